@@ -1,0 +1,103 @@
+/** The closed lists of the dataset, and their words on screen. No Zod here: the first load needs only the words. */
+
+export const LANGUAGES = ['zh', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** In the order a project passes through them. */
+export const STAGES = ['planned', 'design', 'approval', 'construction', 'completed', 'operating'] as const;
+export type Stage = (typeof STAGES)[number];
+
+/** How the words bind the number: 近3000万元 is nearly, 200余家 is over. */
+export const BOUNDS = ['exact', 'about', 'nearly', 'over', 'atLeast', 'atMost'] as const;
+export type Bound = (typeof BOUNDS)[number];
+
+export const MISSING_REASONS = [
+  'noTargetStated',
+  'noCompletionStated',
+  'noDateStated',
+  'noStageStated',
+  'noPlaceStated',
+  'noScopeSizeStated',
+  'noDenominatorStated',
+] as const;
+export type MissingReason = (typeof MISSING_REASONS)[number];
+
+export const NOT_FIGURE_REASONS = [
+  'date',
+  'sessionOrdinal',
+  'listNumber',
+  'roadNumber',
+  'batchOrdinal',
+  'policyName',
+  'slogan',
+  'nameOfPlan',
+  'nameOfPlace',
+  'nameOfOrganisation',
+  'nameOfProgramme',
+  'grade',
+  'technologyGeneration',
+  'wordNotNumber',
+] as const;
+export type NotFigureReason = (typeof NOT_FIGURE_REASONS)[number];
+
+export const PROJECT_TYPES = ['project', 'facility', 'zone', 'plan', 'programme'] as const;
+export type ProjectType = (typeof PROJECT_TYPES)[number];
+
+/** What a figure inside a project says. */
+export const FIGURE_KINDS = ['amount', 'count', 'measure', 'duration', 'capacity'] as const;
+export type FigureKind = (typeof FIGURE_KINDS)[number];
+
+type Words<Key extends string> = Readonly<Record<Key, Readonly<Record<Language, string>>>>;
+
+export const stageWords: Words<Stage> = {
+  planned: { zh: '谋划', en: 'Planned' },
+  design: { zh: '勘察设计', en: 'Design' },
+  approval: { zh: '报批', en: 'Approval' },
+  construction: { zh: '建设', en: 'Construction' },
+  completed: { zh: '建成', en: 'Completed' },
+  operating: { zh: '运行', en: 'Operating' },
+};
+
+export const boundWords: Words<Bound> = {
+  exact: { zh: '', en: '' },
+  about: { zh: '约', en: 'about' },
+  nearly: { zh: '近', en: 'nearly' },
+  over: { zh: '超过', en: 'over' },
+  atLeast: { zh: '不少于', en: 'at least' },
+  atMost: { zh: '不超过', en: 'at most' },
+};
+
+export const missingWords: Words<MissingReason> = {
+  noTargetStated: { zh: '报告未列目标', en: 'No target stated' },
+  noCompletionStated: { zh: '报告未列完成率', en: 'No completion stated' },
+  noDateStated: { zh: '报告未注明截止日期', en: 'No date stated' },
+  noStageStated: { zh: '报告未说明阶段', en: 'No stage stated' },
+  noPlaceStated: { zh: '报告未说明地点', en: 'No place stated' },
+  noScopeSizeStated: { zh: '报告未说明参评总数', en: 'Number ranked not stated' },
+  noDenominatorStated: { zh: '报告未说明基数', en: 'Base not stated' },
+};
+
+export const projectTypeWords: Words<ProjectType> = {
+  project: { zh: '工程项目', en: 'Project' },
+  facility: { zh: '机构设施', en: 'Facility' },
+  zone: { zh: '园区', en: 'Zone' },
+  plan: { zh: '规划', en: 'Plan' },
+  programme: { zh: '计划行动', en: 'Programme' },
+};
+
+export const notFigureWords: Words<NotFigureReason> = {
+  date: { zh: '日期', en: 'Date' },
+  sessionOrdinal: { zh: '届次、会次', en: 'Session ordinal' },
+  listNumber: { zh: '序号', en: 'List number' },
+  roadNumber: { zh: '道路编号', en: 'Road number' },
+  batchOrdinal: { zh: '批次、期次', en: 'Batch or phase' },
+  policyName: { zh: '政策名称', en: 'Name of a policy' },
+  slogan: { zh: '口号', en: 'Slogan' },
+  nameOfPlan: { zh: '规划名称', en: 'Name of a plan' },
+  nameOfPlace: { zh: '地名', en: 'Name of a place' },
+  nameOfOrganisation: { zh: '机构名称', en: 'Name of an organisation' },
+  nameOfProgramme: { zh: '工程或行动名称', en: 'Name of a programme' },
+  grade: { zh: '等级', en: 'Grade' },
+  technologyGeneration: { zh: '技术代际', en: 'Generation of a technology' },
+  wordNotNumber: { zh: '词语，不表数量', en: 'A word, not a number' },
+};
