@@ -142,6 +142,11 @@ export const pillarSchema = z.strictObject({
   ),
   lead: textSchema.describe('Two lines under the title; placeholders as in finding.'),
   charts: z.array(z.lazy(() => chartSpecSchema)).max(6),
+  cards: z
+    .array(id)
+    .max(8)
+    .optional()
+    .describe('Indicators shown as cards, the others as a list; without it the first ones not in a chart.'),
 });
 
 /** A chart chosen for what the report says, by the ids of its indicators. `title` takes placeholders. */
