@@ -179,13 +179,14 @@ export const chartSpecSchema = z.discriminatedUnion('type', [
 /** A quantity that belongs to a project: how many it counts, a plant's capacity, its cost. */
 export const projectFigureSchema = figureSchema.extend({
   name: textSchema,
+  unitName: textSchema.describe('The unit as read on screen, as for an indicator.'),
   kind: z.enum(FIGURE_KINDS),
 });
 
 /** One named undertaking, facility, zone, plan or programme. */
 export const projectSchema = z.strictObject({
   id,
-  pillar: id,
+  pillar: id.nullable().describe('null: named outside the numbered parts.'),
   sector: id,
   type: z.enum(PROJECT_TYPES),
   name: textSchema,
@@ -224,12 +225,15 @@ export const claimSchema = z.strictObject({
   locator: locatorSchema,
 });
 
+/** Things that the words name one by one without a numeral: one motion, named by its title, is 1. */
+export const countedSchema = locatorSchema.extend({ counted: z.literal(true), value: z.int().min(1) });
+
 /** An addition that the report's figures must satisfy. */
 export const sumSchema = z.strictObject({
   id,
   name: textSchema,
   whole: id,
-  parts: z.array(z.union([id, figureSchema])).min(2),
+  parts: z.array(z.union([id, figureSchema, countedSchema])).min(2),
 });
 
 export const reportSchema = z.strictObject({
@@ -290,5 +294,6 @@ export type NotFigure = z.infer<typeof notFigureSchema>;
 export type Wording = z.infer<typeof wordingSchema>;
 export type Announcement = z.infer<typeof announcementSchema>;
 export type Claim = z.infer<typeof claimSchema>;
+export type Counted = z.infer<typeof countedSchema>;
 export type Sum = z.infer<typeof sumSchema>;
 export type Report = z.infer<typeof reportSchema>;
