@@ -1,0 +1,38 @@
+import { type ReactNode, useRef } from 'react';
+
+/** A button that opens a small panel under it. Escape, and leaving it, close it. */
+export function Menu({ label, children }: { label: string; children: ReactNode }) {
+  const ref = useRef<HTMLDetailsElement>(null);
+  const close = () => {
+    if (ref.current) ref.current.open = false;
+  };
+  return (
+    <details
+      ref={ref}
+      className="relative print:hidden"
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !ref.current?.open) return;
+        event.stopPropagation();
+        close();
+        ref.current.querySelector('summary')?.focus();
+      }}
+      onBlur={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget)) close();
+      }}
+    >
+      <summary className="inline-flex min-h-9 cursor-pointer list-none items-center gap-1.5 rounded-sm border border-edge bg-paper px-3 text-sm leading-tight hover:bg-raised [&::-webkit-details-marker]:hidden">
+        {label}
+        <svg aria-hidden="true" viewBox="0 0 10 6" className="w-2.5 fill-none stroke-current stroke-[1.5]">
+          <path d="M1 1 5 5 9 1" />
+        </svg>
+      </summary>
+      {/* Focusable by pointer, so that a click between the controls does not count as leaving. */}
+      <div
+        tabIndex={-1}
+        className="absolute right-0 z-20 mt-1 w-max max-w-64 border border-edge bg-paper p-3"
+      >
+        {children}
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,39 @@
+import { useId } from 'react';
+
+/** One of a few, all in sight: a group of radio buttons drawn as one strip. */
+export function Segmented<Value extends string>({
+  legend,
+  options,
+  value,
+  onChange,
+}: {
+  legend: string;
+  options: readonly { value: Value; name: string }[];
+  value: Value;
+  onChange: (value: Value) => void;
+}) {
+  const group = useId();
+  return (
+    <fieldset className="flex flex-wrap items-center gap-2 text-sm print:hidden">
+      <legend className="float-left me-2 text-muted">{legend}</legend>
+      <div className="flex rounded-sm border border-edge">
+        {options.map((option) => (
+          <label
+            key={option.value}
+            className="relative inline-flex min-h-8.5 cursor-pointer items-center border-edge px-3 leading-tight not-first:border-s hover:bg-raised has-checked:bg-ink has-checked:text-paper has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus forced-colors:has-checked:underline"
+          >
+            <input
+              type="radio"
+              name={group}
+              value={option.value}
+              checked={option.value === value}
+              onChange={() => onChange(option.value)}
+              className="absolute inset-0 cursor-pointer opacity-0"
+            />
+            {option.name}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
