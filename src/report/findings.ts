@@ -1,0 +1,66 @@
+/** Titles state findings, but never type a figure: `{indicator-id}` stands for it, and is filled here. */
+import { findFigure } from './figures.ts';
+import type { Report, Text } from './schema.ts';
+import { LANGUAGES, type Language, type NotFigureReason } from './vocabulary.ts';
+
+const PLACEHOLDER = /\{([^{}]*)\}/g;
+
+/** The words with every placeholder filled by its figure, as shown. Throws on one that resolves to nothing. */
+export function fillWords(text: Text, report: Report, language: Language): string {
+  return text[language].replace(PLACEHOLDER, (_, ref: string) => {
+    const entry = findFigure(report, ref);
+    if (!entry) throw new Error(`The report has no figure {${ref}}`);
+    return entry.text[language];
+  });
+}
+
+/** The refs that the words name, each once. */
+export function refsIn(text: Text): string[] {
+  const found = LANGUAGES.flatMap((language) =>
+    [...text[language].matchAll(PLACEHOLDER)].map((match) => match[1] ?? ''),
+  );
+  return [...new Set(found)];
+}
+
+export interface WordsProblem {
+  kind: 'unresolved' | 'bareDigits' | 'strayBrace';
+  language: Language;
+  /** The placeholder's ref, the digits, or the brace. */
+  found: string;
+}
+
+const NAME_REASONS: ReadonlySet<NotFigureReason> = new Set([
+  'roadNumber',
+  'policyName',
+  'slogan',
+  'nameOfPlan',
+  'nameOfPlace',
+  'nameOfOrganisation',
+  'nameOfProgramme',
+  'technologyGeneration',
+]);
+
+/** Numbers that are part of a name (311国道) or the report's own year: no figures, so a title may say them. */
+function numbersOfNames(report: Report): ReadonlySet<string> {
+  const tokens = report.notFigures.filter(({ reason }) => NAME_REASONS.has(reason));
+  return new Set([String(report.year), ...tokens.flatMap(({ token }) => token.match(/\d+/g) ?? [])]);
+}
+
+/** Placeholders that resolve to nothing, and digits typed by hand (5G and a road's number are names). */
+export function checkWords(text: Text, report: Report): WordsProblem[] {
+  const names = numbersOfNames(report);
+  return LANGUAGES.flatMap((language) => {
+    const problems: WordsProblem[] = [];
+    for (const [, ref = ''] of text[language].matchAll(PLACEHOLDER)) {
+      if (!findFigure(report, ref)) problems.push({ kind: 'unresolved', language, found: ref });
+    }
+    const plain = text[language].replace(PLACEHOLDER, ' ');
+    for (const [found] of plain.matchAll(/(?<![A-Za-z\d])\d[\d.,]*(?![A-Za-z\d])/g)) {
+      const number = found.replace(/[.,]+$/, '');
+      if (!names.has(number)) problems.push({ kind: 'bareDigits', language, found: number });
+    }
+    const brace = /[{}]/.exec(plain);
+    if (brace) problems.push({ kind: 'strayBrace', language, found: brace[0] });
+    return problems;
+  });
+}

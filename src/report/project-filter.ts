@@ -1,0 +1,146 @@
+/** Which projects a filter leaves, and how many each option would leave under the other filters. */
+import type { Project, Report, Text } from './schema.ts';
+import { matches, parseQuery, type Readings, type SearchEntry, searchEntry } from './search.ts';
+import { missingWords, STAGES, stageWords } from './vocabulary.ts';
+
+export const FACETS = ['sector', 'stage', 'pillar', 'place'] as const;
+export type Facet = (typeof FACETS)[number];
+
+/** An empty list filters nothing; several options of one facet are alternatives. */
+export interface ProjectFilter {
+  readonly sector: readonly string[];
+  /** A stage, or `noStageStated`. */
+  readonly stage: readonly string[];
+  /** A pillar's id, or `outsidePillars`. */
+  readonly pillar: readonly string[];
+  /** A place's id, or `noPlaceStated`. */
+  readonly place: readonly string[];
+  readonly q: string;
+}
+
+export const NO_FILTER: ProjectFilter = { sector: [], stage: [], pillar: [], place: [], q: '' };
+
+export interface FacetOption {
+  id: string;
+  name: Text;
+}
+
+export type FacetCounts = Readonly<Record<Facet, ReadonlyMap<string, number>>>;
+
+export interface ProjectIndex {
+  readonly options: Readonly<Record<Facet, readonly FacetOption[]>>;
+  readonly rows: readonly IndexedProject[];
+}
+
+interface IndexedProject {
+  project: Project;
+  option: Readonly<Record<Facet, string>>;
+  search: SearchEntry;
+}
+
+/** The option of a facet that a project falls under. */
+export function optionOf(project: Project, facet: Facet): string {
+  switch (facet) {
+    case 'sector':
+      return project.sector;
+    case 'pillar':
+      return project.pillar ?? 'outsidePillars';
+    case 'stage':
+      return typeof project.stage === 'string' ? project.stage : project.stage.missing;
+    case 'place':
+      return typeof project.place === 'string' ? project.place : project.place.missing;
+  }
+}
+
+/** Every option of every facet in the report's order; what is not stated comes last, and only if it occurs. */
+export function facetOptions(report: Report): Record<Facet, FacetOption[]> {
+  const known: Record<Facet, FacetOption[]> = {
+    sector: report.sectors.map(({ id, name }) => ({ id, name })),
+    pillar: report.pillars.map(({ id, name }) => ({ id, name })),
+    stage: STAGES.map((id) => ({ id, name: stageWords[id] })),
+    place: report.places.map(({ id, name }) => ({ id, name })),
+  };
+  const rest: Partial<Record<Facet, FacetOption>> = {
+    pillar: { id: 'outsidePillars', name: { zh: '各板块之外', en: 'Outside the parts' } },
+    stage: { id: 'noStageStated', name: missingWords.noStageStated },
+    place: { id: 'noPlaceStated', name: missingWords.noPlaceStated },
+  };
+  for (const facet of FACETS) {
+    const last = rest[facet];
+    if (last && report.projects.some((project) => optionOf(project, facet) === last.id)) {
+      known[facet].push(last);
+    }
+  }
+  return known;
+}
+
+/** Made once for a report (and again when the readings arrive); a filter then takes milliseconds. */
+export function indexProjects(report: Report, readings?: Readings): ProjectIndex {
+  return {
+    options: facetOptions(report),
+    rows: report.projects.map((project) => ({
+      project,
+      option: {
+        sector: optionOf(project, 'sector'),
+        stage: optionOf(project, 'stage'),
+        pillar: optionOf(project, 'pillar'),
+        place: optionOf(project, 'place'),
+      },
+      search: searchEntry(project.name, readings?.get(project.name.zh)),
+    })),
+  };
+}
+
+export interface FilterResult {
+  projects: Project[];
+  counts: FacetCounts;
+}
+
+/** Both answers in one pass: a project that fails in one facet alone counts among that facet's options. */
+export function applyFilter(index: ProjectIndex, filter: ProjectFilter): FilterResult {
+  const query = parseQuery(filter.q);
+  const chosen = FACETS.map((facet) => ({ facet, ids: new Set(filter[facet]) }));
+  const counts = {
+    sector: new Map<string, number>(),
+    stage: new Map<string, number>(),
+    pillar: new Map<string, number>(),
+    place: new Map<string, number>(),
+  } satisfies FacetCounts;
+  for (const facet of FACETS) {
+    for (const { id } of index.options[facet]) counts[facet].set(id, 0);
+  }
+  const count = (facet: Facet, id: string) => counts[facet].set(id, (counts[facet].get(id) ?? 0) + 1);
+  const projects: Project[] = [];
+  for (const { project, option, search } of index.rows) {
+    const failed = chosen.filter(({ facet, ids }) => ids.size > 0 && !ids.has(option[facet]));
+    if (failed.length > 1 || !matches(search, query)) continue;
+    const [only] = failed;
+    if (only) {
+      count(only.facet, option[only.facet]);
+    } else {
+      projects.push(project);
+      for (const facet of FACETS) count(facet, option[facet]);
+    }
+  }
+  return { projects, counts };
+}
+
+const indexes = new WeakMap<Report, { readings: Readings | undefined; index: ProjectIndex }>();
+
+function indexOf(report: Report, readings?: Readings): ProjectIndex {
+  const known = indexes.get(report);
+  if (known && known.readings === readings) return known.index;
+  const index = indexProjects(report, readings);
+  indexes.set(report, { readings, index });
+  return index;
+}
+
+/** The projects left by the filter, in the dataset's order. */
+export function filterProjects(report: Report, filter: ProjectFilter, readings?: Readings): Project[] {
+  return applyFilter(indexOf(report, readings), filter).projects;
+}
+
+/** For each facet, how many projects each option has under the other filters; 0 is listed too. */
+export function countOptions(report: Report, filter: ProjectFilter, readings?: Readings): FacetCounts {
+  return applyFilter(indexOf(report, readings), filter).counts;
+}
