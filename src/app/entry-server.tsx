@@ -1,0 +1,27 @@
+import { prerender } from 'react-dom/static';
+import { App, type AppProps } from './App.tsx';
+
+export interface RenderedPage {
+  title: string;
+  description: string;
+  /** What stands inside `#root`. */
+  body: string;
+}
+
+/** Renders a whole document's content. Throws when any part of it, even one inside a boundary, fails. */
+export async function renderPage(props: AppProps): Promise<RenderedPage> {
+  const errors: unknown[] = [];
+  const { prelude } = await prerender(<App {...props} />, {
+    // Past this size React would move finished boundaries to the end and put them in place by an inline
+    // script, which neither a reader without JavaScript nor the Content-Security-Policy would run.
+    progressiveChunkSize: Number.POSITIVE_INFINITY,
+    onError: (error) => {
+      errors.push(error);
+    },
+  });
+  const body = await new Response(prelude).text();
+  if (errors.length > 0)
+    throw new AggregateError(errors, `${errors.length} parts of the page failed to render`);
+  const { report, language } = props;
+  return { title: report.title[language], description: report.fullTitle[language], body };
+}

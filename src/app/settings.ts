@@ -1,0 +1,29 @@
+/** How the reader has set the page: kept on the device, and in the address so that a link looks the same. */
+
+export const THEMES = ['light', 'dark', 'projector'] as const;
+export type Theme = (typeof THEMES)[number];
+
+export const SIZES = ['m', 'l', 'xl'] as const;
+export type Size = (typeof SIZES)[number];
+
+/** Chosen by name, so that it overrides what the device keeps. */
+export const SYSTEM = 'system';
+
+export interface Settings {
+  /** null: as the system has it. */
+  theme: Theme | null;
+  size: Size;
+}
+
+function oneOf<T extends string>(list: readonly T[], value: string | null): T | null {
+  return list.find((entry) => entry === value) ?? null;
+}
+
+/** The address first, then the device. An unknown value counts as none. */
+export function readSettings(params: URLSearchParams, stored: (key: string) => string | null): Settings {
+  const theme = params.get('theme');
+  return {
+    theme: theme === SYSTEM ? null : (oneOf(THEMES, theme) ?? oneOf(THEMES, stored('youju.theme'))),
+    size: oneOf(SIZES, params.get('size')) ?? oneOf(SIZES, stored('youju.size')) ?? 'm',
+  };
+}

@@ -1,0 +1,91 @@
+import { type Kpi, kpiOf } from '../../report/kpi.ts';
+import type { Indicator, Report } from '../../report/schema.ts';
+import { BulletBar } from '../../ui/BulletBar.tsx';
+import { FigureLink } from '../../ui/FigureLink.tsx';
+import { useLanguage, useWords } from '../../ui/language.tsx';
+import { OriginMark } from '../../ui/OriginMark.tsx';
+import { StatusWord } from '../../ui/StatusWord.tsx';
+import { statusTone } from '../../ui/status-tone.ts';
+
+const words = {
+  zh: {
+    heading: '关键数字',
+    target: '目标 100%',
+    pace: (pace: string) => `序时 ${pace}`,
+    of: (actual: string, of: string) => `实际 ${actual}，占${of}`,
+    measured: (name: string, of: string) => `${name}：${of}完成率`,
+    separator: '；',
+  },
+  en: {
+    heading: 'Key figures',
+    target: 'Target 100%',
+    pace: (pace: string) => `Pace ${pace}`,
+    of: (actual: string, of: string) => `${actual} done, as a share of the ${of}`,
+    measured: (name: string, of: string) => `${name}: completion of the ${of}`,
+    separator: '; ',
+  },
+};
+
+/** The figures that the eye lands on first: completions, each over its own bar. */
+export function Hero({ report }: { report: Report }) {
+  const t = useWords(words);
+  const language = useLanguage();
+  const completions = heroIndicators(report)
+    .map((indicator) => kpiOf(indicator, language))
+    .filter((kpi) => kpi.progress !== null);
+  if (completions.length === 0) return null;
+  return (
+    <section aria-label={t.heading} className="grid gap-x-12 gap-y-10 @3xl:grid-cols-2">
+      {completions.map((kpi) => (
+        <HeroFigure key={kpi.ref} kpi={kpi} />
+      ))}
+    </section>
+  );
+}
+
+/** The first two key figures that have something to be measured against. */
+export function heroIndicators(report: Report): Indicator[] {
+  return report.keyFigures
+    .flatMap((id) => report.indicators.find((indicator) => indicator.id === id) ?? [])
+    .filter((indicator) => 'progress' in indicator && indicator.progress !== null)
+    .slice(0, 2);
+}
+
+function HeroFigure({ kpi }: { kpi: Kpi }) {
+  const t = useWords(words);
+  const { progress } = kpi;
+  if (!progress) return null;
+  const number = progress.completionText.replace('%', '');
+  const { lead, number: actual, tail, unit } = kpi.parts;
+  return (
+    <div className="@container min-w-0">
+      <p className="font-serif text-lg leading-snug font-semibold @sm:text-xl">
+        {t.measured(kpi.name, progress.of)}
+      </p>
+      <p className="mt-2 font-serif text-[min(8.5rem,27cqi)] leading-none font-bold tracking-tight">
+        <FigureLink
+          figure={`${kpi.ref}.completion`}
+          label={t.measured(kpi.name, progress.of)}
+          words={{ lead: '', number, tail: '', unit: '%' }}
+          className="no-underline hover:underline"
+        />
+      </p>
+      <div className="mt-5">
+        <BulletBar
+          percent={progress.completion.percent}
+          pace={progress.pacePercent}
+          targetWord={t.target}
+          paceWord={progress.paceText && t.pace(progress.paceText)}
+        />
+      </div>
+      <p className="mt-2 flex flex-wrap items-baseline gap-x-3 gap-y-1">
+        <StatusWord tone={statusTone(kpi.status)}>{kpi.statusWord}</StatusWord>
+        <span className="text-sm">{progress.gap}</span>
+        <OriginMark origin={progress.completion.origin} />
+      </p>
+      <p className="mt-1 text-sm text-muted">
+        {[t.of(`${lead}${actual}${tail}${unit}`, progress.of), kpi.asOf].join(t.separator)}
+      </p>
+    </div>
+  );
+}

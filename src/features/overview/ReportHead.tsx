@@ -1,0 +1,78 @@
+import { dateInWords } from '../../report/kpi.ts';
+import { ordinalNumeral } from '../../report/ordinal.ts';
+import type { Report } from '../../report/schema.ts';
+import { useLanguage, useWords } from '../../ui/language.tsx';
+
+const words = {
+  zh: {
+    place: '地区',
+    body: '发布机关',
+    session: '议案所在会议',
+    reported: '报告日期',
+    contents: '目录',
+    targets: '目标',
+    projects: '项目',
+    colophon: '出处与核对',
+  },
+  en: {
+    place: 'Place',
+    body: 'Issued by',
+    session: 'Session of the motion',
+    reported: 'Reported on',
+    contents: 'Contents',
+    targets: 'Targets',
+    projects: 'Projects',
+    colophon: 'Sources and audit',
+  },
+};
+
+export function ReportHead({ report }: { report: Report }) {
+  const t = useWords(words);
+  const language = useLanguage();
+  const facts = [
+    [t.place, report.place[language]],
+    [t.body, report.body[language]],
+    [t.session, report.session[language]],
+    [t.reported, dateInWords(report.reported.date, language)],
+  ];
+  return (
+    <div>
+      <h1 className="max-w-[34em] text-3xl leading-tight font-bold @3xl:text-[2.75rem]">
+        {report.title[language]}
+      </h1>
+      <dl className="mt-3 flex flex-wrap gap-x-5 gap-y-1 text-sm text-muted">
+        {facts.map(([name, value]) => (
+          <div key={name} className="flex gap-x-1.5">
+            <dt className="sr-only">{name}</dt>
+            <dd>{name === t.reported ? `${name} ${value}` : value}</dd>
+          </div>
+        ))}
+      </dl>
+      <nav aria-label={t.contents} className="mt-5 border-y border-line print:hidden">
+        <ul className="flex flex-wrap gap-x-6 text-sm">
+          <ContentsLink href="#targets">{t.targets}</ContentsLink>
+          {report.pillars.map((pillar) => (
+            <ContentsLink key={pillar.id} href={`#${pillar.id}`}>
+              <span aria-hidden="true" className="font-serif font-bold text-vermilion">
+                {ordinalNumeral(pillar.ordinal, language)}
+              </span>{' '}
+              {pillar.name[language]}
+            </ContentsLink>
+          ))}
+          <ContentsLink href="#projects">{t.projects}</ContentsLink>
+          <ContentsLink href="#colophon">{t.colophon}</ContentsLink>
+        </ul>
+      </nav>
+    </div>
+  );
+}
+
+function ContentsLink({ href, children }: { href: string; children: React.ReactNode }) {
+  return (
+    <li>
+      <a href={href} className="block py-2 hover:underline">
+        {children}
+      </a>
+    </li>
+  );
+}

@@ -1,0 +1,60 @@
+import { type MouseEvent, type ReactNode, useEffect, useId, useRef } from 'react';
+import { useWords } from './language.tsx';
+
+const words = { zh: { close: '关闭' }, en: { close: 'Close' } };
+
+/**
+ * A modal card on the platform's own <dialog>: focus is kept inside and given back, Esc closes. At the
+ * bottom of a narrow screen, in the middle of a wide one.
+ */
+export function Dialog({
+  title,
+  onClose,
+  children,
+}: {
+  title: ReactNode;
+  onClose: () => void;
+  children: ReactNode;
+}) {
+  const t = useWords(words);
+  const ref = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+
+  useEffect(() => {
+    const dialog = ref.current;
+    if (dialog && !dialog.open) dialog.showModal();
+    return () => dialog?.close();
+  }, []);
+
+  const closeOnBackdrop = (event: MouseEvent) => {
+    if (event.target === ref.current) onClose();
+  };
+
+  return (
+    // Esc reaches a dialog as its own cancel and close events; the click is only the backdrop's.
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the platform closes on Esc, and the button is there
+    <dialog
+      ref={ref}
+      aria-labelledby={titleId}
+      onClose={onClose}
+      onClick={closeOnBackdrop}
+      className="m-auto mb-0 max-h-[85dvh] w-full max-w-none overflow-auto border-t-2 border-vermilion bg-paper p-0 text-ink backdrop:bg-black/50 sm:mb-auto sm:w-[34rem] sm:max-w-[calc(100vw-2rem)]"
+    >
+      <div className="p-5 sm:p-7">
+        <div className="flex items-start justify-between gap-4">
+          <h2 id={titleId} className="text-xl font-semibold">
+            {title}
+          </h2>
+          <button
+            type="button"
+            onClick={onClose}
+            className="-mt-1 -mr-2 shrink-0 px-2 py-1 text-sm text-muted hover:text-ink"
+          >
+            {t.close} <span aria-hidden="true">✕</span>
+          </button>
+        </div>
+        {children}
+      </div>
+    </dialog>
+  );
+}

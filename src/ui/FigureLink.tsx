@@ -1,0 +1,51 @@
+import { ViewLink } from './navigation.tsx';
+
+/** A figure in runs of words: 近 · 3000 · (none) · 万元. Put end to end they are the whole. */
+export interface FigureWords {
+  lead: string;
+  number: string;
+  tail: string;
+  unit: string;
+}
+
+/** A figure that opens its source card. The number leads; bound and unit stand beside it, smaller. */
+export function FigureLink({
+  figure,
+  words,
+  label,
+  className = '',
+}: {
+  /** The figure's ref, as the address holds it. */
+  figure: string;
+  words: FigureWords;
+  /** What the figure measures, for those who hear the link without its surroundings. */
+  label: string;
+  className?: string;
+}) {
+  return (
+    <ViewLink
+      change={{ figure }}
+      aria-label={`${label}：${words.lead}${words.number}${words.tail}${words.unit}`}
+      aria-haspopup="dialog"
+      className={`whitespace-nowrap decoration-edge decoration-dotted decoration-1 underline-offset-[0.25em] hover:decoration-solid print:no-underline ${className || 'underline'}`}
+    >
+      <FigureRuns words={words} />
+    </ViewLink>
+  );
+}
+
+/** The runs alone, where the figure is no link. */
+export function FigureRuns({ words }: { words: FigureWords }) {
+  return (
+    <>
+      {words.lead ? <span className="text-[0.7em]">{words.lead}</span> : null}
+      <span className="tabular-nums">{words.number}</span>
+      {words.tail || words.unit ? (
+        <span className="text-[0.7em]">
+          {words.tail}
+          {words.unit}
+        </span>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,16 @@
+/** How a status is shown: a sign and a word in one of two hues, blue or ochre; ink where there is nothing to judge. */
+export type StatusTone = 'good' | 'short' | 'plain';
+
+const signs: Record<StatusTone, string> = { good: '▲', short: '▼', plain: '–' };
+const tones: Record<StatusTone, string> = { good: 'text-good', short: 'text-short', plain: 'text-muted' };
+
+export function StatusWord({ tone, children }: { tone: StatusTone; children: string }) {
+  return (
+    <span className={`inline-flex items-baseline gap-1 text-sm font-semibold ${tones[tone]}`}>
+      <span aria-hidden="true" className="text-[0.75em]">
+        {signs[tone]}
+      </span>
+      {children}
+    </span>
+  );
+}
