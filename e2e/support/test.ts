@@ -1,0 +1,59 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
+
+interface Fixtures {
+  /** Automatic: what the browser complains about, gathered over the whole journey. */
+  complaints: string[];
+}
+
+/** What the browser says about a page that no reader should ever cause: each entry fails the journey. */
+function gatherComplaints(context: BrowserContext, ownOrigin: string): string[] {
+  const complaints: string[] = [];
+  context.on('console', (message) => {
+    // Chromium reports violations of the Content-Security-Policy as console errors too.
+    if (message.type() === 'warning' || message.type() === 'error') {
+      complaints.push(`console ${message.type()}: ${message.text()}`);
+    }
+  });
+  context.on('weberror', (error) => complaints.push(`uncaught: ${error.error().message}`));
+  context.on('request', (request) => {
+    const url = new URL(request.url());
+    if (/^https?:$/.test(url.protocol) && url.origin !== ownOrigin) {
+      complaints.push(`request to another host: ${request.url()}`);
+    }
+  });
+  context.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText;
+    // A page that is left while it loads aborts what is under way.
+    if (reason !== 'net::ERR_ABORTED') complaints.push(`request failed: ${request.url()} ${reason}`);
+  });
+  context.on('response', (response) => {
+    if (response.status() >= 400) complaints.push(`${response.status()}: ${response.url()}`);
+  });
+  return complaints;
+}
+
+/** Playwright's test, where a warning, an error or a request to another host fails the journey. */
+export const test = base.extend<Fixtures>({
+  complaints: [
+    async ({ context, baseURL }, use) => {
+      const complaints = gatherComplaints(context, new URL(baseURL ?? '').origin);
+      await use(complaints);
+      expect(complaints, 'the browser complained').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
+
+/** axe-core's verdict on the page as it stands: every rule but none left out. */
+export async function expectNoAxeViolations(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const found = violations.map(({ id, help, nodes }) => ({
+    id,
+    help,
+    where: nodes.slice(0, 5).map((node) => node.target.join(' ')),
+  }));
+  expect(found, 'axe-core found').toEqual([]);
+}

@@ -1,0 +1,75 @@
+import { readFile, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build, type Manifest, minifySync, transformWithOxc } from 'vite';
+import type { Assets } from './documents.ts';
+
+const ENTRY = 'src/app/main.tsx';
+
+/** Reads the client's manifest and takes it away: it is the build's, not the site's. */
+async function takeManifest(folder: string): Promise<Manifest> {
+  const file = path.join(folder, '.vite/manifest.json');
+  const manifest = JSON.parse(await readFile(file, 'utf8')) as Manifest;
+  await rm(path.dirname(file), { recursive: true });
+  return manifest;
+}
+
+/** A chunk and what it imports statically, in order, each once. */
+function chunksOf(manifest: Manifest, key: string, seen = new Set<string>()): string[] {
+  if (seen.has(key)) return [];
+  seen.add(key);
+  const chunk = manifest[key];
+  if (!chunk) throw new Error(`The client's build has no chunk ${key}.`);
+  return [chunk.file, ...(chunk.imports ?? []).flatMap((imported) => chunksOf(manifest, imported, seen))];
+}
+
+/** The script that runs before the first paint, as it is inlined. */
+export async function compileBeforePaint(root: string): Promise<string> {
+  const file = path.join(root, 'src/app/before-paint.ts');
+  const { code } = await transformWithOxc(await readFile(file, 'utf8'), file, { target: 'chrome100' });
+  const { code: small } = minifySync(
+    'before-paint.js',
+    `(() => {${code.replace(/export \{\s*\};?/, '')}})()`,
+    {
+      compress: { target: 'chrome100' },
+    },
+  );
+  return small.trim();
+}
+
+/** Builds what the browser runs into `outDir`, and says what a document must link. */
+export async function buildClient(root: string, outDir: string): Promise<Assets> {
+  await build({
+    root,
+    logLevel: 'warn',
+    build: { outDir, emptyOutDir: true, manifest: true, rolldownOptions: { input: path.join(root, ENTRY) } },
+  });
+  const manifest = await takeManifest(outDir);
+  const [stylesheet, ...others] = manifest[ENTRY]?.css ?? [];
+  if (!stylesheet || others.length > 0)
+    throw new Error('The page has one stylesheet, imported by its entry.');
+  // Inlined, so that the first paint waits for one answer of the server, not two.
+  const text = (await readFile(path.join(outDir, stylesheet), 'utf8')).trim();
+  if (/url\(\s*["']?(?!data:|#)/.test(text))
+    throw new Error('An inlined stylesheet cannot hold relative addresses.');
+  await rm(path.join(outDir, stylesheet));
+  return {
+    beforePaint: await compileBeforePaint(root),
+    style: { text },
+    scripts: chunksOf(manifest, ENTRY).map((file) => `./${file}`),
+  };
+}
+
+/** Builds the page for Node, into a folder that is no part of the site, and loads it. */
+export async function loadServerPage(
+  root: string,
+  outDir: string,
+): Promise<typeof import('../../src/app/entry-server.tsx')> {
+  await build({
+    root,
+    logLevel: 'warn',
+    publicDir: false,
+    build: { outDir, emptyOutDir: true, manifest: false, ssr: 'src/app/entry-server.tsx', minify: false },
+  });
+  return import(pathToFileURL(path.join(outDir, 'entry-server.js')).href);
+}

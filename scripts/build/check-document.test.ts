@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { checkDocument } from './check-document.ts';
+import { contentSecurityPolicy } from './policy.ts';
+
+function page(content: string, inline: { scripts?: string[]; styles?: string[] } = {}): string {
+  const policy = contentSecurityPolicy({ scripts: [], styles: [], ...inline });
+  return `<!doctype html><html><meta http-equiv="Content-Security-Policy" content="${policy}">${content}</html>`;
+}
+
+describe('checkDocument', () => {
+  it('passes a page that keeps to its own folder', () => {
+    const content = `<style>a{}</style><script>let a = 1 < 2;</script><script type="application/json">{}</script>
+      <script type="module" src="./assets/a.js"></script><a href="#x" title="style=&quot;a&quot; http://a.b">b</a>
+      <svg xmlns="http://www.w3.org/2000/svg"></svg>`;
+    expect(checkDocument(page(content, { scripts: ['let a = 1 < 2;'], styles: ['a{}'] }))).toEqual([]);
+  });
+
+  it.each([
+    ['<p style="color:red">', 'an inline style attribute'],
+    ['<p STYLE=color:red>', 'an inline style attribute'],
+    ['<p title="a > b" style="color:red">', 'an inline style attribute'],
+    ['<p onclick="go()">', 'an inline event handler'],
+    ['<img src="https://example.com/a.png">', 'an address on another host'],
+    ['<a href="//example.com">', 'an address on another host'],
+    ['<a href="javascript:go()">', 'a script as an address'],
+    ['<script>go()</script>', 'an inline <script> without its hash'],
+    ['<style>a{}</style>', 'an inline <style> without its hash'],
+  ])('refuses %s', (content, problem) => {
+    expect(checkDocument(page(content))).toEqual([expect.stringContaining(problem)]);
+  });
+
+  it('refuses a page without a policy', () => {
+    expect(checkDocument('<!doctype html><p>')).toEqual(['no Content-Security-Policy']);
+  });
+});

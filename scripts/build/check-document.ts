@@ -1,0 +1,44 @@
+import { hashSource } from './policy.ts';
+
+const COMMENT = /<!--[\s\S]*?-->/g;
+const INLINE = /<(script|style)\b([^>]*)>([\s\S]*?)<\/\1>/gi;
+const TAG = /<([a-z][^\s/>]*)((?:[^>"']|"[^"]*"|'[^']*')*)>/gi;
+const ATTRIBUTE = /([^\s"'>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g;
+const ADDRESSES = new Set(['src', 'href', 'xlink:href', 'srcset', 'action', 'formaction', 'poster', 'data']);
+const ELSEWHERE = /^\s*(?:[a-z][a-z0-9+.-]*:)?\/\//i;
+
+/**
+ * What in a built document its own policy would block or that leaves its folder: inline style attributes and
+ * event handlers, addresses on other hosts, inline scripts and styles whose hash the policy does not hold.
+ */
+export function checkDocument(html: string): string[] {
+  const problems: string[] = [];
+  const bare = html.replace(COMMENT, '');
+  const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(bare)?.[1];
+  if (policy === undefined) problems.push('no Content-Security-Policy');
+
+  const markup = bare.replace(INLINE, (_, element: string, attributes: string, text: string) => {
+    const runs = element === 'style' || !/\bsrc=|type="application\/json"/.test(attributes);
+    if (runs && !policy?.includes(hashSource(text))) {
+      problems.push(`an inline <${element}> without its hash in the policy: ${text.slice(0, 60)}`);
+    }
+    return `<${element}${attributes}>`;
+  });
+
+  for (const [, element = '', attributes = ''] of markup.matchAll(TAG)) {
+    for (const [, name = '', ...values] of attributes.matchAll(ATTRIBUTE)) {
+      const value = values.find((entry) => entry !== undefined) ?? '';
+      const problem = attributeProblem(name.toLowerCase(), value);
+      if (problem) problems.push(`<${element.toLowerCase()} ${name}="${value.slice(0, 60)}">: ${problem}`);
+    }
+  }
+  return problems;
+}
+
+function attributeProblem(name: string, value: string): string | null {
+  if (name === 'style') return 'an inline style attribute';
+  if (/^on[a-z]+$/.test(name)) return 'an inline event handler';
+  if (!ADDRESSES.has(name)) return null;
+  if (ELSEWHERE.test(value)) return 'an address on another host';
+  return /^\s*javascript:/i.test(value) ? 'a script as an address' : null;
+}

@@ -1,0 +1,27 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { type Report, reportSchema } from '../../src/report/schema.ts';
+
+/**
+ * The reports of a folder, newest first: every `*.json` in it but a JSON Schema.
+ * Throws with a list of what is wrong in which file, since a page must never be built from half a dataset.
+ */
+export async function readReports(folder: string): Promise<Report[]> {
+  const names = (await readdir(folder)).filter(
+    (name) => name.endsWith('.json') && !name.endsWith('.schema.json'),
+  );
+  const reports: Report[] = [];
+  for (const name of names.sort()) {
+    const result = reportSchema.safeParse(JSON.parse(await readFile(path.join(folder, name), 'utf8')));
+    if (!result.success)
+      throw new Error(`data/${name} is no dataset of this version: ${result.error.message}`);
+    reports.push(result.data);
+  }
+  const twice = reports.find(
+    (report, index) => reports.findIndex((other) => other.id === report.id) !== index,
+  );
+  if (twice) throw new Error(`Two files of data/ hold a report with the id ${twice.id}.`);
+  if (reports.length === 0)
+    throw new Error('data/ holds no dataset: see CONTRIBUTING.md, how to add a report.');
+  return reports.sort((a, b) => b.reported.date.localeCompare(a.reported.date) || a.id.localeCompare(b.id));
+}

@@ -1,0 +1,26 @@
+import type { Counts } from './steps.ts';
+
+function numberAt(json: unknown, key: string): number {
+  const value = typeof json === 'object' && json !== null ? Reflect.get(json, key) : undefined;
+  if (typeof value !== 'number') throw new Error(`The test runner's JSON has no number “${key}”.`);
+  return value;
+}
+
+/** Of `vitest run --reporter=json`. */
+export function countVitest(json: unknown): Counts {
+  return {
+    passed: numberAt(json, 'numPassedTests'),
+    failed: numberAt(json, 'numFailedTests'),
+    skipped: numberAt(json, 'numPendingTests') + numberAt(json, 'numTodoTests'),
+  };
+}
+
+/** Of `playwright test --reporter=json`. A test that passed only when it was run again has failed. */
+export function countPlaywright(json: unknown): Counts {
+  const stats = typeof json === 'object' && json !== null ? Reflect.get(json, 'stats') : undefined;
+  return {
+    passed: numberAt(stats, 'expected'),
+    failed: numberAt(stats, 'unexpected') + numberAt(stats, 'flaky'),
+    skipped: numberAt(stats, 'skipped'),
+  };
+}
