@@ -1,0 +1,196 @@
+/** Numerals as Chinese documents print them, read exactly: 4.2293万, 3,336, １２, 三千零五, 两百亿, 1亿2000万, 二〇二〇. */
+import { add, type Decimal, shift } from './decimal.ts';
+
+const DIGITS: Readonly<Record<string, bigint>> = {
+  ...Object.fromEntries([...'〇一二三四五六七八九'].map((character, digit) => [character, BigInt(digit)])),
+  ...Object.fromEntries([...'零壹贰叁肆伍陆柒捌玖'].map((character, digit) => [character, BigInt(digit)])),
+  两: 2n,
+};
+
+/** Powers of ten. 万 and 亿 close a group of four digits; 十, 百 and 千 stand inside one. */
+const SMALL: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3, 拾: 1, 佰: 2, 仟: 3 };
+const GREAT: Readonly<Record<string, number>> = { 万: 4, 萬: 4, 亿: 8, 億: 8 };
+
+/** Longer runs are no quantity, and an exact reading of a million digits would be slow. */
+const LONGEST = 64;
+const ZERO: Decimal = { units: 0n, scale: 0 };
+
+/**
+ * What counts as a numeral when a text is searched for them: Arabic digits of both widths and the Chinese
+ * numerals of everyday writing. The formal ones (壹 … 玖, 拾, 佰, 仟) are left out: 陆续 and 叁 are words and
+ * names there, and a sum written formally has its 万 or 元 beside plain digits too.
+ */
+const NUMERAL_RUN =
+  /(?:[0-9]+(?:,[0-9]{3}(?![0-9]))*(?:\.[0-9]+)?|[０-９]+(?:，[０-９]{3}(?![０-９]))*(?:．[０-９]+)?)[十百千万亿]*|[〇零一二两三四五六七八九十百千万亿]+/gu;
+
+export interface NumeralRun {
+  start: number;
+  end: number;
+  text: string;
+}
+
+/** Every run of numerals of a text, in order; offsets in UTF-16 code units. Linear in the text's length. */
+export function findNumerals(text: string): NumeralRun[] {
+  return [...text.matchAll(NUMERAL_RUN)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    text: match[0],
+  }));
+}
+
+/** Full-width digits, point, comma and per cent sign as ASCII, one character for one. */
+export function narrow(text: string): string {
+  return text.replace(/[０-９．，％－＋]/gu, (character) =>
+    String.fromCharCode(character.charCodeAt(0) - 0xfee0),
+  );
+}
+
+type Piece = { digits: Decimal; chinese: boolean } | { small: number } | { great: number };
+
+const ARABIC = /^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?/;
+
+/** Digits and scale words in order; null where anything else stands. */
+function piecesOf(text: string): Piece[] | null {
+  const pieces: Piece[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const arabic = ARABIC.exec(text.slice(at))?.[0];
+    if (arabic) {
+      pieces.push({ digits: arabicDecimal(arabic), chinese: false });
+      at += arabic.length;
+      continue;
+    }
+    const character = text[at] ?? '';
+    const digit = DIGITS[character];
+    const small = SMALL[character];
+    const great = GREAT[character];
+    if (digit !== undefined) pieces.push({ digits: { units: digit, scale: 0 }, chinese: true });
+    else if (small !== undefined) pieces.push({ small });
+    else if (great !== undefined) pieces.push({ great });
+    else return null;
+    at += 1;
+  }
+  return pieces;
+}
+
+function arabicDecimal(text: string): Decimal {
+  const [whole = '', fraction = ''] = text.replaceAll(',', '').split('.');
+  return { units: BigInt(whole + fraction), scale: fraction.length };
+}
+
+/** 二〇二〇 read digit by digit; null unless there are two digits or more and no scale word. */
+function digitByDigit(text: string): Decimal | null {
+  if (text.length < 2) return null;
+  let units = 0n;
+  for (const character of text) {
+    const digit = DIGITS[character];
+    if (digit === undefined || character === '两') return null;
+    units = units * 10n + digit;
+  }
+  return { units, scale: 0 };
+}
+
+/** 三点五, 十二点零六. */
+function withChinesePoint(text: string): Decimal | null {
+  const [whole = '', fraction = '', more] = text.split('点');
+  if (more !== undefined || !fraction) return null;
+  const before = parseNumeral(whole);
+  if (!before || before.scale > 0) return null;
+  let value = before;
+  let place = 0;
+  for (const character of fraction) {
+    const digit = DIGITS[character];
+    if (digit === undefined || character === '两') return null;
+    place += 1;
+    value = add(value, { units: digit, scale: place });
+  }
+  return value;
+}
+
+/** One reading of scale words from left to right. */
+class Reading {
+  private total = ZERO;
+  private group = ZERO;
+  private digits: Decimal | null = null;
+  private lastPower = Number.POSITIVE_INFINITY;
+  private lastGreat = Number.POSITIVE_INFINITY;
+  private zeroSeen = false;
+  private groupOpen = false;
+
+  /** False where the order of the words makes no number. */
+  take(piece: Piece): boolean {
+    if ('digits' in piece) return this.takeDigits(piece.digits, piece.chinese);
+    return 'small' in piece ? this.takeSmall(piece.small) : this.takeGreat(piece.great);
+  }
+
+  private takeDigits(digits: Decimal, chinese: boolean): boolean {
+    if (chinese && digits.units === 0n) {
+      if (this.digits) return false;
+      this.zeroSeen = true;
+      if (!this.groupOpen && this.total === ZERO) this.digits = digits;
+      return true;
+    }
+    if (this.digits && this.digits.units !== 0n) return false;
+    this.digits = digits;
+    return true;
+  }
+
+  private takeSmall(power: number): boolean {
+    if (power >= this.lastPower) return false;
+    const digits = this.digits ?? (this.groupOpen ? null : { units: 1n, scale: 0 });
+    if (!digits) return false;
+    this.group = add(this.group, shift(digits, power));
+    this.digits = null;
+    this.groupOpen = true;
+    this.lastPower = power;
+    this.zeroSeen = false;
+    return true;
+  }
+
+  private takeGreat(power: number): boolean {
+    const empty = !this.digits && !this.groupOpen;
+    // 万亿: a second scale word multiplies all that stands before it.
+    if (empty && this.lastGreat === 4 && power === 8) {
+      this.total = shift(this.total, 8);
+      this.lastGreat = 8;
+      return true;
+    }
+    if (power >= this.lastGreat) return false;
+    const group = empty ? { units: 1n, scale: 0 } : add(this.group, this.digits ?? ZERO);
+    if (empty && this.total !== ZERO) return false;
+    this.total = add(this.total, shift(group, power));
+    this.group = ZERO;
+    this.digits = null;
+    this.groupOpen = false;
+    this.zeroSeen = false;
+    this.lastPower = Number.POSITIVE_INFINITY;
+    this.lastGreat = power;
+    return true;
+  }
+
+  /** The sum; 三万五 is 35,000 when `spoken`: its last digit has no scale word of its own. */
+  finish(spoken: boolean): Decimal {
+    const last = this.digits ?? ZERO;
+    const power = this.groupOpen ? this.lastPower : this.lastGreat;
+    const isSpoken = spoken && !this.zeroSeen && Number.isFinite(power) && power > 1;
+    return add(add(this.total, this.group), isSpoken ? shift(last, power - 1) : last);
+  }
+}
+
+/**
+ * The exact value of one numeral and nothing else; null if it is none. 万 alone is 10,000 and 百亿 is 10^10,
+ * as in 突破万人 and 超百亿.
+ */
+export function parseNumeral(text: string): Decimal | null {
+  if (text.length === 0 || text.length > LONGEST) return null;
+  const plain = narrow(text);
+  if (plain.includes('点')) return withChinesePoint(plain);
+  const byDigit = digitByDigit(plain);
+  if (byDigit) return byDigit;
+  const pieces = piecesOf(plain);
+  if (!pieces) return null;
+  const reading = new Reading();
+  if (!pieces.every((piece) => reading.take(piece))) return null;
+  const last = pieces.at(-1);
+  return reading.finish(last !== undefined && 'digits' in last && last.chinese && pieces.length > 1);
+}
