@@ -2,19 +2,20 @@
 import {
   absolute,
   compare,
-  compareRatios,
   type Decimal,
   decimalOf,
   divide,
   HUNDRED,
+  multiply,
   type Ratio,
   ratioNumber,
   shift,
   subtract,
+  trim,
 } from './decimal.ts';
 import { figureParts, figureText, formatComputed, percentText } from './format.ts';
 import { printedParts } from './printed.ts';
-import { roundBeside } from './rounding.ts';
+import { type Rounded, roundBeside } from './rounding.ts';
 import type { Figure, Indicator, LevelIndicator, Progress, Text } from './schema.ts';
 import { LANGUAGES, type Language } from './vocabulary.ts';
 
@@ -25,6 +26,8 @@ interface Derived {
   origin: Origin;
   /** As shown, bound and unit included: digits as printed, or rounded without crossing the target. */
   text: Text;
+  /** false: digits were lost, or a bound is behind it, and `text` deserves an “≈” (which it does not hold). */
+  exact: boolean;
   /** Quoted only. */
   figure?: Figure;
   /** Computed only: `1641 ÷ 1500 = 109.4%`; “≈” where digits were lost. */
@@ -85,9 +88,6 @@ function term(figure: Figure, indicator: Indicator, language: Language): string 
   return parts.lead + parts.number + parts.tail + scale;
 }
 
-const sign = (exact: boolean, ...figures: Figure[]): string =>
-  exact && figures.every(({ bound }) => bound === 'exact') ? '=' : '≈';
-
 /** null when the indicator has no progress; quoted where printed, else computed. */
 export function completionOf(indicator: Indicator): Completion | null {
   const ratio = completionRatio(indicator);
@@ -96,15 +96,17 @@ export function completionOf(indicator: Indicator): Completion | null {
   const { completion, target } = progress;
   if (isFigure(completion)) {
     const text = bilingual((language) => figureText(completion, PERCENT, language));
-    return { percent: completion.value, origin: 'quoted', text, figure: completion };
+    return { percent: completion.value, origin: 'quoted', text, exact: true, figure: completion };
   }
   if (!isFigure(target)) return null;
   const { text, exact } = percentText(ratio);
-  const equals = sign(exact, indicator.reading, target);
+  const certain = exact && [indicator.reading, target].every(({ bound }) => bound === 'exact');
+  const equals = certain ? '=' : '≈';
   return {
     percent: ratioNumber({ ...ratio, over: shift(ratio.over, 2) }),
     origin: 'computed',
     text: { zh: text, en: text },
+    exact: certain,
     arithmetic: bilingual(
       (language) =>
         `${term(indicator.reading, indicator, language)} ÷ ${term(target, indicator, language)} ${equals} ${text}`,
@@ -118,7 +120,7 @@ export function targetOf(indicator: Indicator): Target | null {
   const { target, completion } = indicator.progress;
   if (isFigure(target)) {
     const text = bilingual((language) => figureText(target, indicator.unitName, language));
-    return { value: target.value, origin: 'quoted', text, figure: target };
+    return { value: target.value, origin: 'quoted', text, exact: true, figure: target };
   }
   if (!isFigure(completion) || completion.value === 0) return null;
   return impliedTarget(indicator, completion);
@@ -137,6 +139,7 @@ function impliedTarget(indicator: Indicator, completion: Figure): Target {
     value: ratioNumber(ratio),
     origin: 'computed',
     text,
+    exact: false,
     arithmetic: bilingual(
       (language) =>
         `${term(reading, indicator, language)} ÷ ${figureText(completion, PERCENT, language)} ≈ ${text[language]}`,
@@ -144,22 +147,32 @@ function impliedTarget(indicator: Indicator, completion: Figure): Target {
   };
 }
 
-/** completion − 100, in percentage points; exact where the completion is. `text` is its size, without a sign. */
+/** The per cent as shown: all digits of a printed one, else rounded beside 100. */
+function shownPercent(ratio: Ratio, quoted: boolean): Rounded {
+  const hundredfold = { over: shift(ratio.over, 2), under: ratio.under };
+  return quoted ? { value: ratio.over, exact: true } : roundBeside(hundredfold, 1, HUNDRED);
+}
+
+/** Shown completion − 100, in percentage points. `text` is its size without a sign, `points` has one. */
 export function gapOf(indicator: Indicator): Gap | null {
   const completion = completionOf(indicator);
   const ratio = completionRatio(indicator);
   if (!completion || !ratio) return null;
-  const over = subtract(shift(ratio.over, 2), shift(ratio.under, 2));
-  const { value, exact } = roundBeside({ over, under: ratio.under }, 1, { units: 0n, scale: 0 });
+  const quoted = completion.origin === 'quoted';
+  const shown = shownPercent(ratio, quoted);
+  const value = trim(subtract(shown.value, HUNDRED));
   const size = formatPoints(value);
-  const above = compareRatios(ratio, { over: HUNDRED, under: HUNDRED }) >= 0;
-  const equals = exact && completion.figure?.bound !== 'about' ? '=' : '≈';
+  const bound = quoted ? completion.figure?.bound : indicator.reading.bound;
+  const exact = shown.exact && bound === 'exact';
+  const equals = exact ? '=' : '≈';
+  const exactPoints = subtract(shift(ratio.over, 2), multiply(ratio.under, HUNDRED));
   return {
-    points: ratioNumber({ over, under: ratio.under }),
+    points: ratioNumber({ over: exactPoints, under: ratio.under }),
     origin: 'computed',
     text: size,
+    exact,
     arithmetic: bilingual((language) =>
-      above
+      value.units >= 0n
         ? `${completion.text[language]} − 100% ${equals} ${size[language]}`
         : `100% − ${completion.text[language]} ${equals} ${size[language]}`,
     ),

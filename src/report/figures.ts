@@ -17,6 +17,8 @@ export interface FigureEntry {
   origin: Origin;
   /** As shown, unit and bound included. */
   text: Text;
+  /** false: computed, and digits were lost or a bound is behind it. */
+  exact: boolean;
   /** 万 and 亿 multiplied out; per cent and percentage points as their number; unrounded where computed. */
   value: number;
   unitName: Text;
@@ -47,6 +49,7 @@ function indicatorFigures(indicator: Indicator): FigureEntry[] {
       name,
       origin: 'quoted',
       text: readingText,
+      exact: true,
       value: reading.value,
       unitName,
       figure: reading,
@@ -86,6 +89,7 @@ function indicatorFigures(indicator: Indicator): FigureEntry[] {
       name: named(name, { zh: '序时进度', en: 'pace' }),
       origin: 'computed',
       text: { zh: pace.text, en: pace.text },
+      exact: pace.exact,
       arithmetic: { zh: pace.arithmetic, en: pace.arithmetic },
       value: pace.percent,
       unitName: PERCENT,
@@ -101,6 +105,7 @@ function indicatorFigures(indicator: Indicator): FigureEntry[] {
       name: named(name, { zh: '参评总数', en: 'number ranked' }),
       origin: 'quoted',
       text: bilingual((language) => figureText(among, amongUnit, language)),
+      exact: true,
       value: among.value,
       unitName: amongUnit,
       figure: among,
@@ -119,6 +124,7 @@ function projectFigures(project: Project): FigureEntry[] {
     sector: project.sector,
     origin: 'quoted',
     text: bilingual((language) => figureText(figure, figure.unitName, language)),
+    exact: true,
     value: figure.value,
     unitName: figure.unitName,
     figure,

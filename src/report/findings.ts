@@ -5,12 +5,15 @@ import { LANGUAGES, type Language, type NotFigureReason } from './vocabulary.ts'
 
 const PLACEHOLDER = /\{([^{}]*)\}/g;
 
+const roughly = (text: string, language: Language): string =>
+  language === 'zh' ? `约${text}` : `about ${text}`;
+
 /** The words with every placeholder filled by its figure, as shown. Throws on one that resolves to nothing. */
 export function fillWords(text: Text, report: Report, language: Language): string {
   return text[language].replace(PLACEHOLDER, (_, ref: string) => {
     const entry = findFigure(report, ref);
     if (!entry) throw new Error(`The report has no figure {${ref}}`);
-    return entry.text[language];
+    return entry.exact ? entry.text[language] : roughly(entry.text[language], language);
   });
 }
 

@@ -12,6 +12,7 @@ export interface Pace {
   totalDays: number;
   /** 91.5% */
   text: string;
+  exact: boolean;
   /** 335 ÷ 366 ≈ 91.5% */
   arithmetic: string;
 }
@@ -59,6 +60,7 @@ export function paceOf(indicator: Indicator): Pace | PaceMissing {
     elapsedDays,
     totalDays,
     text,
+    exact,
     arithmetic: `${elapsedDays} ÷ ${totalDays} ${exact ? '=' : '≈'} ${text}`,
   };
 }

@@ -15,6 +15,9 @@ import {
   STAGES,
 } from './vocabulary.ts';
 
+// Before any schema is built: a strict Content-Security-Policy reports even Zod's probe for `new Function`.
+z.config({ jitless: true });
+
 /** The version this program reads and writes; a dataset of another version is refused, not guessed at. */
 export const SCHEMA_VERSION = 1;
 

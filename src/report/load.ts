@@ -1,0 +1,75 @@
+/** A dataset from bytes or text: the whole report, or a list of what is wrong and where. Never half of one. */
+import { listAtMost, type Problem, preview, problem } from './problem.ts';
+import { referenceProblems } from './problem-references.ts';
+import { schemaProblems } from './problem-schema.ts';
+import { syntaxProblem } from './problem-syntax.ts';
+import { unsafeProblems } from './problem-unsafe.ts';
+import { wordsProblems } from './problem-words.ts';
+import { type Report, reportSchema, SCHEMA_VERSION } from './schema.ts';
+
+export type { Problem } from './problem.ts';
+export type LoadResult = { ok: true; report: Report } | { ok: false; problems: Problem[] };
+
+/** Refused unread beyond this: the first report takes 0.1 MB, one of 10,000 projects about 8. */
+export const MOST_BYTES = 20 * 1024 * 1024;
+
+const refuse = (...problems: Problem[]): LoadResult => ({ ok: false, problems: listAtMost(problems) });
+
+const megabytes = (bytes: number): string => `${(bytes / 1024 / 1024).toFixed(1)} MB`;
+
+function decode(input: string | Uint8Array): string | Problem {
+  if (typeof input === 'string') return input.replace(/^\ufeff/, '');
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(input);
+  } catch {
+    const expected = { zh: 'UTF-8 编码的文件', en: 'a file in UTF-8' };
+    return problem('notUtf8', '$', expected, { zh: '其他编码', en: 'another encoding' });
+  }
+}
+
+function parse(text: string): { value: unknown } | Problem {
+  try {
+    return { value: JSON.parse(text) };
+  } catch {
+    return syntaxProblem(text);
+  }
+}
+
+/** The envelope, before the schema lists a hundred ways in which some other file is no report. */
+function envelopeProblem(value: unknown): Problem | null {
+  const { format, version } = (typeof value === 'object' && value !== null ? value : {}) as {
+    format?: unknown;
+    version?: unknown;
+  };
+  if (format !== 'youju-report') {
+    return problem('notAReport', '$.format', '"youju-report"', preview(format));
+  }
+  if (version === SCHEMA_VERSION) return null;
+  const expected = {
+    zh: `${SCHEMA_VERSION}（本程序所读的版本）`,
+    en: `${SCHEMA_VERSION}, the version that this program reads`,
+  };
+  return problem('otherVersion', '$.version', expected, preview(version));
+}
+
+export function loadReport(input: string | Uint8Array): LoadResult {
+  if (input.length > MOST_BYTES) {
+    const expected = { zh: `不超过 ${megabytes(MOST_BYTES)}`, en: `at most ${megabytes(MOST_BYTES)}` };
+    return refuse(problem('tooLarge', '$', expected, megabytes(input.length)));
+  }
+  const text = decode(input);
+  if (typeof text !== 'string') return refuse(text);
+  const parsed = parse(text);
+  if ('code' in parsed) return refuse(parsed);
+  const envelope = envelopeProblem(parsed.value);
+  if (envelope) return refuse(envelope);
+  const unsafe = unsafeProblems(parsed.value);
+  if (unsafe.some(({ code }) => code !== 'unsafeText')) return refuse(...unsafe);
+  const checked = reportSchema.safeParse(parsed.value);
+  if (!checked.success) return refuse(...unsafe, ...schemaProblems(checked.error.issues, parsed.value));
+  const report = checked.data;
+  const references = referenceProblems(report);
+  // Placeholders are looked up by id, so they can only be judged once the ids hold.
+  const problems = [...unsafe, ...references, ...(references.length === 0 ? wordsProblems(report) : [])];
+  return problems.length > 0 ? refuse(...problems) : { ok: true, report };
+}

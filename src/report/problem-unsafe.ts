@@ -1,0 +1,77 @@
+/** What no dataset may hold anywhere: keys that reach into prototypes, markup, characters that hide others. */
+import { jsonPath, type Problem, preview, problem } from './problem.ts';
+
+const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
+const MARKUP = /<[/!?]?[a-z][^>]*>/i;
+// C0 and C1 controls, line separators, and the marks that turn the direction of the words after them.
+const CONTROL = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/u;
+const DEEPEST = 40;
+
+const NO_MARKUP = { zh: '不含标记（<…>）的文字', en: 'words without markup (<…>)' };
+const NO_CONTROL = { zh: '不含控制字符的文字', en: 'words without control characters' };
+
+function textProblem(path: readonly PropertyKey[], text: string): Problem | null {
+  if (MARKUP.test(text)) return problem('unsafeText', jsonPath(path), NO_MARKUP, preview(text));
+  if (CONTROL.test(text)) return problem('unsafeText', jsonPath(path), NO_CONTROL, preview(text));
+  return null;
+}
+
+interface Place {
+  value: unknown;
+  key: PropertyKey;
+  parent: Place | null;
+  depth: number;
+}
+
+function pathOf(place: Place): PropertyKey[] {
+  const keys: PropertyKey[] = [];
+  for (let at: Place = place; at.parent; at = at.parent) keys.push(at.key);
+  return keys.reverse();
+}
+
+function childrenOf(place: Place): { children: Place[]; forbidden: string[] } {
+  const { value, depth } = place;
+  if (Array.isArray(value)) {
+    const children = value.map((item, index) => ({
+      value: item,
+      key: index,
+      parent: place,
+      depth: depth + 1,
+    }));
+    return { children, forbidden: [] };
+  }
+  const keys = Object.keys(value as object);
+  const record = value as Readonly<Record<string, unknown>>;
+  return {
+    children: keys
+      .filter((key) => !FORBIDDEN.has(key))
+      .map((key) => ({ value: record[key], key, parent: place, depth: depth + 1 })),
+    forbidden: keys.filter((key) => FORBIDDEN.has(key)),
+  };
+}
+
+/** Walks a parsed JSON value without recursion, so that ten thousand brackets cannot exhaust the stack. */
+export function unsafeProblems(root: unknown): Problem[] {
+  const problems: Problem[] = [];
+  const waiting: Place[] = [{ value: root, key: '', parent: null, depth: 0 }];
+  for (let place = waiting.pop(); place; place = waiting.pop()) {
+    const { value, depth } = place;
+    if (typeof value === 'string') {
+      const found = textProblem(pathOf(place), value);
+      if (found) problems.push(found);
+    }
+    if (typeof value !== 'object' || value === null) continue;
+    if (depth > DEEPEST) {
+      const expected = { zh: `嵌套不超过 ${DEEPEST} 层`, en: `at most ${DEEPEST} levels of nesting` };
+      const found = { zh: '更深的嵌套', en: 'deeper nesting' };
+      return [problem('wrongShape', jsonPath(pathOf(place)), expected, found)];
+    }
+    const { children, forbidden } = childrenOf(place);
+    for (const key of forbidden) {
+      const expected = { zh: '没有这一键名', en: 'no such key' };
+      problems.push(problem('forbiddenKey', jsonPath([...pathOf(place), key]), expected, key));
+    }
+    for (const child of children.reverse()) waiting.push(child);
+  }
+  return problems;
+}
