@@ -1,0 +1,128 @@
+import { useState } from 'react';
+import { FACETS, type Facet, type FacetCounts, type FacetOption } from '../../report/project-filter.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Checkbox } from '../../ui/Checkbox.tsx';
+import { useLanguage, useWords } from '../../ui/language.tsx';
+import type { ProjectsView } from './projects-view.ts';
+
+/** More options than this are shown on demand. */
+const SHOWN_OPTIONS = 8;
+
+const words = {
+  zh: {
+    filters: (on: number) => (on > 0 ? `筛选（已选 ${on} 项）` : '筛选'),
+    all: (count: number) => `全部 ${count} 项`,
+    fewer: '收起',
+  },
+  en: {
+    filters: (on: number) => (on > 0 ? `Filters (${on} on)` : 'Filters'),
+    all: (count: number) => `All ${count}`,
+    fewer: 'Show fewer',
+  },
+};
+
+export const facetWords: Record<Facet, { zh: string; en: string }> = {
+  sector: { zh: '领域', en: 'Sector' },
+  stage: { zh: '阶段', en: 'Stage' },
+  pillar: { zh: '板块', en: 'Part' },
+  place: { zh: '地点', en: 'Place' },
+};
+
+type FacetOptions = Readonly<Record<Facet, readonly FacetOption[]>>;
+
+/** Beside the table where there is room, behind a button where there is not. */
+export function Filters({
+  options,
+  counts,
+  view,
+  onChange,
+}: {
+  options: FacetOptions;
+  counts: FacetCounts;
+  view: ProjectsView;
+  onChange: (change: Partial<ProjectsView>) => void;
+}) {
+  const t = useWords(words);
+  const [open, setOpen] = useState(false);
+  const on = FACETS.reduce((sum, facet) => sum + view[facet].length, 0);
+  return (
+    <div className="print:hidden">
+      <Button
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+        className="w-full justify-between @5xl/register:hidden"
+      >
+        {t.filters(on)}
+        <svg
+          aria-hidden="true"
+          viewBox="0 0 10 6"
+          className={`w-2.5 fill-none stroke-current stroke-[1.5] ${open ? 'rotate-180' : ''}`}
+        >
+          <path d="M1 1 5 5 9 1" />
+        </svg>
+      </Button>
+      <div
+        className={`${open ? 'grid' : 'hidden'} gap-x-8 gap-y-6 pt-4 @lg/register:grid-cols-2 @5xl/register:grid @5xl/register:grid-cols-1 @5xl/register:pt-0`}
+      >
+        {FACETS.map((facet) => (
+          <FacetGroup
+            key={facet}
+            facet={facet}
+            options={options[facet]}
+            counts={counts[facet]}
+            chosen={view[facet]}
+            onChange={(ids) => onChange({ [facet]: ids })}
+          />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function FacetGroup({
+  facet,
+  options,
+  counts,
+  chosen,
+  onChange,
+}: {
+  facet: Facet;
+  options: readonly FacetOption[];
+  counts: ReadonlyMap<string, number>;
+  chosen: readonly string[];
+  onChange: (ids: string[]) => void;
+}) {
+  const language = useLanguage();
+  const t = useWords(words);
+  const [all, setAll] = useState(false);
+  const many = options.length > SHOWN_OPTIONS + 2;
+  const shown =
+    many && !all ? options.filter(({ id }, n) => n < SHOWN_OPTIONS || chosen.includes(id)) : options;
+  return (
+    <fieldset className="min-w-0">
+      <legend className="mb-1 w-full border-b border-line pb-1 text-sm font-semibold">
+        {facetWords[facet][language]}
+      </legend>
+      {shown.map(({ id, name }) => {
+        const checked = chosen.includes(id);
+        const count = counts.get(id) ?? 0;
+        return (
+          <Checkbox
+            key={id}
+            checked={checked}
+            faint={count === 0 && !checked}
+            aside={count}
+            onChange={(next) => onChange(next ? [...chosen, id] : chosen.filter((other) => other !== id))}
+          >
+            {name[language]}
+          </Checkbox>
+        );
+      })}
+      {many ? (
+        <Button tone="quiet" aria-expanded={all} onClick={() => setAll(!all)} className="-ms-2">
+          {all ? t.fewer : t.all(options.length)}
+        </Button>
+      ) : null}
+    </fieldset>
+  );
+}

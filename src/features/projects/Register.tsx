@@ -1,0 +1,132 @@
+import { startTransition, useCallback, useDeferredValue, useMemo, useOptimistic, useRef } from 'react';
+import { download } from '../../exports/download.ts';
+import { applyFilter, indexProjects, NO_FILTER } from '../../report/project-filter.ts';
+import type { Report } from '../../report/schema.ts';
+import { Button } from '../../ui/Button.tsx';
+import { DataTable } from '../../ui/DataTable.tsx';
+import { useLanguage, useWords } from '../../ui/language.tsx';
+import { useNavigation } from '../../ui/navigation.tsx';
+import { SearchField } from '../../ui/SearchField.tsx';
+import { ActiveFilters } from './ActiveFilters.tsx';
+import { Filters } from './Filters.tsx';
+import { projectRows } from './project-rows.ts';
+import { projectsCsv } from './projects-csv.ts';
+import { type ProjectsView, writeProjectsView } from './projects-view.ts';
+import { Toolbar } from './Toolbar.tsx';
+import { shownContent, useProjectsTable } from './use-projects-table.ts';
+import { useReadings } from './use-readings.ts';
+import { useSearchDraft } from './use-search-draft.ts';
+
+const words = {
+  zh: {
+    label: '项目总表',
+    find: '查找项目',
+    findNote: '可输入中文、英文、拼音或拼音首字母',
+    noPinyin: '拼音检索未能载入，目前可用中文或英文查找',
+    shown: (shown: number, all: number) => `${all} 个项目中的 ${shown} 个`,
+    all: (all: number) => `共 ${all} 个项目`,
+    none: '没有符合全部条件的项目。',
+    clear: '清除筛选条件',
+    sorting: '点击表头排序；按住 Shift 再点另一列，可增加排序条件。',
+  },
+  en: {
+    label: 'All projects',
+    find: 'Find a project',
+    findNote: 'In English, Chinese, pinyin or pinyin initials',
+    noPinyin: 'Search by pinyin could not be loaded; English and Chinese work',
+    shown: (shown: number, all: number) => `${shown} of ${all} projects`,
+    all: (all: number) => `${all} projects`,
+    none: 'No project meets all of these conditions.',
+    clear: 'Clear the filters',
+    sorting: 'A column’s head sorts by it; with Shift, it adds a second sort key.',
+  },
+};
+
+/** All projects of a report: found, filtered, sorted, grouped and taken along. The address holds the view. */
+export function Register({ report, view }: { report: Report; view: ProjectsView }) {
+  const language = useLanguage();
+  const t = useWords(words);
+  const navigation = useNavigation();
+  const status = useRef<HTMLParagraphElement>(null);
+
+  // The address answers in a transition; until then the controls show what was asked for.
+  const [asked, ask] = useOptimistic(view);
+  const change = useCallback(
+    (part: Partial<ProjectsView>, options?: { replace?: boolean }) =>
+      startTransition(() => {
+        ask((before) => ({ ...before, ...part }));
+        navigation.go(writeProjectsView(part), options);
+      }),
+    [ask, navigation],
+  );
+  const writeQuery = useCallback((q: string) => change({ q }, { replace: true }), [change]);
+  const [draft, setDraft] = useSearchDraft(view.q, writeQuery);
+  const current = useMemo(() => ({ ...asked, q: draft }), [asked, draft]);
+  // The long part, the table, follows when the controls have answered.
+  const shown = useDeferredValue(current);
+
+  const { readings, failed, want } = useReadings(report, draft !== '');
+  const index = useMemo(() => indexProjects(report, readings), [report, readings]);
+  const { projects, counts } = useMemo(() => applyFilter(index, shown), [index, shown]);
+  const rows = useMemo(() => projectRows(report, language), [report, language]);
+  const { table, grouping } = useProjectsTable({
+    report,
+    language,
+    rows,
+    projects,
+    view: shown,
+    onChange: change,
+  });
+
+  const takeOff = (part: Partial<ProjectsView>) => {
+    if (part.q !== undefined) setDraft(part.q);
+    change(part);
+    // The button pressed is about to go; the count says what came of it.
+    status.current?.focus();
+  };
+  const clear = () => takeOff(NO_FILTER);
+  const take = () => {
+    const content = shownContent({ table, grouping });
+    const csv = projectsCsv(content.rows, content.columns, report, language);
+    download(`${report.id}-projects.csv`, csv, 'text/csv;charset=utf-8');
+  };
+
+  return (
+    <div className="@container/register">
+      <div className="grid gap-x-10 gap-y-5 @5xl/register:grid-cols-[14rem_minmax(0,1fr)]">
+        <div className="space-y-5 print:hidden">
+          <SearchField
+            label={t.find}
+            note={failed ? t.noPinyin : t.findNote}
+            value={draft}
+            onChange={setDraft}
+            onFocus={want}
+          />
+          <Filters options={index.options} counts={counts} view={current} onChange={change} />
+        </div>
+        <div className="min-w-0 space-y-3">
+          <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
+            <p ref={status} role="status" tabIndex={-1} className="text-base font-semibold tabular-nums">
+              {projects.length < report.projects.length
+                ? t.shown(projects.length, report.projects.length)
+                : t.all(report.projects.length)}
+            </p>
+            <Toolbar view={current} onChange={change} onDownload={take} />
+          </div>
+          <ActiveFilters options={index.options} view={current} onChange={takeOff} onClear={clear} />
+          {projects.length > 0 ? (
+            <>
+              <DataTable table={table} label={t.label} grouping={grouping} />
+              <p className="text-xs text-muted print:hidden">{t.sorting}</p>
+            </>
+          ) : (
+            <div className="border-y border-line py-10 text-center">
+              <p className="mb-4">{t.none}</p>
+              <Button onClick={clear}>{t.clear}</Button>
+            </div>
+          )}
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,167 @@
+import { createColumnHelper } from '@tanstack/react-table';
+import type { ReactNode } from 'react';
+import { figureParts } from '../../report/format.ts';
+import { type Stage, stageWords } from '../../report/vocabulary.ts';
+import { FigureLink } from '../../ui/FigureLink.tsx';
+import { useLanguage, useWords } from '../../ui/language.tsx';
+import { ViewLink } from '../../ui/navigation.tsx';
+import type { Features } from '../../ui/table/features.ts';
+import type { ProjectRow } from './project-rows.ts';
+import type { ColumnId } from './projects-view.ts';
+
+export const columnWords: Record<ColumnId, { zh: string; en: string }> = {
+  name: { zh: '项目', en: 'Project' },
+  pillar: { zh: '板块', en: 'Part' },
+  sector: { zh: '领域', en: 'Sector' },
+  place: { zh: '地点', en: 'Place' },
+  stage: { zh: '阶段', en: 'Stage' },
+  status: { zh: '进展（原文）', en: 'Status in the report’s words' },
+  figures: { zh: '数据', en: 'Figures' },
+  source: { zh: '原文', en: 'Source' },
+};
+
+const words = {
+  zh: {
+    notStated: '未说明',
+    outside: '各板块之外',
+    source: '原文',
+    sourceOf: (name: string) => `原文：${name}`,
+  },
+  en: {
+    notStated: 'not stated',
+    outside: 'outside the parts',
+    source: 'Source',
+    sourceOf: (name: string) => `Source: ${name}`,
+  },
+};
+
+const helper = createColumnHelper<Features, ProjectRow>();
+
+/** At module level: a new list would throw away every row model. */
+export const columns = helper.columns([
+  helper.accessor((row) => row.ranks.name(row), {
+    id: 'name',
+    meta: { name: columnWords.name, width: 'w-[22%]' },
+    enableHiding: false,
+    sortDescFirst: false,
+    cell: ({ row }) => <span className="font-semibold @max-2xl/table:text-base">{row.original.name}</span>,
+  }),
+  helper.accessor((row) => row.ranks.pillar(row), {
+    id: 'pillar',
+    meta: { name: columnWords.pillar, width: 'w-[11%]' },
+    sortDescFirst: false,
+    sortUndefined: 'last',
+    cell: ({ row }) => <Quiet>{row.original.pillar ?? <OutsidePillars />}</Quiet>,
+  }),
+  helper.accessor((row) => row.ranks.sector(row), {
+    id: 'sector',
+    meta: { name: columnWords.sector, width: 'w-[9%]' },
+    sortDescFirst: false,
+    cell: ({ row }) => <Quiet>{row.original.sector}</Quiet>,
+  }),
+  helper.accessor((row) => row.ranks.place(row), {
+    id: 'place',
+    meta: { name: columnWords.place, width: 'w-[10%]' },
+    sortDescFirst: false,
+    sortUndefined: 'last',
+    cell: ({ row }) => <span>{row.original.place ?? <NotStated />}</span>,
+  }),
+  helper.accessor((row) => row.ranks.stage(row), {
+    id: 'stage',
+    meta: { name: columnWords.stage, width: 'w-[12%]' },
+    sortDescFirst: false,
+    sortUndefined: 'last',
+    cell: ({ row }) => (row.original.stage ? <StageMark stage={row.original.stage} /> : <NotStated />),
+  }),
+  helper.accessor((row) => row.ranks.status(row), {
+    id: 'status',
+    meta: { name: columnWords.status, width: 'w-[15%]' },
+    sortDescFirst: false,
+    cell: ({ row }) => <StatusWords row={row.original} />,
+  }),
+  helper.accessor((row) => row.ranks.figures(row), {
+    id: 'figures',
+    meta: { name: columnWords.figures, width: 'w-[15%]' },
+    sortDescFirst: true,
+    sortUndefined: 'last',
+    cell: ({ row }) => <Figures row={row.original} />,
+  }),
+  helper.accessor((row) => row.ranks.source(row), {
+    id: 'source',
+    meta: { name: columnWords.source, width: 'w-[6%] print:hidden' },
+    sortDescFirst: false,
+    cell: ({ row }) => <SourceLink row={row.original} />,
+  }),
+]);
+
+function Quiet({ children }: { children: ReactNode }) {
+  return <span className="text-muted">{children}</span>;
+}
+
+function NotStated() {
+  return <Quiet>{useWords(words).notStated}</Quiet>;
+}
+
+function OutsidePillars() {
+  return useWords(words).outside;
+}
+
+const SHADES: Record<Stage, string> = {
+  planned: 'bg-stage-1',
+  design: 'bg-stage-2',
+  approval: 'bg-stage-3',
+  construction: 'bg-stage-4',
+  completed: 'bg-stage-5',
+  operating: 'bg-stage-6',
+};
+
+function StageMark({ stage }: { stage: Stage }) {
+  return (
+    <span className="inline-flex items-baseline gap-1.5">
+      <span
+        aria-hidden="true"
+        className={`size-2.5 shrink-0 translate-y-px border border-edge print-color-exact ${SHADES[stage]}`}
+      />
+      {stageWords[stage][useLanguage()]}
+    </span>
+  );
+}
+
+/** Quotation marks only where the words are one run of the report's own: in Chinese, with a locator. */
+function StatusWords({ row }: { row: ProjectRow }) {
+  const quoted = useLanguage() === 'zh' && row.project.status.locator !== null;
+  return <span>{quoted ? `“${row.status}”` : row.status}</span>;
+}
+
+function Figures({ row }: { row: ProjectRow }) {
+  const language = useLanguage();
+  if (row.project.figures.length === 0) return <span />;
+  return (
+    <ul className="space-y-1">
+      {row.project.figures.map((figure, index) => (
+        <li key={`${figure.start}`}>
+          <FigureLink
+            figure={`${row.project.id}.${index}`}
+            words={figureParts(figure, figure.unitName, language)}
+            label={figure.name[language]}
+          />{' '}
+          <span className="text-xs text-muted">{figure.name[language]}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function SourceLink({ row }: { row: ProjectRow }) {
+  const t = useWords(words);
+  return (
+    <ViewLink
+      change={{ figure: row.project.id }}
+      aria-label={t.sourceOf(row.name)}
+      aria-haspopup="dialog"
+      className="underline decoration-edge decoration-1 underline-offset-4 hover:decoration-ink"
+    >
+      {t.source}
+    </ViewLink>
+  );
+}

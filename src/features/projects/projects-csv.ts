@@ -1,0 +1,46 @@
+import { csvText } from '../../exports/csv.ts';
+import { figureText } from '../../report/format.ts';
+import type { Report } from '../../report/schema.ts';
+import { type Language, missingWords, stageWords } from '../../report/vocabulary.ts';
+import { columnWords } from './columns.tsx';
+import type { ProjectRow } from './project-rows.ts';
+import type { ColumnId } from './projects-view.ts';
+
+/** The rows and columns on screen, in their order and language, as CSV text. */
+export function projectsCsv(
+  rows: readonly ProjectRow[],
+  columns: readonly ColumnId[],
+  report: Report,
+  language: Language,
+): string {
+  const head = columns.map((id) => columnWords[id][language]);
+  const body = rows.map((row) => columns.map((id) => cellText(row, id, report, language)));
+  return csvText([head, ...body]);
+}
+
+function cellText(row: ProjectRow, column: ColumnId, report: Report, language: Language): string {
+  const { project } = row;
+  const outside = { zh: '各板块之外', en: 'Outside the parts' };
+  switch (column) {
+    case 'name':
+      return row.name;
+    case 'pillar':
+      return row.pillar ?? outside[language];
+    case 'sector':
+      return row.sector;
+    case 'place':
+      return row.place ?? missingWords.noPlaceStated[language];
+    case 'stage':
+      return (row.stage ? stageWords[row.stage] : missingWords.noStageStated)[language];
+    case 'status':
+      return row.status;
+    case 'figures': {
+      const figures = project.figures.map(
+        (figure) => `${figure.name[language]} ${figureText(figure, figure.unitName, language)}`,
+      );
+      return figures.join(language === 'zh' ? '；' : '; ');
+    }
+    case 'source':
+      return `${report.source.file} ${project.mention.start}–${project.mention.end}`;
+  }
+}

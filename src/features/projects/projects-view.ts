@@ -1,0 +1,104 @@
+/** What of the register the address holds, read from it with care and written to it. */
+import { FACETS, type Facet, facetOptions, type ProjectFilter } from '../../report/project-filter.ts';
+import type { Report } from '../../report/schema.ts';
+import type { ViewChange } from '../../ui/navigation.tsx';
+
+/** In the order they stand on screen. */
+export const COLUMN_IDS = [
+  'name',
+  'pillar',
+  'sector',
+  'place',
+  'stage',
+  'status',
+  'figures',
+  'source',
+] as const;
+export type ColumnId = (typeof COLUMN_IDS)[number];
+
+/** The name leads every row, so it cannot be hidden. */
+export const HIDEABLE = COLUMN_IDS.filter((id) => id !== 'name');
+
+export const GROUPS = ['sector', 'stage'] as const;
+export type GroupBy = (typeof GROUPS)[number];
+
+export interface ProjectsView extends ProjectFilter {
+  /** First key first. `id` is a column's. */
+  readonly sort: readonly { id: string; desc: boolean }[];
+  readonly group: GroupBy | null;
+  /** The columns out of sight. */
+  readonly hide: readonly string[];
+}
+
+export const DEFAULT_VIEW: ProjectsView = {
+  sector: [],
+  stage: [],
+  pillar: [],
+  place: [],
+  q: '',
+  sort: [],
+  group: null,
+  hide: [],
+};
+
+/** Longer than any name, and short enough that no address can slow the search down. */
+const LONGEST_QUERY = 100;
+
+export interface ReadView {
+  view: ProjectsView;
+  /** What the address asked for and this report does not have, as `sector=fishing`. */
+  dropped: string[];
+}
+
+const listed = (params: URLSearchParams, name: string): string[] => [
+  ...new Set((params.get(name) ?? '').split(',').filter(Boolean)),
+];
+
+/** `sector=water,energy&stage=…&pillar=…&place=…&q=…&sort=-stage,name&group=sector&hide=place` */
+export function readProjectsView(params: URLSearchParams, report: Report): ReadView {
+  const dropped: string[] = [];
+  const keep = (name: string, known: ReadonlySet<string>, idOf = (value: string) => value): string[] =>
+    listed(params, name).filter((value) => {
+      if (known.has(idOf(value))) return true;
+      dropped.push(`${name}=${value}`);
+      return false;
+    });
+
+  const options = facetOptions(report);
+  const facet = (name: Facet) => keep(name, new Set(options[name].map(({ id }) => id)));
+  const [sector, stage, pillar, place] = [facet('sector'), facet('stage'), facet('pillar'), facet('place')];
+
+  const asked = params.get('q') ?? '';
+  if (asked.length > LONGEST_QUERY) dropped.push(`q=${asked.slice(0, 20)}…`);
+  const q = asked.length > LONGEST_QUERY ? '' : asked;
+
+  const columnOf = (key: string) => key.replace(/^-/, '');
+  const keys = keep('sort', new Set<string>(COLUMN_IDS), columnOf);
+  const sort = keys
+    .filter((key, index) => keys.findIndex((other) => columnOf(other) === columnOf(key)) === index)
+    .map((key) => ({ id: columnOf(key), desc: key.startsWith('-') }));
+
+  const group = GROUPS.find((id) => id === params.get('group')) ?? null;
+  if (params.get('group') && !group) dropped.push(`group=${params.get('group')}`);
+
+  return {
+    view: { sector, stage, pillar, place, q, sort, group, hide: keep('hide', new Set<string>(HIDEABLE)) },
+    dropped,
+  };
+}
+
+/** A change of the view as the address writes it; what is at its default is taken away. */
+export function writeProjectsView(change: Partial<ProjectsView>): ViewChange {
+  const written: Record<string, string | readonly string[] | null> = {};
+  for (const name of [...FACETS, 'hide'] as const) {
+    const values = change[name];
+    if (values) written[name] = values.length > 0 ? values : null;
+  }
+  if (change.q !== undefined) written.q = change.q === '' ? null : change.q;
+  if (change.group !== undefined) written.group = change.group;
+  if (change.sort) {
+    const keys = change.sort.map(({ id, desc }) => (desc ? `-${id}` : id));
+    written.sort = keys.length > 0 ? keys : null;
+  }
+  return written;
+}

@@ -1,0 +1,71 @@
+import { type ReactTable, type Updater, useTable } from '@tanstack/react-table';
+import { useMemo } from 'react';
+import { facetOptions, optionOf } from '../../report/project-filter.ts';
+import type { Project, Report } from '../../report/schema.ts';
+import type { Language } from '../../report/vocabulary.ts';
+import { arrange, type Grouping } from '../../ui/table/arrange.ts';
+import { type Features, features } from '../../ui/table/features.ts';
+import { columns } from './columns.tsx';
+import type { ProjectRow } from './project-rows.ts';
+import { COLUMN_IDS, type ProjectsView } from './projects-view.ts';
+
+export interface ProjectsTable {
+  table: ReactTable<Features, ProjectRow>;
+  grouping: Grouping<ProjectRow> | null;
+}
+
+const NONE_CLOSED: ReadonlySet<string> = new Set();
+
+const rowId = (row: ProjectRow) => row.project.id;
+
+/** The table of the projects that the filter leaves, under the view's sorting, grouping and columns. */
+export function useProjectsTable({
+  report,
+  language,
+  rows,
+  projects,
+  view,
+  onChange,
+}: {
+  report: Report;
+  language: Language;
+  rows: readonly ProjectRow[];
+  projects: readonly Project[];
+  view: ProjectsView;
+  onChange: (change: Partial<ProjectsView>) => void;
+}): ProjectsTable {
+  const rowOf = useMemo(() => new Map(rows.map((row) => [row.project, row])), [rows]);
+  const data = useMemo(() => projects.flatMap((project) => rowOf.get(project) ?? []), [projects, rowOf]);
+  const state = useMemo(
+    () => ({
+      sorting: [...view.sort],
+      columnVisibility: Object.fromEntries(view.hide.map((id) => [id, false])),
+    }),
+    [view.sort, view.hide],
+  );
+  const table = useTable({
+    features,
+    columns,
+    data,
+    state,
+    getRowId: rowId,
+    onSortingChange: (next: Updater<{ id: string; desc: boolean }[]>) =>
+      onChange({ sort: typeof next === 'function' ? next([...view.sort]) : next }),
+  });
+  const { group } = view;
+  const grouping = useMemo<Grouping<ProjectRow> | null>(() => {
+    if (!group) return null;
+    const groups = facetOptions(report)[group].map(({ id, name }) => ({ id, name: name[language] }));
+    return { groups, of: (row) => optionOf(row.project, group) };
+  }, [group, report, language]);
+  return { table, grouping };
+}
+
+/** Every row that the filter leaves in the order on screen, those of closed groups too, and the columns in sight. */
+export function shownContent({ table, grouping }: ProjectsTable) {
+  const rows = table.getRowModel().rows.map((row) => row.original);
+  return {
+    rows: arrange(rows, grouping, NONE_CLOSED).flatMap((entry) => (entry.kind === 'row' ? entry.row : [])),
+    columns: COLUMN_IDS.filter((id) => table.getColumn(id)?.getIsVisible()),
+  };
+}

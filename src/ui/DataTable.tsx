@@ -1,0 +1,130 @@
+import type { ReactTable, RowData } from '@tanstack/react-table';
+import { useCallback, useMemo, useState } from 'react';
+import { useWords } from './language.tsx';
+import { arrange, type Grouping } from './table/arrange.ts';
+import type { Features } from './table/features.ts';
+import { HeaderCell } from './table/HeaderCell.tsx';
+import { ROLES } from './table/roles.ts';
+import { DataRow, GroupRow, type RowPlace } from './table/TableRow.tsx';
+import { HEAD, SCROLLER, SCROLLER_LONG, TABLE, TABLE_LEAST_WIDTH } from './table/table-classes.ts';
+import { usePrinting } from './table/use-printing.ts';
+import { useScrollable } from './table/use-scrollable.ts';
+import { VirtualRows } from './table/VirtualRows.tsx';
+
+/** Up to so many rows a table stands whole in the document; above, only the rows in view. */
+export const WHOLE_ROWS = 200;
+/** What goes on paper of a longer table: some 40 sheets. */
+const PRINTED_ROWS = 1_000;
+
+const words = {
+  zh: {
+    first: (shown: number, all: number) => `此处为前 ${shown} 行，共 ${all} 行；全部内容请下载 CSV。`,
+  },
+  en: {
+    first: (shown: number, all: number) =>
+      `The first ${shown} of ${all} rows; the CSV download holds all of them.`,
+  },
+};
+
+/**
+ * A TanStack table drawn as a real `<table>`: sortable heads, groups that fold, cards in a narrow container,
+ * rows outside the view left out of a long table. Its first column names the row.
+ */
+export function DataTable<Row extends RowData>({
+  table,
+  label,
+  grouping = null,
+}: {
+  table: ReactTable<Features, Row>;
+  label: string;
+  grouping?: Grouping<Row> | null;
+}) {
+  const t = useWords(words);
+  const [scroller, setScroller] = useState<HTMLDivElement | null>(null);
+  const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
+  const printing = usePrinting(scroller);
+  const scrollable = useScrollable(scroller);
+
+  const toggle = useCallback((id: string) => {
+    setClosed((before) => {
+      const after = new Set(before);
+      if (!after.delete(id)) after.add(id);
+      return after;
+    });
+  }, []);
+
+  const { rows } = table.getRowModel();
+  const entries = useMemo(() => {
+    const byRow = grouping && { ...grouping, of: (row: (typeof rows)[number]) => grouping.of(row.original) };
+    return arrange(rows, byRow, closed);
+  }, [rows, grouping, closed]);
+
+  const headers = table.getHeaderGroups()[0]?.headers ?? [];
+  const columns = headers.map((header) => header.column.id).join();
+  const sortKeys = table.state.sorting.length;
+  const long = entries.length > WHOLE_ROWS;
+  // Before the page is live there is nothing to scroll by: the document holds the first rows.
+  const virtual = long && scroller !== null && !printing;
+  const whole = virtual ? 0 : Math.min(entries.length, printing ? PRINTED_ROWS : WHOLE_ROWS);
+
+  const keyOf = useCallback(
+    (index: number) => {
+      const entry = entries[index];
+      return entry?.kind === 'row' ? entry.row.id : `group ${entry?.group.id}`;
+    },
+    [entries],
+  );
+  const draw = (index: number, place?: RowPlace) => {
+    const entry = entries[index];
+    if (!entry) return null;
+    const placed = place ? { place } : {};
+    return entry.kind === 'row' ? (
+      <DataRow key={keyOf(index)} row={entry.row} columns={columns} {...placed} />
+    ) : (
+      <GroupRow
+        key={keyOf(index)}
+        group={entry.group}
+        count={entry.count}
+        open={entry.open}
+        width={headers.length}
+        onToggle={toggle}
+        {...placed}
+      />
+    );
+  };
+
+  return (
+    <div className="@container/table">
+      <div
+        ref={setScroller}
+        className={virtual ? SCROLLER_LONG : SCROLLER}
+        {...(scrollable ? { role: 'region', 'aria-label': label, tabIndex: 0 } : {})}
+      >
+        <table
+          {...ROLES.table}
+          aria-label={label}
+          aria-rowcount={virtual ? entries.length + 1 : undefined}
+          className={`${TABLE} ${TABLE_LEAST_WIDTH}`}
+        >
+          <thead {...ROLES.rowgroup} className={HEAD}>
+            <tr {...ROLES.row} {...(virtual ? { 'aria-rowindex': 1 } : {})}>
+              {headers.map((header) => (
+                <HeaderCell key={header.id} header={header} sortKeys={sortKeys} />
+              ))}
+            </tr>
+          </thead>
+          {virtual ? (
+            <VirtualRows count={entries.length} keyOf={keyOf} scroller={scroller} width={headers.length}>
+              {draw}
+            </VirtualRows>
+          ) : (
+            <tbody {...ROLES.rowgroup}>{Array.from({ length: whole }, (_, index) => draw(index))}</tbody>
+          )}
+        </table>
+      </div>
+      {!virtual && whole < entries.length ? (
+        <p className="mt-3 text-sm text-muted">{t.first(whole, entries.length)}</p>
+      ) : null}
+    </div>
+  );
+}

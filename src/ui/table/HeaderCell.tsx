@@ -1,0 +1,70 @@
+import type { Header, RowData } from '@tanstack/react-table';
+import { useLanguage, useWords } from '../language.tsx';
+import type { Features } from './features.ts';
+import { ROLES } from './roles.ts';
+
+const words = {
+  zh: { key: (n: number) => `第${n}排序条件` },
+  en: { key: (n: number) => `sort key ${n}` },
+};
+
+const ARIA_SORT = { asc: 'ascending', desc: 'descending' } as const;
+
+/** A column's head: a button that sorts, with an arrow, and its rank where several columns sort. */
+export function HeaderCell<Row extends RowData>({
+  header,
+  sortKeys,
+}: {
+  header: Header<Features, Row, unknown>;
+  sortKeys: number;
+}) {
+  const language = useLanguage();
+  const t = useWords(words);
+  const { column } = header;
+  const meta = column.columnDef.meta;
+  const name = meta?.name[language] ?? column.id;
+  const sorted = column.getIsSorted();
+  const key = sorted && sortKeys > 1 ? column.getSortIndex() + 1 : 0;
+  return (
+    <th
+      {...ROLES.columnheader}
+      scope="col"
+      aria-sort={sorted ? ARIA_SORT[sorted] : undefined}
+      className={`${meta?.width ?? ''} border-b border-ink bg-paper py-1 pe-3 text-left align-bottom`}
+    >
+      {column.getCanSort() ? (
+        <button
+          type="button"
+          onClick={(event) => column.toggleSorting(undefined, event.shiftKey)}
+          className="group inline-flex min-h-8 cursor-pointer items-center gap-1 text-left leading-tight font-semibold hover:underline hover:underline-offset-4"
+        >
+          <span>{name}</span>
+          <SortArrow sorted={sorted} />
+          {key > 0 ? (
+            <span className="text-xs text-muted tabular-nums">
+              <span aria-hidden="true">{key}</span>
+              <span className="sr-only">{t.key(key)}</span>
+            </span>
+          ) : null}
+        </button>
+      ) : (
+        <span className="leading-8 font-semibold">{name}</span>
+      )}
+    </th>
+  );
+}
+
+/** Not sorted: a faint pair that shows on pointing at it, since it says only what could be done. */
+function SortArrow({ sorted }: { sorted: false | 'asc' | 'desc' }) {
+  const look = sorted ? '' : 'opacity-0 group-hover:opacity-60 group-focus-visible:opacity-60';
+  return (
+    <svg
+      aria-hidden="true"
+      viewBox="0 0 8 12"
+      className={`h-3 w-2 shrink-0 fill-current print:hidden ${look}`}
+    >
+      {sorted === 'desc' ? null : <path d="M4 1 7.5 5H.5Z" />}
+      {sorted === 'asc' ? null : <path d="M4 11 .5 7h7Z" />}
+    </svg>
+  );
+}

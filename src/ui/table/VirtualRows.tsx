@@ -1,0 +1,58 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import type { ReactNode } from 'react';
+import { ROLES } from './roles.ts';
+import type { RowPlace } from './TableRow.tsx';
+
+/** A row in two lines of words; measured once it is drawn. */
+const ROW_HEIGHT_GUESS = 56;
+
+/**
+ * Only the rows in view, between two empty rows as high as the others together, so that they stay rows of
+ * one real table.
+ */
+export function VirtualRows({
+  count,
+  keyOf,
+  scroller,
+  width,
+  children,
+}: {
+  count: number;
+  keyOf: (index: number) => string;
+  scroller: HTMLElement;
+  width: number;
+  children: (index: number, place: RowPlace) => ReactNode;
+}) {
+  const virtualizer = useVirtualizer<HTMLElement, HTMLTableRowElement>({
+    count,
+    getScrollElement: () => scroller,
+    estimateSize: () => ROW_HEIGHT_GUESS,
+    getItemKey: keyOf,
+    overscan: 6,
+  });
+  const items = virtualizer.getVirtualItems();
+  const before = items[0]?.start ?? 0;
+  const after = virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0);
+  return (
+    <tbody {...ROLES.rowgroup}>
+      <Gap height={before} width={width} />
+      {items.map((item) =>
+        children(item.index, {
+          ref: virtualizer.measureElement,
+          'data-index': item.index,
+          // The head is the first row.
+          'aria-rowindex': item.index + 2,
+        }),
+      )}
+      <Gap height={after} width={width} />
+    </tbody>
+  );
+}
+
+function Gap({ height, width }: { height: number; width: number }) {
+  return (
+    <tr {...ROLES.gap}>
+      <td colSpan={width} className="block p-0" style={{ height }} />
+    </tr>
+  );
+}

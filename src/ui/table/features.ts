@@ -1,0 +1,28 @@
+import {
+  columnVisibilityFeature,
+  createSortedRowModel,
+  metaHelper,
+  rowSortingFeature,
+  tableFeatures,
+} from '@tanstack/react-table';
+import type { Language } from '../../report/vocabulary.ts';
+
+/** What a column of any of our tables says of itself. */
+export interface ColumnMeta {
+  name: Readonly<Record<Language, string>>;
+  /** Its share of the table's width, as a class such as `w-[20%]`. */
+  width: string;
+}
+
+/**
+ * The parts of TanStack Table that our tables use. At module level, since a new object would throw away
+ * every row model. Filtering and grouping are ours: docs/decisions/0006-project-table.md.
+ */
+export const features = tableFeatures({
+  rowSortingFeature,
+  sortedRowModel: createSortedRowModel(),
+  columnVisibilityFeature,
+  columnMeta: metaHelper<ColumnMeta>(),
+});
+
+export type Features = typeof features;
