@@ -1,0 +1,183 @@
+import { completionOf, gapOf, targetOf } from '../report/completion.ts';
+import { fillWords } from '../report/findings.ts';
+import { figureText, formatPercent } from '../report/format.ts';
+import { asOfWords } from '../report/kpi.ts';
+import { type Pace, paceOf } from '../report/pace.ts';
+import type { Indicator, Report, Text } from '../report/schema.ts';
+import { type Status, statusOf, statusWords } from '../report/status.ts';
+import type { Language } from '../report/vocabulary.ts';
+import { joinClauses, joinNames, joinSentences, originTags, originWords } from './chart-words.ts';
+import { indicatorOf } from './indicator-of.ts';
+import type { BulletModel, BulletRow, ChartMark } from './model.ts';
+
+const words = {
+  zh: {
+    target: '目标 100%',
+    pace: (percent: string) => `序时 ${percent}`,
+    paceLong: (percent: string) => `序时进度 ${percent}`,
+    over: (points: string) => `超目标 ${points}`,
+    below: (points: string) => `距目标 ${points}`,
+    ahead: (points: string) => `快于序时 ${points} 个百分点`,
+    behind: (points: string) => `落后序时 ${points} 个百分点`,
+    measured: (of: string) => `实绩占${of}的百分比`,
+    completion: (percent: string, origin: string) => `完成率 ${percent}（${origin}）`,
+    columns: ['指标', '实绩', '目标', '完成率', '来源', '状态', '截至'],
+    targetsTitle: '有目标的指标，按与目标的差距排列',
+    noTarget: '报告未列',
+  },
+  en: {
+    target: 'Target 100%',
+    pace: (percent: string) => `Pace ${percent}`,
+    paceLong: (percent: string) => `pace ${percent}`,
+    over: (points: string) => `${points} past target`,
+    below: (points: string) => `${points} short of target`,
+    ahead: (points: string) => `${points} points ahead of pace`,
+    behind: (points: string) => `${points} points behind pace`,
+    measured: (of: string) => `Actual as a percentage of ${of}`,
+    completion: (percent: string, origin: string) => `${percent} complete (${origin})`,
+    columns: ['Indicator', 'Actual', 'Target', 'Completion', 'Origin', 'Standing', 'As of'],
+    targetsTitle: 'Indicators with a target, by their distance from it',
+    noTarget: 'Not stated',
+  },
+} as const;
+
+export type BulletSpec = {
+  readonly id: string;
+  readonly title: Text;
+  readonly indicators: readonly string[];
+};
+
+/** Every indicator that has a completion, those furthest behind first. */
+export function getTargetsModel(report: Report, language: Language): BulletModel {
+  const indicators = report.indicators.filter((indicator) => completionOf(indicator) !== null);
+  const title = words[language].targetsTitle;
+  return bulletModel({ id: 'targets', title, indicators, language });
+}
+
+export function getBulletModel(spec: BulletSpec, report: Report, language: Language): BulletModel {
+  const indicators = spec.indicators.map((id) => indicatorOf(report, id));
+  return bulletModel({ id: spec.id, title: fillWords(spec.title, report, language), indicators, language });
+}
+
+interface Request {
+  readonly id: string;
+  readonly title: string;
+  readonly indicators: readonly Indicator[];
+  readonly language: Language;
+}
+
+function bulletModel({ id, title, indicators, language }: Request): BulletModel {
+  const sorted = [...indicators].sort((a, b) => (gapOf(a)?.points ?? 0) - (gapOf(b)?.points ?? 0));
+  const rows = sorted.map((indicator) => rowOf(indicator, language));
+  const marks = sorted.map((indicator, index) => markOf(indicator, rows[index], language));
+  const denominators = sorted.map((indicator) =>
+    'progress' in indicator ? (indicator.progress?.name[language] ?? '') : '',
+  );
+  const days = [...new Set(sorted.map((indicator) => asOfWords(indicator.asOf, language)))];
+  const of = joinNames([...new Set(denominators)], language);
+  const [day] = days;
+  return {
+    type: 'bullet',
+    id,
+    language,
+    title,
+    measured: joinClauses([words[language].measured(of), days.length === 1 && day ? day : ''], language),
+    summary: joinSentences(
+      marks.map((mark) => mark.label),
+      language,
+    ),
+    marks,
+    table: {
+      caption: title,
+      columns: words[language].columns,
+      rows: sorted.map((indicator, index) => tableRow(indicator, rows[index], language)),
+      numeric: [1, 2, 3],
+    },
+    rows,
+    targetWord: words[language].target,
+  };
+}
+
+function rowOf(indicator: Indicator, language: Language): BulletRow {
+  const completion = completionOf(indicator);
+  if (!completion) {
+    throw new Error(`“${indicator.id}” has no completion: a bullet graph needs a target or a completion.`);
+  }
+  const pace = paceOf(indicator);
+  const dated = 'missing' in pace ? null : pace;
+  const status = statusOf(indicator);
+  return {
+    mark: indicator.id,
+    name: indicator.name[language],
+    percent: completion.percent,
+    percentText: completion.text[language],
+    origin: completion.origin,
+    originWord: originTags[language][completion.origin],
+    status,
+    standing: standingOf(indicator, status, dated, language),
+    pace: dated && { percent: dated.percent, text: words[language].pace(dated.text) },
+  };
+}
+
+function standingOf(indicator: Indicator, status: Status, pace: Pace | null, language: Language): string {
+  const gap = gapOf(indicator)?.text[language];
+  const completion = completionOf(indicator);
+  const points = pace && completion ? pointsBetween(completion.percent, pace.percent) : null;
+  const t = words[language];
+  switch (status) {
+    case 'exceeded':
+      return gap ? t.over(gap) : statusWords[status][language];
+    case 'aheadOfPace':
+      return points ? t.ahead(points) : statusWords[status][language];
+    case 'behindPace':
+      return points ? t.behind(points) : statusWords[status][language];
+    case 'belowTarget':
+      return gap ? t.below(gap) : statusWords[status][language];
+    case 'met':
+    case 'noTarget':
+      return statusWords[status][language];
+  }
+}
+
+/** To one place and never 0.0; null where they are the same. */
+function pointsBetween(a: number, b: number): string | null {
+  const difference = Math.abs(a - b);
+  return difference === 0 ? null : formatPercent(difference, { line: 0 }).replace('%', '');
+}
+
+function markOf(indicator: Indicator, row: BulletRow | undefined, language: Language): ChartMark {
+  if (!row) throw new Error(`“${indicator.id}” has no row.`);
+  const pace = paceOf(indicator);
+  const t = words[language];
+  const clauses = [
+    t.completion(row.percentText, originWords[language][row.origin]),
+    'missing' in pace ? '' : t.paceLong(pace.text),
+    row.standing,
+    asOfWords(indicator.asOf, language),
+  ];
+  const colon = language === 'zh' ? '：' : ': ';
+  return {
+    id: indicator.id,
+    label: row.name + colon + joinClauses(clauses, language),
+    change: { figure: `${indicator.id}.completion` },
+  };
+}
+
+function tableRow(indicator: Indicator, row: BulletRow | undefined, language: Language): string[] {
+  const target = targetOf(indicator);
+  const targetText = target
+    ? target.text[language] + (target.origin === 'computed' ? originNote(language) : '')
+    : words[language].noTarget;
+  return [
+    indicator.name[language],
+    figureText(indicator.reading, indicator.unitName, language),
+    targetText,
+    row?.percentText ?? '',
+    row ? originWords[language][row.origin] : '',
+    row?.standing ?? '',
+    asOfWords(indicator.asOf, language),
+  ];
+}
+
+const originNote = (language: Language): string =>
+  language === 'zh' ? `（${originWords.zh.computed}）` : ` (${originWords.en.computed})`;

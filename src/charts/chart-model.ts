@@ -1,0 +1,29 @@
+import type { ChartSpec, Report } from '../report/schema.ts';
+import type { Language } from '../report/vocabulary.ts';
+import { getBulletModel } from './bullet-model.ts';
+import { getPartsModel, getStepsModel } from './counts-model.ts';
+import type { ChartModel } from './model.ts';
+import { getNestedModel } from './nested-model.ts';
+import { getRanksModel } from './ranks-model.ts';
+import { getUnitsModel } from './stages-model.ts';
+
+export { getTargetsModel } from './bullet-model.ts';
+export { getStageMatrixModel } from './stages-model.ts';
+
+/** What the chart that a pillar asks for says. Throws, naming the indicator, where the report cannot give it. */
+export function getChartModel(spec: ChartSpec, report: Report, language: Language): ChartModel {
+  switch (spec.type) {
+    case 'bullet':
+      return getBulletModel(spec, report, language);
+    case 'nested':
+      return getNestedModel(spec, report, language);
+    case 'steps':
+      return getStepsModel(spec, report, language);
+    case 'parts':
+      return getPartsModel(spec, report, language);
+    case 'ranks':
+      return getRanksModel(spec, report, language);
+    case 'units':
+      return getUnitsModel(spec, report, language);
+  }
+}

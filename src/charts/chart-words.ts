@@ -1,0 +1,27 @@
+/** Words that several charts share. */
+import type { Language } from '../report/vocabulary.ts';
+
+export const originWords = {
+  zh: { quoted: '报告原文', computed: '本站计算' },
+  en: { quoted: 'as reported', computed: 'computed' },
+} as const;
+
+/** The short form, printed in a chart beside the number. */
+export const originTags = {
+  zh: { quoted: '原文', computed: '计算' },
+  en: { quoted: 'quoted', computed: 'computed' },
+} as const;
+
+/** Clauses of one line: 甲；乙 / one; two. */
+export const joinClauses = (clauses: readonly string[], language: Language): string =>
+  clauses.filter((clause) => clause !== '').join(language === 'zh' ? '；' : '; ');
+
+export const joinNames = (names: readonly string[], language: Language): string =>
+  names.join(language === 'zh' ? '、' : ', ');
+
+export const sentence = (words: string, language: Language): string =>
+  /[。.!！?？]$/.test(words) ? words : words + (language === 'zh' ? '。' : '.');
+
+/** Sentences set one after another: Chinese without a blank between them. */
+export const joinSentences = (sentences: readonly string[], language: Language): string =>
+  sentences.map((words) => sentence(words, language)).join(language === 'zh' ? '' : ' ');

@@ -1,0 +1,108 @@
+/** Steps and parts: counts of things, side by side. */
+import { fillWords } from '../report/findings.ts';
+import { figureText, formatComputed } from '../report/format.ts';
+import { asOfWords } from '../report/kpi.ts';
+import type { ChartSpec, Indicator, Report } from '../report/schema.ts';
+import type { Language } from '../report/vocabulary.ts';
+import { joinClauses, joinSentences, originWords } from './chart-words.ts';
+import { indicatorOf } from './indicator-of.ts';
+import type { PartsModel, StepsModel } from './model.ts';
+
+const words = {
+  zh: {
+    columns: ['指标', '数量'],
+    colon: '：',
+    unit: (unit: string) => `单位：${unit}`,
+    sum: (sum: string, arithmetic: string) => `合计 ${sum}（${originWords.zh.computed}：${arithmetic}）`,
+    sumName: `合计（${originWords.zh.computed}）`,
+  },
+  en: {
+    columns: ['Indicator', 'Count'],
+    colon: ': ',
+    unit: (unit: string) => `In ${unit}`,
+    sum: (sum: string, arithmetic: string) => `${sum} in all (${originWords.en.computed}: ${arithmetic})`,
+    sumName: `Sum (${originWords.en.computed})`,
+  },
+} as const;
+
+interface CountsSpec {
+  readonly id: string;
+  readonly title: ChartSpec['title'];
+  readonly indicators: readonly string[];
+}
+
+function counts(spec: CountsSpec, report: Report, language: Language) {
+  const indicators = spec.indicators.map((id) => indicatorOf(report, id));
+  const items = indicators.map((indicator) => ({
+    mark: indicator.id,
+    value: indicator.reading.value,
+    name: indicator.name[language],
+    valueText: figureText(indicator.reading, indicator.unitName, language),
+  }));
+  const t = words[language];
+  const marks = items.map(({ mark, name, valueText }) => ({
+    id: mark,
+    label: name + t.colon + valueText,
+    change: { figure: mark },
+  }));
+  const title = fillWords(spec.title, report, language);
+  const summary = joinSentences(
+    marks.map((mark) => mark.label),
+    language,
+  );
+  const table = {
+    caption: title,
+    columns: t.columns,
+    rows: items.map(({ name, valueText }) => [name, valueText]),
+    numeric: [1],
+  };
+  const base = { id: spec.id, language, title, measured: measuredOf(indicators, language), summary, marks };
+  return { indicators, items, base, table };
+}
+
+function measuredOf(indicators: readonly Indicator[], language: Language): string {
+  const units = [...new Set(indicators.map((indicator) => indicator.unitName[language]))];
+  const days = [...new Set(indicators.map((indicator) => asOfWords(indicator.asOf, language)))];
+  return joinClauses(
+    [
+      units.length === 1 && units[0] ? words[language].unit(units[0]) : '',
+      days.length === 1 && days[0] ? days[0] : '',
+    ],
+    language,
+  );
+}
+
+export function getStepsModel(
+  spec: Extract<ChartSpec, { type: 'steps' }>,
+  report: Report,
+  language: Language,
+): StepsModel {
+  const { items, base, table } = counts(spec, report, language);
+  return { type: 'steps', ...base, table, steps: items };
+}
+
+export function getPartsModel(
+  spec: Extract<ChartSpec, { type: 'parts' }>,
+  report: Report,
+  language: Language,
+): PartsModel {
+  const { indicators, items, base, table } = counts(spec, report, language);
+  const [first] = indicators;
+  const other = indicators.find((indicator) => indicator.reading.unit !== first?.reading.unit);
+  if (!first || other) {
+    throw new Error(`“${other?.id ?? spec.id}” is of another unit: parts of one bar must add up.`);
+  }
+  const value = items.reduce((total, item) => total + item.value, 0);
+  const { unit } = first.reading;
+  const sum = formatComputed({ value, unit, unitName: first.unitName }, language);
+  const arithmetic = items.map((item) => String(item.value)).join(' + ');
+  const sumText = words[language].sum(sum, arithmetic);
+  return {
+    type: 'parts',
+    ...base,
+    summary: joinSentences([base.summary, sumText], language),
+    table: { ...table, rows: [...table.rows, [words[language].sumName, sum]] },
+    parts: items,
+    sumText,
+  };
+}

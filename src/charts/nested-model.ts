@@ -1,0 +1,101 @@
+import { completionOf, targetOf } from '../report/completion.ts';
+import { fillWords } from '../report/findings.ts';
+import { figureText } from '../report/format.ts';
+import { asOfWords } from '../report/kpi.ts';
+import type { ChartSpec, Indicator, Report } from '../report/schema.ts';
+import type { Language } from '../report/vocabulary.ts';
+import { joinClauses, joinSentences, originTags, originWords } from './chart-words.ts';
+import { indicatorOf } from './indicator-of.ts';
+import type { NestedModel, NestedPart } from './model.ts';
+
+const words = {
+  zh: {
+    done: (percent: string) => `，占其 ${percent}`,
+    columns: ['', '数额', '来源'],
+    colon: '：',
+    unit: '三者同一比例尺，自零起',
+  },
+  en: {
+    done: (percent: string) => `, ${percent} of it`,
+    columns: ['', 'Amount', 'Origin'],
+    colon: ': ',
+    unit: 'All three on one scale from zero',
+  },
+} as const;
+
+export function getNestedModel(
+  spec: Extract<ChartSpec, { type: 'nested' }>,
+  report: Report,
+  language: Language,
+): NestedModel {
+  const whole = indicatorOf(report, spec.whole);
+  const part = indicatorOf(report, spec.part);
+  const target = targetOf(part);
+  if (!target || !('progress' in part) || !part.progress) {
+    throw new Error(`“${part.id}” has no target: a nested bar shows a target inside a whole.`);
+  }
+  const parts = {
+    whole: readingPart(whole, language),
+    target: {
+      mark: `${part.id}.target`,
+      value: target.value,
+      name: capital(part.progress.name[language], language),
+      valueText: (target.origin === 'computed' ? '≈ ' : '') + target.text[language],
+      origin: target.origin,
+      originWord: target.origin === 'computed' ? originTags[language].computed : '',
+    },
+    done: readingPart(part, language),
+  };
+  const completion = completionOf(part)?.text[language];
+  const t = words[language];
+  const label = (of: NestedPart, more = '') =>
+    `${of.name}${t.colon}${of.valueText}${more}${language === 'zh' ? '（' : ' ('}${originWords[language][of.origin]}${language === 'zh' ? '）' : ')'}`;
+  const marks = [
+    { id: parts.whole.mark, label: label(parts.whole), change: { figure: parts.whole.mark } },
+    { id: parts.target.mark, label: label(parts.target), change: { figure: parts.target.mark } },
+    {
+      id: parts.done.mark,
+      label: label(parts.done, completion ? t.done(completion) : ''),
+      change: { figure: parts.done.mark },
+    },
+  ];
+  const title = fillWords(spec.title, report, language);
+  return {
+    type: 'nested',
+    id: spec.id,
+    language,
+    title,
+    measured: joinClauses([t.unit, asOfWords(part.asOf, language)], language),
+    summary: joinSentences(
+      marks.map((mark) => mark.label),
+      language,
+    ),
+    marks,
+    table: {
+      caption: title,
+      columns: t.columns,
+      rows: [parts.whole, parts.target, parts.done].map((row) => [
+        row.name,
+        row.valueText,
+        originWords[language][row.origin],
+      ]),
+      numeric: [1],
+    },
+    ...parts,
+  };
+}
+
+function readingPart(indicator: Indicator, language: Language): NestedPart {
+  return {
+    mark: indicator.id,
+    value: indicator.reading.value,
+    name: indicator.name[language],
+    valueText: figureText(indicator.reading, indicator.unitName, language),
+    origin: 'quoted',
+    originWord: '',
+  };
+}
+
+/** “the year’s task” begins a label as “The year’s task”. */
+const capital = (name: string, language: Language): string =>
+  language === 'en' ? name.charAt(0).toUpperCase() + name.slice(1) : name;

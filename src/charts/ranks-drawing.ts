@@ -1,0 +1,142 @@
+import type { CustomSeriesOption } from 'echarts';
+import { rowAxis } from './bars.ts';
+import type { ChartContext } from './context.ts';
+import { type Drawing, type Shape, SMALL, TEXT, type Word } from './drawing.ts';
+import { textWidth, wrapText } from './measure.ts';
+import type { RanksModel } from './model.ts';
+
+const WIDE = 440;
+const HEAD = 24;
+const LINE = 17;
+const DOT = 13;
+
+/** One line a rank, its dot on the rung it holds. No bars: a place is no quantity. */
+export function drawRanks(model: RanksModel, context: ChartContext): Drawing {
+  const width = context.width / context.scale;
+  const wide = width >= WIDE;
+  const longest = Math.max(...model.ranks.map((rank) => textWidth(rank.name, TEXT)));
+  const nameWidth = wide ? Math.min(longest + 1, width * 0.4) : width;
+  const names = model.ranks.map((rank) => wrapText(rank.name, nameWidth, TEXT));
+  const nameHeight = Math.max(...names.map((lines) => lines.length)) * LINE;
+  const left = (wide ? nameWidth + 14 : 0) + DOT;
+  const plotWidth = width - left - DOT - 22;
+  const x = (position: number) => left + ((position - 1) / Math.max(model.rungs - 1, 1)) * plotWidth;
+  const rowHeight = wide ? Math.max(nameHeight, DOT * 2) + 12 : nameHeight + DOT * 2 + 14;
+  const dotAt = wide ? rowHeight / 2 : nameHeight + DOT + 4;
+  const words: Word[] = rungWords(model, x);
+  const shapes: Shape[] = [];
+  for (const [index] of model.ranks.entries()) {
+    const lines = names[index] ?? [];
+    const y = HEAD + index * rowHeight + dotAt;
+    const first = wide ? y - ((lines.length - 1) * LINE) / 2 : HEAD + index * rowHeight + LINE / 2;
+    words.push(...lines.map((text, line) => ({ text, x: 0, y: first + line * LINE })));
+    shapes.push(...ladder(x, y, model.rungs));
+  }
+  const bottom = HEAD + model.ranks.length * rowHeight;
+  const foot = wrapText(model.scopeText, width, SMALL);
+  words.push(...foot.map((text, line) => footWord(text, bottom + 12 + line * LINE)));
+  return {
+    height: bottom + foot.length * LINE + 8,
+    plot: { x: left, y: HEAD + dotAt - rowHeight / 2, width: plotWidth, height: bottom - HEAD },
+    xAxis: { type: 'value', min: 1, max: Math.max(model.rungs, 2), show: false },
+    yAxis: rowAxis(model.ranks.length),
+    series: [dots(model, context)],
+    shapes,
+    words,
+    targets: model.ranks.map((_, index) => ({
+      x: 0,
+      y: HEAD + index * rowHeight + 1,
+      width,
+      height: rowHeight - 2,
+    })),
+  };
+}
+
+const footWord = (text: string, y: number): Word => ({ text, x: 0, y, size: SMALL, tone: 'muted' });
+
+/** A dot at each rank's place, its number on it. */
+function dots(model: RanksModel, { colors, scale }: ChartContext): CustomSeriesOption {
+  return {
+    type: 'custom',
+    data: model.ranks.map((rank, index) => [rank.position, index]),
+    silent: true,
+    // Over the rails, which are drawn with the words.
+    z: 6,
+    emphasis: { disabled: true },
+    tooltip: { show: false },
+    renderItem: ({ dataIndex }, api) => {
+      const [x = 0, y = 0] = api.coord([api.value(0), api.value(1)]);
+      const text = String(model.ranks[dataIndex]?.position ?? '');
+      return {
+        type: 'group',
+        children: [
+          { type: 'circle', shape: { cx: x, cy: y, r: DOT * scale }, style: { fill: colors.accent } },
+          {
+            type: 'text',
+            style: {
+              text,
+              x,
+              y,
+              align: 'center',
+              verticalAlign: 'middle',
+              fill: colors.paper,
+              fontSize: TEXT * scale,
+              fontFamily: 'inherit',
+              fontWeight: 600,
+            },
+          },
+        ],
+      };
+    },
+  };
+}
+
+/** The numbers of the rungs; past a dozen only some are written. */
+function rungWords(model: RanksModel, x: (position: number) => number): Word[] {
+  const step = model.rungs > 12 ? 5 : 1;
+  return Array.from({ length: model.rungs }, (_, index) => index + 1)
+    .filter((position) => position === 1 || position % step === 0)
+    .map((position) => ({
+      text: String(position),
+      x: x(position),
+      y: 10,
+      anchor: 'middle',
+      size: SMALL,
+      tone: 'muted',
+    }));
+}
+
+/** A rail with a tick at each rung; broken at its end, for nobody says how long it is. */
+function ladder(x: (position: number) => number, y: number, rungs: number): Shape[] {
+  const end = x(rungs);
+  return [
+    {
+      kind: 'line',
+      points: [
+        [x(1), y],
+        [end, y],
+      ],
+      stroke: 'edge',
+    },
+    {
+      kind: 'line',
+      points: [
+        [end, y],
+        [end + DOT + 20, y],
+      ],
+      stroke: 'edge',
+      dashed: true,
+    },
+    ...Array.from(
+      { length: rungs },
+      (_, index): Shape => ({
+        kind: 'line',
+        points: [
+          [x(index + 1), y - 4],
+          [x(index + 1), y + 4],
+        ],
+        stroke: 'edge',
+      }),
+    ),
+  ];
+}

@@ -1,0 +1,90 @@
+import { isFigure } from '../report/completion.ts';
+import { fillWords } from '../report/findings.ts';
+import { figureText } from '../report/format.ts';
+import type { ChartSpec, RankIndicator, Report } from '../report/schema.ts';
+import { type Language, missingWords } from '../report/vocabulary.ts';
+import { joinClauses, joinNames, joinSentences } from './chart-words.ts';
+import { indicatorOf } from './indicator-of.ts';
+import type { RanksModel } from './model.ts';
+
+const words = {
+  zh: {
+    measured: (scope: string) => `在${scope}的位次，第 1 位最好`,
+    columns: ['指标', '范围', '位次', '参评总数'],
+    scope: (reason: string) => `${reason}；位次是次序，不是数量。`,
+    among: (name: string, among: string) => `${name}：共 ${among}`,
+    colon: '：',
+  },
+  en: {
+    measured: (scope: string) => `Place in ${scope}; 1 is best`,
+    columns: ['Indicator', 'Among', 'Place', 'Number ranked'],
+    scope: (reason: string) => `${reason}; a place is an order, not a quantity.`,
+    among: (name: string, among: string) => `${name}: of ${among}`,
+    colon: ': ',
+  },
+} as const;
+
+const FEWEST_RUNGS = 5;
+
+export function getRanksModel(
+  spec: Extract<ChartSpec, { type: 'ranks' }>,
+  report: Report,
+  language: Language,
+): RanksModel {
+  const t = words[language];
+  const indicators = spec.indicators.map((id) => rankOf(report, id));
+  const ranks = indicators.map((indicator) => ({
+    mark: indicator.id,
+    position: indicator.reading.value,
+    name: indicator.name[language],
+    positionText: figureText(indicator.reading, indicator.unitName, language),
+  }));
+  const rows = indicators.map((indicator, index) => [
+    indicator.name[language],
+    indicator.scope[language],
+    ranks[index]?.positionText ?? '',
+    amongText(indicator, language),
+  ]);
+  const marks = rows.map(([name = '', scope = '', place = '', among = ''], index) => ({
+    id: indicators[index]?.id ?? name,
+    label: name + t.colon + joinClauses([joinNames([scope, place], language), among], language),
+    change: { figure: indicators[index]?.id ?? name },
+  }));
+  const scopes = [...new Set(indicators.map((indicator) => indicator.scope[language]))];
+  const title = fillWords(spec.title, report, language);
+  return {
+    type: 'ranks',
+    id: spec.id,
+    language,
+    title,
+    measured: t.measured(joinNames(scopes, language)),
+    summary: joinSentences(
+      marks.map((mark) => mark.label),
+      language,
+    ),
+    marks,
+    table: { caption: title, columns: t.columns, rows, numeric: [2] },
+    ranks,
+    rungs: Math.max(FEWEST_RUNGS, ...ranks.map((rank) => rank.position + 1)),
+    scopeText: scopeText(indicators, language),
+  };
+}
+
+function rankOf(report: Report, id: string): RankIndicator {
+  const indicator = indicatorOf(report, id);
+  if (indicator.kind !== 'rank') throw new Error(`“${id}” is not a rank: a ladder shows ranks alone.`);
+  return indicator;
+}
+
+function amongText({ among, unitName }: RankIndicator, language: Language): string {
+  return isFigure(among) ? figureText(among, unitName, language) : missingWords[among.missing][language];
+}
+
+/** What is known of how many are ranked, for the foot of the chart. */
+function scopeText(indicators: readonly RankIndicator[], language: Language): string {
+  const t = words[language];
+  const known = indicators.filter((indicator) => isFigure(indicator.among));
+  const reasons = known.length < indicators.length ? [missingWords.noScopeSizeStated[language]] : [];
+  const named = known.map((indicator) => t.among(indicator.name[language], amongText(indicator, language)));
+  return t.scope(joinClauses([...named, ...reasons], language));
+}

@@ -1,0 +1,208 @@
+/** Projects by sector and stage: one mark each (units), or one cell for each pair (matrix). */
+import { fillWords } from '../report/findings.ts';
+import { optionOf } from '../report/project-filter.ts';
+import type { ChartSpec, Project, Report } from '../report/schema.ts';
+import { type Language, missingWords, STAGES, stageWords } from '../report/vocabulary.ts';
+import { joinNames, joinSentences } from './chart-words.ts';
+import type { ChartMark, MatrixModel, StageKey, StageLegend, UnitsModel } from './model.ts';
+
+const words = {
+  zh: {
+    unitsMeasured: (count: number) => `每格一个项目，共 ${count} 个；按阶段先后排列`,
+    matrixTitle: '各领域项目所处阶段',
+    matrixMeasured: (count: number) => `项目数，共 ${count} 个；格子面积随数目增大`,
+    count: (count: number) => `${count} 个`,
+    columns: ['领域', '项目', '阶段'],
+    sector: '领域',
+    total: '合计',
+    colon: '：',
+  },
+  en: {
+    unitsMeasured: (count: number) => `One square a project, ${count} in all, in order of stage`,
+    matrixTitle: 'Projects by sector and stage',
+    matrixMeasured: (count: number) => `Number of projects, ${count} in all; a cell’s area grows with it`,
+    count: (count: number) => `${count} project${count === 1 ? '' : 's'}`,
+    columns: ['Sector', 'Project', 'Stage'],
+    sector: 'Sector',
+    total: 'Total',
+    colon: ': ',
+  },
+} as const;
+
+const COLUMNS: readonly StageKey[] = [...STAGES, 'noStageStated'];
+
+/** One Chinese character each, no two alike (建设 and 建成 begin the same); in English, the stage's number. */
+const zhSigns: Readonly<Record<StageKey, string>> = {
+  planned: '谋',
+  design: '设',
+  approval: '批',
+  construction: '建',
+  completed: '成',
+  operating: '运',
+  noStageStated: '–',
+};
+
+const shortMissing = { zh: '未说明', en: 'Not stated' } as const;
+
+function legendOf(stage: StageKey, language: Language): StageLegend {
+  const none = stage === 'noStageStated';
+  const number = String(COLUMNS.indexOf(stage) + 1);
+  return {
+    stage,
+    name: none ? shortMissing[language] : stageWords[stage][language],
+    sign: none || language === 'zh' ? zhSigns[stage] : number,
+  };
+}
+
+const stageOf = (project: Project): StageKey =>
+  typeof project.stage === 'string' ? project.stage : 'noStageStated';
+
+const stageName = (stage: StageKey, language: Language): string =>
+  stage === 'noStageStated' ? missingWords[stage][language] : stageWords[stage][language];
+
+/** Sectors that have projects, most first and then in the report's order; each one's projects by stage. */
+function bySector(report: Report, projects: readonly Project[]) {
+  const rank = (project: Project) => COLUMNS.indexOf(stageOf(project));
+  return report.sectors
+    .map(({ id, name }) => ({
+      id,
+      name,
+      projects: projects.filter((project) => project.sector === id).sort((a, b) => rank(a) - rank(b)),
+    }))
+    .filter((sector) => sector.projects.length > 0)
+    .sort((a, b) => b.projects.length - a.projects.length);
+}
+
+/** A filter that leaves exactly these and nothing kept from before. */
+const onlyThese = (change: Readonly<Record<string, readonly string[]>>) => ({
+  pillar: null,
+  place: null,
+  q: null,
+  ...change,
+});
+
+export function getUnitsModel(
+  spec: Extract<ChartSpec, { type: 'units' }>,
+  report: Report,
+  language: Language,
+): UnitsModel {
+  const pillar = report.pillars.find(({ charts }) => charts.some((chart) => chart.id === spec.id));
+  if (!pillar) throw new Error(`No part of the report has the chart “${spec.id}”.`);
+  const projects = report.projects.filter((project) => project.pillar === pillar.id);
+  const sectors = bySector(report, projects);
+  const t = words[language];
+  const marks = sectors.flatMap((sector) =>
+    sector.projects.map((project): ChartMark => {
+      const place = joinNames([sector.name[language], stageName(stageOf(project), language)], language);
+      return {
+        id: project.id,
+        label: `${project.name[language]}${t.colon}${place}`,
+        change: onlyThese({
+          pillar: [pillar.id],
+          sector: [project.sector],
+          stage: [optionOf(project, 'stage')],
+        }),
+      };
+    }),
+  );
+  const title = fillWords(spec.title, report, language);
+  const used = COLUMNS.filter((stage) => projects.some((project) => stageOf(project) === stage));
+  return {
+    type: 'units',
+    id: spec.id,
+    language,
+    title,
+    measured: t.unitsMeasured(projects.length),
+    summary: sectorsSummary(sectors, language),
+    marks,
+    table: {
+      caption: title,
+      columns: t.columns,
+      rows: sectors.flatMap((sector) =>
+        sector.projects.map((project) => [
+          sector.name[language],
+          project.name[language],
+          stageName(stageOf(project), language),
+        ]),
+      ),
+      numeric: [],
+    },
+    stages: used.map((stage) => legendOf(stage, language)),
+    sectors: sectors.map((sector) => ({
+      id: sector.id,
+      name: sector.name[language],
+      units: sector.projects.map((project) => ({ mark: project.id, stage: stageOf(project) })),
+    })),
+  };
+}
+
+export function getStageMatrixModel(report: Report, language: Language): MatrixModel {
+  const t = words[language];
+  const sectors = bySector(report, report.projects);
+  const columns = COLUMNS.filter(
+    (stage) => stage !== 'noStageStated' || report.projects.some((project) => stageOf(project) === stage),
+  );
+  const stages = columns.map((stage) => legendOf(stage, language));
+  const rows = sectors.map((sector) => {
+    const counts = columns.map((stage) => countStage(sector.projects, stage));
+    return {
+      id: sector.id,
+      name: sector.name[language],
+      total: sector.projects.length,
+      counts,
+      marks: columns.map((stage, index) => (counts[index] ? `${sector.id}.${stage}` : null)),
+    };
+  });
+  return {
+    type: 'matrix',
+    id: 'stage-matrix',
+    language,
+    title: t.matrixTitle,
+    measured: t.matrixMeasured(report.projects.length),
+    summary: sectorsSummary(sectors, language),
+    marks: rows.flatMap((row) => matrixMarks(row, columns, language)),
+    table: {
+      caption: t.matrixTitle,
+      columns: [t.sector, ...columns.map((stage) => legendOf(stage, language).name), t.total],
+      rows: rows.map((row) => [row.name, ...row.counts.map(String), String(row.total)]),
+      numeric: columns.map((_, index) => index + 1).concat(columns.length + 1),
+    },
+    stages,
+    sectors: rows,
+  };
+}
+
+const countStage = (projects: readonly Project[], stage: StageKey): number =>
+  projects.filter((project) => stageOf(project) === stage).length;
+
+function matrixMarks(
+  row: MatrixModel['sectors'][number],
+  columns: readonly StageKey[],
+  language: Language,
+): ChartMark[] {
+  const t = words[language];
+  return columns.flatMap((stage, index) => {
+    const id = row.marks[index];
+    if (!id) return [];
+    const place = joinNames([row.name, stageName(stage, language)], language);
+    return {
+      id,
+      label: `${place}${t.colon}${t.count(row.counts[index] ?? 0)}`,
+      change: onlyThese({ sector: [row.id], stage: [stage] }),
+    };
+  });
+}
+
+/** Each sector's count and stages in one sentence. */
+function sectorsSummary(sectors: ReturnType<typeof bySector>, language: Language): string {
+  const t = words[language];
+  return joinSentences(
+    sectors.map(({ name, projects }) => {
+      const stages = COLUMNS.filter((stage) => countStage(projects, stage) > 0).map(
+        (stage) => `${stageName(stage, language)} ${countStage(projects, stage)}`,
+      );
+      return `${name[language]}${t.colon}${t.count(projects.length)}${language === 'zh' ? '（' : ' ('}${joinNames(stages, language)}${language === 'zh' ? '）' : ')'}`;
+    }),
+    language,
+  );
+}
