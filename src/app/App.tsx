@@ -1,6 +1,36 @@
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { Colophon } from '../features/colophon/Colophon.tsx';
+import { Hero } from '../features/overview/Hero.tsx';
+import { KeyFigures } from '../features/overview/KeyFigures.tsx';
+import { ReportHead } from '../features/overview/ReportHead.tsx';
+import { StageOverview } from '../features/overview/StageOverview.tsx';
+import { Targets } from '../features/overview/Targets.tsx';
+import { Pillar } from '../features/pillar/Pillar.tsx';
+import { readProjectsView } from '../features/projects/projects-view.ts';
 import type { Report } from '../report/schema.ts';
 import type { Language } from '../report/vocabulary.ts';
 import { LanguageProvider } from '../ui/language.tsx';
+import { NavigationProvider } from '../ui/navigation.tsx';
+import { copyText } from './clipboard.ts';
+import { documentName } from './documents.ts';
+import { Masthead } from './Masthead.tsx';
+import { Notices } from './Notices.tsx';
+import { Part } from './Part.tsx';
+import { PrintLine } from './PrintLine.tsx';
+import { loadRegister, useRegisterWhenNear } from './register-gate.ts';
+import { useFileDrop } from './use-file-drop.ts';
+import { useOpenedReport } from './use-opened-report.ts';
+import { useSettings } from './use-settings.ts';
+import { useViewHash } from './use-view-hash.ts';
+import { changeHash, readHash } from './view-hash.ts';
+
+const Register = lazy(loadRegister);
+const SourceCard = lazy(async () => ({
+  default: (await import('../features/source/SourceCard.tsx')).SourceCard,
+}));
+const RefusalDialog = lazy(async () => ({
+  default: (await import('./RefusalDialog.tsx')).RefusalDialog,
+}));
 
 /** A report that has a document of its own in this build. */
 export interface Edition {
@@ -14,12 +44,87 @@ export interface AppProps {
   editions: readonly Edition[];
 }
 
-export function App({ report, language }: AppProps) {
+export function App({ report: printed, language, editions }: AppProps) {
+  const { hash, navigation } = useViewHash(printed.id);
+  const hydrated = useHydrated();
+  const settings = useSettings(hash, hydrated);
+  const opened = useOpenedReport(hash, navigation);
+  useFileDrop(opened.open);
+
+  const report = opened.report ?? printed;
+  const params = readHash(hash);
+  const { view, dropped } = readProjectsView(params, report);
+  useRegisterWhenNear(hash !== '');
+
+  const figure = params.get('figure');
+  const linkTo = (ref: string) =>
+    new URL(
+      opened.report
+        ? changeHash(window.location.hash, { figure: ref })
+        : documentName(report.id, language) + changeHash('', { report: report.id, figure: ref }),
+      window.location.href,
+    ).href;
+
   return (
     <LanguageProvider language={language}>
-      <main className="@container">
-        <h1>{report.title[language]}</h1>
-      </main>
+      <NavigationProvider navigation={navigation}>
+        <Masthead report={report} editions={editions} settings={settings} onOpenFile={opened.open} />
+        <Notices dropped={dropped} trouble={opened.trouble} opened={opened.report !== null} />
+        <main id="report" className="@container mx-auto max-w-[76rem] px-4 pt-8 pb-16 @3xl:px-8">
+          <Part name="overview">
+            <ReportHead report={report} />
+            <div className="mt-12">
+              <Hero report={report} />
+            </div>
+            <div className="mt-12">
+              <KeyFigures report={report} />
+            </div>
+          </Part>
+          <Part name="targets">
+            <div className="mt-16">
+              <Targets report={report} />
+            </div>
+          </Part>
+          {report.pillars.map((pillar) => (
+            <Part key={pillar.id} name={pillar.name[language]}>
+              <div className="mt-20 border-t border-line pt-10">
+                <Pillar report={report} pillar={pillar} />
+              </div>
+            </Part>
+          ))}
+          <div className="mt-20 border-t border-line pt-10">
+            <Part name="stages">
+              <StageOverview report={report} />
+            </Part>
+            <Part name="projects">
+              <div id="projects" className="mt-10 scroll-mt-6">
+                <Register report={report} view={view} />
+              </div>
+            </Part>
+          </div>
+          <Part name="colophon">
+            <div className="mt-20 border-t border-line pt-10">
+              <Colophon report={report} />
+            </div>
+          </Part>
+        </main>
+        <PrintLine />
+        <Suspense>
+          {figure ? (
+            <SourceCard key={figure} report={report} figure={figure} linkTo={linkTo} onCopy={copyText} />
+          ) : null}
+        </Suspense>
+        <Suspense>
+          {opened.refusal ? <RefusalDialog refusal={opened.refusal} onClose={opened.dismiss} /> : null}
+        </Suspense>
+      </NavigationProvider>
     </LanguageProvider>
   );
+}
+
+/** False in the prerendered page and while it is hydrated: what the device knows comes after. */
+function useHydrated(): boolean {
+  const [hydrated, setHydrated] = useState(false);
+  useEffect(() => setHydrated(true), []);
+  return hydrated;
 }

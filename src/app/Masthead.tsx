@@ -6,7 +6,7 @@ import { useNavigation } from '../ui/navigation.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
 import type { Edition } from './App.tsx';
 import { documentName } from './documents.ts';
-import { type Settings, SIZES, THEMES } from './settings.ts';
+import { type Settings, SIZES, SYSTEM, THEMES } from './settings.ts';
 
 const words = {
   zh: {
@@ -136,7 +136,7 @@ function LanguageSwitch({ reportId, editions }: { reportId: string; editions: re
   const t = useWords(words);
   const language = useLanguage();
   const other: Language = language === 'zh' ? 'en' : 'zh';
-  const home = editions.some((edition) => edition.id === reportId) ? reportId : 'index';
+  const home = editions.some((edition) => edition.id === reportId) ? reportId : null;
   return (
     <a
       href={documentName(home, other)}

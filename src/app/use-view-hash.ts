@@ -1,6 +1,6 @@
 import { startTransition, useEffect, useMemo, useState } from 'react';
-import type { Navigation } from '../ui/navigation.tsx';
-import { changeHash } from './view-hash.ts';
+import type { Navigation, ViewChange } from '../ui/navigation.tsx';
+import { changeHash, readHash } from './view-hash.ts';
 
 /**
  * The address's hash as state. The first render is always the document's own view (hash ''), so that it
@@ -21,19 +21,29 @@ export function useViewHash(reportId: string): { hash: string; navigation: Navig
     };
   }, []);
 
-  const navigation = useMemo<Navigation>(
-    () => ({
-      href: (change) => changeHash('', { report: reportId, ...change }),
+  const navigation = useMemo<Navigation>(() => {
+    const goTo = (target: string) =>
+      // After the change is on screen: the part may have grown or shrunk by it.
+      requestAnimationFrame(() => document.getElementById(target)?.scrollIntoView());
+    return {
+      href: (change) => changeHash('', { report: reportId, ...viewOf(change) }),
       go: (change, options) => {
-        const next = changeHash(window.location.hash, { report: reportId, ...change });
-        if (next === window.location.hash) return;
-        if (options?.replace) window.history.replaceState(null, '', next);
-        else window.history.pushState(null, '', next);
-        startTransition(() => setHash(next));
+        const held = readHash(window.location.hash).get('report');
+        const next = changeHash(window.location.hash, { report: held ?? reportId, ...viewOf(change) });
+        if (next !== window.location.hash) {
+          if (options?.replace) window.history.replaceState(null, '', next);
+          else window.history.pushState(null, '', next);
+          startTransition(() => setHash(next));
+        }
+        if (typeof change.at === 'string') goTo(change.at);
       },
-    }),
-    [reportId],
-  );
+    };
+  }, [reportId]);
 
   return { hash, navigation };
+}
+
+/** `at` says where on the page the change is to be seen; it is no part of the view. */
+function viewOf({ at: _, ...change }: ViewChange): ViewChange {
+  return change;
 }

@@ -30,7 +30,7 @@ export interface Problem {
   words: Readonly<Record<Language, { readonly expected: string; readonly found: string }>>;
 }
 
-const codeWords: Readonly<Record<ProblemCode, Readonly<Record<Language, string>>>> = {
+export const codeWords: Readonly<Record<ProblemCode, Readonly<Record<Language, string>>>> = {
   tooLarge: { zh: '文件过大', en: 'The file is too large' },
   notUtf8: { zh: '不是 UTF-8 编码', en: 'The file is not UTF-8' },
   notJson: { zh: '不是有效的 JSON', en: 'The file is not JSON' },

@@ -1,10 +1,10 @@
 /** How a status is shown: a sign and a word in one of two hues, blue or ochre; ink where there is nothing to judge. */
-export type StatusTone = 'good' | 'short' | 'plain';
+type Tone = 'good' | 'short' | 'plain';
 
-const signs: Record<StatusTone, string> = { good: '▲', short: '▼', plain: '–' };
-const tones: Record<StatusTone, string> = { good: 'text-good', short: 'text-short', plain: 'text-muted' };
+const signs: Record<Tone, string> = { good: '▲', short: '▼', plain: '–' };
+const tones: Record<Tone, string> = { good: 'text-good', short: 'text-short', plain: 'text-muted' };
 
-export function StatusWord({ tone, children }: { tone: StatusTone; children: string }) {
+export function StatusWord({ tone, children }: { tone: Tone; children: string }) {
   return (
     <span className={`inline-flex items-baseline gap-1 text-sm font-semibold ${tones[tone]}`}>
       <span aria-hidden="true" className="text-[0.75em]">

@@ -1,11 +1,11 @@
 import { type Kpi, kpiOf } from '../../report/kpi.ts';
 import type { Indicator, Report } from '../../report/schema.ts';
+import { statusTone } from '../../report/status-tone.ts';
 import { BulletBar } from '../../ui/BulletBar.tsx';
 import { FigureLink } from '../../ui/FigureLink.tsx';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 import { OriginMark } from '../../ui/OriginMark.tsx';
 import { StatusWord } from '../../ui/StatusWord.tsx';
-import { statusTone } from '../../ui/status-tone.ts';
 
 const words = {
   zh: {

@@ -1,7 +1,8 @@
-import type { Status } from '../report/status.ts';
-import type { StatusTone } from './StatusWord.tsx';
+import type { Status } from './status.ts';
 
-/** Blue for what is done or on its way in time, ochre for what falls short; ink where there is nothing to judge. */
+/** How a status reads at a glance: done or on its way in time, falling short, or nothing to judge. */
+export type StatusTone = 'good' | 'short' | 'plain';
+
 export function statusTone(status: Status): StatusTone {
   switch (status) {
     case 'exceeded':

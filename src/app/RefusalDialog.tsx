@@ -1,0 +1,49 @@
+import { codeWords } from '../report/problem.ts';
+import { Dialog } from '../ui/Dialog.tsx';
+import { useLanguage, useWords } from '../ui/language.tsx';
+import type { Refusal } from './use-opened-report.ts';
+
+const words = {
+  zh: {
+    title: '不能打开这份数据集',
+    stays: (file: string) => `“${file}”有下列问题，没有打开；页面上的报告保持不变。请改正后重新打开。`,
+    path: '位置（JSON 路径）',
+    expected: '应为',
+    found: '实为',
+  },
+  en: {
+    title: 'This dataset cannot be opened',
+    stays: (file: string) =>
+      `“${file}” has the problems below and was not opened; the report on the page stays. Mend them and open it again.`,
+    path: 'Where (JSON path)',
+    expected: 'Expected',
+    found: 'Found',
+  },
+};
+
+/** What is wrong with a file and where, as its maker needs it. */
+export function RefusalDialog({ refusal, onClose }: { refusal: Refusal; onClose: () => void }) {
+  const t = useWords(words);
+  const language = useLanguage();
+  return (
+    <Dialog title={t.title} onClose={onClose}>
+      <p className="mt-3 text-sm">{t.stays(refusal.file)}</p>
+      <ol className="mt-4 text-sm">
+        {refusal.problems.map((problem, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two problems may be alike, and the list never changes
+          <li key={index} className="border-t border-line py-2">
+            <p className="font-semibold">{codeWords[problem.code][language]}</p>
+            <dl className="mt-1 grid grid-cols-[8rem_1fr] gap-x-3 text-xs break-words">
+              <dt className="text-muted">{t.path}</dt>
+              <dd className="min-w-0 font-mono">{problem.path}</dd>
+              <dt className="text-muted">{t.expected}</dt>
+              <dd className="min-w-0">{problem.words[language].expected}</dd>
+              <dt className="text-muted">{t.found}</dt>
+              <dd className="min-w-0">{problem.words[language].found}</dd>
+            </dl>
+          </li>
+        ))}
+      </ol>
+    </Dialog>
+  );
+}

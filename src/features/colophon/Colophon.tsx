@@ -1,0 +1,140 @@
+import { auditReport } from '../../report/audit.ts';
+import { listFigures } from '../../report/figures.ts';
+import { kpiOf } from '../../report/kpi.ts';
+import type { Indicator, Report } from '../../report/schema.ts';
+import { AuditList } from '../../ui/AuditList.tsx';
+import { FigureLink } from '../../ui/FigureLink.tsx';
+import { useLanguage, useWords } from '../../ui/language.tsx';
+
+const words = {
+  zh: {
+    heading: '出处与核对',
+    source: '原文',
+    text: (length: string) =>
+      `本页每一个数字都注明它在报告原文中的位置（从 0 起数的字符序号）。原文共 ${length} 个字符，由下列校验值唯一确定：`,
+    counted: (figures: number, indicators: number, projects: number, other: number) =>
+      `数据集收录指标 ${indicators} 项、项目 ${projects} 项，共 ${figures} 个数字；报告中另有 ${other} 处数字不表示数量（日期、届次、道路编号、规划名称等），逐一登记了理由。`,
+    computedHeading: '本站计算的数字',
+    computed: '标“算”的数字不见于报告，由本站按下列算式得出：',
+    preamble: '板块之外的数字',
+    audit: '通篇核对',
+    rules: '凡例',
+    ruleList: [
+      '“原”为报告原文所印，数字与单位照录；“算”为本站计算，并列出算式。',
+      '舍入不跨越目标：99.96% 不写作 100%。',
+      '比率、份额、位次与完成率各不相同，只有完成率才有目标与序时进度。',
+      '报告没有说的，写明“未列”，不以 0 或推测代替。',
+    ],
+    licence: '数据集与程序依 MIT 许可证发布；报告原文不随本站发布。',
+    version: (version: number) => `数据集格式第 ${version} 版`,
+  },
+  en: {
+    heading: 'Sources and audit',
+    source: 'Source',
+    text: (length: string) =>
+      `Every figure on this page names its place in the report’s text (character offsets, counted from 0). The text has ${length} characters and is the one with this hash:`,
+    counted: (figures: number, indicators: number, projects: number, other: number) =>
+      `The dataset holds ${indicators} indicators and ${projects} projects with ${figures} figures in all; another ${other} numbers in the report are not quantities (dates, session ordinals, road numbers, names of plans …), each listed with its reason.`,
+    computedHeading: 'Figures computed here',
+    computed: 'Figures marked C are not in the report; they were worked out so:',
+    preamble: 'Figures outside the numbered parts',
+    audit: 'Audit of the whole report',
+    rules: 'Conventions',
+    ruleList: [
+      'Q is printed in the report, digits and unit as they stand; C is computed here, with its arithmetic.',
+      'Rounding never crosses a target: 99.96% is not written as 100%.',
+      'A rate, a share, a rank and a completion are different things; only a completion has a target and a pace.',
+      'What the report does not say is marked as not stated, never as 0 or a guess.',
+    ],
+    licence:
+      'Dataset and program are published under the MIT licence; the report’s text is not published here.',
+    version: (version: number) => `Dataset format, version ${version}`,
+  },
+};
+
+/** Where everything comes from: the text and its hash, what is computed and how, what the audit found. */
+export function Colophon({ report }: { report: Report }) {
+  const t = useWords(words);
+  const language = useLanguage();
+  const figures = listFigures(report);
+  const computed = figures.filter((entry) => entry.origin === 'computed');
+  const quoted = figures.length - computed.length;
+  return (
+    <section id="colophon" aria-labelledby="colophon-title" className="scroll-mt-6">
+      <h2 id="colophon-title" className="text-2xl font-bold">
+        {t.heading}
+      </h2>
+      <div className="mt-6 grid gap-x-12 gap-y-10 @4xl:grid-cols-2">
+        <div className="space-y-8">
+          <div className="text-sm">
+            <h3 className="text-base font-semibold">{t.source}</h3>
+            <p className="mt-2">{report.fullTitle[language]}</p>
+            <p className="mt-2 text-muted">{t.text(report.source.length.toLocaleString('en-US'))}</p>
+            <p className="mt-1 font-mono text-xs break-all">SHA-256 {report.source.sha256}</p>
+            <p className="mt-2 text-muted">
+              {t.counted(quoted, report.indicators.length, report.projects.length, report.notFigures.length)}
+            </p>
+            <p className="mt-2 text-muted">
+              {t.version(report.version)} · {t.licence}
+            </p>
+          </div>
+          <div className="text-sm">
+            <h3 className="text-base font-semibold">{t.rules}</h3>
+            <ul className="mt-2 list-disc space-y-1 pl-5 text-muted">
+              {t.ruleList.map((rule) => (
+                <li key={rule}>{rule}</li>
+              ))}
+            </ul>
+          </div>
+          <Preamble
+            heading={t.preamble}
+            indicators={report.indicators.filter((indicator) => indicator.pillar === null)}
+          />
+        </div>
+        <div className="space-y-8">
+          {computed.length > 0 ? (
+            <div className="text-sm">
+              <h3 className="text-base font-semibold">{t.computedHeading}</h3>
+              <p className="mt-2 text-muted">{t.computed}</p>
+              <dl className="mt-2">
+                {computed.map((entry) => (
+                  <div key={entry.ref} className="border-t border-line py-1.5">
+                    <dt className="text-muted">{entry.name[language]}</dt>
+                    <dd className="tabular-nums">{entry.arithmetic?.[language]}</dd>
+                  </div>
+                ))}
+              </dl>
+            </div>
+          ) : null}
+          <div>
+            <h3 className="mb-2 text-base font-semibold">{t.audit}</h3>
+            <AuditList notes={auditReport(report).filter((note) => note.pillar === null)} />
+          </div>
+        </div>
+      </div>
+    </section>
+  );
+}
+
+function Preamble({ heading, indicators }: { heading: string; indicators: readonly Indicator[] }) {
+  const language = useLanguage();
+  if (indicators.length === 0) return null;
+  return (
+    <div className="text-sm">
+      <h3 className="text-base font-semibold">{heading}</h3>
+      <dl className="mt-2">
+        {indicators.map((indicator) => {
+          const kpi = kpiOf(indicator, language);
+          return (
+            <div key={kpi.ref} className="flex justify-between gap-x-4 border-t border-line py-1.5">
+              <dt>{kpi.name}</dt>
+              <dd className="text-base font-semibold">
+                <FigureLink figure={kpi.ref} words={kpi.parts} label={kpi.name} />
+              </dd>
+            </div>
+          );
+        })}
+      </dl>
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import { kpiOf } from '../../report/kpi.ts';
+import type { Report } from '../../report/schema.ts';
+import { KpiCard } from '../../ui/KpiCard.tsx';
+import { KpiStanding } from '../../ui/KpiStanding.tsx';
+import { useLanguage, useWords } from '../../ui/language.tsx';
+import { heroIndicators } from './Hero.tsx';
+
+const words = { zh: { heading: '其他关键数字' }, en: { heading: 'More key figures' } };
+
+/** The key figures after the hero's, as cards. */
+export function KeyFigures({ report }: { report: Report }) {
+  const t = useWords(words);
+  const language = useLanguage();
+  const hero = new Set(heroIndicators(report).map((indicator) => indicator.id));
+  const others = report.keyFigures
+    .filter((id) => !hero.has(id))
+    .flatMap((id) => report.indicators.find((indicator) => indicator.id === id) ?? []);
+  if (others.length === 0) return null;
+  return (
+    <section>
+      <h2 className="sr-only">{t.heading}</h2>
+      <ul className="grid grid-cols-2 gap-x-6 gap-y-2 @2xl:grid-cols-3 @5xl:grid-cols-6">
+        {others.map((indicator) => {
+          const kpi = kpiOf(indicator, language);
+          return (
+            <KpiCard
+              key={kpi.ref}
+              figure={kpi.ref}
+              name={kpi.name}
+              words={kpi.parts}
+              standing={<KpiStanding kpi={kpi} />}
+              lines={kpi.notes}
+            />
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,40 @@
+import { getTargetsModel } from '../../charts/chart-model.ts';
+import type { Report } from '../../report/schema.ts';
+import { ChartPanel } from '../../ui/ChartPanel.tsx';
+import { useLanguage, useWords } from '../../ui/language.tsx';
+import { TargetTable } from './TargetTable.tsx';
+
+const words = {
+  zh: {
+    heading: '目标完成情况',
+    without: (count: number) => `其余 ${count} 项指标，报告没有列出目标，不作完成率比较。`,
+  },
+  en: {
+    heading: 'All stated targets',
+    without: (count: number) =>
+      `For the other ${count} indicators the report states no target, so no completion is shown.`,
+  },
+};
+
+/** Every indicator with a stated target, most behind first: a chart and the same as a table. */
+export function Targets({ report }: { report: Report }) {
+  const t = useWords(words);
+  const language = useLanguage();
+  const model = getTargetsModel(report, language);
+  const without = report.indicators.length - model.rows.length;
+  if (model.rows.length === 0) return null;
+  return (
+    <section id="targets" aria-labelledby="targets-title" className="scroll-mt-6">
+      <h2 id="targets-title" className="text-2xl font-bold">
+        {t.heading}
+      </h2>
+      <div className="mt-5 grid gap-x-12 gap-y-8 @4xl:grid-cols-2">
+        <ChartPanel model={model} />
+        <div className="min-w-0">
+          <TargetTable report={report} />
+          <p className="mt-3 text-xs text-muted">{t.without(without)}</p>
+        </div>
+      </div>
+    </section>
+  );
+}

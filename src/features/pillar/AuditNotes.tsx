@@ -1,0 +1,18 @@
+import { auditReport } from '../../report/audit.ts';
+import type { Pillar, Report } from '../../report/schema.ts';
+import { AuditList } from '../../ui/AuditList.tsx';
+import { useWords } from '../../ui/language.tsx';
+
+const words = { zh: { heading: '核对提示' }, en: { heading: 'What the audit found here' } };
+
+export function AuditNotes({ report, pillar }: { report: Report; pillar: Pillar }) {
+  const t = useWords(words);
+  const notes = auditReport(report).filter((note) => note.pillar === pillar.id);
+  if (notes.length === 0) return null;
+  return (
+    <div className="mt-8">
+      <h3 className="mb-2 text-base font-semibold">{t.heading}</h3>
+      <AuditList notes={notes} />
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+import { getChartModel } from '../../charts/chart-model.ts';
+import { fillWords } from '../../report/findings.ts';
+import { kpiOf } from '../../report/kpi.ts';
+import { ordinalNumeral } from '../../report/ordinal.ts';
+import type { Pillar as PillarOf, Report } from '../../report/schema.ts';
+import { ChartPanel } from '../../ui/ChartPanel.tsx';
+import { KpiCard } from '../../ui/KpiCard.tsx';
+import { KpiStanding } from '../../ui/KpiStanding.tsx';
+import { useLanguage, useWords } from '../../ui/language.tsx';
+import { AuditNotes } from './AuditNotes.tsx';
+import { Ledger } from './Ledger.tsx';
+import { ProjectsByStage } from './ProjectsByStage.tsx';
+import { pillarCards } from './pillar-cards.ts';
+
+const words = {
+  zh: { numeral: (n: string) => `第${n}部分`, figures: '主要数字' },
+  en: { numeral: (n: string) => `Part ${n}`, figures: 'Main figures' },
+};
+
+/** One of the report's parts: its finding, its charts, its figures, its projects, what the audit found in it. */
+export function Pillar({ report, pillar }: { report: Report; pillar: PillarOf }) {
+  const t = useWords(words);
+  const language = useLanguage();
+  const numeral = ordinalNumeral(pillar.ordinal, language);
+  const { cards, ledger } = pillarCards(report, pillar);
+  return (
+    <section id={pillar.id} aria-labelledby={`${pillar.id}-title`} className="scroll-mt-6">
+      <header className="grid gap-x-6 gap-y-2 @3xl:grid-cols-[5rem_1fr]">
+        <p className="font-serif text-6xl leading-none font-bold text-vermilion">
+          <span className="sr-only">{t.numeral(numeral)}</span>
+          <span aria-hidden="true">{numeral}</span>
+        </p>
+        <div>
+          <p className="text-sm text-muted">{pillar.name[language]}</p>
+          <h2 id={`${pillar.id}-title`} className="mt-1 text-2xl font-bold @3xl:text-3xl">
+            {fillWords(pillar.finding, report, language)}
+          </h2>
+          <p className="mt-3 max-w-[44em] text-muted">{fillWords(pillar.lead, report, language)}</p>
+        </div>
+      </header>
+
+      <div className="mt-8 grid gap-x-10 gap-y-10 @4xl:grid-cols-12">
+        {pillar.charts.map((spec, index) => (
+          <div key={spec.id} className={spans(pillar.charts.length, index)}>
+            <ChartPanel model={getChartModel(spec, report, language)} />
+          </div>
+        ))}
+      </div>
+
+      <h3 className="mt-10 text-base font-semibold">{t.figures}</h3>
+      <ul className="mt-2 grid grid-cols-2 gap-x-6 gap-y-1 @3xl:grid-cols-4">
+        {cards.map((indicator) => {
+          const kpi = kpiOf(indicator, language);
+          return (
+            <KpiCard
+              key={kpi.ref}
+              figure={kpi.ref}
+              name={kpi.name}
+              words={kpi.parts}
+              standing={<KpiStanding kpi={kpi} />}
+              lines={[...('date' in indicator.asOf ? [kpi.asOf] : []), ...kpi.notes]}
+            />
+          );
+        })}
+      </ul>
+
+      <div className="mt-8 grid gap-x-10 gap-y-8 @4xl:grid-cols-2">
+        <Ledger indicators={ledger} />
+        <ProjectsByStage report={report} pillar={pillar} />
+      </div>
+      <AuditNotes report={report} pillar={pillar} />
+    </section>
+  );
+}
+
+/** Two charts share a row seven to five; one alone, or the odd one, has the row. */
+function spans(count: number, index: number): string {
+  if (count % 2 === 1 && index === count - 1) return '@4xl:col-span-12';
+  return index % 2 === 0 ? '@4xl:col-span-7' : '@4xl:col-span-5';
+}

@@ -1,0 +1,76 @@
+import type { Pillar, Project, Report } from '../../report/schema.ts';
+import { type Language, missingWords, STAGES, type Stage, stageWords } from '../../report/vocabulary.ts';
+import { useLanguage, useWords } from '../../ui/language.tsx';
+import { ViewLink } from '../../ui/navigation.tsx';
+import { StageSwatch } from '../../ui/StageSwatch.tsx';
+
+const words = {
+  zh: {
+    heading: '项目所处阶段',
+    table: (count: number) => `在项目表中查看这 ${count} 项`,
+    separator: '、',
+  },
+  en: {
+    heading: 'Projects by stage',
+    table: (count: number) => `See these ${count} in the project table`,
+    separator: ' · ',
+  },
+};
+
+type StageKey = Stage | 'noStageStated';
+
+const stageKey = (project: Project): StageKey =>
+  typeof project.stage === 'string' ? project.stage : 'noStageStated';
+
+function stageName(stage: StageKey, language: Language): string {
+  return stage === 'noStageStated' ? missingWords[stage][language] : stageWords[stage][language];
+}
+
+/** The pillar's projects by name under their stages, in the stages' order; each opens its source card. */
+export function ProjectsByStage({ report, pillar }: { report: Report; pillar: Pillar }) {
+  const t = useWords(words);
+  const language = useLanguage();
+  const projects = report.projects.filter((project) => project.pillar === pillar.id);
+  if (projects.length === 0) return null;
+  const stages = ([...STAGES, 'noStageStated'] as const)
+    .map((stage) => ({ stage, members: projects.filter((project) => stageKey(project) === stage) }))
+    .filter(({ members }) => members.length > 0);
+  return (
+    <div>
+      <h3 className="text-base font-semibold">{t.heading}</h3>
+      <dl className="mt-2 text-sm">
+        {stages.map(({ stage, members }) => (
+          <div
+            key={stage}
+            className="grid grid-cols-[8.5rem_1fr] gap-x-4 border-t border-line py-1.5 @max-lg:grid-cols-1"
+          >
+            <dt className="flex items-baseline gap-2">
+              <StageSwatch stage={stage} />
+              {stageName(stage, language)}
+              <span className="text-muted tabular-nums">{members.length}</span>
+            </dt>
+            <dd>
+              {members.map((project, index) => (
+                <span key={project.id}>
+                  {index > 0 ? <span className="text-muted">{t.separator}</span> : null}
+                  <ViewLink
+                    change={{ figure: project.id }}
+                    aria-haspopup="dialog"
+                    className="hover:underline"
+                  >
+                    {project.name[language]}
+                  </ViewLink>
+                </span>
+              ))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <p className="mt-2 text-sm print:hidden">
+        <ViewLink change={{ pillar: [pillar.id], at: 'projects' }} className="underline underline-offset-4">
+          {t.table(projects.length)}
+        </ViewLink>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,173 @@
+import { type FigureEntry, findFigure } from '../../report/figures.ts';
+import { asOfWords } from '../../report/kpi.ts';
+import type { Locator, Project, Report } from '../../report/schema.ts';
+import { missingWords, projectTypeWords, stageWords } from '../../report/vocabulary.ts';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { useLanguage, useWords } from '../../ui/language.tsx';
+import { useNavigation } from '../../ui/navigation.tsx';
+import { OriginMark } from '../../ui/OriginMark.tsx';
+import { Copies } from './Copies.tsx';
+import { citationOf } from './citation.ts';
+import { Facts } from './Facts.tsx';
+import { locatorsOf } from './locators.ts';
+
+const words = {
+  zh: {
+    pillar: '板块',
+    preamble: '正文板块之外',
+    sector: '领域',
+    asOf: '时间',
+    denominator: '分母',
+    arithmetic: '算式',
+    note: '说明',
+    stage: '阶段',
+    place: '地点',
+    status: '报告表述',
+    type: '类别',
+    figures: '所含数字',
+    locator: '原文位置',
+    at: ({ start, end, token }: Locator) => `第 ${start}–${end} 字：“${token}”`,
+    source: '原文',
+    of: '原文校验',
+    gone: '没有这个数字',
+    goneText: (ref: string) => `链接所指的“${ref}”不在这份报告的数据集中，可能已改名。请从页面上重新选取。`,
+  },
+  en: {
+    pillar: 'Pillar',
+    preamble: 'Outside the numbered parts',
+    sector: 'Sector',
+    asOf: 'As of',
+    denominator: 'Denominator',
+    arithmetic: 'Arithmetic',
+    note: 'Note',
+    stage: 'Stage',
+    place: 'Place',
+    status: 'In the report’s words',
+    type: 'Type',
+    figures: 'Its figures',
+    locator: 'Place in the source',
+    at: ({ start, end, token }: Locator) => `characters ${start}–${end}: “${token}”`,
+    source: 'Source',
+    of: 'Check of the text',
+    gone: 'No such figure',
+    goneText: (ref: string) =>
+      `“${ref}”, which the link names, is not in this report’s dataset; it may have been renamed. Choose it again on the page.`,
+  },
+};
+
+/** What stands behind a figure or a project: quoted or computed, its place in the words, a link and a citation. */
+export function SourceCard({
+  report,
+  figure,
+  linkTo,
+  onCopy,
+}: {
+  report: Report;
+  /** A figure's ref or a project's id. */
+  figure: string;
+  /** The absolute address of a figure. */
+  linkTo: (ref: string) => string;
+  onCopy: (text: string) => Promise<boolean>;
+}) {
+  const t = useWords(words);
+  const language = useLanguage();
+  const navigation = useNavigation();
+  const close = () => navigation.go({ figure: null });
+  const entry = findFigure(report, figure);
+  const project = report.projects.find((candidate) => candidate.id === figure);
+
+  if (!entry && !project) {
+    return (
+      <Dialog title={t.gone} onClose={close}>
+        <p className="mt-3">{t.goneText(figure)}</p>
+      </Dialog>
+    );
+  }
+  const locators = locatorsOf(entry, project);
+  const name = (entry?.name ?? project?.name)?.[language] ?? figure;
+  return (
+    <Dialog title={name} onClose={close}>
+      {entry ? <FigureValue entry={entry} /> : null}
+      <Facts
+        facts={[
+          ...(entry ? figureFacts(entry, report, language, t) : []),
+          ...(project ? projectFacts(project, report, language, t) : []),
+          ...locators.map((locator) => [t.locator, t.at(locator)] as const),
+          [t.source, report.fullTitle[language]],
+          [t.of, `${report.source.file} · SHA-256 ${report.source.sha256.slice(0, 16)}…`],
+        ]}
+      />
+      <Copies
+        link={linkTo(figure)}
+        citation={citationOf(report, { name, text: entry?.text[language] ?? null, locators }, language)}
+        onCopy={onCopy}
+      />
+    </Dialog>
+  );
+}
+
+type Fact = readonly [name: string, value: string];
+
+function pillarName(report: Report, id: string | null, language: 'zh' | 'en', preamble: string): string {
+  return report.pillars.find((pillar) => pillar.id === id)?.name[language] ?? preamble;
+}
+
+function sectorName(report: Report, id: string, language: 'zh' | 'en'): string {
+  return report.sectors.find((sector) => sector.id === id)?.name[language] ?? id;
+}
+
+function figureFacts(
+  entry: FigureEntry,
+  report: Report,
+  language: 'zh' | 'en',
+  t: (typeof words)['zh'],
+): Fact[] {
+  const { owner, arithmetic } = entry;
+  const indicator = owner.kind === 'indicator' ? owner.indicator : null;
+  const progress = indicator && 'progress' in indicator ? indicator.progress : null;
+  const facts: (Fact | null)[] = [
+    arithmetic ? [t.arithmetic, arithmetic[language]] : null,
+    progress && entry.part !== 'reading' ? [t.denominator, progress.name[language]] : null,
+    [t.asOf, asOfWords(entry.asOf, language)],
+    [t.pillar, pillarName(report, entry.pillar, language, t.preamble)],
+    [t.sector, sectorName(report, entry.sector, language)],
+    indicator?.note ? [t.note, indicator.note[language]] : null,
+  ];
+  return facts.filter((fact) => fact !== null);
+}
+
+function projectFacts(
+  project: Project,
+  report: Report,
+  language: 'zh' | 'en',
+  t: (typeof words)['zh'],
+): Fact[] {
+  const { place, stage } = project;
+  const placeName =
+    typeof place === 'string'
+      ? report.places.find((candidate) => candidate.id === place)?.name[language]
+      : missingWords[place.missing][language];
+  const facts: Fact[] = [
+    [t.status, `“${project.status[language]}”`],
+    [
+      t.stage,
+      typeof stage === 'string' ? stageWords[stage][language] : missingWords[stage.missing][language],
+    ],
+    [t.type, projectTypeWords[project.type][language]],
+    [t.pillar, pillarName(report, project.pillar, language, t.preamble)],
+    [t.sector, sectorName(report, project.sector, language)],
+    [t.place, placeName ?? ''],
+    ...project.figures.map((figure): Fact => [figure.name[language], figure.token]),
+  ];
+  return facts;
+}
+
+function FigureValue({ entry }: { entry: FigureEntry }) {
+  const language = useLanguage();
+  return (
+    <p className="mt-3 flex flex-wrap items-baseline gap-x-4">
+      <span className="font-serif text-4xl font-bold tabular-nums">{entry.text[language]}</span>
+      <OriginMark origin={entry.origin} />
+    </p>
+  );
+}

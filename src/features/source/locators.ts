@@ -1,0 +1,23 @@
+import type { FigureEntry } from '../../report/figures.ts';
+import type { Locator, Project } from '../../report/schema.ts';
+
+const isPlaced = <T extends object>(value: T | Locator | undefined): value is Locator =>
+  value !== undefined && 'token' in value;
+
+/** Where a figure's words stand; for a computed one, the figures it was worked out from. */
+function figureLocators({ figure, owner, part }: FigureEntry): Locator[] {
+  if (figure) return [figure];
+  if (owner.kind === 'project') return [owner.project.mention];
+  const { indicator } = owner;
+  const progress = 'progress' in indicator ? indicator.progress : null;
+  const day = part === 'pace' && 'token' in indicator.asOf ? [indicator.asOf] : [];
+  const terms = part === 'pace' ? [] : [indicator.reading, progress?.completion, progress?.target];
+  return [...day, ...terms.filter((term) => isPlaced(term ?? undefined))] as Locator[];
+}
+
+/** The places in the report's text that a source card names. */
+export function locatorsOf(entry: FigureEntry | null, project: Project | undefined): Locator[] {
+  if (entry) return figureLocators(entry);
+  if (!project) return [];
+  return project.status.locator ? [project.mention, project.status.locator] : [project.mention];
+}

@@ -1,0 +1,36 @@
+import type { AuditNote } from '../report/audit.ts';
+import { useLanguage, useWords } from './language.tsx';
+
+const words = {
+  zh: { sign: '核', place: (start: number, end: number) => `第 ${start}–${end} 字` },
+  en: { sign: 'A', place: (start: number, end: number) => `characters ${start}–${end}` },
+};
+
+/** What the audit found, each with the places in the words that it rests on. */
+export function AuditList({ notes }: { notes: readonly AuditNote[] }) {
+  const t = useWords(words);
+  const language = useLanguage();
+  return (
+    <ul className="text-sm">
+      {notes.map((note) => (
+        <li key={note.id} className="grid grid-cols-[1.75rem_1fr] border-t border-line py-2">
+          <span
+            aria-hidden="true"
+            className="mt-0.5 size-5 rounded-full border border-edge text-center text-xs leading-[1.2rem] text-muted"
+          >
+            {t.sign}
+          </span>
+          <div>
+            <p className="font-semibold">{note.title[language]}</p>
+            <p className="mt-0.5 text-muted">{note.detail[language]}</p>
+            {note.locators.length > 0 ? (
+              <p className="mt-0.5 text-xs text-muted tabular-nums">
+                {note.locators.map(({ start, end }) => t.place(start, end)).join(' · ')}
+              </p>
+            ) : null}
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}

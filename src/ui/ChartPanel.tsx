@@ -1,0 +1,17 @@
+import type { ChartModel } from '../charts/model.ts';
+import { Chart } from './Chart.tsx';
+import { useNavigation } from './navigation.tsx';
+import { Panel } from './Panel.tsx';
+
+/** A chart with its finding. Selecting a mark changes the view: a filter on the projects, or a figure's source card. */
+export function ChartPanel({ model }: { model: ChartModel }) {
+  const navigation = useNavigation();
+  return (
+    <Panel title={model.title} measured={model.measured}>
+      <Chart
+        model={model}
+        onSelect={(change) => navigation.go('figure' in change ? change : { ...change, at: 'projects' })}
+      />
+    </Panel>
+  );
+}

@@ -1,0 +1,21 @@
+import type { Stage } from '../report/vocabulary.ts';
+
+const grounds: Record<Stage | 'noStageStated', string> = {
+  planned: 'bg-stage-1',
+  design: 'bg-stage-2',
+  approval: 'bg-stage-3',
+  construction: 'bg-stage-4',
+  completed: 'bg-stage-5',
+  operating: 'bg-stage-6',
+  noStageStated: 'border-dashed',
+};
+
+/** The shade that charts give a stage, beside its word. */
+export function StageSwatch({ stage }: { stage: Stage | 'noStageStated' }) {
+  return (
+    <span
+      aria-hidden="true"
+      className={`inline-block size-[0.7em] shrink-0 border border-edge forced-color-adjust-none ${grounds[stage]}`}
+    />
+  );
+}
