@@ -1,6 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { type Report, reportSchema } from '../../src/report/schema.ts';
+import { loadReport } from '../../src/report/load.ts';
+import { problemText } from '../../src/report/problem.ts';
+import type { Report } from '../../src/report/schema.ts';
 
 /**
  * The reports of a folder, newest first: every `*.json` in it but a JSON Schema.
@@ -12,10 +14,12 @@ export async function readReports(folder: string): Promise<Report[]> {
   );
   const reports: Report[] = [];
   for (const name of names.sort()) {
-    const result = reportSchema.safeParse(JSON.parse(await readFile(path.join(folder, name), 'utf8')));
-    if (!result.success)
-      throw new Error(`data/${name} is no dataset of this version: ${result.error.message}`);
-    reports.push(result.data);
+    const result = loadReport(await readFile(path.join(folder, name)));
+    if (!result.ok) {
+      const list = result.problems.map((problem) => `  ${problemText(problem, 'en')}`);
+      throw new Error(`data/${name} is not a sound dataset:\n${list.join('\n')}`);
+    }
+    reports.push(result.report);
   }
   const twice = reports.find(
     (report, index) => reports.findIndex((other) => other.id === report.id) !== index,
