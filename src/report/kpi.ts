@@ -1,7 +1,17 @@
 /** What a KPI card says of an indicator: each of its lines in one language, worked out once for page, slide and paper. */
-import { type Completion, completionOf, gapOf, type Target, targetOf } from './completion.ts';
+import {
+  type Completion,
+  completionOf,
+  completionRatio,
+  formatPoints,
+  gapOf,
+  type Target,
+  targetOf,
+} from './completion.ts';
+import { isZero, multiply, shift, subtract } from './decimal.ts';
 import { type FigureParts, figureParts, figureText } from './format.ts';
-import { paceMissingWords, paceOf } from './pace.ts';
+import { type Pace, paceMissingWords, paceOf, paceRatio } from './pace.ts';
+import { roundBeside } from './rounding.ts';
 import type { AsOf, Indicator, Progress, RankIndicator, RateIndicator } from './schema.ts';
 import { type Status, statusOf, statusWords } from './status.ts';
 import { type Language, missingWords } from './vocabulary.ts';
@@ -28,7 +38,7 @@ export interface KpiProgress {
   target: Target | null;
   /** “距目标 2.8 个百分点” */
   gap: string;
-  /** “快于序时进度 5.7 个百分点（335 ÷ 366 ≈ 91.5%）”, or why there is none. */
+  /** “快于序时进度 5.7 个百分点”, or why there is no pace. */
   pace: string;
   pacePercent: number | null;
   paceText: string | null;
@@ -65,6 +75,21 @@ function gapWords(indicator: Indicator, of: string, language: Language): string 
   return gap.points > 0 ? `${size} over the ${of}` : `${size} short of the ${of}`;
 }
 
+/** Completion less pace, in percentage points: exactly reckoned, shown to one place, never rounded to level. */
+function paceWords(indicator: Indicator, pace: Pace, language: Language): string {
+  const done = completionRatio(indicator);
+  const gone = paceRatio(pace);
+  if (!done) return '';
+  const over = subtract(shift(multiply(done.over, gone.under), 2), shift(multiply(gone.over, done.under), 2));
+  const under = multiply(done.under, gone.under);
+  const { value } = roundBeside({ over, under }, 1, { units: 0n, scale: 0 });
+  const size = formatPoints(value)[language];
+  if (isZero(value)) return language === 'zh' ? '与序时进度持平' : 'level with the pace';
+  const ahead = value.units > 0n;
+  if (language === 'zh') return `${ahead ? '快于' : '慢于'}序时进度 ${size}`;
+  return `${size} ${ahead ? 'ahead of' : 'behind'} pace`;
+}
+
 function progressOf(indicator: Indicator, progress: Progress, language: Language): KpiProgress | null {
   const completion = completionOf(indicator);
   if (!completion) return null;
@@ -77,7 +102,7 @@ function progressOf(indicator: Indicator, progress: Progress, language: Language
     completionText: completion.text[language],
     target: targetOf(indicator),
     gap: gapWords(indicator, of, language),
-    pace: missing ? paceMissingWords[pace.missing][language] : pace.arithmetic,
+    pace: missing ? paceMissingWords[pace.missing][language] : paceWords(indicator, pace, language),
     pacePercent: missing ? null : pace.percent,
     paceText: missing ? null : pace.text,
   };

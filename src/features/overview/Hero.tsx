@@ -80,7 +80,9 @@ function HeroFigure({ kpi }: { kpi: Kpi }) {
       </div>
       <p className="mt-2 flex flex-wrap items-baseline gap-x-3 gap-y-1">
         <StatusWord tone={statusTone(kpi.status)}>{kpi.statusWord}</StatusWord>
-        <span className="text-sm">{progress.gap}</span>
+        <span className="text-sm">
+          {[...(progress.pacePercent === null ? [] : [progress.pace]), progress.gap].join(t.separator)}
+        </span>
         <OriginMark origin={progress.completion.origin} />
       </p>
       <p className="mt-1 text-sm text-muted">

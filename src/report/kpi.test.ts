@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { asOfWords, dateInWords, kpiOf } from './kpi.ts';
+import type { LevelIndicator } from './schema.ts';
+
+const printed = { start: 0, end: 1, token: '1' };
+
+const spending: LevelIndicator = {
+  id: 'spending',
+  kind: 'amount',
+  pillar: null,
+  sector: 'industry',
+  name: { zh: '完成投资', en: 'Investment done' },
+  unitName: { zh: '元', en: 'CNY' },
+  reading: { start: 0, end: 7, token: '347.7亿元', value: 34_770_000_000, unit: '元', bound: 'exact' },
+  asOf: { start: 8, end: 14, token: '截至11月底', date: '2020-11-30' },
+  progress: {
+    against: 'task',
+    name: { zh: '年度任务', en: 'year’s task' },
+    target: { missing: 'noTargetStated' },
+    completion: { start: 20, end: 25, token: '97.2%', value: 97.2, unit: '%', bound: 'exact' },
+    period: { from: '2020-01-01', to: '2020-12-31' },
+  },
+};
+
+test('a figure short of its target but ahead of the pace says both', () => {
+  const { progress, status } = kpiOf(spending, 'zh');
+  expect(status).toBe('aheadOfPace');
+  expect(progress?.gap).toBe('距年度任务 2.8 个百分点');
+  expect(progress?.pace).toBe('快于序时进度 5.7 个百分点');
+  expect(progress?.paceText).toBe('91.5%');
+});
+
+test('without a date there is no pace, and the card says why', () => {
+  const undated = { ...spending, asOf: { missing: 'noDateStated' as const } };
+  const { progress } = kpiOf(undated, 'en');
+  expect(progress?.pacePercent).toBeNull();
+  expect(progress?.pace).toBe('No date stated, hence no pace');
+});
+
+test('a rank says among whom, and that the number ranked is not stated', () => {
+  const { notes } = kpiOf(
+    {
+      id: 'rank',
+      kind: 'rank',
+      pillar: null,
+      sector: 'industry',
+      name: { zh: '上市企业总数', en: 'Listed firms' },
+      unitName: { zh: '位', en: '' },
+      reading: { ...printed, value: 4, unit: '位', bound: 'exact' },
+      asOf: { missing: 'noDateStated' },
+      scope: { zh: '全省', en: 'in the province' },
+      among: { missing: 'noScopeSizeStated' },
+    },
+    'zh',
+  );
+  expect(notes).toEqual(['全省；报告未说明参评总数']);
+});
+
+test('a date keeps its day whatever the time zone', () => {
+  expect(dateInWords('2020-11-30', 'zh')).toBe('2020年11月30日');
+  expect(dateInWords('2020-11-30', 'en')).toBe('30 November 2020');
+});
+
+test('a day given only in words stays in words', () => {
+  const asOf = { start: 3, end: 7, token: '截至目前', missing: 'dateOnlyInWords' as const };
+  expect(asOfWords(asOf, 'zh')).toBe('“截至目前”，未注明日期');
+});
