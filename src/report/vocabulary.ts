@@ -101,3 +101,25 @@ export const notFigureWords: Words<NotFigureReason> = {
   technologyGeneration: { zh: '技术代际', en: 'Generation of a technology' },
   wordNotNumber: { zh: '词语，不表数量', en: 'A word, not a number' },
 };
+
+/** What an indicator or a project's figure is. */
+export const kindWords: Words<FigureKind | 'rate' | 'share' | 'growth' | 'rank' | 'milestone'> = {
+  amount: { zh: '金额', en: 'Amount of money' },
+  count: { zh: '数量', en: 'Count' },
+  measure: { zh: '计量', en: 'Measure' },
+  duration: { zh: '时长', en: 'Duration' },
+  capacity: { zh: '能力', en: 'Capacity' },
+  rate: { zh: '比率', en: 'Rate' },
+  share: { zh: '占比', en: 'Share' },
+  growth: { zh: '增长率', en: 'Growth' },
+  rank: { zh: '位次', en: 'Rank' },
+  milestone: { zh: '关口', en: 'Milestone' },
+};
+
+/** What a completion is measured against. */
+export const againstWords: Words<'task' | 'plan' | 'target' | 'budget'> = {
+  task: { zh: '任务', en: 'Task' },
+  plan: { zh: '计划', en: 'Plan' },
+  target: { zh: '目标', en: 'Target' },
+  budget: { zh: '预算', en: 'Budget' },
+};
