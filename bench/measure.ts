@@ -1,0 +1,111 @@
+import type { Browser } from 'playwright-core';
+import { PROFILE, throttle } from './profile.ts';
+
+/** One cold visit, in milliseconds from the start of the navigation, and bytes on the wire. */
+export interface Visit {
+  firstPaint: number;
+  chartsPainted: number;
+  /** Over 50 ms of each long task, from the start of the navigation. */
+  blocking: number;
+  /** The same, from the first paint on, as Lighthouse counts it. */
+  blockingAfterPaint: number;
+  /** Of all answers, headers included, until the page has been quiet. */
+  bytes: number;
+}
+
+interface Probe {
+  chartsPainted: number | null;
+  longTasks: { start: number; duration: number }[];
+}
+
+/** A page is quiet when it has neither fetched nor blocked for so long. */
+const QUIET_MS = 5_000;
+const PATIENCE_MS = 60_000;
+
+/**
+ * Runs in the page. A chart is painted when its drawing has a box and marks, and a frame has been made with
+ * it; `data-chart` stands on the element that holds a drawing, still or live.
+ */
+function installProbe(charts: number): void {
+  const probe: Probe = { chartsPainted: null, longTasks: [] };
+  Object.assign(window, { probe });
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) {
+      probe.longTasks.push({ start: entry.startTime, duration: entry.duration });
+    }
+  }).observe({ type: 'longtask', buffered: true });
+
+  const isDrawn = (holder: Element) =>
+    [...holder.querySelectorAll('svg')].some(
+      (svg) => svg.getBoundingClientRect().height > 0 && svg.querySelector('path, rect, text') !== null,
+    );
+  const look = () => {
+    const drawn = [...document.querySelectorAll('[data-chart]')].filter(isDrawn);
+    if (drawn.length < charts) {
+      requestAnimationFrame(look);
+      return;
+    }
+    // The frame that this callback belongs to is on screen when the next task runs.
+    const channel = new MessageChannel();
+    channel.port1.onmessage = () => {
+      probe.chartsPainted = performance.now();
+    };
+    channel.port2.postMessage(null);
+  };
+  requestAnimationFrame(look);
+}
+
+const over50 = (tasks: Probe['longTasks']) =>
+  tasks.reduce((sum, task) => sum + Math.max(0, task.duration - 50), 0);
+
+/** Visits a page as a stranger on the slow profile, and waits until it is quiet. */
+export async function visit(browser: Browser, address: string, charts: number): Promise<Visit> {
+  const context = await browser.newContext({
+    viewport: PROFILE.viewport,
+    deviceScaleFactor: 2,
+    isMobile: true,
+    hasTouch: true,
+    locale: 'zh-CN',
+  });
+  try {
+    const page = await context.newPage();
+    const session = await context.newCDPSession(page);
+    await throttle(session);
+    let bytes = 0;
+    let lastNews = performance.now();
+    session.on('Network.loadingFinished', (event) => {
+      bytes += event.encodedDataLength;
+      lastNews = performance.now();
+    });
+    await page.addInitScript(installProbe, charts);
+    await page.goto(address, { waitUntil: 'load', timeout: PATIENCE_MS });
+
+    const read = () =>
+      page.evaluate(() => ({
+        ...(window as unknown as { probe: Probe }).probe,
+        firstPaint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? null,
+      }));
+    const begun = performance.now();
+    let state = await read();
+    let tasks = -1;
+    while (performance.now() - lastNews < QUIET_MS || state.chartsPainted === null) {
+      if (performance.now() - begun > PATIENCE_MS)
+        throw new Error(`${address} is not quiet, or lacks charts.`);
+      await page.waitForTimeout(500);
+      state = await read();
+      if (state.longTasks.length !== tasks) lastNews = performance.now();
+      tasks = state.longTasks.length;
+    }
+    const { firstPaint, chartsPainted, longTasks } = state;
+    if (firstPaint === null || chartsPainted === null) throw new Error(`${address} painted nothing.`);
+    return {
+      firstPaint,
+      chartsPainted,
+      blocking: over50(longTasks),
+      blockingAfterPaint: over50(longTasks.filter((task) => task.start + task.duration > firstPaint)),
+      bytes,
+    };
+  } finally {
+    await context.close();
+  }
+}
