@@ -62,7 +62,6 @@ function dots(model: RanksModel, { colors, scale }: ChartContext): CustomSeriesO
     silent: true,
     // Over the rails, which are drawn with the words.
     z: 6,
-    emphasis: { disabled: true },
     tooltip: { show: false },
     renderItem: ({ dataIndex }, api) => {
       const [x = 0, y = 0] = api.coord([api.value(0), api.value(1)]);

@@ -1,0 +1,216 @@
+import './chart.css';
+import { useCallback, useId, useLayoutEffect, useRef, useState } from 'react';
+import type { ChartModel, MarkChange } from '../charts/model.ts';
+import { Button } from './Button.tsx';
+import { ChartStill } from './chart/ChartStill.tsx';
+import type { Point } from './chart/LiveChart.tsx';
+import { ModelTable } from './chart/ModelTable.tsx';
+import { stillKey, useStills } from './chart/stills.tsx';
+import { useHydrated } from './chart/use-hydrated.ts';
+import { useLive } from './chart/use-live.ts';
+import { useMarks } from './chart/use-marks.ts';
+import { useSize } from './chart/use-size.ts';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { useWords } from './language.tsx';
+
+const words = {
+  zh: {
+    table: '表格',
+    failed: '交互图表未能加载（网络或文件缺失）；图和表仍可阅读。',
+    broken: (reason: string) => `此图绘制出错：${reason}。数据见表格。`,
+    retry: '重试',
+    hint: '方向键逐项查看，回车选定，按 T 打开表格。',
+  },
+  en: {
+    table: 'Table',
+    failed:
+      'The interactive chart did not load (network, or a missing file); the chart and table can still be read.',
+    broken: (reason: string) => `This chart could not be drawn: ${reason}. Its data is in the table.`,
+    retry: 'Try again',
+    hint: 'Arrow keys go from mark to mark, Enter selects, T opens the table.',
+  },
+};
+
+export interface ChartProps {
+  readonly model: ChartModel;
+  /** What selecting a mark would do to the view; marks that do nothing are not reported. */
+  readonly onSelect?: (change: MarkChange) => void;
+}
+
+/**
+ * A chart with its text alternative and its table. It arrives as a still, and the live chart takes its
+ * place, to the pixel, when the reader first points at it or reaches it by keyboard.
+ */
+export function Chart(props: ChartProps) {
+  // Another model is another chart: its still, its live chart and its marks are its own.
+  return <ChartOf key={stillKey(props.model)} {...props} />;
+}
+
+function ChartOf({ model, onSelect }: ChartProps) {
+  const t = useWords(words);
+  const details = useRef<HTMLDetailsElement>(null);
+  const drawing = useRef<HTMLDivElement>(null);
+
+  const openTable = () => {
+    const element = details.current;
+    if (!element) return;
+    element.open = !element.open;
+    if (element.open) element.querySelector('summary')?.focus();
+    else drawing.current?.focus();
+  };
+
+  return (
+    <div>
+      <ErrorBoundary
+        fallback={(error, retry) => (
+          <p role="alert" className="border-l-2 border-edge pl-3 text-sm">
+            {t.broken(error.message)}{' '}
+            <Button tone="quiet" onClick={retry}>
+              {t.retry}
+            </Button>
+          </p>
+        )}
+      >
+        <Drawing model={model} host={drawing} onSelect={onSelect} onTable={openTable} />
+      </ErrorBoundary>
+      {/* Native, so that it opens with JavaScript off too. */}
+      <details ref={details} className="mt-2 text-sm">
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: a summary is a button already. */}
+        <summary
+          className="inline-flex min-h-7 cursor-pointer items-center text-xs text-muted underline underline-offset-4 hover:text-ink print:hidden"
+          onKeyDown={(event) => {
+            if (event.key !== 't' && event.key !== 'T') return;
+            event.preventDefault();
+            openTable();
+          }}
+        >
+          {t.table}
+        </summary>
+        <div className="mt-2">
+          <ModelTable table={model.table} />
+        </div>
+      </details>
+    </div>
+  );
+}
+
+interface DrawingProps {
+  readonly model: ChartModel;
+  readonly host: React.RefObject<HTMLDivElement | null>;
+  readonly onSelect: ChartProps['onSelect'];
+  readonly onTable: () => void;
+}
+
+function Drawing({ model, host, onSelect, onTable }: DrawingProps) {
+  const t = useWords(words);
+  const id = useId();
+  const hydrated = useHydrated();
+  const hasStill = useStills().has(model);
+  const { live, load } = useLive();
+  const [ready, setReady] = useState(false);
+  const [pressed, setPressed] = useState<Point | null>(null);
+  const ruler = useRef<HTMLSpanElement>(null);
+  const size = useSize(host, ruler, live.state === 'loaded');
+  const select = useCallback(
+    (index: number) => {
+      const change = model.marks[index]?.change;
+      if (change) onSelect?.(change);
+    },
+    [model, onSelect],
+  );
+  const onReady = useCallback(() => setReady(true), []);
+  const { active, onKeyDown, clear } = useMarks(model.marks.length, { onSelect: select, onTable });
+  useLoadWhenNear(host, load, !hasStill);
+
+  const label = `${model.title}${model.language === 'zh' ? '。' : '. '}${model.summary}`;
+  const listbox = {
+    role: 'listbox',
+    tabIndex: 0,
+    'aria-activedescendant': active === null ? undefined : `${id}-${active}`,
+    'aria-describedby': `${id}-hint`,
+  } as const;
+  return (
+    <>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: its role is spread in: an image until it is hydrated, a list of marks from then on. */}
+      {/* biome-ignore lint/a11y/useAriaPropsSupportedByRole: as above. */}
+      <div
+        ref={host}
+        {...(hydrated ? listbox : { role: 'img' })}
+        aria-label={label}
+        className={`chart-drawing relative ${hasStill ? 'chart-has-still' : ''}`}
+        // Not enter: a pointer that was here before the page was hydrated enters no more.
+        onPointerOver={load}
+        onPointerDown={load}
+        onFocus={load}
+        onBlur={clear}
+        onKeyDown={onKeyDown}
+        onClick={(event) => {
+          if (ready) return;
+          const box = event.currentTarget.getBoundingClientRect();
+          setPressed({ x: event.clientX - box.left, y: event.clientY - box.top });
+        }}
+      >
+        {hasStill ? (
+          <ChartStill model={model} className={`chart-stills ${ready ? 'invisible' : ''}`} />
+        ) : null}
+        <span ref={ruler} aria-hidden="true" className="invisible absolute top-0 left-0 h-0 w-4" />
+        {live.state === 'loaded' && size ? (
+          <div
+            aria-hidden="true"
+            className={`chart-live ${hasStill ? 'absolute top-0 left-0' : ''} ${ready ? '' : 'invisible'}`}
+          >
+            <live.LiveChart
+              model={model}
+              size={size}
+              active={active}
+              pressed={pressed}
+              onSelect={select}
+              onReady={onReady}
+            />
+          </div>
+        ) : null}
+        {hydrated
+          ? model.marks.map((mark, index) => (
+              <span
+                key={mark.id}
+                id={`${id}-${index}`}
+                role="option"
+                aria-selected={index === active}
+                tabIndex={-1}
+                className="sr-only"
+              >
+                {mark.label}
+              </span>
+            ))
+          : null}
+      </div>
+      <p id={`${id}-hint`} className="sr-only">
+        {t.hint}
+      </p>
+      {live.state === 'failed' ? (
+        <p role="status" className="mt-2 text-xs text-muted print:hidden">
+          {t.failed}{' '}
+          <Button tone="quiet" onClick={load}>
+            {t.retry}
+          </Button>
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+/** A chart without a still is drawn live, once the reader comes near it. */
+function useLoadWhenNear(host: React.RefObject<HTMLElement | null>, load: () => void, wanted: boolean) {
+  useLayoutEffect(() => {
+    const element = host.current;
+    if (!wanted || !element) return;
+    const observer = new IntersectionObserver(
+      (entries) => {
+        if (entries.some((entry) => entry.isIntersecting)) load();
+      },
+      { rootMargin: '600px' },
+    );
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [host, load, wanted]);
+}

@@ -1,0 +1,118 @@
+import { BarChart, CustomChart } from 'echarts/charts';
+import { GridComponent, TooltipComponent } from 'echarts/components';
+import * as echarts from 'echarts/core';
+import { use as register, setPlatformAPI } from 'echarts/core';
+import { SVGRenderer } from 'echarts/renderers';
+import EChartsReactCore from 'echarts-for-react/esm/core';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type ChartContext, fitLayout, THEME_COLORS } from '../../charts/context.ts';
+import { measureText } from '../../charts/measure.ts';
+import type { ChartModel } from '../../charts/model.ts';
+import { draw, getHeight, getOption } from '../../charts/option.ts';
+import type { Size } from './use-size.ts';
+
+register([BarChart, CustomChart, GridComponent, TooltipComponent, SVGRenderer]);
+// As in the stills: both then break their lines alike.
+setPlatformAPI({ measureText });
+
+/** A place in the drawing, in CSS pixels from its top left corner. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface LiveChartProps {
+  readonly model: ChartModel;
+  readonly size: Size;
+  /** The mark that the keyboard is on. */
+  readonly active: number | null;
+  /** Where the reader pressed while this was still on its way. */
+  readonly pressed: Point | null;
+  readonly onSelect: (index: number) => void;
+  readonly onReady: () => void;
+}
+
+type Instance = ReturnType<EChartsReactCore['getEchartsInstance']>;
+
+const RENDERER = { renderer: 'svg' } as const;
+
+/** The chart that answers to pointer and keyboard; the only mount of echarts-for-react. */
+export function LiveChart({ model, size, active, pressed, onSelect, onReady }: LiveChartProps) {
+  const [instance, setInstance] = useState<Instance | null>(null);
+  const context = useMemo((): ChartContext => {
+    const { width, scale } = fitLayout(model.type, size.width, size.rootFontSize);
+    return { language: model.language, width, scale, colors: THEME_COLORS, interactive: true };
+  }, [model, size]);
+  const option = useMemo(() => getOption(model, context), [model, context]);
+  const height = useMemo(() => getHeight(model, context), [model, context]);
+  const { width } = context;
+
+  useEffect(() => {
+    instance?.resize({ width, height });
+  }, [instance, width, height]);
+
+  useActiveMark(instance, active, option);
+
+  const select = useRef(onSelect);
+  useEffect(() => {
+    select.current = onSelect;
+  }, [onSelect]);
+  const events = useMemo(
+    () => ({
+      click: (event: { seriesId?: string; dataIndex?: number }) => {
+        if (event.seriesId === 'marks' && event.dataIndex !== undefined) select.current(event.dataIndex);
+      },
+    }),
+    [],
+  );
+
+  const ready = useCallback(
+    (made: Instance) => {
+      setInstance(made);
+      onReady();
+      const index = pressed ? markAt(model, context, pressed) : -1;
+      if (index >= 0) select.current(index);
+    },
+    [onReady, pressed, model, context],
+  );
+
+  return (
+    <EChartsReactCore
+      echarts={echarts}
+      option={option}
+      opts={RENDERER}
+      notMerge
+      // It follows no resize by itself: its first one is dropped, and the drawing goes by `size`.
+      autoResize={false}
+      style={{ width, height }}
+      onEvents={events}
+      onChartReady={ready}
+    />
+  );
+}
+
+/** Shows the mark that the keyboard is on as the pointer would: outlined, with its words. */
+function useActiveMark(instance: Instance | null, active: number | null, option: unknown) {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new option clears the outline, which is then drawn again.
+  useEffect(() => {
+    if (!instance || instance.isDisposed()) return;
+    instance.dispatchAction({ type: 'downplay', seriesId: 'marks' });
+    if (active === null) {
+      instance.dispatchAction({ type: 'hideTip' });
+      return;
+    }
+    instance.dispatchAction({ type: 'highlight', seriesId: 'marks', dataIndex: active });
+    instance.dispatchAction({ type: 'showTip', seriesId: 'marks', dataIndex: active });
+  }, [instance, active, option]);
+}
+
+function markAt(model: ChartModel, context: ChartContext, { x, y }: Point): number {
+  const { scale } = context;
+  return draw(model, context).targets.findIndex(
+    (box) =>
+      x >= box.x * scale &&
+      x < (box.x + box.width) * scale &&
+      y >= box.y * scale &&
+      y < (box.y + box.height) * scale,
+  );
+}
