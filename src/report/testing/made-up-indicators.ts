@@ -1,0 +1,144 @@
+/** An indicator of every kind. */
+import type { Figure, Indicator, Text } from '../schema.ts';
+import { figure, place, text } from './made-up-text.ts';
+
+const year = { from: '2030-01-01', to: '2030-12-31' };
+const undated = { missing: 'noDateStated' } as const;
+
+function entry(id: string, name: Text, unitName: Text, reading: Figure) {
+  return { id, pillar: 'industry', sector: 'trade', name, unitName, reading, asOf: undated };
+}
+
+const yuan = text('元', 'CNY');
+const percent = text('%', '%');
+
+export const madeUpIndicators: Indicator[] = [
+  {
+    ...entry('total', text('总投资', 'Total investment'), yuan, figure('500.5亿元', 50_050_000_000, '元')),
+    kind: 'amount',
+    progress: null,
+  },
+  {
+    ...entry('spending', text('完成投资', 'Investment done'), yuan, figure('80.4亿元', 8_040_000_000, '元')),
+    kind: 'amount',
+    asOf: { ...place('截至9月底'), date: '2030-09-30' },
+    progress: {
+      against: 'task',
+      name: text('年度任务', 'the year’s task'),
+      target: { missing: 'noTargetStated' },
+      completion: figure('80.4%', 80.4, '%'),
+      period: year,
+    },
+  },
+  {
+    ...entry(
+      'chargers',
+      text('充电站', 'Charging points'),
+      text('座', 'points'),
+      figure('1200座', 1200, '座'),
+    ),
+    kind: 'count',
+    progress: {
+      against: 'target',
+      name: text('年度目标', 'the year’s target'),
+      target: figure('1000座', 1000, '座'),
+      completion: { missing: 'noCompletionStated' },
+      period: year,
+    },
+  },
+  {
+    ...entry(
+      'training',
+      text('培训经费', 'Training'),
+      yuan,
+      figure('近3000万元', 30_000_000, '元', 'nearly'),
+    ),
+    kind: 'amount',
+    progress: null,
+  },
+  {
+    ...entry(
+      'firms',
+      text('备案企业', 'Firms on record'),
+      text('家', 'firms'),
+      figure('200余家', 200, '家', 'over'),
+    ),
+    kind: 'count',
+    progress: null,
+  },
+  {
+    ...entry(
+      'place-firms',
+      text('企业数位次', 'Rank by firms'),
+      text('位', 'place'),
+      figure('第2位', 2, '位'),
+    ),
+    kind: 'rank',
+    scope: text('全省', 'the province'),
+    among: figure('14个', 14, '个'),
+  },
+  {
+    ...entry(
+      'place-exports',
+      text('出口位次', 'Rank by exports'),
+      text('位', 'place'),
+      figure('第3位', 3, '位'),
+    ),
+    kind: 'rank',
+    scope: text('全省', 'the province'),
+    among: { missing: 'noScopeSizeStated' },
+  },
+  {
+    ...entry('exports', text('出口增长', 'Growth of exports'), percent, figure('8.5%', 8.5, '%')),
+    kind: 'growth',
+    denominator: { missing: 'noDenominatorStated' },
+  },
+  {
+    ...entry('settled', text('办结率', 'Share settled'), percent, figure('99%', 99, '%')),
+    kind: 'rate',
+    denominator: text('受理事项', 'matters taken up'),
+  },
+  {
+    ...entry('green', text('绿地占比', 'Share of green'), percent, figure('40%', 40, '%')),
+    kind: 'share',
+    denominator: text('建成区', 'the built-up area'),
+  },
+  {
+    ...entry(
+      'opening',
+      text('开办时间', 'Time to open'),
+      text('个工作日', 'working days'),
+      figure('2个工作日', 2, '工作日'),
+    ),
+    kind: 'duration',
+    progress: null,
+  },
+  {
+    ...entry(
+      'people',
+      text('人数', 'People'),
+      text('人', 'people'),
+      figure('突破万人', 10_000, '人', 'over'),
+    ),
+    kind: 'milestone',
+  },
+  {
+    ...entry('pipes', text('引水管线', 'Water mains'), text('米', 'metres'), figure('3.5万米', 35_000, '米')),
+    kind: 'measure',
+    pillar: 'water',
+    sector: 'supply',
+    progress: null,
+  },
+  {
+    ...entry('received', text('收到建议', 'Suggestions'), text('件', 'suggestions'), figure('9件', 9, '件')),
+    kind: 'count',
+    pillar: null,
+    progress: null,
+  },
+  {
+    ...entry('closed', text('办结建议', 'Settled'), text('件', 'suggestions'), figure('7件', 7, '件')),
+    kind: 'count',
+    pillar: null,
+    progress: null,
+  },
+];
