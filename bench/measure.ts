@@ -24,7 +24,7 @@ const PATIENCE_MS = 60_000;
 
 /**
  * Runs in the page. A chart is painted when its drawing has a box and marks, and a frame has been made with
- * it; `data-chart` stands on the element that holds a drawing, still or live.
+ * it; `.chart-drawing` holds a drawing, still or live.
  */
 function installProbe(charts: number): void {
   const probe: Probe = { chartsPainted: null, longTasks: [] };
@@ -40,7 +40,7 @@ function installProbe(charts: number): void {
       (svg) => svg.getBoundingClientRect().height > 0 && svg.querySelector('path, rect, text') !== null,
     );
   const look = () => {
-    const drawn = [...document.querySelectorAll('[data-chart]')].filter(isDrawn);
+    const drawn = [...document.querySelectorAll('.chart-drawing')].filter(isDrawn);
     if (drawn.length < charts) {
       requestAnimationFrame(look);
       return;

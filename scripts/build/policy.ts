@@ -5,12 +5,9 @@ export function hashSource(text: string): string {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }
 
-/** Names of the Trusted Types policies that the page may make: src/ui/ makes the only one, for still charts. */
-export const TRUSTED_TYPES_POLICIES = ['youju'];
-
 /**
  * The Content-Security-Policy of a document: nothing from anywhere but its own folder, no inline script or
- * style but those whose hashes are given, no string turned into code or markup but by a named policy.
+ * style but those whose hashes are given, and no string ever turned into code or markup.
  */
 export function contentSecurityPolicy(inline: {
   scripts: readonly string[];
@@ -27,7 +24,7 @@ export function contentSecurityPolicy(inline: {
     'base-uri': ["'none'"],
     'form-action': ["'none'"],
     'require-trusted-types-for': ["'script'"],
-    'trusted-types': TRUSTED_TYPES_POLICIES,
+    'trusted-types': ["'none'"],
   };
   return Object.entries(directives)
     .map(([name, sources]) => [name, ...sources].join(' '))
