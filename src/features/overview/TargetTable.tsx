@@ -93,7 +93,7 @@ export function TargetTable({ report }: { report: Report }) {
                     >
                       {progress.target.text[language]}
                     </ViewLink>
-                    <span className="block">
+                    <span className="ml-1.5">
                       <OriginMark origin={progress.target.origin} short />
                     </span>
                   </>
@@ -107,7 +107,7 @@ export function TargetTable({ report }: { report: Report }) {
                 >
                   {actual}
                 </ViewLink>
-                <span className="block">
+                <span className="ml-1.5">
                   <OriginMark origin="quoted" short />
                 </span>
               </td>
@@ -117,7 +117,7 @@ export function TargetTable({ report }: { report: Report }) {
                   label={`${kpi.name}，${t.completion}`}
                   words={{ lead: '', number: progress.completionText.replace('%', ''), tail: '', unit: '%' }}
                 />
-                <span className="block">
+                <span className="ml-1.5">
                   <OriginMark origin={progress.completion.origin} short />
                 </span>
               </td>

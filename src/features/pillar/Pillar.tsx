@@ -25,8 +25,8 @@ export function Pillar({ report, pillar }: { report: Report; pillar: PillarOf })
   const { cards, ledger } = pillarCards(report, pillar);
   return (
     <section id={pillar.id} aria-labelledby={`${pillar.id}-title`} className="scroll-mt-6">
-      <header className="grid gap-x-6 gap-y-2 @3xl:grid-cols-[5rem_1fr]">
-        <p className="font-serif text-6xl leading-none font-bold text-vermilion">
+      <header className="grid gap-x-6 gap-y-2 @3xl:grid-cols-[5.5rem_1fr]">
+        <p className="grid size-14 place-items-center rounded-[4px] bg-vermilion font-serif text-4xl leading-none font-bold text-paper forced-colors:border @3xl:mt-1 @3xl:size-16">
           <span className="sr-only">{t.numeral(numeral)}</span>
           <span aria-hidden="true">{numeral}</span>
         </p>
