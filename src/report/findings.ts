@@ -8,13 +8,25 @@ const PLACEHOLDER = /\{([^{}]*)\}/g;
 const roughly = (text: string, language: Language): string =>
   language === 'zh' ? `约${text}` : `about ${text}`;
 
-/** The words with every placeholder filled by its figure, as shown. Throws on one that resolves to nothing. */
-export function fillWords(text: Text, report: Report, language: Language): string {
-  return text[language].replace(PLACEHOLDER, (_, ref: string) => {
-    const entry = findFigure(report, ref);
-    if (!entry) throw new Error(`The report has no figure {${ref}}`);
-    return entry.exact ? entry.text[language] : roughly(entry.text[language], language);
+/** Words between figures, and the figures themselves by ref, as shown. */
+export type WordRun = string | { ref: string; text: string };
+
+/** The words as runs, so that each figure in them can be a link. Throws on a ref that resolves to nothing. */
+export function wordRuns(text: Text, report: Report, language: Language): WordRun[] {
+  // split with one group gives words, ref, words, ref … words.
+  return text[language].split(PLACEHOLDER).flatMap((part, index): WordRun[] => {
+    if (index % 2 === 0) return part === '' ? [] : [part];
+    const entry = findFigure(report, part);
+    if (!entry) throw new Error(`The report has no figure {${part}}`);
+    return [{ ref: part, text: entry.text[language] }];
   });
+}
+
+/** The words with every placeholder filled by its figure, as shown. Throws like {@link wordRuns}. */
+export function fillWords(text: Text, report: Report, language: Language): string {
+  return wordRuns(text, report, language)
+    .map((run) => (typeof run === 'string' ? run : run.text))
+    .join('');
 }
 
 /** The refs that the words name, each once. */

@@ -33,7 +33,7 @@ export function BulletBar({
         className="stroke-ink"
         strokeWidth="2.5"
       />
-      <text x={along(100)} y="2.7rem" textAnchor="middle" className="fill-ink">
+      <text x={along(100)} y="2.7rem" textAnchor="start" className="fill-ink">
         {targetWord}
       </text>
       {pace === null ? null : (

@@ -1,11 +1,12 @@
 import { kpiOf } from '../../report/kpi.ts';
 import type { Indicator } from '../../report/schema.ts';
+import { statusOf } from '../../report/status.ts';
 import { FigureLink } from '../../ui/FigureLink.tsx';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 
 const words = {
-  zh: { heading: '其余数字', none: '未另列目标的，均因报告没有列出。' },
-  en: { heading: 'All other figures', none: 'Where no target is shown, the report states none.' },
+  zh: { heading: '其余数字', none: '以上各项，报告均未列目标。' },
+  en: { heading: 'All other figures', none: 'The report states no target for any of these.' },
 };
 
 /** The figures that are no cards: one line each, so that every one of them is on the page. */
@@ -32,7 +33,9 @@ export function Ledger({ indicators }: { indicators: readonly Indicator[] }) {
           );
         })}
       </dl>
-      <p className="mt-2 text-xs text-muted">{t.none}</p>
+      {indicators.every((indicator) => statusOf(indicator) === 'noTarget') ? (
+        <p className="mt-2 text-xs text-muted">{t.none}</p>
+      ) : null}
     </div>
   );
 }

@@ -1,9 +1,10 @@
 import { getChartModel } from '../../charts/chart-model.ts';
-import { fillWords } from '../../report/findings.ts';
+import { wordRuns } from '../../report/findings.ts';
 import { kpiOf } from '../../report/kpi.ts';
 import { ordinalNumeral } from '../../report/ordinal.ts';
 import type { Pillar as PillarOf, Report } from '../../report/schema.ts';
 import { ChartPanel } from '../../ui/ChartPanel.tsx';
+import { FilledWords } from '../../ui/FilledWords.tsx';
 import { KpiCard } from '../../ui/KpiCard.tsx';
 import { KpiStanding } from '../../ui/KpiStanding.tsx';
 import { useLanguage, useWords } from '../../ui/language.tsx';
@@ -33,9 +34,11 @@ export function Pillar({ report, pillar }: { report: Report; pillar: PillarOf })
         <div>
           <p className="text-sm text-muted">{pillar.name[language]}</p>
           <h2 id={`${pillar.id}-title`} className="mt-1 text-2xl font-bold @3xl:text-3xl">
-            {fillWords(pillar.finding, report, language)}
+            <FilledWords runs={wordRuns(pillar.finding, report, language)} />
           </h2>
-          <p className="mt-3 max-w-[44em] text-muted">{fillWords(pillar.lead, report, language)}</p>
+          <p className="mt-3 max-w-[44em] text-pretty text-muted">
+            <FilledWords runs={wordRuns(pillar.lead, report, language)} />
+          </p>
         </div>
       </header>
 

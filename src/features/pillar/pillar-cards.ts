@@ -22,6 +22,8 @@ export function pillarCards(
   const own = report.indicators.filter((indicator) => indicator.pillar === pillar.id);
   const drawn = new Set(pillar.charts.flatMap(charted));
   const undrawn = own.filter((indicator) => !drawn.has(indicator.id));
+  // So few are not worth a list beside the cards.
+  if (own.length <= MOST_CARDS) return { cards: own, ledger: [] };
   const chosen = pillar.cards
     ? pillar.cards.flatMap((id) => own.find((indicator) => indicator.id === id) ?? [])
     : (undrawn.length > 0 ? undrawn : own).slice(0, MOST_CARDS);

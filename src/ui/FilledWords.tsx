@@ -1,0 +1,19 @@
+import { ViewLink } from './navigation.tsx';
+
+/** Words with figures in them: each figure opens its source card, and is never torn from its unit. */
+export function FilledWords({ runs }: { runs: readonly (string | { ref: string; text: string })[] }) {
+  return runs.map((run, index) => {
+    if (typeof run === 'string') return run;
+    return (
+      <ViewLink
+        // biome-ignore lint/suspicious/noArrayIndexKey: a figure may stand twice in one sentence, which never changes
+        key={index}
+        change={{ figure: run.ref }}
+        aria-haspopup="dialog"
+        className="whitespace-nowrap hover:underline hover:decoration-1 hover:underline-offset-4"
+      >
+        {run.text}
+      </ViewLink>
+    );
+  });
+}
