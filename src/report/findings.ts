@@ -18,7 +18,10 @@ export function wordRuns(text: Text, report: Report, language: Language): WordRu
     if (index % 2 === 0) return part === '' ? [] : [part];
     const entry = findFigure(report, part);
     if (!entry) throw new Error(`The report has no figure {${part}}`);
-    return [{ ref: part, text: entry.text[language] }];
+    const shown = entry.text[language];
+    return [
+      { ref: part, text: entry.arithmetic?.[language].includes('≈') ? roughly(shown, language) : shown },
+    ];
   });
 }
 
