@@ -81,6 +81,20 @@ describe.each(listDatasets(root))('data/%s', (name) => {
     expect(traceReport(open(name), bytes.toString('utf8'), sha256)).toEqual([]);
   });
 
+  test.skipIf(isSkipped)(
+    `would not stay sound without any one of its indicators or reasons${withText}`,
+    () => {
+      const text = readFileSync(textPath, 'utf8');
+      const report = open(name);
+      for (const field of ['indicators', 'notFigures'] as const) {
+        for (const [index, dropped] of report[field].entries()) {
+          const rest = { ...report, [field]: report[field].toSpliced(index, 1) };
+          expect(traceReport(rest, text), JSON.stringify(dropped)).not.toEqual([]);
+        }
+      }
+    },
+  );
+
   test.skipIf(isSkipped)(`copies no sentence of its text${withText}`, () => {
     const text = readReportText(readFileSync(textPath, 'utf8'));
     const report = open(name);
