@@ -1,0 +1,16 @@
+// What most teams would build from the same components: rendered in the browser, all of ECharts, one bundle.
+import '../../src/app/styles.css';
+import { createRoot } from 'react-dom/client';
+import { App, type Edition } from '../../src/app/App.tsx';
+import type { Report } from '../../src/report/schema.ts';
+
+const [report] = Object.values(
+  import.meta.glob<Report>(['../../data/*.json', '!../../data/*.schema.json'], {
+    eager: true,
+    import: 'default',
+  }),
+);
+const root = document.getElementById('root');
+if (!report || !root) throw new Error('There is nothing to show.');
+const editions: Edition[] = [{ id: report.id, title: report.title }];
+createRoot(root).render(<App report={report} language="zh" editions={editions} />);
