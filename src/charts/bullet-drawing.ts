@@ -1,7 +1,7 @@
 import { barItem, barLook, barSeries, rowAxis, valueAxis } from './bars.ts';
 import type { ChartContext, ColorToken } from './context.ts';
-import { type Drawing, LARGE, type Shape, SMALL, TEXT, type Word } from './drawing.ts';
-import { textWidth, wrapText } from './measure.ts';
+import { type Drawing, LARGE, type Shape, SMALL, TEXT, tagFrame, type Word } from './drawing.ts';
+import { balanceText, textWidth } from './measure.ts';
 import type { BulletModel, BulletRow } from './model.ts';
 
 const BAR = 12;
@@ -52,23 +52,24 @@ export function drawBullet(model: BulletModel, context: ChartContext): Drawing {
   const columns = columnsOf(model, width, wide);
   const max = bulletMax(model.rows);
   const x = (percent: number) => columns.plot + (percent / max) * columns.plotWidth;
-  const names = model.rows.map((row) => wrapText(row.name, columns.name, TEXT));
+  const names = model.rows.map((row) => balanceText(row.name, columns.name, TEXT));
   const nameHeight = Math.max(...names.map((lines) => lines.length)) * LINE;
-  const rowHeight = wide ? Math.max(nameHeight + LINE + 18, 54) : nameHeight + BAR + LINE + 30;
+  const rowHeight = wide ? Math.max(nameHeight + LINE + 18, 62) : nameHeight + BAR + LINE + 30;
   /** From the top of a row to the middle of its bar. */
   const barAt = wide ? rowHeight / 2 : nameHeight + 6 + BAR / 2;
   const words: Word[] = [];
   const shapes: Shape[] = [];
-  const bottom = model.rows.length * rowHeight;
+  const bottom = model.rows.length * rowHeight - (wide ? 0 : 8);
   for (const [index, row] of model.rows.entries()) {
     const top = index * rowHeight;
     const bar = top + barAt;
-    const numberAt = wide ? bar : top + LINE / 2;
+    const numberAt = wide ? bar : bar - BAR / 2 - 6 - LINE / 2;
     if (index > 0) shapes.push(hairline(0, top - (wide ? 0 : 8), width));
-    words.push(...nameWords(row, names[index] ?? [], { top, bar, wide }));
+    words.push(...nameWords(row, names[index] ?? [], { bar, wide }));
     words.push(...completionWords(row, width, columns.tag, numberAt));
-    if (row.origin === 'computed') shapes.push(tagFrame(width, columns.tag, numberAt));
-    shapes.push(tick(x(100), bar, 2));
+    if (row.origin === 'computed')
+      shapes.push(tagFrame(width - columns.tag + 2, numberAt, columns.tag - 2.5));
+    shapes.push(...tick(x(100), bar, 2));
     const pace = paceMark(row, { x, bar, width, free: wide ? columns.plot : null });
     shapes.push(...pace.shapes);
     words.push(...pace.words);
@@ -81,7 +82,7 @@ export function drawBullet(model: BulletModel, context: ChartContext): Drawing {
       x: columns.plot,
       y: barAt - rowHeight / 2,
       width: columns.plotWidth,
-      height: bottom,
+      height: model.rows.length * rowHeight,
     },
     xAxis: valueAxis(max),
     yAxis: rowAxis(model.rows.length),
@@ -112,37 +113,33 @@ const hairline = (x: number, y: number, width: number): Shape => ({
   stroke: 'line',
 });
 
-/** A tick across the bar; the pace's is dashed and thinner. */
-const tick = (x: number, bar: number, strokeWidth: number, dashed = false): Shape => ({
+/** A tick across the bar, on a strip of paper so that it shows on the bar too; the pace's is dashed. */
+const tick = (x: number, bar: number, strokeWidth: number, dashed = false): Shape[] => [
+  line(x, bar - BAR / 2, bar + BAR / 2, { stroke: 'paper', strokeWidth: strokeWidth + 2 }),
+  line(x, bar - BAR / 2 - 4, bar + BAR / 2 + 4, { stroke: 'ink', strokeWidth, dashed }),
+];
+
+const line = (
+  x: number,
+  from: number,
+  to: number,
+  look: { stroke: ColorToken; strokeWidth: number; dashed?: boolean },
+): Shape => ({
   kind: 'line',
   points: [
-    [x, bar - BAR / 2 - 5],
-    [x, bar + BAR / 2 + 5],
+    [x, from],
+    [x, to],
   ],
-  stroke: 'ink',
-  strokeWidth,
-  dashed,
-});
-
-const tagFrame = (width: number, tag: number, y: number): Shape => ({
-  kind: 'rect',
-  x: width - tag + 2,
-  y: y - 8.5,
-  width: tag - 2.5,
-  height: 17,
-  fill: null,
-  stroke: 'edge',
-  radius: 2,
-  dashed: true,
+  ...look,
 });
 
 function nameWords(
   row: BulletRow,
   lines: readonly string[],
-  { top, bar, wide }: { top: number; bar: number; wide: boolean },
+  { bar, wide }: { bar: number; wide: boolean },
 ): Word[] {
   const block = lines.length * LINE + LINE;
-  const first = wide ? bar - block / 2 + LINE / 2 : top + LINE / 2;
+  const first = wide ? bar - block / 2 + LINE / 2 : bar - BAR / 2 - 6 - (lines.length - 0.5) * LINE;
   const standingAt = wide ? first + lines.length * LINE : bar + BAR / 2 + 13;
   return [
     ...lines.map((text, line) => ({ text, x: 0, y: first + line * LINE })),
@@ -172,7 +169,7 @@ function paceMark(
     size: SMALL,
     tone: 'muted',
   };
-  return { shapes: [tick(x, at.bar, 1.25, true)], words: [word] };
+  return { shapes: tick(x, at.bar, 1.25, true), words: [word] };
 }
 
 function axisShapes(x: (percent: number) => number, bottom: number): Shape[] {

@@ -19,7 +19,8 @@ const words = {
     below: (points: string) => `距目标 ${points}`,
     ahead: (points: string) => `快于序时 ${points} 个百分点`,
     behind: (points: string) => `落后序时 ${points} 个百分点`,
-    measured: (of: string) => `实绩占${of}的百分比`,
+    measured: (of: readonly string[]) =>
+      of.length === 1 ? `实绩占${of[0]}的百分比` : `实绩占各自目标（${joinNames(of, 'zh')}）的百分比`,
     completion: (percent: string, origin: string) => `完成率 ${percent}（${origin}）`,
     columns: ['指标', '实绩', '目标', '完成率', '来源', '状态', '截至'],
     targetsTitle: '有目标的指标，按与目标的差距排列',
@@ -33,7 +34,10 @@ const words = {
     below: (points: string) => `${points} short of target`,
     ahead: (points: string) => `${points} points ahead of pace`,
     behind: (points: string) => `${points} points behind pace`,
-    measured: (of: string) => `Actual as a percentage of ${of}`,
+    measured: (of: readonly string[]) =>
+      of.length === 1
+        ? `Actual as a percentage of ${of[0]}`
+        : `Actual as a percentage of its own target: ${joinNames(of, 'en')}`,
     completion: (percent: string, origin: string) => `${percent} complete (${origin})`,
     columns: ['Indicator', 'Actual', 'Target', 'Completion', 'Origin', 'Standing', 'As of'],
     targetsTitle: 'Indicators with a target, by their distance from it',
@@ -74,7 +78,7 @@ function bulletModel({ id, title, indicators, language }: Request): BulletModel 
     'progress' in indicator ? (indicator.progress?.name[language] ?? '') : '',
   );
   const days = [...new Set(sorted.map((indicator) => asOfWords(indicator.asOf, language)))];
-  const of = joinNames([...new Set(denominators)], language);
+  const of = [...new Set(denominators)];
   const [day] = days;
   return {
     type: 'bullet',

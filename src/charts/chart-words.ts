@@ -12,9 +12,15 @@ export const originTags = {
   en: { quoted: 'quoted', computed: 'computed' },
 } as const;
 
-/** Clauses of one line: 甲；乙 / one; two. */
-export const joinClauses = (clauses: readonly string[], language: Language): string =>
-  clauses.filter((clause) => clause !== '').join(language === 'zh' ? '；' : '; ');
+/** Clauses of one line: 甲；乙 / one; two. A clause that could stand alone loses its capital. */
+export function joinClauses(clauses: readonly string[], language: Language): string {
+  const said = clauses.filter((clause) => clause !== '');
+  if (language === 'zh') return said.join('；');
+  return said.map((clause, index) => (index === 0 ? clause : clause.replace(OPENING, lower))).join('; ');
+}
+
+const OPENING = /^(?:As|No|Number|Base|Target|On|Behind|Below|Place)\b/;
+const lower = (word: string): string => word.toLowerCase();
 
 export const joinNames = (names: readonly string[], language: Language): string =>
   names.join(language === 'zh' ? '、' : ', ');

@@ -56,8 +56,8 @@ export const LAYOUT_WIDTHS: Readonly<Record<ChartType, readonly number[]>> = {
   steps: [328, 480],
   parts: [328, 480],
   ranks: [328, 480],
-  units: [328, 480, 680],
-  matrix: [328, 480, 680],
+  units: [328, 480],
+  matrix: [328, 480],
 };
 export const MAX_STRETCH = 1.35;
 

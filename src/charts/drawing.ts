@@ -68,6 +68,19 @@ export const TEXT = 13;
 export const SMALL = 12;
 export const LARGE = 15;
 
+/** The dashed frame around the word that marks a computed number. */
+export const tagFrame = (x: number, y: number, width: number): Shape => ({
+  kind: 'rect',
+  x,
+  y: y - 8.5,
+  width,
+  height: 17,
+  fill: null,
+  stroke: 'edge',
+  radius: 2,
+  dashed: true,
+});
+
 /** The box that a word fills, for checks that none covers another. */
 export function wordBox({ text, x, y, anchor = 'start', size = TEXT, bold = false }: Word): Box {
   const width = textWidth(text, size, bold);

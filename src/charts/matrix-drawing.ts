@@ -1,6 +1,6 @@
 import type { ChartContext } from './context.ts';
 import { type Box, type Drawing, type Shape, SMALL, TEXT, type Word } from './drawing.ts';
-import { textWidth, wrapText } from './measure.ts';
+import { balanceText, textWidth } from './measure.ts';
 import type { MatrixModel } from './model.ts';
 import { stageLegend, stageSquare } from './stage-look.ts';
 
@@ -23,9 +23,13 @@ export function drawMatrix(model: MatrixModel, context: ChartContext): Drawing {
   const words: Word[] = [...head.words];
   const boxes = new Map<string, Box>();
   const most = Math.max(...model.sectors.flatMap((sector) => sector.counts), 1);
-  for (const [row, sector] of model.sectors.entries()) {
-    const top = head.height + row * ROW;
-    const y = top + ROW / 2;
+  let bottom = head.height;
+  for (const sector of model.sectors) {
+    const lines = balanceText(sector.name, nameWidth, TEXT);
+    const height = Math.max(ROW, lines.length * LINE + 10);
+    const top = bottom;
+    const y = top + height / 2;
+    bottom += height;
     shapes.push({
       kind: 'line',
       points: [
@@ -34,7 +38,6 @@ export function drawMatrix(model: MatrixModel, context: ChartContext): Drawing {
       ],
       stroke: 'line',
     });
-    const lines = wrapText(sector.name, nameWidth, TEXT);
     words.push(...lines.map((text, line) => ({ text, x: 0, y: y + (line - (lines.length - 1) / 2) * LINE })));
     for (const [index, { stage }] of model.stages.entries()) {
       const count = sector.counts[index] ?? 0;
@@ -45,11 +48,11 @@ export function drawMatrix(model: MatrixModel, context: ChartContext): Drawing {
       const { shape, word } = stageSquare(stage, box, String(count));
       shapes.push(shape);
       words.push(word);
-      boxes.set(mark, { x: center(index) - column / 2, y: top, width: column, height: ROW });
+      boxes.set(mark, { x: center(index) - column / 2, y: top, width: column, height });
     }
   }
   return {
-    height: head.height + model.sectors.length * ROW + 2,
+    height: bottom + 2,
     series: [],
     shapes,
     words,
@@ -63,8 +66,8 @@ function missing(id: string): never {
 
 /** The stages' names over their columns; where one has no room, their signs, explained in a legend above. */
 function header(model: MatrixModel, center: (index: number) => number, column: number, width: number) {
-  const wrapped = model.stages.map((stage) => wrapText(stage.name, column - 4, SMALL));
-  const fits = wrapped.flat().every((line) => textWidth(line, SMALL) <= column - 2);
+  const wrapped = model.stages.map((stage) => balanceText(stage.name, column, SMALL));
+  const fits = wrapped.flat().every((line) => textWidth(line, SMALL) <= column);
   if (fits) {
     const height = Math.max(...wrapped.map((lines) => lines.length)) * LINE + 6;
     const words = wrapped.flatMap((lines, index) =>

@@ -64,6 +64,18 @@ export function wrapText(text: string, width: number, size: number, bold = false
   return lines;
 }
 
+/** As `wrapText`, in as few lines, and these as even as they come: no label ends in one lonely character. */
+export function balanceText(text: string, width: number, size: number, bold = false): string[] {
+  const lines = wrapText(text, width, size, bold);
+  if (lines.length < 2) return lines;
+  const step = size / 4;
+  for (let tighter = textWidth(text, size, bold) / lines.length; tighter < width; tighter += step) {
+    const balanced = wrapText(text, tighter, size, bold);
+    if (balanced.length === lines.length) return balanced;
+  }
+  return lines;
+}
+
 /** A run that stays together: Latin letters and digits with what leans on them, or one Chinese character. */
 const BREAKABLE =
   /[“‘（《]*(?:[\u0021-\u024f\u2009\u00a0]+|[^\u0020-\u024f])[，。、；：！？）》”’%]*\s*|\s+/gu;

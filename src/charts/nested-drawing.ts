@@ -1,97 +1,170 @@
 import { barItem, barSeries, rowAxis, valueAxis } from './bars.ts';
 import type { ChartContext } from './context.ts';
-import { type Drawing, type Shape, TEXT, type Word } from './drawing.ts';
-import { textWidth } from './measure.ts';
+import { type Box, type Drawing, LARGE, type Shape, SMALL, TEXT, tagFrame, type Word } from './drawing.ts';
+import { balanceText, textWidth } from './measure.ts';
 import type { NestedModel, NestedPart } from './model.ts';
 
-const TOP = 38;
 const BAR = 30;
-const LINE = 24;
+const LINE = 18;
+const GAP = 10;
+/** A label this wide can be read; with less at its side of the leader it goes below the other one. */
+const NARROWEST = 96;
 
-const labelOf = ({ name, valueText, originWord }: NestedPart) =>
-  [name, valueText, originWord].filter(Boolean).join(' ');
-
-/** The whole spans the width under a bracket; leaders go down from where the target and what is done end. */
+/**
+ * The whole spans the width under a bracket. What is done is named to the left of its end, the target to the
+ * right of its own; whichever has no room there goes below the other.
+ */
 export function drawNested(model: NestedModel, context: ChartContext): Drawing {
   const width = context.width / context.scale;
   const max = Math.max(model.whole.value, model.target.value, model.done.value);
   const x = (value: number) => (value / max) * width;
-  const under = TOP + BAR;
-  const nearer = model.done.value <= model.target.value ? model.done : model.target;
-  const farther = nearer === model.done ? model.target : model.done;
-  const lines: Shape[] = [bracket(x(model.whole.value))];
-  const words: Word[] = [{ text: labelOf(model.whole), x: 0, y: 12 }];
-  const fartherLabel = beside(farther, x(farther.value), under + LINE * 0.9, width);
-  const nearerLabel = beneath(nearer, x(nearer.value), under + LINE * 2, width);
-  words.push(fartherLabel.word, nearerLabel.word);
-  lines.push(fartherLabel.leader, nearerLabel.leader);
+  const head = block(model.whole, { x: 0, y: 0, width, anchor: 'start' });
+  const top = head.box.height + 14;
+  const under = top + BAR;
+  const near = model.done.value <= model.target.value ? model.done : model.target;
+  const far = near === model.done ? model.target : model.done;
+  const { nearBlock, farBlock } = placeBlocks(near, far, {
+    nearX: x(near.value),
+    farX: x(far.value),
+    under,
+    width,
+  });
+  const boxOf = (part: NestedPart): Box => (part === near ? nearBlock.box : farBlock.box);
+  const shapes: Shape[] = [
+    bracket(top, x(model.whole.value)),
+    leader(x(near.value) - 0.5, under, nearBlock.box, near === model.done ? 'ink' : 'edge'),
+    leader(x(far.value) + 0.5, under, farBlock.box, far === model.done ? 'ink' : 'edge'),
+    ...head.shapes,
+    ...nearBlock.shapes,
+    ...farBlock.shapes,
+  ];
   const bars = [
     barItem(model.whole.value, { fill: 'raised', stroke: 'edge' }, context),
     barItem(model.target.value, { fill: 'accent-soft', stroke: 'accent', dashed: true }, context),
     barItem(model.done.value, { fill: 'accent', stroke: 'accent' }, context),
   ];
   return {
-    height: under + LINE * 2 + 12,
-    plot: { x: 0.5, y: TOP, width: width - 1, height: BAR },
+    height: Math.max(bottomOf(nearBlock.box), bottomOf(farBlock.box)) + 2,
+    plot: { x: 0.5, y: top, width: width - 1, height: BAR },
     xAxis: valueAxis(max),
     yAxis: rowAxis(1),
     series: bars.map((bar) => ({ ...barSeries([bar], BAR - 2, context), barGap: '-100%' })),
-    shapes: lines,
-    words,
+    shapes,
+    words: [...head.words, ...nearBlock.words, ...farBlock.words],
     targets: [
-      { x: 0, y: 0, width, height: TOP - 4 },
-      farther === model.target
-        ? { x: x(nearer.value), y: TOP, width: width - x(nearer.value), height: BAR + LINE * 1.3 }
-        : { x: 0, y: under + LINE * 1.3, width, height: LINE },
-      farther === model.target
-        ? { x: 0, y: TOP, width: x(nearer.value), height: BAR + LINE * 2.4 }
-        : { x: 0, y: TOP, width, height: BAR },
+      { x: 0, y: 0, width, height: under },
+      joined({ x: x(near.value), y: top, width: 0, height: BAR }, boxOf(model.target)),
+      joined({ x: 0, y: top, width: x(model.done.value), height: BAR }, boxOf(model.done)),
     ],
+  };
+}
+
+interface Block {
+  readonly box: Box;
+  readonly words: Word[];
+  readonly shapes: Shape[];
+}
+
+const bottomOf = (box: Box): number => box.y + box.height;
+
+/** The smallest box around both. */
+function joined(a: Box, b: Box): Box {
+  const x = Math.min(a.x, b.x);
+  const y = Math.min(a.y, b.y);
+  return {
+    x,
+    y,
+    width: Math.max(a.x + a.width, b.x + b.width) - x,
+    height: Math.max(bottomOf(a), bottomOf(b)) - y,
+  };
+}
+
+function placeBlocks(
+  near: NestedPart,
+  far: NestedPart,
+  { nearX, farX, under, width }: { nearX: number; farX: number; under: number; width: number },
+): { nearBlock: Block; farBlock: Block } {
+  const y = under + GAP;
+  const leftFits = nearX - 8 >= narrowest(near);
+  const rightFits = width - farX - 8 >= narrowest(far);
+  const right = (at: number) => block(far, { x: farX + 8, y: at, width: width - farX - 8, anchor: 'start' });
+  const left = (at: number) => block(near, { x: nearX - 8, y: at, width: nearX - 8, anchor: 'end' });
+  if (leftFits && rightFits) return { nearBlock: left(y), farBlock: right(y) };
+  if (rightFits || !leftFits) {
+    const farBlock = right(y);
+    return {
+      farBlock,
+      nearBlock: block(near, { x: 0, y: bottomOf(farBlock.box) + GAP, width, anchor: 'start' }),
+    };
+  }
+  const nearBlock = left(y);
+  return {
+    nearBlock,
+    farBlock: block(far, { x: width, y: bottomOf(nearBlock.box) + GAP, width, anchor: 'end' }),
+  };
+}
+
+/** A name, and under it the value, bold, with the mark of a computed one. `x` is the edge named by `anchor`. */
+function block(
+  { name, valueText, originWord }: NestedPart,
+  at: { x: number; y: number; width: number; anchor: 'start' | 'end' },
+): Block {
+  const lines = balanceText(name, at.width, TEXT);
+  const valueWidth = textWidth(valueText, LARGE, true);
+  const tag = originWord ? textWidth(originWord, SMALL) + 8 : 0;
+  const below = tag > 0 && valueWidth + 8 + tag > at.width;
+  const beside = tag > 0 && !below ? tag + 8 : 0;
+  const left = (length: number) => (at.anchor === 'start' ? at.x : at.x - length);
+  const lineY = (line: number) => at.y + (line + 0.5) * LINE;
+  const valueX = left(valueWidth + beside);
+  const tagX = below ? left(tag) : valueX + valueWidth + 8;
+  const tagY = lineY(lines.length + (below ? 1 : 0));
+  const width = Math.max(...lines.map((line) => textWidth(line, TEXT)), valueWidth + beside);
+  const words: Word[] = [
+    ...lines.map((text, line) => ({ text, x: at.x, y: lineY(line), anchor: at.anchor })),
+    { text: valueText, x: valueX, y: lineY(lines.length), size: LARGE, bold: true },
+  ];
+  if (originWord) {
+    words.push({
+      text: originWord,
+      x: tagX + tag / 2,
+      y: tagY,
+      anchor: 'middle',
+      size: SMALL,
+      tone: 'muted',
+    });
+  }
+  return {
+    box: { x: left(width), y: at.y, width, height: (lines.length + (below ? 2 : 1)) * LINE },
+    words,
+    shapes: originWord ? [tagFrame(tagX, tagY, tag)] : [],
+  };
+}
+
+const narrowest = ({ valueText }: NestedPart): number =>
+  Math.max(NARROWEST, textWidth(valueText, LARGE, true));
+
+/** Beside its block as far as that reaches, or down to a block that stands below. */
+function leader(x: number, from: number, box: Box, stroke: 'ink' | 'edge'): Shape {
+  const beside = x < box.x || x > box.x + box.width;
+  return {
+    kind: 'line',
+    points: [
+      [x, from],
+      [x, beside ? bottomOf(box) - 2 : box.y],
+    ],
+    stroke,
   };
 }
 
 /** From 0 to the end of the whole, with a foot at both ends. */
-const bracket = (end: number): Shape => ({
+const bracket = (top: number, end: number): Shape => ({
   kind: 'line',
   points: [
-    [0.5, TOP - 4],
-    [0.5, TOP - 10],
-    [end - 0.5, TOP - 10],
-    [end - 0.5, TOP - 4],
+    [0.5, top - 3],
+    [0.5, top - 9],
+    [end - 0.5, top - 9],
+    [end - 0.5, top - 3],
   ],
   stroke: 'edge',
 });
-
-/** A label to the right of its leader, or to the left where the right has no room. */
-function beside(part: NestedPart, x: number, y: number, width: number) {
-  const text = labelOf(part);
-  const right = x + 10 + textWidth(text, TEXT) <= width;
-  const word: Word = { text, x: right ? x + 10 : x - 10, y, anchor: right ? 'start' : 'end' };
-  const leader: Shape = {
-    kind: 'line',
-    points: [
-      [x, TOP + BAR],
-      [x, y],
-      [right ? x + 7 : x - 7, y],
-    ],
-    stroke: 'ink',
-  };
-  return { word, leader };
-}
-
-/** A label under its leader, its end at the leader where that fits. */
-function beneath(part: NestedPart, x: number, y: number, width: number) {
-  const text = labelOf(part);
-  const length = textWidth(text, TEXT);
-  const left = Math.max(0, Math.min(x - length, width - length));
-  const word: Word = { text, x: left, y, bold: true };
-  const leader: Shape = {
-    kind: 'line',
-    points: [
-      [x - 1, TOP + BAR],
-      [x - 1, y - TEXT * 0.75],
-    ],
-    stroke: 'ink',
-  };
-  return { word, leader };
-}

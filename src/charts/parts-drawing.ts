@@ -1,11 +1,13 @@
 import { barItem, barSeries, rowAxis, valueAxis } from './bars.ts';
 import type { ChartContext } from './context.ts';
 import { type Drawing, LARGE, type Shape, SMALL, TEXT, type Word } from './drawing.ts';
-import { textWidth } from './measure.ts';
+import { balanceText, textWidth } from './measure.ts';
 import type { PartsModel } from './model.ts';
 
 const BAR = 30;
-const LINE = 20;
+const LINE = 18;
+/** A label this wide can be read; over a narrower part it reaches past the part, a tier higher. */
+const NARROWEST = 88;
 /** No two neighbours alike, in light and in outline too. */
 const LOOKS = [
   { fill: 'accent', stroke: 'accent' },
@@ -19,44 +21,24 @@ export function drawParts(model: PartsModel, context: ChartContext): Drawing {
   const sum = model.parts.reduce((total, part) => total + part.value, 0);
   const x = (value: number) => (value / sum) * (width - 1);
   const labels = placeLabels(model, x, width);
-  const rows = Math.max(...labels.map((label) => label.row)) + 1;
-  const top = rows * (LINE * 2) + 4;
+  const tierHeight = (Math.max(...labels.map((label) => label.lines.length)) + 1) * LINE + 6;
+  const tiers = Math.max(...labels.map((label) => label.tier)) + 1;
+  const top = tiers * tierHeight;
   const words: Word[] = [];
   const shapes: Shape[] = [];
-  for (const [index, { row, from, labelX }] of labels.entries()) {
-    const part = model.parts[index];
-    if (!part) continue;
-    const y = top - 4 - (row + 1) * LINE * 2 + LINE / 2;
+  for (const { lines, valueText, tier, from, labelX } of labels) {
+    const valueY = top - tier * tierHeight - 6 - LINE / 2;
     words.push(
-      { text: part.name, x: labelX, y },
-      { text: part.valueText, x: labelX, y: y + LINE, size: LARGE, bold: true },
+      ...lines.map((text, line) => ({ text, x: labelX, y: valueY - (lines.length - line) * LINE })),
+      { text: valueText, x: labelX, y: valueY, size: LARGE, bold: true },
     );
-    if (row > 0 || labelX !== from + 1) {
-      shapes.push({
-        kind: 'line',
-        points: [
-          [from + 1, y + LINE * 1.5],
-          [from + 1, top],
-        ],
-        stroke: 'edge',
-      });
-    }
+    if (tier > 0) shapes.push(leader(from + 0.5, valueY + LINE / 2 + 2, top));
   }
   const under = top + BAR;
-  shapes.push({
-    kind: 'line',
-    points: [
-      [0.5, under + 4],
-      [0.5, under + 10],
-      [width - 0.5, under + 10],
-      [width - 0.5, under + 4],
-    ],
-    stroke: 'edge',
-  });
-  words.push({ text: model.sumText, x: 0, y: under + 24, size: SMALL, tone: 'muted' });
-  let from = 0;
+  const foot = balanceText(model.sumText, width, SMALL);
+  words.push(...foot.map((text, line) => footWord(text, under + 24 + line * LINE)));
   return {
-    height: under + 34,
+    height: under + 16 + foot.length * LINE,
     plot: { x: 0.5, y: top, width: width - 1, height: BAR },
     xAxis: valueAxis(sum),
     yAxis: rowAxis(1),
@@ -64,28 +46,48 @@ export function drawParts(model: PartsModel, context: ChartContext): Drawing {
       ...barSeries([barItem(part.value, LOOKS[index % LOOKS.length] ?? LOOKS[0], context)], BAR - 2, context),
       stack: 'sum',
     })),
-    shapes,
+    shapes: [...shapes, bracket(under, width)],
     words,
-    targets: model.parts.map((part) => {
-      const box = { x: x(from), y: 0, width: x(part.value), height: under + 2 };
-      from += part.value;
-      return box;
-    }),
+    targets: labels.map(({ from, size }) => ({ x: from, y: 0, width: size, height: under + 2 })),
   };
 }
 
-/** Each label over its part's beginning; one that would run into its neighbour stands a row higher. */
+const footWord = (text: string, y: number): Word => ({ text, x: 0, y, size: SMALL, tone: 'muted' });
+
+const leader = (x: number, from: number, to: number): Shape => ({
+  kind: 'line',
+  points: [
+    [x, from],
+    [x, to],
+  ],
+  stroke: 'edge',
+});
+
+const bracket = (under: number, width: number): Shape => ({
+  kind: 'line',
+  points: [
+    [0.5, under + 4],
+    [0.5, under + 10],
+    [width - 0.5, under + 10],
+    [width - 0.5, under + 4],
+  ],
+  stroke: 'edge',
+});
+
+/** Each label within its part's width, or in a tier above those that it would run into. */
 function placeLabels(model: PartsModel, x: (value: number) => number, width: number) {
-  let from = 0;
+  let total = 0;
   const ends: number[] = [];
-  return model.parts.map((part) => {
-    const start = x(from);
-    const length = Math.max(textWidth(part.name, TEXT), textWidth(part.valueText, LARGE, true));
-    const labelX = Math.max(0, Math.min(start + 1, width - length));
-    let row = 0;
-    while ((ends[row] ?? -1) > labelX) row += 1;
-    for (let lower = 0; lower <= row; lower += 1) ends[lower] = labelX + length + 10;
-    from += part.value;
-    return { row, from: start, labelX };
+  return model.parts.map(({ name, value, valueText }) => {
+    const from = x(total);
+    const size = x(value);
+    total += value;
+    const lines = balanceText(name, Math.max(size - 8, NARROWEST), TEXT);
+    const length = Math.max(...lines.map((line) => textWidth(line, TEXT)), textWidth(valueText, LARGE, true));
+    const labelX = Math.max(0, Math.min(from, width - length));
+    let tier = 0;
+    while ((ends[tier] ?? -1) > labelX) tier += 1;
+    ends[tier] = labelX + length + 8;
+    return { lines, valueText, tier, from, size, labelX };
   });
 }

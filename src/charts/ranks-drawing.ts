@@ -2,7 +2,7 @@ import type { CustomSeriesOption } from 'echarts';
 import { rowAxis } from './bars.ts';
 import type { ChartContext } from './context.ts';
 import { type Drawing, type Shape, SMALL, TEXT, type Word } from './drawing.ts';
-import { textWidth, wrapText } from './measure.ts';
+import { balanceText, textWidth } from './measure.ts';
 import type { RanksModel } from './model.ts';
 
 const WIDE = 440;
@@ -16,7 +16,7 @@ export function drawRanks(model: RanksModel, context: ChartContext): Drawing {
   const wide = width >= WIDE;
   const longest = Math.max(...model.ranks.map((rank) => textWidth(rank.name, TEXT)));
   const nameWidth = wide ? Math.min(longest + 1, width * 0.4) : width;
-  const names = model.ranks.map((rank) => wrapText(rank.name, nameWidth, TEXT));
+  const names = model.ranks.map((rank) => balanceText(rank.name, nameWidth, TEXT));
   const nameHeight = Math.max(...names.map((lines) => lines.length)) * LINE;
   const left = (wide ? nameWidth + 14 : 0) + DOT;
   const plotWidth = width - left - DOT - 22;
@@ -28,12 +28,12 @@ export function drawRanks(model: RanksModel, context: ChartContext): Drawing {
   for (const [index] of model.ranks.entries()) {
     const lines = names[index] ?? [];
     const y = HEAD + index * rowHeight + dotAt;
-    const first = wide ? y - ((lines.length - 1) * LINE) / 2 : HEAD + index * rowHeight + LINE / 2;
+    const first = wide ? y - ((lines.length - 1) * LINE) / 2 : y - DOT - 4 - (lines.length - 0.5) * LINE;
     words.push(...lines.map((text, line) => ({ text, x: 0, y: first + line * LINE })));
     shapes.push(...ladder(x, y, model.rungs));
   }
   const bottom = HEAD + model.ranks.length * rowHeight;
-  const foot = wrapText(model.scopeText, width, SMALL);
+  const foot = balanceText(model.scopeText, width, SMALL);
   words.push(...foot.map((text, line) => footWord(text, bottom + 12 + line * LINE)));
   return {
     height: bottom + foot.length * LINE + 8,

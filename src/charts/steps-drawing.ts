@@ -1,7 +1,7 @@
 import { barItem, barLook, barSeries, rowAxis, valueAxis } from './bars.ts';
 import type { ChartContext } from './context.ts';
 import { type Drawing, LARGE, type Shape, TEXT, type Word } from './drawing.ts';
-import { textWidth, wrapText } from './measure.ts';
+import { balanceText, textWidth } from './measure.ts';
 import type { StepsModel } from './model.ts';
 
 const WIDE = 440;
@@ -14,7 +14,7 @@ export function drawSteps(model: StepsModel, context: ChartContext): Drawing {
   const wide = width >= WIDE;
   const longestName = Math.max(...model.steps.map((step) => textWidth(step.name, TEXT)));
   const nameWidth = wide ? Math.min(longestName + 1, width * 0.38) : width;
-  const names = model.steps.map((step) => wrapText(step.name, nameWidth, TEXT));
+  const names = model.steps.map((step) => balanceText(step.name, nameWidth, TEXT));
   const nameHeight = Math.max(...names.map((lines) => lines.length)) * LINE;
   const valueWidth = Math.max(...model.steps.map((step) => textWidth(step.valueText, LARGE, true)));
   const left = wide ? nameWidth + 14 : 0;
@@ -26,7 +26,9 @@ export function drawSteps(model: StepsModel, context: ChartContext): Drawing {
   for (const [index, step] of model.steps.entries()) {
     const lines = names[index] ?? [];
     const bar = index * rowHeight + barAt;
-    const first = wide ? bar - ((lines.length - 1) * LINE) / 2 : index * rowHeight + LINE / 2;
+    const first = wide
+      ? bar - ((lines.length - 1) * LINE) / 2
+      : bar - BAR / 2 - 4 - (lines.length - 0.5) * LINE;
     words.push(...lines.map((text, line) => ({ text, x: 0, y: first + line * LINE })), {
       text: step.valueText,
       x: left + (step.value / max) * plotWidth + 8,

@@ -1,6 +1,6 @@
 import type { ChartContext } from './context.ts';
 import { type Box, type Drawing, type Shape, TEXT, type Word } from './drawing.ts';
-import { textWidth, wrapText } from './measure.ts';
+import { balanceText, textWidth } from './measure.ts';
 import type { UnitsModel } from './model.ts';
 import { stageLegend, stageSquare } from './stage-look.ts';
 
@@ -24,8 +24,8 @@ export function drawUnits(model: UnitsModel, context: ChartContext): Drawing {
   const boxes = new Map<string, Box>();
   let y = legend.height + 6;
   for (const { name, units } of model.sectors) {
-    const lines = wrapText(name, nameWidth, TEXT);
-    const unitsTop = wide ? y : y + lines.length * LINE + 2;
+    const lines = balanceText(name, nameWidth, TEXT);
+    const unitsTop = wide ? y : y + lines.length * LINE + 5;
     const first = wide ? y + UNIT / 2 : y + LINE / 2;
     words.push(...lines.map((text, line) => ({ text, x: 0, y: first + line * LINE })));
     for (const [index, unit] of units.entries()) {
