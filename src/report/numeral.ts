@@ -17,8 +17,8 @@ const ZERO: Decimal = { units: 0n, scale: 0 };
 
 /**
  * What counts as a numeral when a text is searched for them: Arabic digits of both widths and the Chinese
- * numerals of everyday writing. The formal ones (壹 … 玖, 拾, 佰, 仟) are left out: 陆续 and 叁 are words and
- * names there, and a sum written formally has its 万 or 元 beside plain digits too.
+ * numerals of everyday writing. The formal ones (壹, 贰 … 玖) are read by `parseNumeral` but not searched
+ * for: 陆 begins 陆续, and 伍 and 柒 are surnames.
  */
 const NUMERAL_RUN =
   /(?:[0-9]+(?:,[0-9]{3}(?![0-9]))*(?:\.[0-9]+)?|[０-９]+(?:，[０-９]{3}(?![０-９]))*(?:．[０-９]+)?)[十百千万亿]*|[〇零一二两三四五六七八九十百千万亿]+/gu;
