@@ -175,13 +175,19 @@ export function madeUpReport(): Report {
   return structuredClone(report);
 }
 
+type OfKind<Kind, Any = Indicator> = Any extends { kind: infer Kinds }
+  ? Kind extends Kinds
+    ? Any
+    : never
+  : never;
+
 /** An indicator of the made-up report by its id, of the kind asked for. */
 export function indicatorOf<Kind extends Indicator['kind']>(
   report: Report,
   id: string,
   kind: Kind,
-): Extract<Indicator, { kind: Kind }> {
+): OfKind<Kind> {
   const found = report.indicators.find((indicator) => indicator.id === id);
   if (found?.kind !== kind) throw new Error(`The made-up report has no ${kind} ${id}`);
-  return found as Extract<Indicator, { kind: Kind }>;
+  return found as OfKind<Kind>;
 }

@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { completionOf } from './completion.ts';
+import type { AsOf, Figure, LevelIndicator } from './schema.ts';
+import { statusOf } from './status.ts';
+import { indicatorOf, madeUpReport } from './testing/made-up-report.ts';
+import type { Bound } from './vocabulary.ts';
+
+const made = indicatorOf(madeUpReport(), 'chargers', 'count');
+
+const count = (value: number, bound: Bound = 'exact'): Figure => ({
+  start: 0,
+  end: 1,
+  token: `${value}座`,
+  value,
+  unit: '座',
+  bound,
+});
+
+function standing(reading: Figure, target: Figure, asOf: AsOf = { missing: 'noDateStated' }): LevelIndicator {
+  return { ...made, reading, asOf, progress: made.progress && { ...made.progress, target } };
+}
+
+const midYear: AsOf = { start: 0, end: 1, token: '日', date: '2030-07-02' }; // day 183 of 365
+
+test('above the target is exceeded', () => {
+  expect(statusOf(standing(count(1201), count(1200)))).toBe('exceeded');
+});
+
+test('the target itself is met', () => {
+  expect(statusOf(standing(count(1200), count(1200)))).toBe('met');
+});
+
+test('below the target without a date is below, and no more', () => {
+  expect(statusOf(standing(count(1199), count(1200)))).toBe('belowTarget');
+});
+
+test('below the target but as far as the year is ahead of pace', () => {
+  expect(statusOf(standing(count(183), count(365), midYear))).toBe('aheadOfPace');
+});
+
+test('less far than the year is behind pace', () => {
+  expect(statusOf(standing(count(182), count(365), midYear))).toBe('behindPace');
+});
+
+test('“nearly” the target is not met', () => {
+  expect(statusOf(standing(count(1200, 'nearly'), count(1200)))).toBe('belowTarget');
+});
+
+test('“over” the target is exceeded', () => {
+  expect(statusOf(standing(count(1200, 'over'), count(1200)))).toBe('exceeded');
+});
+
+test('“at least” the target is met', () => {
+  expect(statusOf(standing(count(1200, 'atLeast'), count(1200)))).toBe('met');
+});
+
+test('a target of “more than 1200” is not met by 1200', () => {
+  expect(statusOf(standing(count(1200), count(1200, 'over')))).toBe('belowTarget');
+});
+
+test('a ceiling is met at or under it', () => {
+  expect(statusOf(standing(count(3), count(5, 'atMost')))).toBe('met');
+  expect(statusOf(standing(count(5), count(5, 'atMost')))).toBe('met');
+  expect(statusOf(standing(count(6), count(5, 'atMost')))).toBe('belowTarget');
+});
+
+test('“nearly” per cent in a printed completion is heeded too', () => {
+  const spending = indicatorOf(madeUpReport(), 'spending', 'amount');
+  const completion: Figure = { start: 0, end: 1, token: '近100%', value: 100, unit: '%', bound: 'nearly' };
+  const nearly = { ...spending, progress: spending.progress && { ...spending.progress, completion } };
+  expect(statusOf(nearly)).toBe('aheadOfPace');
+});
+
+test('a rate, a rank, and a count without a target have none to meet', () => {
+  const report = madeUpReport();
+  expect(statusOf(indicatorOf(report, 'settled', 'rate'))).toBe('noTarget');
+  expect(statusOf(indicatorOf(report, 'place-firms', 'rank'))).toBe('noTarget');
+  expect(statusOf(indicatorOf(report, 'firms', 'count'))).toBe('noTarget');
+});
+
+test('the shown completion never contradicts the status', () => {
+  const value = fc.integer({ min: 1, max: 2_000_000 });
+  const near = fc.tuple(value, fc.integer({ min: -2, max: 2 }));
+  fc.assert(
+    fc.property(near, ([target, step]) => {
+      const indicator = standing(count(target + step), count(target));
+      const percent = Number.parseFloat(completionOf(indicator)?.text.en ?? '');
+      const status = percent > 100 ? 'exceeded' : percent === 100 ? 'met' : 'belowTarget';
+      expect(statusOf(indicator)).toBe(status);
+    }),
+    { numRuns: 400 },
+  );
+});
