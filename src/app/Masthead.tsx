@@ -78,7 +78,7 @@ function Brand({ product, motto }: { product: string; motto: string }) {
     <p className="flex items-center gap-2.5">
       <span
         aria-hidden="true"
-        className="grid size-7 place-items-center rounded-[3px] bg-vermilion font-serif text-base leading-none font-bold text-paper"
+        className="grid size-7 place-items-center rounded-[3px] bg-seal font-serif text-base leading-none font-bold text-on-seal"
       >
         据
       </span>

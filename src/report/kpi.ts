@@ -70,9 +70,9 @@ function gapWords(indicator: Indicator, of: string, language: Language): string 
   const gap = gapOf(indicator);
   if (!gap) return '';
   const size = gap.text[language];
-  if (gap.points === 0) return language === 'zh' ? `正好达到${of}` : `exactly at the ${of}`;
+  if (gap.points === 0) return language === 'zh' ? `正好达到${of}` : `exactly at ${of}`;
   if (language === 'zh') return gap.points > 0 ? `超${of} ${size}` : `距${of} ${size}`;
-  return gap.points > 0 ? `${size} over the ${of}` : `${size} short of the ${of}`;
+  return gap.points > 0 ? `${size} over ${of}` : `${size} short of ${of}`;
 }
 
 /** Completion less pace, in percentage points: exactly reckoned, shown to one place, never rounded to level. */
@@ -120,7 +120,7 @@ function rankNotes(indicator: RankIndicator, language: Language): string[] {
     'missing' in among
       ? missingWords[among.missing][language]
       : `${language === 'zh' ? '共' : 'of '}${figureText(among, indicator.unitName, language)}`;
-  return [`${scope[language]}${language === 'zh' ? '；' : '; '}${size}`];
+  return [language === 'zh' ? `${scope.zh}；${size}` : `In ${scope.en} · ${size}`];
 }
 
 function notesOf(indicator: Indicator, language: Language): string[] {

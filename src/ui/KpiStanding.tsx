@@ -7,7 +7,7 @@ import { StatusWord } from './StatusWord.tsx';
 
 const words = {
   zh: { completion: (of: string) => `${of}完成率` },
-  en: { completion: (of: string) => `Completion of the ${of}` },
+  en: { completion: (of: string) => `Completion of ${of}` },
 };
 
 /** Where a figure with a target stands: its completion, the gap in words, quoted or computed. */

@@ -20,9 +20,9 @@ const words = {
     heading: 'Key figures',
     target: 'Target 100%',
     pace: (pace: string) => `Pace ${pace}`,
-    of: (actual: string, of: string) => `${actual} done, as a share of the ${of}`,
-    measured: (name: string, of: string) => `${name}: completion of the ${of}`,
-    separator: '; ',
+    of: (actual: string, of: string) => `${actual} done, as a share of ${of}`,
+    measured: (name: string, of: string) => `${name}: completion of ${of}`,
+    separator: ' · ',
   },
 };
 

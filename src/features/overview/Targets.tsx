@@ -28,9 +28,11 @@ export function Targets({ report }: { report: Report }) {
       <h2 id="targets-title" className="text-2xl font-bold">
         {t.heading}
       </h2>
-      <div className="mt-5 grid gap-x-12 gap-y-8 @4xl:grid-cols-2">
-        <ChartPanel model={model} />
-        <div className="min-w-0">
+      <div className="mt-5 grid gap-x-12 gap-y-8 @4xl:grid-cols-12">
+        <div className="min-w-0 @4xl:col-span-5">
+          <ChartPanel model={model} />
+        </div>
+        <div className="min-w-0 @4xl:col-span-7">
           <TargetTable report={report} />
           <p className="mt-3 text-xs text-muted">{t.without(without)}</p>
         </div>

@@ -27,7 +27,7 @@ export function Pillar({ report, pillar }: { report: Report; pillar: PillarOf })
   return (
     <section id={pillar.id} aria-labelledby={`${pillar.id}-title`} className="scroll-mt-6">
       <header className="grid gap-x-6 gap-y-2 @3xl:grid-cols-[5.5rem_1fr]">
-        <p className="grid size-14 place-items-center rounded-[4px] bg-vermilion font-serif text-4xl leading-none font-bold text-paper forced-colors:border @3xl:mt-1 @3xl:size-16">
+        <p className="grid size-14 place-items-center rounded-[4px] bg-seal font-serif text-4xl leading-none font-bold text-on-seal forced-colors:border @3xl:mt-1 @3xl:size-16">
           <span className="sr-only">{t.numeral(numeral)}</span>
           <span aria-hidden="true">{numeral}</span>
         </p>
@@ -67,7 +67,7 @@ export function Pillar({ report, pillar }: { report: Report; pillar: PillarOf })
         })}
       </ul>
 
-      <div className="mt-8 grid gap-x-10 gap-y-8 @4xl:grid-cols-2">
+      <div className={`mt-8 grid gap-x-10 gap-y-8 ${ledger.length > 0 ? '@4xl:grid-cols-2' : ''}`}>
         <Ledger indicators={ledger} />
         <ProjectsByStage report={report} pillar={pillar} />
       </div>
