@@ -14,10 +14,9 @@ export interface SearchEntry {
   zh: string;
   /** A blank before each word. */
   en: string;
-  /** A blank before each syllable; without blanks, the same syllables run together. */
-  syllables: string;
-  starts: ReadonlySet<number>;
+  /** All syllables run together, and where in them each begins. */
   pinyin: string;
+  starts: ReadonlySet<number>;
   initials: string;
 }
 
@@ -26,8 +25,8 @@ export function fold(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/u\u0308|ü/g, 'v')
     .normalize('NFD')
+    .replace(/u\u0308/g, 'v')
     .replace(/\p{Mark}/gu, '')
     .normalize('NFC');
 }
@@ -47,7 +46,6 @@ export function searchEntry(name: Text, reading?: Reading): SearchEntry {
   return {
     zh: squeeze(fold(name.zh)),
     en: ` ${fold(name.en).replace(/[^\p{L}\p{N}]+/gu, ' ')}`,
-    syllables: syllables.join(' '),
     starts,
     pinyin: squeeze(syllables.join('')),
     initials: squeeze(fold(reading?.initials ?? '')),
@@ -66,8 +64,9 @@ export function parseQuery(text: string): Query {
 
 function readAs(entry: SearchEntry, letters: string): boolean {
   if (!/^[a-z0-9]+$/.test(letters)) return false;
-  // One letter inside the initials says nothing; it must begin the name.
-  if (letters.length > 1 ? entry.initials.includes(letters) : entry.initials.startsWith(letters)) return true;
+  // One letter is in nearly every name somewhere; it must begin the name.
+  if (letters.length === 1) return entry.initials.startsWith(letters);
+  if (entry.initials.includes(letters)) return true;
   const everywhere = entry.starts.size < 2;
   for (let at = entry.pinyin.indexOf(letters); at >= 0; at = entry.pinyin.indexOf(letters, at + 1)) {
     if (everywhere || entry.starts.has(at)) return true;

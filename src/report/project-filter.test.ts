@@ -1,0 +1,119 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import {
+  countOptions,
+  FACETS,
+  facetOptions,
+  filterProjects,
+  NO_FILTER,
+  optionOf,
+  type ProjectFilter,
+} from './project-filter.ts';
+import type { Report } from './schema.ts';
+import { madeUpReport } from './testing/made-up-report.ts';
+import { STAGES } from './vocabulary.ts';
+
+const report = madeUpReport();
+const ids = (change: Partial<ProjectFilter>) =>
+  filterProjects(report, { ...NO_FILTER, ...change }).map(({ id }) => id);
+
+test('no filter leaves every project in the report’s order', () => {
+  expect(ids({})).toEqual(report.projects.map(({ id }) => id));
+});
+
+test('options of one facet are alternatives', () => {
+  expect(ids({ stage: ['design', 'construction'] })).toEqual(['west-hill-tunnel', 'south-ferry-bridge']);
+});
+
+test('facets narrow each other', () => {
+  expect(ids({ sector: ['roads'], stage: ['design'] })).toEqual(['south-ferry-bridge']);
+});
+
+test('what is not stated can be asked for', () => {
+  expect(ids({ stage: ['noStageStated'] })).toEqual(['opening-the-lake']);
+  expect(ids({ place: ['noPlaceStated'] })).toEqual(['south-ferry-bridge', 'opening-the-lake']);
+  expect(ids({ pillar: ['outsidePillars'] })).toEqual(['opening-the-lake']);
+});
+
+test('an option that the report does not have leaves nothing', () => {
+  expect(ids({ sector: ['fishing'] })).toEqual([]);
+});
+
+test('words are sought in names, and in pinyin once the readings are there', () => {
+  const readings = new Map([['西山隧道', { full: 'xi shan sui dao', initials: 'xssd' }]]);
+  const filter = { ...NO_FILTER, q: 'xssd' };
+  expect(ids({ q: 'tunnel' })).toEqual(['west-hill-tunnel']);
+  expect(filterProjects(report, filter)).toEqual([]);
+  expect(filterProjects(report, filter, readings).map(({ id }) => id)).toEqual(['west-hill-tunnel']);
+});
+
+test('an option’s count heeds the other filters, not its own facet’s', () => {
+  const counts = countOptions(report, { ...NO_FILTER, sector: ['roads'] });
+  expect(Object.fromEntries(counts.sector)).toEqual({ trade: 0, supply: 2, roads: 2 });
+  expect(counts.stage.get('operating')).toBe(0);
+  expect(counts.stage.get('construction')).toBe(1);
+});
+
+test('what is not stated is an option only where it occurs, and the last one', () => {
+  expect(facetOptions(report).stage.map(({ id }) => id)).toEqual([...STAGES, 'noStageStated']);
+  const all = madeUpReport();
+  for (const project of all.projects) project.place = 'east';
+  expect(facetOptions(all).place.map(({ id }) => id)).toEqual(['east', 'west']);
+});
+
+/** A report of projects spread over every option. */
+function spread(length: number): Report {
+  const made = madeUpReport();
+  const [first] = made.projects;
+  if (!first) throw new Error('The made-up report has no project');
+  made.projects = Array.from({ length }, (_, at) => ({
+    ...first,
+    id: `project-${at}`,
+    name: { zh: `第${at}号工程`, en: `Works ${at}` },
+    sector: made.sectors[at % 3]?.id ?? '',
+    stage: STAGES[at % 7] ?? { missing: 'noStageStated' },
+    pillar: [null, 'industry', 'water'][at % 5] ?? null,
+    place: ['east', 'west'][at % 4] ?? { missing: 'noPlaceStated' },
+  }));
+  return made;
+}
+
+test('every count is what choosing that option alone would leave', () => {
+  const made = spread(200);
+  const options = facetOptions(made);
+  const chosen = (facet: (typeof FACETS)[number]) =>
+    fc.subarray(
+      options[facet].map(({ id }) => id),
+      { maxLength: 3 },
+    );
+  const filters = fc.record({
+    sector: chosen('sector'),
+    stage: chosen('stage'),
+    pillar: chosen('pillar'),
+    place: chosen('place'),
+    q: fc.constantFrom('', '1', 'works', '号'),
+  });
+  fc.assert(
+    fc.property(filters, (filter) => {
+      const counts = countOptions(made, filter);
+      for (const facet of FACETS) {
+        const others = filterProjects(made, { ...filter, [facet]: [] });
+        for (const [id, count] of counts[facet]) {
+          expect(count).toBe(others.filter((project) => optionOf(project, facet) === id).length);
+        }
+      }
+    }),
+    { numRuns: 50 },
+  );
+});
+
+test('10,000 projects are filtered and counted within a frame or so', () => {
+  const made = spread(10_000);
+  filterProjects(made, NO_FILTER);
+  const before = performance.now();
+  const filter = { ...NO_FILTER, sector: ['roads'], q: 'works 1' };
+  expect(filterProjects(made, filter).length).toBeGreaterThan(0);
+  expect(countOptions(made, filter).sector.size).toBe(3);
+  // 5 ms on an idle machine; the limit leaves room for a busy one.
+  expect(performance.now() - before).toBeLessThan(100);
+});
