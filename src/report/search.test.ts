@@ -26,6 +26,7 @@ test.each([
   'park sino',
   '中德 park',
   'german',
+  'sino-german',
   '',
   '   ',
   // Marks alone ask for nothing.

@@ -31,7 +31,10 @@ export function fold(text: string): string {
     .normalize('NFC');
 }
 
-const squeeze = (text: string): string => text.replace(/[\s·•'’\-—–“”"()]+/g, '');
+/** Blanks and the marks between words, which nobody types the same way twice. */
+const BETWEEN = /[\s·•'’\-—–“”"()]+/g;
+
+const squeeze = (text: string): string => text.replace(BETWEEN, '');
 
 export function searchEntry(name: Text, reading?: Reading): SearchEntry {
   const syllables = fold(reading?.full ?? '')
@@ -58,8 +61,8 @@ export interface Query {
 }
 
 export function parseQuery(text: string): Query {
-  const folded = fold(text).trim();
-  return { whole: squeeze(folded), terms: folded.split(/\s+/).map(squeeze).filter(Boolean) };
+  const folded = fold(text);
+  return { whole: squeeze(folded), terms: folded.split(BETWEEN).filter(Boolean) };
 }
 
 function readAs(entry: SearchEntry, letters: string): boolean {
