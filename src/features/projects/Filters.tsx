@@ -50,7 +50,7 @@ export function Filters({
       <Button
         aria-expanded={open}
         onClick={() => setOpen(!open)}
-        className="w-full justify-between @5xl/register:hidden"
+        className="w-full justify-between @6xl/register:hidden"
       >
         {t.filters(on)}
         <svg
@@ -62,7 +62,7 @@ export function Filters({
         </svg>
       </Button>
       <div
-        className={`${open ? 'grid' : 'hidden'} gap-x-8 gap-y-6 pt-4 @lg/register:grid-cols-2 @5xl/register:grid @5xl/register:grid-cols-1 @5xl/register:pt-0`}
+        className={`${open ? 'grid' : 'hidden'} gap-x-8 gap-y-6 pt-4 @lg/register:grid-cols-2 @6xl/register:grid @6xl/register:grid-cols-1 @6xl/register:pt-0`}
       >
         {FACETS.map((facet) => (
           <FacetGroup

@@ -1,6 +1,6 @@
 import { startTransition, useCallback, useDeferredValue, useMemo, useOptimistic, useRef } from 'react';
 import { download } from '../../exports/download.ts';
-import { applyFilter, indexProjects, NO_FILTER } from '../../report/project-filter.ts';
+import { applyFilter, NO_FILTER } from '../../report/project-filter.ts';
 import type { Report } from '../../report/schema.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DataTable } from '../../ui/DataTable.tsx';
@@ -13,9 +13,10 @@ import { projectRows } from './project-rows.ts';
 import { projectsCsv } from './projects-csv.ts';
 import { type ProjectsView, writeProjectsView } from './projects-view.ts';
 import { Toolbar } from './Toolbar.tsx';
+import { useProjectIndex } from './use-project-index.ts';
 import { shownContent, useProjectsTable } from './use-projects-table.ts';
-import { useReadings } from './use-readings.ts';
 import { useSearchDraft } from './use-search-draft.ts';
+import { useStableView } from './use-stable-view.ts';
 
 const words = {
   zh: {
@@ -63,11 +64,10 @@ export function Register({ report, view }: { report: Report; view: ProjectsView 
   const [draft, setDraft] = useSearchDraft(view.q, writeQuery);
   const current = useMemo(() => ({ ...asked, q: draft }), [asked, draft]);
   // The long part, the table, follows when the controls have answered.
-  const shown = useDeferredValue(current);
+  const shown = useStableView(useDeferredValue(current));
 
-  const { readings, failed, want } = useReadings(report, draft !== '');
-  const index = useMemo(() => indexProjects(report, readings), [report, readings]);
-  const { projects, counts } = useMemo(() => applyFilter(index, shown), [index, shown]);
+  const { index, failed, wantPinyin } = useProjectIndex(report, draft !== '');
+  const { projects, counts } = useMemo(() => applyFilter(index, shown.filter), [index, shown.filter]);
   const rows = useMemo(() => projectRows(report, language), [report, language]);
   const { table, grouping } = useProjectsTable({
     report,
@@ -93,14 +93,14 @@ export function Register({ report, view }: { report: Report; view: ProjectsView 
 
   return (
     <div className="@container/register">
-      <div className="grid gap-x-10 gap-y-5 @5xl/register:grid-cols-[14rem_minmax(0,1fr)]">
+      <div className="grid gap-x-10 gap-y-5 @6xl/register:grid-cols-[14rem_minmax(0,1fr)]">
         <div className="space-y-5 print:hidden">
           <SearchField
             label={t.find}
             note={failed ? t.noPinyin : t.findNote}
             value={draft}
             onChange={setDraft}
-            onFocus={want}
+            onFocus={wantPinyin}
           />
           <Filters options={index.options} counts={counts} view={current} onChange={change} />
         </div>
@@ -113,12 +113,10 @@ export function Register({ report, view }: { report: Report; view: ProjectsView 
             </p>
             <Toolbar view={current} onChange={change} onDownload={take} />
           </div>
+          <p className="hidden text-xs text-muted @3xl/register:block print:hidden">{t.sorting}</p>
           <ActiveFilters options={index.options} view={current} onChange={takeOff} onClear={clear} />
           {projects.length > 0 ? (
-            <>
-              <DataTable table={table} label={t.label} grouping={grouping} />
-              <p className="text-xs text-muted print:hidden">{t.sorting}</p>
-            </>
+            <DataTable table={table} label={t.label} grouping={grouping} />
           ) : (
             <div className="border-y border-line py-10 text-center">
               <p className="mb-4">{t.none}</p>

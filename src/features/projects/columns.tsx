@@ -1,8 +1,7 @@
 import { createColumnHelper } from '@tanstack/react-table';
 import type { ReactNode } from 'react';
-import { figureParts } from '../../report/format.ts';
+import { figureText } from '../../report/format.ts';
 import { type Stage, stageWords } from '../../report/vocabulary.ts';
-import { FigureLink } from '../../ui/FigureLink.tsx';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 import { ViewLink } from '../../ui/navigation.tsx';
 import type { Features } from '../../ui/table/features.ts';
@@ -15,23 +14,27 @@ export const columnWords: Record<ColumnId, { zh: string; en: string }> = {
   sector: { zh: '领域', en: 'Sector' },
   place: { zh: '地点', en: 'Place' },
   stage: { zh: '阶段', en: 'Stage' },
-  status: { zh: '进展（原文）', en: 'Status in the report’s words' },
+  status: { zh: '进展（原文）', en: 'Status (translated)' },
   figures: { zh: '数据', en: 'Figures' },
-  source: { zh: '原文', en: 'Source' },
+  source: { zh: '出处', en: 'Source' },
 };
 
 const words = {
   zh: {
     notStated: '未说明',
     outside: '各板块之外',
+    summed: '概括',
     source: '原文',
     sourceOf: (name: string) => `原文：${name}`,
+    figureOf: (name: string, figure: string) => `${name}：${figure}`,
   },
   en: {
     notStated: 'not stated',
     outside: 'outside the parts',
-    source: 'Source',
-    sourceOf: (name: string) => `Source: ${name}`,
+    summed: 'summarised',
+    source: 'Show',
+    sourceOf: (name: string) => `Show the source of ${name}`,
+    figureOf: (name: string, figure: string) => `${name}: ${figure}`,
   },
 };
 
@@ -41,36 +44,33 @@ const helper = createColumnHelper<Features, ProjectRow>();
 export const columns = helper.columns([
   helper.accessor((row) => row.ranks.name(row), {
     id: 'name',
-    meta: { name: columnWords.name, width: 'w-[22%]' },
+    meta: { name: columnWords.name, width: 'w-[20%]' },
     enableHiding: false,
     sortDescFirst: false,
     cell: ({ row }) => <span className="font-semibold @max-2xl/table:text-base">{row.original.name}</span>,
   }),
   helper.accessor((row) => row.ranks.pillar(row), {
     id: 'pillar',
-    meta: { name: columnWords.pillar, width: 'w-[11%]' },
+    meta: { name: columnWords.pillar, width: 'w-[12%]' },
     sortDescFirst: false,
-    sortUndefined: 'last',
     cell: ({ row }) => <Quiet>{row.original.pillar ?? <OutsidePillars />}</Quiet>,
   }),
   helper.accessor((row) => row.ranks.sector(row), {
     id: 'sector',
-    meta: { name: columnWords.sector, width: 'w-[9%]' },
+    meta: { name: columnWords.sector, width: 'w-[12%]' },
     sortDescFirst: false,
     cell: ({ row }) => <Quiet>{row.original.sector}</Quiet>,
   }),
   helper.accessor((row) => row.ranks.place(row), {
     id: 'place',
-    meta: { name: columnWords.place, width: 'w-[10%]' },
+    meta: { name: columnWords.place, width: 'w-[9%]' },
     sortDescFirst: false,
-    sortUndefined: 'last',
     cell: ({ row }) => <span>{row.original.place ?? <NotStated />}</span>,
   }),
   helper.accessor((row) => row.ranks.stage(row), {
     id: 'stage',
     meta: { name: columnWords.stage, width: 'w-[12%]' },
     sortDescFirst: false,
-    sortUndefined: 'last',
     cell: ({ row }) => (row.original.stage ? <StageMark stage={row.original.stage} /> : <NotStated />),
   }),
   helper.accessor((row) => row.ranks.status(row), {
@@ -81,9 +81,8 @@ export const columns = helper.columns([
   }),
   helper.accessor((row) => row.ranks.figures(row), {
     id: 'figures',
-    meta: { name: columnWords.figures, width: 'w-[15%]' },
+    meta: { name: columnWords.figures, width: 'w-[14%]' },
     sortDescFirst: true,
-    sortUndefined: 'last',
     cell: ({ row }) => <Figures row={row.original} />,
   }),
   helper.accessor((row) => row.ranks.source(row), {
@@ -127,30 +126,48 @@ function StageMark({ stage }: { stage: Stage }) {
   );
 }
 
-/** Quotation marks only where the words are one run of the report's own: in Chinese, with a locator. */
+/** The column says that these are the report's words; where they are not one run of them, the cell says so. */
 function StatusWords({ row }: { row: ProjectRow }) {
-  const quoted = useLanguage() === 'zh' && row.project.status.locator !== null;
-  return <span>{quoted ? `“${row.status}”` : row.status}</span>;
+  const t = useWords(words);
+  return (
+    <span>
+      {row.status}
+      {row.project.status.locator === null ? (
+        <span className="ms-1.5 text-xs whitespace-nowrap text-muted">[{t.summed}]</span>
+      ) : null}
+    </span>
+  );
 }
 
 function Figures({ row }: { row: ProjectRow }) {
   const language = useLanguage();
-  if (row.project.figures.length === 0) return <span />;
+  const t = useWords(words);
+  if (row.project.figures.length === 0) return null;
   return (
     <ul className="space-y-1">
-      {row.project.figures.map((figure, index) => (
-        <li key={`${figure.start}`}>
-          <FigureLink
-            figure={`${row.project.id}.${index}`}
-            words={figureParts(figure, figure.unitName, language)}
-            label={figure.name[language]}
-          />{' '}
-          <span className="text-xs text-muted">{figure.name[language]}</span>
-        </li>
-      ))}
+      {row.project.figures.map((figure, index) => {
+        const name = figure.name[language];
+        const printed = figureText(figure, figure.unitName, language);
+        return (
+          <li key={figure.start}>
+            <ViewLink
+              change={{ figure: `${row.project.id}.${index}` }}
+              aria-label={t.figureOf(name, printed)}
+              aria-haspopup="dialog"
+              className={`tabular-nums ${LINK}`}
+            >
+              {printed}
+            </ViewLink>{' '}
+            <span className="text-xs text-muted">{name}</span>
+          </li>
+        );
+      })}
     </ul>
   );
 }
+
+const LINK =
+  'underline decoration-edge decoration-1 underline-offset-4 hover:decoration-ink print:no-underline';
 
 function SourceLink({ row }: { row: ProjectRow }) {
   const t = useWords(words);
@@ -159,7 +176,7 @@ function SourceLink({ row }: { row: ProjectRow }) {
       change={{ figure: row.project.id }}
       aria-label={t.sourceOf(row.name)}
       aria-haspopup="dialog"
-      className="underline decoration-edge decoration-1 underline-offset-4 hover:decoration-ink"
+      className={`whitespace-nowrap ${LINK}`}
     >
       {t.source}
     </ViewLink>

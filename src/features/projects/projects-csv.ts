@@ -33,7 +33,9 @@ function cellText(row: ProjectRow, column: ColumnId, report: Report, language: L
     case 'stage':
       return (row.stage ? stageWords[row.stage] : missingWords.noStageStated)[language];
     case 'status':
-      return row.status;
+      return project.status.locator
+        ? row.status
+        : `${row.status}${language === 'zh' ? '［概括］' : ' [summarised]'}`;
     case 'figures': {
       const figures = project.figures.map(
         (figure) => `${figure.name[language]} ${figureText(figure, figure.unitName, language)}`,

@@ -8,6 +8,7 @@ import { type Features, features } from '../../ui/table/features.ts';
 import { columns } from './columns.tsx';
 import type { ProjectRow } from './project-rows.ts';
 import { COLUMN_IDS, type ProjectsView } from './projects-view.ts';
+import type { StableView } from './use-stable-view.ts';
 
 export interface ProjectsTable {
   table: ReactTable<Features, ProjectRow>;
@@ -31,7 +32,7 @@ export function useProjectsTable({
   language: Language;
   rows: readonly ProjectRow[];
   projects: readonly Project[];
-  view: ProjectsView;
+  view: StableView;
   onChange: (change: Partial<ProjectsView>) => void;
 }): ProjectsTable {
   const rowOf = useMemo(() => new Map(rows.map((row) => [row.project, row])), [rows]);

@@ -1,11 +1,6 @@
-import {
-  columnVisibilityFeature,
-  createSortedRowModel,
-  metaHelper,
-  rowSortingFeature,
-  tableFeatures,
-} from '@tanstack/react-table';
+import { columnVisibilityFeature, metaHelper, rowSortingFeature, tableFeatures } from '@tanstack/react-table';
 import type { Language } from '../../report/vocabulary.ts';
+import { createRankedRowModel } from './ranked-row-model.ts';
 
 /** What a column of any of our tables says of itself. */
 export interface ColumnMeta {
@@ -16,11 +11,12 @@ export interface ColumnMeta {
 
 /**
  * The parts of TanStack Table that our tables use. At module level, since a new object would throw away
- * every row model. Filtering and grouping are ours: docs/decisions/0006-project-table.md.
+ * every row model. A column's value is a number to sort by, or undefined where there is none. Filtering and
+ * grouping are done outside: docs/decisions/0006-project-table.md.
  */
 export const features = tableFeatures({
   rowSortingFeature,
-  sortedRowModel: createSortedRowModel(),
+  sortedRowModel: createRankedRowModel(),
   columnVisibilityFeature,
   columnMeta: metaHelper<ColumnMeta>(),
 });

@@ -3,7 +3,9 @@
  * same elements: the roles written on them keep it a table for a screen reader.
  */
 export const TABLE = [
-  'w-full table-fixed border-separate border-spacing-0 text-sm leading-snug',
+  'w-full table-fixed border-separate border-spacing-0 text-sm leading-snug print:text-[0.8rem]',
+  // A quotation mark that begins a cell stands flush.
+  '[text-spacing-trim:trim-start]',
   // A card is a block; its cells are label and value; the heads become a row of buttons to sort with.
   '@max-2xl/table:block @max-2xl/table:[&_tbody]:block @max-2xl/table:[&_tr]:block',
   '@max-2xl/table:[&_thead]:block @max-2xl/table:[&_thead_tr]:flex @max-2xl/table:[&_thead_tr]:flex-wrap',
@@ -12,23 +14,23 @@ export const TABLE = [
 ].join(' ');
 
 export const SCROLLER =
-  '@2xl/table:overflow-x-auto @min-[46rem]/table:overflow-x-visible print:overflow-visible';
+  '@2xl/table:overflow-x-auto @min-[52rem]/table:overflow-x-visible print:overflow-visible';
 
 /** Scrolls by itself, for a table too long to be whole in the document. */
 export const SCROLLER_LONG = 'max-h-[80vh] overflow-auto print:max-h-none print:overflow-visible';
 
-export const TABLE_LEAST_WIDTH = '@2xl/table:min-w-[46rem] print:min-w-0';
+export const TABLE_LEAST_WIDTH = '@2xl/table:min-w-[52rem] print:min-w-0';
 
 export const HEAD = '@2xl/table:sticky @2xl/table:top-0 @2xl/table:z-10 print:static';
 
 export const CELL = [
-  'border-b border-line py-2 pe-3 text-left align-baseline font-normal break-words',
+  'border-b border-line py-2 pe-3 text-left align-baseline font-normal break-words hyphens-auto last:pe-0',
   '@max-2xl/table:border-0 @max-2xl/table:py-0.5 @max-2xl/table:pe-0',
 ].join(' ');
 
 /** A cell that is not the row's name: in a card, its label stands before it. */
 export const CELL_LABELLED = [
-  '@max-2xl/table:grid @max-2xl/table:grid-cols-[6rem_minmax(0,1fr)]',
+  '@max-2xl/table:grid @max-2xl/table:empty:hidden @max-2xl/table:grid-cols-[6rem_minmax(0,1fr)]',
   '@max-2xl/table:before:text-muted @max-2xl/table:before:content-[attr(data-label)]',
 ].join(' ');
 

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { applyFilter, NO_FILTER, type ProjectIndex } from '../../report/project-filter.ts';
+import { searchEntry } from '../../report/search.ts';
+import { indexReadings } from './readings.ts';
+
+const ids = { sector: 's', stage: 'planned', pillar: 'p', place: 'c' };
+
+function index(...names: string[]): ProjectIndex {
+  const rows = names.map((zh, n) => {
+    const name = { zh, en: `Project ${n}` };
+    const words = { start: 0, end: 1, token: zh };
+    const project = {
+      id: `project-${n}`,
+      name,
+      pillar: 'p',
+      sector: 's',
+      type: 'project' as const,
+      mention: words,
+      place: 'c',
+      stage: 'planned' as const,
+      status: { ...name, locator: null },
+      figures: [],
+    };
+    return { project, option: ids, search: searchEntry(name) };
+  });
+  return { options: { sector: [], stage: [], pillar: [], place: [] }, rows };
+}
+
+async function found(q: string, ...names: string[]): Promise<string[]> {
+  const read = await indexReadings(index(...names), new AbortController().signal);
+  return applyFilter(read, { ...NO_FILTER, q }).projects.map(({ name }) => name.zh);
+}
+
+const NAMES = ['中德产业园', '重庆路改造', '绿色建筑', '5G 基站', 'G311 线改建', '“1+20”文件'];
+
+describe('indexReadings', () => {
+  it.each([
+    ['zdcyy', '中德产业园'],
+    ['zhongdechanyeyuan', '中德产业园'],
+    ['zhongde', '中德产业园'],
+    ['chanye', '中德产业园'],
+    ['chongqing', '重庆路改造'],
+    ['cqlgz', '重庆路改造'],
+    ['lvse', '绿色建筑'],
+    ['5gjz', '5G 基站'],
+    ['jizhan', '5G 基站'],
+    ['g311', 'G311 线改建'],
+    ['1+20', '“1+20”文件'],
+    ['产业', '中德产业园'],
+  ])('finds by %s: %s', async (q, name) => {
+    expect(await found(q, ...NAMES)).toEqual([name]);
+  });
+
+  it('stops when nobody waits any longer', async () => {
+    const controller = new AbortController();
+    const reading = indexReadings(index(...NAMES), controller.signal);
+    controller.abort(new Error('no longer wanted'));
+    await expect(reading).rejects.toThrow('no longer wanted');
+  });
+});

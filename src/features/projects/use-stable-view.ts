@@ -1,0 +1,36 @@
+import { useMemo } from 'react';
+import type { ProjectFilter } from '../../report/project-filter.ts';
+import type { ProjectsView } from './projects-view.ts';
+
+/** The parts of a view that cost work, each the same object for as long as it says the same. */
+export interface StableView extends Pick<ProjectsView, 'sort' | 'group' | 'hide'> {
+  filter: ProjectFilter;
+}
+
+/**
+ * A view arrives twice, when it is asked for and when the address has it; and a change of one part leaves
+ * the others as they were. Neither may sort or filter 10,000 rows again.
+ */
+export function useStableView({
+  sector,
+  stage,
+  pillar,
+  place,
+  q,
+  sort,
+  group,
+  hide,
+}: ProjectsView): StableView {
+  return {
+    filter: useSame<ProjectFilter>({ sector, stage, pillar, place, q }),
+    sort: useSame(sort),
+    hide: useSame(hide),
+    group,
+  };
+}
+
+/** Plain data read anew only when its text differs. */
+function useSame<Value>(value: Value): Value {
+  const written = JSON.stringify(value);
+  return useMemo(() => JSON.parse(written) as Value, [written]);
+}
