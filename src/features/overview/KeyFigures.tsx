@@ -28,7 +28,7 @@ export function KeyFigures({ report }: { report: Report }) {
               figure={kpi.ref}
               name={kpi.name}
               words={kpi.parts}
-              standing={<KpiStanding kpi={kpi} />}
+              standing={kpi.progress ? <KpiStanding kpi={kpi} /> : null}
               lines={kpi.notes}
             />
           );

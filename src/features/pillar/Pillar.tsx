@@ -24,6 +24,8 @@ export function Pillar({ report, pillar }: { report: Report; pillar: PillarOf })
   const language = useLanguage();
   const numeral = ordinalNumeral(pillar.ordinal, language);
   const { cards, ledger } = pillarCards(report, pillar);
+  // Two charts share a row, seven to five; an odd one leaves its five columns to the cards.
+  const besideChart = pillar.charts.length % 2 === 1;
   return (
     <section id={pillar.id} aria-labelledby={`${pillar.id}-title`} className="scroll-mt-6">
       <header className="grid gap-x-6 gap-y-2 @3xl:grid-cols-[5.5rem_1fr]">
@@ -44,28 +46,29 @@ export function Pillar({ report, pillar }: { report: Report; pillar: PillarOf })
 
       <div className="mt-8 grid gap-x-10 gap-y-10 @4xl:grid-cols-12">
         {pillar.charts.map((spec, index) => (
-          <div key={spec.id} className={spans(pillar.charts.length, index)}>
+          <div key={spec.id} className={`min-w-0 ${index % 2 === 0 ? '@4xl:col-span-7' : '@4xl:col-span-5'}`}>
             <ChartPanel model={getChartModel(spec, report, language)} />
           </div>
         ))}
+        <div className={`min-w-0 ${besideChart ? '@4xl:col-span-5' : '@4xl:col-span-12'}`}>
+          <h3 className="text-base font-semibold">{t.figures}</h3>
+          <ul className={`mt-2 grid grid-cols-2 gap-x-6 gap-y-1 ${besideChart ? '' : '@3xl:grid-cols-4'}`}>
+            {cards.map((indicator) => {
+              const kpi = kpiOf(indicator, language);
+              return (
+                <KpiCard
+                  key={kpi.ref}
+                  figure={kpi.ref}
+                  name={kpi.name}
+                  words={kpi.parts}
+                  standing={kpi.progress ? <KpiStanding kpi={kpi} /> : null}
+                  lines={[...('date' in indicator.asOf ? [kpi.asOf] : []), ...kpi.notes]}
+                />
+              );
+            })}
+          </ul>
+        </div>
       </div>
-
-      <h3 className="mt-10 text-base font-semibold">{t.figures}</h3>
-      <ul className="mt-2 grid grid-cols-2 gap-x-6 gap-y-1 @3xl:grid-cols-4">
-        {cards.map((indicator) => {
-          const kpi = kpiOf(indicator, language);
-          return (
-            <KpiCard
-              key={kpi.ref}
-              figure={kpi.ref}
-              name={kpi.name}
-              words={kpi.parts}
-              standing={<KpiStanding kpi={kpi} />}
-              lines={[...('date' in indicator.asOf ? [kpi.asOf] : []), ...kpi.notes]}
-            />
-          );
-        })}
-      </ul>
 
       <div className={`mt-8 grid gap-x-10 gap-y-8 ${ledger.length > 0 ? '@4xl:grid-cols-2' : ''}`}>
         <Ledger indicators={ledger} />
@@ -74,10 +77,4 @@ export function Pillar({ report, pillar }: { report: Report; pillar: PillarOf })
       <AuditNotes report={report} pillar={pillar} />
     </section>
   );
-}
-
-/** Two charts share a row seven to five; one alone, or the odd one, has the row. */
-function spans(count: number, index: number): string {
-  if (count % 2 === 1 && index === count - 1) return '@4xl:col-span-12';
-  return index % 2 === 0 ? '@4xl:col-span-7' : '@4xl:col-span-5';
 }
