@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
 import { PROFILE, throttle } from './profile.ts';
 
@@ -13,47 +14,18 @@ export interface Visit {
   bytes: number;
 }
 
+/** What bench/probe.js gathers in the page. */
 interface Probe {
+  drawn: number;
   chartsPainted: number | null;
   longTasks: { start: number; duration: number }[];
 }
 
+const PROBE = new URL('probe.js', import.meta.url);
+
 /** A page is quiet when it has neither fetched nor blocked for so long. */
 const QUIET_MS = 5_000;
 const PATIENCE_MS = 60_000;
-
-/**
- * Runs in the page. A chart is painted when its drawing has a box and marks, and a frame has been made with
- * it; `.chart-drawing` holds a drawing, still or live.
- */
-function installProbe(charts: number): void {
-  const probe: Probe = { chartsPainted: null, longTasks: [] };
-  Object.assign(window, { probe });
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) {
-      probe.longTasks.push({ start: entry.startTime, duration: entry.duration });
-    }
-  }).observe({ type: 'longtask', buffered: true });
-
-  const isDrawn = (holder: Element) =>
-    [...holder.querySelectorAll('svg')].some(
-      (svg) => svg.getBoundingClientRect().height > 0 && svg.querySelector('path, rect, text') !== null,
-    );
-  const look = () => {
-    const drawn = [...document.querySelectorAll('.chart-drawing')].filter(isDrawn);
-    if (drawn.length < charts) {
-      requestAnimationFrame(look);
-      return;
-    }
-    // The frame that this callback belongs to is on screen when the next task runs.
-    const channel = new MessageChannel();
-    channel.port1.onmessage = () => {
-      probe.chartsPainted = performance.now();
-    };
-    channel.port2.postMessage(null);
-  };
-  requestAnimationFrame(look);
-}
 
 const over50 = (tasks: Probe['longTasks']) =>
   tasks.reduce((sum, task) => sum + Math.max(0, task.duration - 50), 0);
@@ -77,7 +49,7 @@ export async function visit(browser: Browser, address: string, charts: number): 
       bytes += event.encodedDataLength;
       lastNews = performance.now();
     });
-    await page.addInitScript(installProbe, charts);
+    await page.addInitScript({ content: `const CHARTS = ${charts};\n${await readFile(PROBE, 'utf8')}` });
     await page.goto(address, { waitUntil: 'load', timeout: PATIENCE_MS });
 
     const read = () =>
@@ -89,8 +61,9 @@ export async function visit(browser: Browser, address: string, charts: number): 
     let state = await read();
     let tasks = -1;
     while (performance.now() - lastNews < QUIET_MS || state.chartsPainted === null) {
-      if (performance.now() - begun > PATIENCE_MS)
-        throw new Error(`${address} is not quiet, or lacks charts.`);
+      if (performance.now() - begun > PATIENCE_MS) {
+        throw new Error(`${address} is not quiet: ${state.drawn} of ${charts} charts are drawn.`);
+      }
       await page.waitForTimeout(500);
       state = await read();
       if (state.longTasks.length !== tasks) lastNews = performance.now();

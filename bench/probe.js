@@ -1,0 +1,33 @@
+// Runs in the page before its own scripts; `CHARTS` is put before it. Plain JavaScript, since a compiler's
+// helpers do not come along.
+{
+  const probe = { drawn: 0, chartsPainted: null, longTasks: [] };
+  window.probe = probe;
+
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) {
+      probe.longTasks.push({ start: entry.startTime, duration: entry.duration });
+    }
+  }).observe({ type: 'longtask', buffered: true });
+
+  // A chart is drawn when the drawing in its holder, still or live, has a box and marks.
+  const isDrawn = (holder) =>
+    [...holder.querySelectorAll('svg')].some(
+      (svg) => svg.getBoundingClientRect().height > 0 && svg.querySelector('path, rect, text') !== null,
+    );
+
+  const look = () => {
+    probe.drawn = [...document.querySelectorAll('.chart-drawing')].filter(isDrawn).length;
+    if (probe.drawn < CHARTS) {
+      requestAnimationFrame(look);
+      return;
+    }
+    // The frame that this callback belongs to has been made when the next task runs.
+    const channel = new MessageChannel();
+    channel.port1.onmessage = () => {
+      probe.chartsPainted = performance.now();
+    };
+    channel.port2.postMessage(null);
+  };
+  requestAnimationFrame(look);
+}
