@@ -34,7 +34,8 @@ export interface ProjectIndex {
 
 interface IndexedProject {
   project: Project;
-  option: Readonly<Record<Facet, string>>;
+  /** For each of FACETS, the place of its option in `options`. */
+  codes: readonly number[];
   search: SearchEntry;
 }
 
@@ -76,16 +77,13 @@ export function facetOptions(report: Report): Record<Facet, FacetOption[]> {
 
 /** Made once for a report (and again when the readings arrive); a filter then takes milliseconds. */
 export function indexProjects(report: Report, readings?: Readings): ProjectIndex {
+  const options = facetOptions(report);
+  const codes = FACETS.map((facet) => new Map(options[facet].map(({ id }, code) => [id, code])));
   return {
-    options: facetOptions(report),
+    options,
     rows: report.projects.map((project) => ({
       project,
-      option: {
-        sector: optionOf(project, 'sector'),
-        stage: optionOf(project, 'stage'),
-        pillar: optionOf(project, 'pillar'),
-        place: optionOf(project, 'place'),
-      },
+      codes: FACETS.map((facet, at) => codes[at]?.get(optionOf(project, facet)) ?? -1),
       search: searchEntry(project.name, readings?.get(project.name.zh)),
     })),
   };
@@ -96,33 +94,53 @@ export interface FilterResult {
   counts: FacetCounts;
 }
 
+const NONE = -1;
+const SEVERAL = -2;
+
+/** The one facet that shuts the project out, or NONE, or SEVERAL. `open` holds 1 for each option let through. */
+function shutOutBy(codes: readonly number[], open: readonly (Uint8Array | null)[]): number {
+  let failed = NONE;
+  for (let facet = 0; facet < codes.length; facet += 1) {
+    if (open[facet]?.[codes[facet] ?? -1] === 1 || open[facet] === null) continue;
+    if (failed !== NONE) return SEVERAL;
+    failed = facet;
+  }
+  return failed;
+}
+
 /** Both answers in one pass: a project that fails in one facet alone counts among that facet's options. */
 export function applyFilter(index: ProjectIndex, filter: ProjectFilter): FilterResult {
   const query = parseQuery(filter.q);
-  const chosen = FACETS.map((facet) => ({ facet, ids: new Set(filter[facet]) }));
-  const counts = {
-    sector: new Map<string, number>(),
-    stage: new Map<string, number>(),
-    pillar: new Map<string, number>(),
-    place: new Map<string, number>(),
-  } satisfies FacetCounts;
-  for (const facet of FACETS) {
-    for (const { id } of index.options[facet]) counts[facet].set(id, 0);
-  }
-  const count = (facet: Facet, id: string) => counts[facet].set(id, (counts[facet].get(id) ?? 0) + 1);
+  const open = FACETS.map((facet) => {
+    if (filter[facet].length === 0) return null;
+    const chosen = new Set(filter[facet]);
+    return Uint8Array.from(index.options[facet], ({ id }) => (chosen.has(id) ? 1 : 0));
+  });
+  const tallies = FACETS.map((facet) => new Array<number>(index.options[facet].length).fill(0));
+  const count = (facet: number, codes: readonly number[]) => {
+    const [tally, code] = [tallies[facet], codes[facet]];
+    if (tally && code !== undefined) tally[code] = (tally[code] ?? 0) + 1;
+  };
   const projects: Project[] = [];
-  for (const { project, option, search } of index.rows) {
-    const failed = chosen.filter(({ facet, ids }) => ids.size > 0 && !ids.has(option[facet]));
-    if (failed.length > 1 || !matches(search, query)) continue;
-    const [only] = failed;
-    if (only) {
-      count(only.facet, option[only.facet]);
-    } else {
-      projects.push(project);
-      for (const facet of FACETS) count(facet, option[facet]);
+  for (const { project, codes, search } of index.rows) {
+    const failed = shutOutBy(codes, open);
+    if (failed === SEVERAL || !matches(search, query)) continue;
+    if (failed !== NONE) {
+      count(failed, codes);
+      continue;
     }
+    projects.push(project);
+    for (let facet = 0; facet < codes.length; facet += 1) count(facet, codes);
   }
-  return { projects, counts };
+  return { projects, counts: namedCounts(index, tallies) };
+}
+
+function namedCounts({ options }: ProjectIndex, tallies: readonly (readonly number[])[]): FacetCounts {
+  const named = (facet: Facet): ReadonlyMap<string, number> => {
+    const tally = tallies[FACETS.indexOf(facet)] ?? [];
+    return new Map(options[facet].map(({ id }, code) => [id, tally[code] ?? 0]));
+  };
+  return { sector: named('sector'), stage: named('stage'), pillar: named('pillar'), place: named('place') };
 }
 
 const indexes = new WeakMap<Report, { readings: Readings | undefined; index: ProjectIndex }>();

@@ -16,12 +16,14 @@ export interface SearchEntry {
   en: string;
   /** All syllables run together, and where in them each begins. */
   pinyin: string;
-  starts: ReadonlySet<number>;
+  starts: readonly number[];
   initials: string;
 }
 
 /** Full-width as half-width, capitals as small, ü as v, no accents. */
 export function fold(text: string): string {
+  // Most names are plain Chinese or ASCII, and ten thousand of them are folded at once.
+  if (!/[^ -~\u4e00-\u9fff]/.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKC')
     .toLowerCase()
@@ -40,10 +42,10 @@ export function searchEntry(name: Text, reading?: Reading): SearchEntry {
   const syllables = fold(reading?.full ?? '')
     .trim()
     .split(/\s+/);
-  const starts = new Set<number>();
+  const starts: number[] = [];
   let at = 0;
   for (const syllable of syllables) {
-    starts.add(at);
+    starts.push(at);
     at += squeeze(syllable).length;
   }
   return {
@@ -55,33 +57,40 @@ export function searchEntry(name: Text, reading?: Reading): SearchEntry {
   };
 }
 
-export interface Query {
-  whole: string;
-  terms: readonly string[];
+interface Term {
+  text: string;
+  /** Letters and digits only: may be how a name is read. */
+  latin: boolean;
 }
+
+export interface Query {
+  whole: Term;
+  terms: readonly Term[];
+}
+
+const term = (text: string): Term => ({ text, latin: /^[a-z0-9]+$/.test(text) });
 
 export function parseQuery(text: string): Query {
   const folded = fold(text);
-  return { whole: squeeze(folded), terms: folded.split(BETWEEN).filter(Boolean) };
+  return { whole: term(squeeze(folded)), terms: folded.split(BETWEEN).filter(Boolean).map(term) };
 }
 
 function readAs(entry: SearchEntry, letters: string): boolean {
-  if (!/^[a-z0-9]+$/.test(letters)) return false;
   // One letter is in nearly every name somewhere; it must begin the name.
   if (letters.length === 1) return entry.initials.startsWith(letters);
   if (entry.initials.includes(letters)) return true;
-  const everywhere = entry.starts.size < 2;
+  const everywhere = entry.starts.length < 2;
   for (let at = entry.pinyin.indexOf(letters); at >= 0; at = entry.pinyin.indexOf(letters, at + 1)) {
-    if (everywhere || entry.starts.has(at)) return true;
+    if (everywhere || entry.starts.includes(at)) return true;
   }
   return false;
 }
 
-const matchesTerm = (entry: SearchEntry, term: string): boolean =>
-  entry.zh.includes(term) || entry.en.includes(` ${term}`) || readAs(entry, term);
+const matchesTerm = (entry: SearchEntry, { text, latin }: Term): boolean =>
+  entry.zh.includes(text) || entry.en.includes(` ${text}`) || (latin && readAs(entry, text));
 
 /** Whether the name is found: the query as one run, or each of its words by some means. */
 export function matches(entry: SearchEntry, { whole, terms }: Query): boolean {
-  if (whole === '') return true;
-  return matchesTerm(entry, whole) || terms.every((term) => matchesTerm(entry, term));
+  if (whole.text === '' || matchesTerm(entry, whole)) return true;
+  return terms.length > 1 && terms.every((each) => matchesTerm(entry, each));
 }

@@ -3,8 +3,6 @@ import { applyFilter, NO_FILTER, type ProjectIndex } from '../../report/project-
 import { searchEntry } from '../../report/search.ts';
 import { indexReadings } from './readings.ts';
 
-const ids = { sector: 's', stage: 'planned', pillar: 'p', place: 'c' };
-
 function index(...names: string[]): ProjectIndex {
   const rows = names.map((zh, n) => {
     const name = { zh, en: `Project ${n}` };
@@ -21,7 +19,7 @@ function index(...names: string[]): ProjectIndex {
       status: { ...name, locator: null },
       figures: [],
     };
-    return { project, option: ids, search: searchEntry(name) };
+    return { project, codes: [], search: searchEntry(name) };
   });
   return { options: { sector: [], stage: [], pillar: [], place: [] }, rows };
 }
