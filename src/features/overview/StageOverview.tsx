@@ -2,6 +2,7 @@ import { getStageMatrixModel } from '../../charts/chart-model.ts';
 import type { Report } from '../../report/schema.ts';
 import { ChartPanel } from '../../ui/ChartPanel.tsx';
 import { useLanguage, useWords } from '../../ui/language.tsx';
+import { StageTotals } from './StageTotals.tsx';
 
 const words = { zh: { heading: '全部项目' }, en: { heading: 'All projects' } };
 
@@ -14,8 +15,13 @@ export function StageOverview({ report }: { report: Report }) {
       <h2 id="stages-title" className="text-2xl font-bold">
         {t.heading}
       </h2>
-      <div className="mt-5">
-        <ChartPanel model={getStageMatrixModel(report, language)} />
+      <div className="mt-5 grid gap-x-12 gap-y-8 @4xl:grid-cols-12">
+        <div className="min-w-0 @4xl:col-span-7">
+          <ChartPanel model={getStageMatrixModel(report, language)} />
+        </div>
+        <div className="min-w-0 @4xl:col-span-5">
+          <StageTotals report={report} />
+        </div>
       </div>
     </section>
   );

@@ -1,0 +1,77 @@
+import type { Report } from '../../report/schema.ts';
+import { missingWords, STAGES, type Stage, stageWords } from '../../report/vocabulary.ts';
+import { useLanguage, useWords } from '../../ui/language.tsx';
+import { ViewLink } from '../../ui/navigation.tsx';
+import { StageSwatch } from '../../ui/StageSwatch.tsx';
+
+type StageKey = Stage | 'noStageStated';
+
+const words = {
+  zh: {
+    heading: '阶段怎么定',
+    rule: '按报告原话归入下列六个阶段之一；原话不足以判断的，单列，不作推断。点数目可筛选项目表。',
+    unit: '项',
+    meanings: {
+      planned: '谋划、论证',
+      design: '勘察、设计',
+      approval: '报批、申建、获批',
+      construction: '开工、在建',
+      completed: '建成、编制完成',
+      operating: '通车、投用、运行',
+      noStageStated: '如“持续实施”“有序推进”',
+    },
+  },
+  en: {
+    heading: 'How a stage is given',
+    rule: 'By the report’s own words, one of six stages in order; where they do not tell, the project stands apart and nothing is guessed. A number filters the table.',
+    unit: '',
+    meanings: {
+      planned: 'planned, under study',
+      design: 'survey and design',
+      approval: 'submitted, applied for, approved',
+      construction: 'begun, being built',
+      completed: 'built, drawn up',
+      operating: 'open, in use',
+      noStageStated: 'such as “in progress”',
+    },
+  },
+} satisfies Record<'zh' | 'en', { meanings: Record<StageKey, string> } & Record<string, unknown>>;
+
+/** Each stage with its meaning and its number of projects, which filters the register. */
+export function StageTotals({ report }: { report: Report }) {
+  const t = useWords(words);
+  const language = useLanguage();
+  const count = (stage: StageKey) =>
+    report.projects.filter((project) =>
+      typeof project.stage === 'string' ? project.stage === stage : stage === 'noStageStated',
+    ).length;
+  return (
+    <div>
+      <h3 className="text-base font-semibold">{t.heading}</h3>
+      <p className="mt-1 text-sm text-muted">{t.rule}</p>
+      <dl className="mt-3 text-sm">
+        {([...STAGES, 'noStageStated'] as const).map((stage) => (
+          <div
+            key={stage}
+            className="grid grid-cols-[9rem_1fr_auto] items-baseline gap-x-3 border-t border-line py-1.5"
+          >
+            <dt className="flex items-baseline gap-2">
+              <StageSwatch stage={stage} />
+              {stage === 'noStageStated' ? missingWords[stage][language] : stageWords[stage][language]}
+            </dt>
+            <dd className="text-muted">{t.meanings[stage]}</dd>
+            <dd className="font-semibold tabular-nums">
+              <ViewLink
+                change={{ stage: [stage], at: 'projects' }}
+                className="underline decoration-edge decoration-dotted decoration-1 underline-offset-4"
+              >
+                {count(stage)}
+                {t.unit ? ` ${t.unit}` : ''}
+              </ViewLink>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}
