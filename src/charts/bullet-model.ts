@@ -23,7 +23,15 @@ const words = {
       of.length === 1 ? `实绩占${of[0]}的百分比` : `实绩占各自目标（${joinNames(of, 'zh')}）的百分比`,
     completion: (percent: string, origin: string) => `完成率 ${percent}（${origin}）`,
     columns: ['指标', '实绩', '目标', '完成率', '来源', '状态', '截至'],
-    targetsTitle: '有目标的指标，按与目标的差距排列',
+    targets: (count: number) => `${count} 项列有目标：`,
+    standings: {
+      exceeded: (count: number) => `${count} 项超额完成`,
+      met: (count: number) => `${count} 项完成`,
+      aheadOfPace: (count: number) => `${count} 项未到全年目标但达到序时进度`,
+      behindPace: (count: number) => `${count} 项落后序时进度`,
+      belowTarget: (count: number) => `${count} 项未达目标`,
+    },
+    separator: '，',
     noTarget: '报告未列',
   },
   en: {
@@ -40,7 +48,15 @@ const words = {
         : `Actual as a percentage of its own target: ${joinNames(of, 'en')}`,
     completion: (percent: string, origin: string) => `${percent} complete (${origin})`,
     columns: ['Indicator', 'Actual', 'Target', 'Completion', 'Origin', 'Standing', 'As of'],
-    targetsTitle: 'Indicators with a target, by their distance from it',
+    targets: (count: number) => `${count} stated target${count === 1 ? '' : 's'}: `,
+    standings: {
+      exceeded: (count: number) => `${count} exceeded`,
+      met: (count: number) => `${count} met`,
+      aheadOfPace: (count: number) => `${count} not yet reached but on or ahead of pace`,
+      behindPace: (count: number) => `${count} behind pace`,
+      belowTarget: (count: number) => `${count} below target`,
+    },
+    separator: ', ',
     noTarget: 'Not stated',
   },
 } as const;
@@ -54,8 +70,20 @@ export type BulletSpec = {
 /** Every indicator that has a completion, those furthest behind first. */
 export function getTargetsModel(report: Report, language: Language): BulletModel {
   const indicators = report.indicators.filter((indicator) => completionOf(indicator) !== null);
-  const title = words[language].targetsTitle;
+  const title = targetsTitle(indicators.map(statusOf), language);
   return bulletModel({ id: 'targets', title, indicators, language });
+}
+
+/** How many targets stand where, the furthest behind first. */
+function targetsTitle(statuses: readonly Status[], language: Language): string {
+  const t = words[language];
+  const standings = (['behindPace', 'belowTarget', 'aheadOfPace', 'met', 'exceeded'] as const).flatMap(
+    (status) => {
+      const count = statuses.filter((candidate) => candidate === status).length;
+      return count > 0 ? [t.standings[status](count)] : [];
+    },
+  );
+  return t.targets(statuses.length) + standings.join(t.separator);
 }
 
 export function getBulletModel(spec: BulletSpec, report: Report, language: Language): BulletModel {

@@ -3,8 +3,9 @@
  * one language. It knows no ECharts, no pixels and no colours; `getOption` and `renderStill` draw it, and
  * the HTML table beside it holds the same numbers.
  */
+import type { StageKey } from '../report/stage.ts';
 import type { Status } from '../report/status.ts';
-import type { Language, Stage } from '../report/vocabulary.ts';
+import type { Language } from '../report/vocabulary.ts';
 
 /** What selecting a mark does to the view: the parameters it sets (null takes one away). */
 export type MarkChange = Readonly<Record<string, string | readonly string[] | null>>;
@@ -119,9 +120,6 @@ export interface RanksModel extends ChartModelBase {
   /** What the ladder does not say: the number ranked. */
   readonly scopeText: string;
 }
-
-/** A stage as the charts know it: where the report states none is a column of its own, last. */
-export type StageKey = Stage | 'noStageStated';
 
 export interface StageLegend {
   readonly stage: StageKey;

@@ -1,8 +1,10 @@
 /** How a stage looks in a chart: a shade, a sign printed on it, and an outline; never a shade alone. */
+
+import type { StageKey } from '../report/stage.ts';
 import type { ColorToken } from './context.ts';
 import { type Box, type Shape, SMALL, TEXT, type Word } from './drawing.ts';
 import { textWidth } from './measure.ts';
-import type { StageKey, StageLegend } from './model.ts';
+import type { StageLegend } from './model.ts';
 
 export interface StageLook {
   readonly fill: ColorToken;

@@ -2,14 +2,24 @@
 import { fillWords } from '../report/findings.ts';
 import { optionOf } from '../report/project-filter.ts';
 import type { ChartSpec, Project, Report } from '../report/schema.ts';
-import { type Language, missingWords, STAGES, stageWords } from '../report/vocabulary.ts';
+import { countStage, STAGE_KEYS, type StageKey, stageName, stageOf } from '../report/stage.ts';
+import { type Language, stageWords } from '../report/vocabulary.ts';
 import { joinNames, joinSentences } from './chart-words.ts';
-import type { ChartMark, MatrixModel, StageKey, StageLegend, UnitsModel } from './model.ts';
+import type { ChartMark, MatrixModel, StageLegend, UnitsModel } from './model.ts';
+
+/** What the whole report's chart finds. */
+interface StageCounts {
+  readonly all: number;
+  readonly done: number;
+  readonly underWay: number;
+  readonly unstated: number;
+}
 
 const words = {
   zh: {
     unitsMeasured: (count: number) => `每格一个项目，共 ${count} 个；按阶段先后排列`,
-    matrixTitle: '各领域项目所处阶段',
+    matrixTitle: ({ all, done, underWay, unstated }: StageCounts) =>
+      `${all} 个项目：${done} 个已建成或运行，${underWay} 个在建，${unstated} 个报告未说明阶段`,
     matrixMeasured: (count: number) => `项目数，共 ${count} 个；格子面积随数目增大`,
     count: (count: number) => `${count} 个`,
     columns: ['领域', '项目', '阶段'],
@@ -19,7 +29,8 @@ const words = {
   },
   en: {
     unitsMeasured: (count: number) => `One square a project, ${count} in all, in order of stage`,
-    matrixTitle: 'Projects by sector and stage',
+    matrixTitle: ({ all, done, underWay, unstated }: StageCounts) =>
+      `${all} projects: ${done} completed or operating, ${underWay} under construction, ${unstated} at no stated stage`,
     matrixMeasured: (count: number) => `Number of projects, ${count} in all; a cell’s area grows with it`,
     count: (count: number) => `${count} project${count === 1 ? '' : 's'}`,
     columns: ['Sector', 'Project', 'Stage'],
@@ -28,8 +39,6 @@ const words = {
     colon: ': ',
   },
 } as const;
-
-const COLUMNS: readonly StageKey[] = [...STAGES, 'noStageStated'];
 
 /** One Chinese character each, no two alike (建设 and 建成 begin the same); in English, the stage's number. */
 const zhSigns: Readonly<Record<StageKey, string>> = {
@@ -46,7 +55,7 @@ const shortMissing = { zh: '未说明', en: 'Not stated' } as const;
 
 function legendOf(stage: StageKey, language: Language): StageLegend {
   const none = stage === 'noStageStated';
-  const number = String(COLUMNS.indexOf(stage) + 1);
+  const number = String(STAGE_KEYS.indexOf(stage) + 1);
   return {
     stage,
     name: none ? shortMissing[language] : stageWords[stage][language],
@@ -54,15 +63,9 @@ function legendOf(stage: StageKey, language: Language): StageLegend {
   };
 }
 
-const stageOf = (project: Project): StageKey =>
-  typeof project.stage === 'string' ? project.stage : 'noStageStated';
-
-const stageName = (stage: StageKey, language: Language): string =>
-  stage === 'noStageStated' ? missingWords[stage][language] : stageWords[stage][language];
-
 /** Sectors that have projects, most first and then in the report's order; each one's projects by stage. */
 function bySector(report: Report, projects: readonly Project[]) {
-  const rank = (project: Project) => COLUMNS.indexOf(stageOf(project));
+  const rank = (project: Project) => STAGE_KEYS.indexOf(stageOf(project));
   return report.sectors
     .map(({ id, name }) => ({
       id,
@@ -106,7 +109,7 @@ export function getUnitsModel(
     }),
   );
   const title = fillWords(spec.title, report, language);
-  const used = COLUMNS.filter((stage) => projects.some((project) => stageOf(project) === stage));
+  const used = STAGE_KEYS.filter((stage) => projects.some((project) => stageOf(project) === stage));
   return {
     type: 'units',
     id: spec.id,
@@ -139,10 +142,16 @@ export function getUnitsModel(
 export function getStageMatrixModel(report: Report, language: Language): MatrixModel {
   const t = words[language];
   const sectors = bySector(report, report.projects);
-  const columns = COLUMNS.filter(
+  const columns = STAGE_KEYS.filter(
     (stage) => stage !== 'noStageStated' || report.projects.some((project) => stageOf(project) === stage),
   );
   const stages = columns.map((stage) => legendOf(stage, language));
+  const title = t.matrixTitle({
+    all: report.projects.length,
+    done: countStage(report.projects, 'completed', 'operating'),
+    underWay: countStage(report.projects, 'construction'),
+    unstated: countStage(report.projects, 'noStageStated'),
+  });
   const rows = sectors.map((sector) => {
     const counts = columns.map((stage) => countStage(sector.projects, stage));
     return {
@@ -157,12 +166,12 @@ export function getStageMatrixModel(report: Report, language: Language): MatrixM
     type: 'matrix',
     id: 'stage-matrix',
     language,
-    title: t.matrixTitle,
+    title,
     measured: t.matrixMeasured(report.projects.length),
     summary: sectorsSummary(sectors, language),
     marks: rows.flatMap((row) => matrixMarks(row, columns, language)),
     table: {
-      caption: t.matrixTitle,
+      caption: title,
       columns: [t.sector, ...columns.map((stage) => legendOf(stage, language).name), t.total],
       rows: rows.map((row) => [row.name, ...row.counts.map(String), String(row.total)]),
       numeric: columns.map((_, index) => index + 1).concat(columns.length + 1),
@@ -171,9 +180,6 @@ export function getStageMatrixModel(report: Report, language: Language): MatrixM
     sectors: rows,
   };
 }
-
-const countStage = (projects: readonly Project[], stage: StageKey): number =>
-  projects.filter((project) => stageOf(project) === stage).length;
 
 function matrixMarks(
   row: MatrixModel['sectors'][number],
@@ -198,7 +204,7 @@ function sectorsSummary(sectors: ReturnType<typeof bySector>, language: Language
   const t = words[language];
   return joinSentences(
     sectors.map(({ name, projects }) => {
-      const stages = COLUMNS.filter((stage) => countStage(projects, stage) > 0).map(
+      const stages = STAGE_KEYS.filter((stage) => countStage(projects, stage) > 0).map(
         (stage) => `${stageName(stage, language)} ${countStage(projects, stage)}`,
       );
       return `${name[language]}${t.colon}${t.count(projects.length)}${language === 'zh' ? '（' : ' ('}${joinNames(stages, language)}${language === 'zh' ? '）' : ')'}`;

@@ -1,6 +1,6 @@
-import type { Stage } from '../report/vocabulary.ts';
+import type { StageKey } from '../report/stage.ts';
 
-const grounds: Record<Stage | 'noStageStated', string> = {
+const grounds: Record<StageKey, string> = {
   planned: 'bg-stage-1',
   design: 'bg-stage-2',
   approval: 'bg-stage-3',
@@ -11,7 +11,7 @@ const grounds: Record<Stage | 'noStageStated', string> = {
 };
 
 /** The shade that charts give a stage, beside its word. */
-export function StageSwatch({ stage }: { stage: Stage | 'noStageStated' }) {
+export function StageSwatch({ stage }: { stage: StageKey }) {
   return (
     <span
       aria-hidden="true"

@@ -1,10 +1,8 @@
 import type { Report } from '../../report/schema.ts';
-import { missingWords, STAGES, type Stage, stageWords } from '../../report/vocabulary.ts';
+import { countStage, STAGE_KEYS, type StageKey, stageName } from '../../report/stage.ts';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 import { ViewLink } from '../../ui/navigation.tsx';
 import { StageSwatch } from '../../ui/StageSwatch.tsx';
-
-type StageKey = Stage | 'noStageStated';
 
 const words = {
   zh: {
@@ -41,23 +39,19 @@ const words = {
 export function StageTotals({ report }: { report: Report }) {
   const t = useWords(words);
   const language = useLanguage();
-  const count = (stage: StageKey) =>
-    report.projects.filter((project) =>
-      typeof project.stage === 'string' ? project.stage === stage : stage === 'noStageStated',
-    ).length;
   return (
     <div>
       <h3 className="text-base font-semibold">{t.heading}</h3>
       <p className="mt-1 text-sm text-muted">{t.rule}</p>
       <dl className="mt-3 text-sm">
-        {([...STAGES, 'noStageStated'] as const).map((stage) => (
+        {STAGE_KEYS.map((stage) => (
           <div
             key={stage}
             className="grid grid-cols-[9rem_1fr_auto] items-baseline gap-x-3 border-t border-line py-1.5"
           >
             <dt className="flex items-baseline gap-2">
               <StageSwatch stage={stage} />
-              {stage === 'noStageStated' ? missingWords[stage][language] : stageWords[stage][language]}
+              {stageName(stage, language)}
             </dt>
             <dd className="text-muted">{t.meanings[stage]}</dd>
             <dd className="font-semibold tabular-nums">
@@ -65,7 +59,7 @@ export function StageTotals({ report }: { report: Report }) {
                 change={{ stage: [stage], at: 'projects' }}
                 className="underline decoration-edge decoration-dotted decoration-1 underline-offset-4"
               >
-                {count(stage)}
+                {countStage(report.projects, stage)}
                 {t.unit ? ` ${t.unit}` : ''}
               </ViewLink>
             </dd>

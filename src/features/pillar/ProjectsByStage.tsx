@@ -1,5 +1,5 @@
-import type { Pillar, Project, Report } from '../../report/schema.ts';
-import { type Language, missingWords, STAGES, type Stage, stageWords } from '../../report/vocabulary.ts';
+import type { Pillar, Report } from '../../report/schema.ts';
+import { STAGE_KEYS, stageName, stageOf } from '../../report/stage.ts';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 import { ViewLink } from '../../ui/navigation.tsx';
 import { StageSwatch } from '../../ui/StageSwatch.tsx';
@@ -17,24 +17,16 @@ const words = {
   },
 };
 
-type StageKey = Stage | 'noStageStated';
-
-const stageKey = (project: Project): StageKey =>
-  typeof project.stage === 'string' ? project.stage : 'noStageStated';
-
-function stageName(stage: StageKey, language: Language): string {
-  return stage === 'noStageStated' ? missingWords[stage][language] : stageWords[stage][language];
-}
-
 /** The pillar's projects by name under their stages, in the stages' order; each opens its source card. */
 export function ProjectsByStage({ report, pillar }: { report: Report; pillar: Pillar }) {
   const t = useWords(words);
   const language = useLanguage();
   const projects = report.projects.filter((project) => project.pillar === pillar.id);
   if (projects.length === 0) return null;
-  const stages = ([...STAGES, 'noStageStated'] as const)
-    .map((stage) => ({ stage, members: projects.filter((project) => stageKey(project) === stage) }))
-    .filter(({ members }) => members.length > 0);
+  const stages = STAGE_KEYS.map((stage) => ({
+    stage,
+    members: projects.filter((project) => stageOf(project) === stage),
+  })).filter(({ members }) => members.length > 0);
   return (
     <div>
       <h3 className="text-base font-semibold">{t.heading}</h3>
