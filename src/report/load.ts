@@ -1,5 +1,5 @@
 /** A dataset from bytes or text: the whole report, or a list of what is wrong and where. Never half of one. */
-import { listAtMost, type Problem, preview, problem } from './problem.ts';
+import { listAtMost, MOST_PROBLEMS, type Problem, preview, problem } from './problem.ts';
 import { referenceProblems } from './problem-references.ts';
 import { schemaProblems } from './problem-schema.ts';
 import { syntaxProblem } from './problem-syntax.ts';
@@ -13,7 +13,10 @@ export type LoadResult = { ok: true; report: Report } | { ok: false; problems: P
 /** Refused unread beyond this: the first report takes 0.1 MB, one of 10,000 projects about 8. */
 export const MOST_BYTES = 20 * 1024 * 1024;
 
-const refuse = (...problems: Problem[]): LoadResult => ({ ok: false, problems: listAtMost(problems) });
+const refuse = (problems: readonly Problem[], unlisted = 0): LoadResult => ({
+  ok: false,
+  problems: listAtMost(problems, unlisted),
+});
 
 const megabytes = (bytes: number): string => `${(bytes / 1024 / 1024).toFixed(1)} MB`;
 
@@ -55,21 +58,26 @@ function envelopeProblem(value: unknown): Problem | null {
 export function loadReport(input: string | Uint8Array): LoadResult {
   if (input.length > MOST_BYTES) {
     const expected = { zh: `不超过 ${megabytes(MOST_BYTES)}`, en: `at most ${megabytes(MOST_BYTES)}` };
-    return refuse(problem('tooLarge', '$', expected, megabytes(input.length)));
+    return refuse([problem('tooLarge', '$', expected, megabytes(input.length))]);
   }
   const text = decode(input);
-  if (typeof text !== 'string') return refuse(text);
+  if (typeof text !== 'string') return refuse([text]);
   const parsed = parse(text);
-  if ('code' in parsed) return refuse(parsed);
+  if ('code' in parsed) return refuse([parsed]);
   const envelope = envelopeProblem(parsed.value);
-  if (envelope) return refuse(envelope);
+  if (envelope) return refuse([envelope]);
   const unsafe = unsafeProblems(parsed.value);
-  if (unsafe.some(({ code }) => code !== 'unsafeText')) return refuse(...unsafe);
+  if (unsafe.some(({ code }) => code !== 'unsafeText')) return refuse(unsafe);
   const checked = reportSchema.safeParse(parsed.value);
-  if (!checked.success) return refuse(...unsafe, ...schemaProblems(checked.error.issues, parsed.value));
+  if (!checked.success) {
+    // There may be a hundred thousand; only what is listed needs words.
+    const { issues } = checked.error;
+    const worded = schemaProblems(issues.slice(0, MOST_PROBLEMS), parsed.value);
+    return refuse([...unsafe, ...worded], Math.max(0, issues.length - MOST_PROBLEMS));
+  }
   const report = checked.data;
   const references = referenceProblems(report);
   // Placeholders are looked up by id, so they can only be judged once the ids hold.
   const problems = [...unsafe, ...references, ...(references.length === 0 ? wordsProblems(report) : [])];
-  return problems.length > 0 ? refuse(...problems) : { ok: true, report };
+  return problems.length > 0 ? refuse(problems) : { ok: true, report };
 }

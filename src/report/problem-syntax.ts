@@ -2,9 +2,9 @@
 import { cut, type Problem, problem } from './problem.ts';
 import type { Text } from './schema.ts';
 
-/** A bracket, comma or colon; a string; another scalar. Ordinary characters of a string: all but C0 controls. */
-const TOKEN =
-  /[ \t\n\r]*(?:([{}[\],:])|("(?:[^"\\\p{Cc}]|[\u007f-\u009f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.+-]))/uy;
+const SCALAR = /(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.+-])/y;
+// In runs of bounded length: a pattern that repeats over megabytes overflows the stack of its engine.
+const IN_STRING = /[^"\\\p{Cc}]{1,4096}|[\u007f-\u009f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/uy;
 
 type Kind = '{' | '}' | '[' | ']' | ',' | ':' | 'string' | 'scalar';
 type State = 'value' | 'firstValue' | 'firstKey' | 'key' | 'colon' | 'next' | 'end';
@@ -58,32 +58,61 @@ function step(state: State, kind: Kind, open: Bracket[]): State | null {
   return open.length === 0 ? 'end' : 'next';
 }
 
-/** Reads as far as the text is JSON: the offset of the first character that is not, and what should be there. */
+const isBlank = (character: string): boolean =>
+  character === ' ' || character === '\n' || character === '\t' || character === '\r';
+
+function skipBlanks(text: string, from: number): number {
+  let at = from;
+  while (isBlank(text.charAt(at))) at += 1;
+  return at;
+}
+
+/** Behind the closing quotation mark of the string that begins at `from`; null: it never closes, or breaks off. */
+function endOfString(text: string, from: number): number | null {
+  let at = from + 1;
+  while (text.charAt(at) !== '"') {
+    IN_STRING.lastIndex = at;
+    if (!IN_STRING.test(text)) return null;
+    at = IN_STRING.lastIndex;
+  }
+  return at + 1;
+}
+
+function readToken(text: string, at: number): { kind: Kind; end: number } | null {
+  const first = text.charAt(at);
+  if (first !== '' && '{}[],:'.includes(first)) return { kind: first as Kind, end: at + 1 };
+  if (first === '"') {
+    const end = endOfString(text, at);
+    return end === null ? null : { kind: 'string', end };
+  }
+  SCALAR.lastIndex = at;
+  return SCALAR.test(text) ? { kind: 'scalar', end: SCALAR.lastIndex } : null;
+}
+
+/** Reads as far as the text is JSON: the offset of the first token that is not, and what should be there. */
 function breakingPoint(text: string): { at: number; state: State } {
-  const pattern = new RegExp(TOKEN);
   const open: Bracket[] = [];
   let state: State = 'value';
-  let at = 0;
+  let at = skipBlanks(text, 0);
   for (;;) {
-    pattern.lastIndex = at;
-    const match = pattern.exec(text);
-    if (!match) break;
-    const kind = (match[1] as Kind | undefined) ?? (match[2] === undefined ? 'scalar' : 'string');
-    const after: State | null = step(state, kind, open);
-    if (!after) break;
+    const token = readToken(text, at);
+    const after: State | null = token && step(state, token.kind, open);
+    if (!token || !after) return { at, state };
     state = after;
-    at = pattern.lastIndex;
+    at = skipBlanks(text, token.end);
   }
-  while (/[ \t\n\r]/.test(text.charAt(at))) at += 1;
-  return { at, state };
 }
 
 /** Where the text breaks off, as line and column from 1. Call it with a text that `JSON.parse` refused. */
 export function syntaxProblem(text: string): Problem {
   const { at, state } = breakingPoint(text);
-  const before = text.slice(0, at);
-  const line = before.split('\n').length;
-  const column = at - before.lastIndexOf('\n');
+  let line = 1;
+  let lineStart = 0;
+  for (let next = text.indexOf('\n'); next >= 0 && next < at; next = text.indexOf('\n', next + 1)) {
+    line += 1;
+    lineStart = next + 1;
+  }
+  const column = at - lineStart + 1;
   const shown = cut(text.slice(at, at + 200).split('\n', 1)[0] ?? '');
   const found =
     shown === ''

@@ -29,25 +29,26 @@ function pathOf(place: Place): PropertyKey[] {
   return keys.reverse();
 }
 
+/** Numbers, booleans and null can do no harm, and there may be millions of them. */
+const isHarmless = (value: unknown): boolean =>
+  typeof value !== 'string' && (typeof value !== 'object' || value === null);
+
 function childrenOf(place: Place): { children: Place[]; forbidden: string[] } {
-  const { value, depth } = place;
+  const { value } = place;
+  const depth = place.depth + 1;
+  const children: Place[] = [];
+  const forbidden: string[] = [];
   if (Array.isArray(value)) {
-    const children = value.map((item, index) => ({
-      value: item,
-      key: index,
-      parent: place,
-      depth: depth + 1,
-    }));
-    return { children, forbidden: [] };
+    for (const [key, item] of value.entries()) {
+      if (!isHarmless(item)) children.push({ value: item, key, parent: place, depth });
+    }
+    return { children, forbidden };
   }
-  const keys = Object.keys(value as object);
-  const record = value as Readonly<Record<string, unknown>>;
-  return {
-    children: keys
-      .filter((key) => !FORBIDDEN.has(key))
-      .map((key) => ({ value: record[key], key, parent: place, depth: depth + 1 })),
-    forbidden: keys.filter((key) => FORBIDDEN.has(key)),
-  };
+  for (const [key, item] of Object.entries(value as object)) {
+    if (FORBIDDEN.has(key)) forbidden.push(key);
+    else if (!isHarmless(item)) children.push({ value: item, key, parent: place, depth });
+  }
+  return { children, forbidden };
 }
 
 /** Walks a parsed JSON value without recursion, so that ten thousand brackets cannot exhaust the stack. */
