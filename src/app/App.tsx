@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, memo, Suspense, useEffect, useMemo, useState } from 'react';
 import { Colophon } from '../features/colophon/Colophon.tsx';
 import { Hero } from '../features/overview/Hero.tsx';
 import { KeyFigures } from '../features/overview/KeyFigures.tsx';
@@ -6,7 +6,7 @@ import { ReportHead } from '../features/overview/ReportHead.tsx';
 import { StageOverview } from '../features/overview/StageOverview.tsx';
 import { Targets } from '../features/overview/Targets.tsx';
 import { Pillar } from '../features/pillar/Pillar.tsx';
-import { readProjectsView } from '../features/projects/projects-view.ts';
+import { type ProjectsView, readProjectsView } from '../features/projects/projects-view.ts';
 import type { Report } from '../report/schema.ts';
 import type { Language } from '../report/vocabulary.ts';
 import { LanguageProvider } from '../ui/language.tsx';
@@ -52,11 +52,10 @@ export function App({ report: printed, language, editions }: AppProps) {
   useFileDrop(opened.open);
 
   const report = opened.report ?? printed;
-  const params = readHash(hash);
-  const { view, dropped } = readProjectsView(params, report);
+  const { view, dropped } = useMemo(() => readProjectsView(readHash(hash), report), [hash, report]);
   useRegisterWhenNear(hash !== '');
 
-  const figure = params.get('figure');
+  const figure = readHash(hash).get('figure');
   const linkTo = (ref: string) =>
     new URL(
       opened.report
@@ -96,11 +95,7 @@ export function App({ report: printed, language, editions }: AppProps) {
             <Part name="stages">
               <StageOverview report={report} />
             </Part>
-            <Part name="projects">
-              <div id="projects" className="mt-10 scroll-mt-6">
-                <Register report={report} view={view} />
-              </div>
-            </Part>
+            <Projects report={report} view={view} />
           </div>
           <Part name="colophon">
             <div className="mt-20 border-t border-line pt-10">
@@ -121,6 +116,20 @@ export function App({ report: printed, language, editions }: AppProps) {
     </LanguageProvider>
   );
 }
+
+/**
+ * Memoised, since its code may not be there yet: an update of the page that reaches a part that cannot be
+ * hydrated makes React throw the prerendered part away.
+ */
+const Projects = memo(function Projects({ report, view }: { report: Report; view: ProjectsView }) {
+  return (
+    <Part name="projects">
+      <div id="projects" className="mt-10 scroll-mt-6">
+        <Register report={report} view={view} />
+      </div>
+    </Part>
+  );
+});
 
 /** False in the prerendered page and while it is hydrated: what the device knows comes after. */
 function useHydrated(): boolean {
