@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkWords, fillWords, refsIn } from './findings.ts';
+import { checkWords, fillWords } from './findings.ts';
 import { madeUpReport } from './testing/made-up-report.ts';
 
 const report = madeUpReport();
@@ -58,8 +58,4 @@ test('a brace without its partner is found', () => {
   expect(checkWords({ zh: '{spending', en: 'x' }, report)).toEqual([
     { kind: 'strayBrace', language: 'zh', found: '{' },
   ]);
-});
-
-test('the refs of a text are listed once', () => {
-  expect(refsIn({ zh: '{a}和{b.gap}', en: '{a}' })).toEqual(['a', 'b.gap']);
 });

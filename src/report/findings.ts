@@ -32,14 +32,6 @@ export function fillWords(text: Text, report: Report, language: Language): strin
     .join('');
 }
 
-/** The refs that the words name, each once. */
-export function refsIn(text: Text): string[] {
-  const found = LANGUAGES.flatMap((language) =>
-    [...text[language].matchAll(PLACEHOLDER)].map((match) => match[1] ?? ''),
-  );
-  return [...new Set(found)];
-}
-
 export interface WordsProblem {
   kind: 'unresolved' | 'bareDigits' | 'strayBrace';
   language: Language;
