@@ -18,9 +18,11 @@ const PRINTED_ROWS = 1_000;
 
 const words = {
   zh: {
+    sort: '排序',
     first: (shown: number, all: number) => `此处为前 ${shown} 行，共 ${all} 行；全部内容请下载 CSV。`,
   },
   en: {
+    sort: 'Sort by',
     first: (shown: number, all: number) =>
       `The first ${shown} of ${all} rows; the CSV download holds all of them.`,
   },
@@ -107,7 +109,7 @@ export function DataTable<Row extends RowData>({
           className={`${TABLE} ${TABLE_LEAST_WIDTH}`}
         >
           <thead {...ROLES.rowgroup} className={HEAD}>
-            <tr {...ROLES.row} {...(virtual ? { 'aria-rowindex': 1 } : {})}>
+            <tr {...ROLES.row} data-label={t.sort} {...(virtual ? { 'aria-rowindex': 1 } : {})}>
               {headers.map((header) => (
                 <HeaderCell key={header.id} header={header} sortKeys={sortKeys} />
               ))}

@@ -20,7 +20,7 @@ export function Segmented<Value extends string>({
         {options.map((option) => (
           <label
             key={option.value}
-            className="relative inline-flex min-h-8.5 cursor-pointer items-center border-edge px-3 leading-tight not-first:border-s hover:bg-raised has-checked:bg-raised has-checked:font-semibold has-checked:underline has-checked:decoration-2 has-checked:underline-offset-4 has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus"
+            className="relative inline-flex min-h-8.5 cursor-pointer items-center border-edge px-3 leading-tight not-first:border-s first:rounded-s-sm last:rounded-e-sm hover:bg-raised has-checked:bg-raised has-checked:font-semibold has-checked:underline has-checked:decoration-2 has-checked:underline-offset-4 has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus"
           >
             <input
               type="radio"

@@ -1,15 +1,13 @@
-import { readFileSync } from 'node:fs';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { type Report, reportSchema } from '../../report/schema.ts';
+import type { Report } from '../../report/schema.ts';
+import { madeUpReport } from '../../report/testing/made-up-report.ts';
 import { LANGUAGES, type Language } from '../../report/vocabulary.ts';
 import { LanguageProvider } from '../../ui/language.tsx';
 import { DEFAULT_VIEW, type ProjectsView } from './projects-view.ts';
 import { Register } from './Register.tsx';
 
-const report = reportSchema.parse(
-  JSON.parse(readFileSync(new URL('../../../data/xuchang-2020.json', import.meta.url), 'utf8')),
-);
+const report = madeUpReport();
 
 function html(language: Language, view: Partial<ProjectsView> = {}, shown: Report = report): string {
   return renderToString(
@@ -28,7 +26,7 @@ function text(markup: string): string {
     .replaceAll('&#x27;', "'");
 }
 
-/** A report of `count` projects, made of the projects of the real one. */
+/** A report of `count` projects. */
 function longReport(count: number): Report {
   const projects = Array.from({ length: count }, (_, n) => {
     const project = report.projects[n % report.projects.length] as Report['projects'][number];

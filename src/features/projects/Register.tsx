@@ -1,4 +1,12 @@
-import { startTransition, useCallback, useDeferredValue, useMemo, useOptimistic, useRef } from 'react';
+import {
+  startTransition,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useOptimistic,
+  useRef,
+} from 'react';
 import { download } from '../../exports/download.ts';
 import { applyFilter, NO_FILTER } from '../../report/project-filter.ts';
 import type { Report } from '../../report/schema.ts';
@@ -9,7 +17,7 @@ import { useNavigation } from '../../ui/navigation.tsx';
 import { SearchField } from '../../ui/SearchField.tsx';
 import { ActiveFilters } from './ActiveFilters.tsx';
 import { Filters } from './Filters.tsx';
-import { projectRows } from './project-rows.ts';
+import { prepareRanks, projectRows } from './project-rows.ts';
 import { projectsCsv } from './projects-csv.ts';
 import { type ProjectsView, writeProjectsView } from './projects-view.ts';
 import { Toolbar } from './Toolbar.tsx';
@@ -39,7 +47,7 @@ const words = {
     all: (all: number) => `${all} projects`,
     none: 'No project meets all of these conditions.',
     clear: 'Clear the filters',
-    sorting: 'A column’s head sorts by it; with Shift, it adds a second sort key.',
+    sorting: 'Press a column’s head to sort by it; hold Shift to add a second sort key.',
   },
 };
 
@@ -69,6 +77,10 @@ export function Register({ report, view }: { report: Report; view: ProjectsView 
   const { index, failed, wantPinyin } = useProjectIndex(report, draft !== '');
   const { projects, counts } = useMemo(() => applyFilter(index, shown.filter), [index, shown.filter]);
   const rows = useMemo(() => projectRows(report, language), [report, language]);
+  useEffect(() => {
+    const timer = setTimeout(() => prepareRanks(rows), 500);
+    return () => clearTimeout(timer);
+  }, [rows]);
   const { table, grouping } = useProjectsTable({
     report,
     language,
@@ -93,7 +105,7 @@ export function Register({ report, view }: { report: Report; view: ProjectsView 
 
   return (
     <div className="@container/register">
-      <div className="grid gap-x-10 gap-y-5 @6xl/register:grid-cols-[14rem_minmax(0,1fr)]">
+      <div className="grid gap-x-8 gap-y-5 @6xl/register:grid-cols-[13rem_minmax(0,1fr)]">
         <div className="space-y-5 print:hidden">
           <SearchField
             label={t.find}

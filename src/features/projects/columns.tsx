@@ -87,7 +87,7 @@ export const columns = helper.columns([
   }),
   helper.accessor((row) => row.ranks.source(row), {
     id: 'source',
-    meta: { name: columnWords.source, width: 'w-[6%] print:hidden' },
+    meta: { name: columnWords.source, width: 'w-[6%]', screenOnly: true },
     sortDescFirst: false,
     cell: ({ row }) => <SourceLink row={row.original} />,
   }),
@@ -131,9 +131,9 @@ function StatusWords({ row }: { row: ProjectRow }) {
   const t = useWords(words);
   return (
     <span>
-      {row.status}
+      {row.status}{' '}
       {row.project.status.locator === null ? (
-        <span className="ms-1.5 text-xs whitespace-nowrap text-muted">[{t.summed}]</span>
+        <span className="text-xs whitespace-nowrap text-muted">[{t.summed}]</span>
       ) : null}
     </span>
   );

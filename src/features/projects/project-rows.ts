@@ -29,6 +29,17 @@ export interface Ranks {
   source: (row: ProjectRow) => number;
 }
 
+/** Below, nobody would notice the reckoning of a column's order. */
+const MANY_ROWS = 1_000;
+
+/** Reckons the slow orders ahead of the first click: 10,000 names take a collator some 30 ms. */
+export function prepareRanks(rows: readonly ProjectRow[]): void {
+  const [first] = rows;
+  if (!first || rows.length < MANY_ROWS) return;
+  first.ranks.name(first);
+  first.ranks.status(first);
+}
+
 export function projectRows(report: Report, language: Language): ProjectRow[] {
   const rows: ProjectRow[] = [];
   const ranks = ranksOf(rows, report, language);

@@ -35,7 +35,7 @@ function DataRowPlain<Item extends RowData>({
             key={cell.id}
             {...ROLES.cell}
             data-label={cell.column.columnDef.meta?.name[language]}
-            className={`${CELL} ${CELL_LABELLED}`}
+            className={`${CELL} ${CELL_LABELLED} ${cell.column.columnDef.meta?.screenOnly ? 'print:hidden' : ''}`}
           >
             <FlexRender cell={cell} />
           </td>

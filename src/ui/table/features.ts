@@ -7,6 +7,8 @@ export interface ColumnMeta {
   name: Readonly<Record<Language, string>>;
   /** Its share of the table's width, as a class such as `w-[20%]`. */
   width: string;
+  /** Of no use on paper, such as a link. */
+  screenOnly?: boolean;
 }
 
 /**

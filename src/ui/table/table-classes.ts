@@ -9,19 +9,21 @@ export const TABLE = [
   // A card is a block; its cells are label and value; the heads become a row of buttons to sort with.
   '@max-2xl/table:block @max-2xl/table:[&_tbody]:block @max-2xl/table:[&_tr]:block',
   '@max-2xl/table:[&_thead]:block @max-2xl/table:[&_thead_tr]:flex @max-2xl/table:[&_thead_tr]:flex-wrap',
+  '@max-2xl/table:[&_thead_tr]:items-center @max-2xl/table:[&_thead_tr]:before:content-[attr(data-label)]',
+  '@max-2xl/table:[&_thead_tr]:before:text-muted @max-2xl/table:[&_thead_button]:font-normal',
   '@max-2xl/table:[&_thead_tr]:gap-x-2 @max-2xl/table:[&_thead_tr]:border-b @max-2xl/table:[&_thead_tr]:border-ink',
   '@max-2xl/table:[&_thead_th]:w-auto @max-2xl/table:[&_thead_th]:border-0',
 ].join(' ');
 
 export const SCROLLER =
-  '@2xl/table:overflow-x-auto @min-[52rem]/table:overflow-x-visible print:overflow-visible';
+  '@2xl/table:overflow-x-auto @min-[56rem]/table:overflow-x-visible print:overflow-visible';
 
 /** Scrolls by itself, for a table too long to be whole in the document. */
 export const SCROLLER_LONG = 'max-h-[80vh] overflow-auto print:max-h-none print:overflow-visible';
 
-export const TABLE_LEAST_WIDTH = '@2xl/table:min-w-[52rem] print:min-w-0';
+export const TABLE_LEAST_WIDTH = '@2xl/table:min-w-[56rem] print:min-w-0';
 
-export const HEAD = '@2xl/table:sticky @2xl/table:top-0 @2xl/table:z-10 print:static';
+export const HEAD = '@2xl/table:sticky @2xl/table:top-0 @2xl/table:z-10 print:static!';
 
 export const CELL = [
   'border-b border-line py-2 pe-3 text-left align-baseline font-normal break-words hyphens-auto last:pe-0',
