@@ -17,7 +17,7 @@ import { Masthead } from './Masthead.tsx';
 import { Notices } from './Notices.tsx';
 import { Part } from './Part.tsx';
 import { PrintLine } from './PrintLine.tsx';
-import { loadRegister, useRegisterWhenNear } from './register-gate.ts';
+import { loadRegister, openRegister, useRegisterWhenNear } from './register-gate.ts';
 import { useFileDrop } from './use-file-drop.ts';
 import { useOpenedReport } from './use-opened-report.ts';
 import { useSettings } from './use-settings.ts';
@@ -45,7 +45,7 @@ export interface AppProps {
 }
 
 export function App({ report: printed, language, editions }: AppProps) {
-  const { hash, navigation } = useViewHash(printed.id);
+  const { hash, navigation } = useViewHash(printed.id, openRegister);
   const hydrated = useHydrated();
   const settings = useSettings(hash, hydrated);
   const opened = useOpenedReport(hash, navigation);
@@ -53,7 +53,7 @@ export function App({ report: printed, language, editions }: AppProps) {
 
   const report = opened.report ?? printed;
   const { view, dropped } = useMemo(() => readProjectsView(readHash(hash), report), [hash, report]);
-  useRegisterWhenNear(hash !== '');
+  useRegisterWhenNear();
 
   const figure = readHash(hash).get('figure');
   const linkTo = (ref: string) =>

@@ -18,12 +18,16 @@ export async function loadRegister() {
   return { default: Register };
 }
 
-/** Opens the gate when `#projects` is near the window, when it is touched, or at once if `asked`. */
-export function useRegisterWhenNear(asked: boolean): void {
-  useEffect(() => {
-    if (asked) open();
-  }, [asked]);
+/**
+ * Lets the register's code load. Called before a change of the view is rendered: a transition that waits
+ * for the register would wait for ever on a gate that opens only once the transition is on screen.
+ */
+export function openRegister(): void {
+  open();
+}
 
+/** Opens the gate when `#projects` is near the window. */
+export function useRegisterWhenNear(): void {
   useEffect(() => {
     const place = document.getElementById('projects');
     if (!place) {

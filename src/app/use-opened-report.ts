@@ -27,9 +27,6 @@ async function load(bytes: Uint8Array): Promise<LoadResult> {
   return loadReport(bytes);
 }
 
-/** Larger files are refused by their size alone, before a byte is read. */
-const READ_AT_MOST = 64 * 1024 * 1024;
-
 export function useOpenedReport(hash: string, navigation: Navigation): OpenedReport {
   const [opened, setOpened] = useState<{ name: string; report: Report } | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
@@ -64,8 +61,10 @@ export function useOpenedReport(hash: string, navigation: Navigation): OpenedRep
 
   const open = useCallback(
     async (file: File) => {
-      const bytes = new Uint8Array(await file.slice(0, READ_AT_MOST).arrayBuffer());
-      const result = await load(bytes);
+      const { loadReport, refuseBySize } = await import('../report/load.ts');
+      const tooLarge = refuseBySize(file.size);
+      const bytes = tooLarge ? new Uint8Array() : new Uint8Array(await file.arrayBuffer());
+      const result = tooLarge ?? loadReport(bytes);
       if (!result.ok) {
         setRefusal({ file: file.name, problems: result.problems });
         return;

@@ -7,11 +7,18 @@ import { changeHash, readHash } from './view-hash.ts';
  * matches the prerendered page; a hash in the address follows in a transition, which keeps parts that
  * are not hydrated yet on screen.
  */
-export function useViewHash(reportId: string): { hash: string; navigation: Navigation } {
+export function useViewHash(
+  reportId: string,
+  /** Called before a view other than the document's own is rendered. */
+  onLeave: () => void,
+): { hash: string; navigation: Navigation } {
   const [hash, setHash] = useState('');
 
   useEffect(() => {
-    const read = () => startTransition(() => setHash(window.location.hash));
+    const read = () => {
+      if (window.location.hash) onLeave();
+      startTransition(() => setHash(window.location.hash));
+    };
     read();
     window.addEventListener('hashchange', read);
     window.addEventListener('popstate', read);
@@ -19,7 +26,7 @@ export function useViewHash(reportId: string): { hash: string; navigation: Navig
       window.removeEventListener('hashchange', read);
       window.removeEventListener('popstate', read);
     };
-  }, []);
+  }, [onLeave]);
 
   const navigation = useMemo<Navigation>(() => {
     const goTo = (target: string) =>
@@ -33,12 +40,13 @@ export function useViewHash(reportId: string): { hash: string; navigation: Navig
         if (next !== window.location.hash) {
           if (options?.replace) window.history.replaceState(null, '', next);
           else window.history.pushState(null, '', next);
+          onLeave();
           startTransition(() => setHash(next));
         }
         if (typeof change.at === 'string') goTo(change.at);
       },
     };
-  }, [reportId]);
+  }, [reportId, onLeave]);
 
   return { hash, navigation };
 }
