@@ -2,16 +2,16 @@ import { BarChart, CustomChart } from 'echarts/charts';
 import { GridComponent, TooltipComponent } from 'echarts/components';
 import * as echarts from 'echarts/core';
 import { use as register, setPlatformAPI } from 'echarts/core';
-import { SVGRenderer } from 'echarts/renderers';
 import EChartsReactCore from 'echarts-for-react/esm/core';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { type ChartContext, fitLayout, THEME_COLORS } from '../../charts/context.ts';
 import { measureText } from '../../charts/measure.ts';
 import type { ChartModel } from '../../charts/model.ts';
 import { draw, getHeight, getOption } from '../../charts/option.ts';
+import { TrustedSvgRenderer } from './svg-renderer.ts';
 import type { Size } from './use-size.ts';
 
-register([BarChart, CustomChart, GridComponent, TooltipComponent, SVGRenderer]);
+register([BarChart, CustomChart, GridComponent, TooltipComponent, TrustedSvgRenderer]);
 // As in the stills: both then break their lines alike.
 setPlatformAPI({ measureText });
 
