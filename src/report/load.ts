@@ -55,11 +55,16 @@ function envelopeProblem(value: unknown): Problem | null {
   return problem('otherVersion', '$.version', expected, preview(version));
 }
 
+/** The refusal of a file by its size alone, before a byte is read; null where it may be read. */
+export function refuseBySize(bytes: number): LoadResult | null {
+  if (bytes <= MOST_BYTES) return null;
+  const expected = { zh: `不超过 ${megabytes(MOST_BYTES)}`, en: `at most ${megabytes(MOST_BYTES)}` };
+  return refuse([problem('tooLarge', '$', expected, megabytes(bytes))]);
+}
+
 export function loadReport(input: string | Uint8Array): LoadResult {
-  if (input.length > MOST_BYTES) {
-    const expected = { zh: `不超过 ${megabytes(MOST_BYTES)}`, en: `at most ${megabytes(MOST_BYTES)}` };
-    return refuse([problem('tooLarge', '$', expected, megabytes(input.length))]);
-  }
+  const tooLarge = refuseBySize(input.length);
+  if (tooLarge) return tooLarge;
   const text = decode(input);
   if (typeof text !== 'string') return refuse([text]);
   const parsed = parse(text);
