@@ -32,6 +32,10 @@ const RefusalDialog = lazy(async () => ({
   default: (await import('./RefusalDialog.tsx')).RefusalDialog,
 }));
 
+/** Each on a page of its own on paper. */
+const CHAPTER =
+  'mt-20 border-t border-line pt-10 print:mt-0 print:break-before-page print:border-0 print:pt-0';
+
 /** A report that has a document of its own in this build. */
 export interface Edition {
   id: string;
@@ -86,19 +90,19 @@ export function App({ report: printed, language, editions }: AppProps) {
           </Part>
           {report.pillars.map((pillar) => (
             <Part key={pillar.id} name={pillar.name[language]}>
-              <div className="mt-20 border-t border-line pt-10">
+              <div className={CHAPTER}>
                 <Pillar report={report} pillar={pillar} />
               </div>
             </Part>
           ))}
-          <div className="mt-20 border-t border-line pt-10">
+          <div className={CHAPTER}>
             <Part name="stages">
               <StageOverview report={report} />
             </Part>
             <Projects report={report} view={view} />
           </div>
           <Part name="colophon">
-            <div className="mt-20 border-t border-line pt-10">
+            <div className={CHAPTER}>
               <Colophon report={report} />
             </div>
           </Part>
