@@ -5,8 +5,9 @@ import { Checkbox } from '../../ui/Checkbox.tsx';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 import type { ProjectsView } from './projects-view.ts';
 
-/** More options than this are shown on demand. */
-const SHOWN_OPTIONS = 8;
+/** A longer list, such as the townships of a province, shows its first options and the rest on demand. */
+const WHOLE_LIST = 24;
+const FIRST_OPTIONS = 12;
 
 const words = {
   zh: {
@@ -95,9 +96,9 @@ function FacetGroup({
   const language = useLanguage();
   const t = useWords(words);
   const [all, setAll] = useState(false);
-  const many = options.length > SHOWN_OPTIONS + 2;
+  const many = options.length > WHOLE_LIST;
   const shown =
-    many && !all ? options.filter(({ id }, n) => n < SHOWN_OPTIONS || chosen.includes(id)) : options;
+    many && !all ? options.filter(({ id }, n) => n < FIRST_OPTIONS || chosen.includes(id)) : options;
   return (
     <fieldset className="min-w-0">
       <legend className="mb-1 w-full border-b border-line pb-1 text-sm font-semibold">
