@@ -4,7 +4,7 @@ import { balanceText, textWidth } from './measure.ts';
 import type { MatrixModel } from './model.ts';
 import { stageLegend, stageSquare } from './stage-look.ts';
 
-const LINE = 15;
+const LINE = 16;
 const ROW = 34;
 /** A cell's side at the least and at the most: its area grows with its count. */
 const SMALLEST = 20;

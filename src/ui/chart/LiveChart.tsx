@@ -1,3 +1,4 @@
+import type { EChartsOption } from 'echarts';
 import { BarChart, CustomChart } from 'echarts/charts';
 import { GridComponent, TooltipComponent } from 'echarts/components';
 import * as echarts from 'echarts/core';
@@ -92,7 +93,8 @@ export function LiveChart({ model, size, active, pressed, onSelect, onReady }: L
 }
 
 /** Shows the mark that the keyboard is on as the pointer would: outlined, with its words. */
-function useActiveMark(instance: Instance | null, active: number | null, option: unknown) {
+function useActiveMark(instance: Instance | null, active: number | null, option: EChartsOption) {
+  const seriesCount = Array.isArray(option.series) ? option.series.length : 0;
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new option clears the outline, which is then drawn again.
   useEffect(() => {
     if (!instance || instance.isDisposed()) return;
@@ -102,8 +104,10 @@ function useActiveMark(instance: Instance | null, active: number | null, option:
       return;
     }
     instance.dispatchAction({ type: 'highlight', seriesId: 'marks', dataIndex: active });
-    instance.dispatchAction({ type: 'showTip', seriesId: 'marks', dataIndex: active });
-  }, [instance, active, option]);
+    // Found by its index alone: the marks are the last series.
+    const seriesIndex = seriesCount - 1;
+    instance.dispatchAction({ type: 'showTip', seriesIndex, dataIndex: active });
+  }, [instance, active, option, seriesCount]);
 }
 
 function markAt(model: ChartModel, context: ChartContext, { x, y }: Point): number {

@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { madeUpReport } from '../report/testing/made-up-report.ts';
+import { getChartModel } from './chart-model.ts';
+import { everyChart, madeUpChart } from './testing/every-chart.ts';
+
+describe.each(everyChart())('the model of $name', ({ model }) => {
+  it('says everything in words: title, what is measured, summary and marks', () => {
+    expect(model.title).not.toMatch(/[{}]/);
+    expect(model.measured).not.toBe('');
+    expect(model.summary).not.toBe('');
+    for (const mark of model.marks) expect(model.summary.length + mark.label.length).toBeGreaterThan(8);
+  });
+
+  it('names each mark once', () => {
+    const ids = model.marks.map((mark) => mark.id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('has a table as wide as its head in every row', () => {
+    for (const row of model.table.rows) expect(row).toHaveLength(model.table.columns.length);
+  });
+});
+
+describe('a bullet chart', () => {
+  it('puts the indicator furthest behind first', () => {
+    const percents = madeUpChart('bullet').rows.map((row) => row.percent);
+    expect(percents).toEqual([...percents].sort((a, b) => a - b));
+  });
+
+  it('tells a computed completion from a quoted one by a word', () => {
+    const { rows } = madeUpChart('bullet');
+    expect(rows.map((row) => [row.origin, row.originWord])).toEqual(
+      rows.map((row) => [row.origin, row.origin === 'computed' ? '计算' : '原文']),
+    );
+  });
+
+  it('opens the source card of the completion', () => {
+    const [mark] = madeUpChart('bullet').marks;
+    expect(mark?.change).toEqual({ figure: `${mark?.id}.completion` });
+  });
+});
+
+describe('a nested chart', () => {
+  it('names the target as computed where the report does not print it', () => {
+    const { target, done, whole } = madeUpChart('nested');
+    expect(target.originWord).toBe(target.origin === 'computed' ? '计算' : '');
+    expect([done.originWord, whole.originWord]).toEqual(['', '']);
+  });
+
+  it('refuses a part without a target, by its name', () => {
+    const spec = {
+      id: 'x',
+      type: 'nested',
+      title: { zh: '甲', en: 'A' },
+      whole: 'total',
+      part: 'total',
+    } as const;
+    expect(() => getChartModel(spec, madeUpReport(), 'zh')).toThrow(/“total” has no target/);
+  });
+});
+
+describe('a chart of parts', () => {
+  it('adds them up and says that it did', () => {
+    const { parts, sumText } = madeUpChart('parts');
+    const sum = parts.reduce((total, part) => total + part.value, 0);
+    expect(sumText).toContain(String(sum));
+    expect(sumText).toContain('本站计算');
+  });
+
+  it('refuses parts of different units', () => {
+    const spec = {
+      id: 'x',
+      type: 'parts',
+      title: { zh: '甲', en: 'A' },
+      indicators: ['received', 'chargers'],
+    } as const;
+    expect(() => getChartModel({ ...spec, indicators: [...spec.indicators] }, madeUpReport(), 'zh')).toThrow(
+      /another unit/,
+    );
+  });
+});
+
+describe('a chart of ranks', () => {
+  it('says that the number ranked is not stated', () => {
+    expect(madeUpChart('ranks').scopeText).toContain('报告未说明参评总数');
+  });
+
+  it('draws a rung past the last place that is held', () => {
+    const { ranks, rungs } = madeUpChart('ranks');
+    expect(rungs).toBeGreaterThan(Math.max(...ranks.map((rank) => rank.position)));
+  });
+
+  it('refuses an indicator that is no rank', () => {
+    const spec = { id: 'x', type: 'ranks' as const, title: { zh: '甲', en: 'A' }, indicators: ['total'] };
+    expect(() => getChartModel(spec, madeUpReport(), 'zh')).toThrow(/“total” is not a rank/);
+  });
+});
+
+describe('a unit chart', () => {
+  it('has one mark for each project of the pillar, and filters to its sector and stage', () => {
+    const { marks } = madeUpChart('units');
+    expect(marks.map((mark) => mark.id).sort()).toEqual(
+      ['east-lake-works', 'south-ferry-bridge', 'west-hill-tunnel'].sort(),
+    );
+    expect(marks.find((mark) => mark.id === 'west-hill-tunnel')?.change).toMatchObject({
+      pillar: ['water'],
+      sector: ['roads'],
+      stage: ['construction'],
+    });
+  });
+});
+
+describe('the stage matrix', () => {
+  it('counts every project once', () => {
+    const { sectors } = madeUpChart('matrix');
+    const counted = sectors.flatMap((sector) => sector.counts).reduce((total, count) => total + count, 0);
+    expect(counted).toBe(madeUpReport().projects.length);
+  });
+
+  it('clears other filters, so that the table shows as many as the cell says', () => {
+    const [mark] = madeUpChart('matrix').marks;
+    expect(mark?.change).toMatchObject({ pillar: null, place: null, q: null });
+  });
+
+  it('has no mark where there is nothing', () => {
+    for (const sector of madeUpChart('matrix').sectors) {
+      expect(sector.marks.map((mark) => mark !== null)).toEqual(sector.counts.map((count) => count > 0));
+    }
+  });
+});

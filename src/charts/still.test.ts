@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { type ChartContext, LAYOUT_WIDTHS, THEME_COLORS } from './context.ts';
+import { type Box, overlaps, wordBox } from './drawing.ts';
+import type { ChartModel } from './model.ts';
+import { draw } from './option.ts';
+import { renderStill, renderStills } from './still.ts';
+import { everyChart, madeUpChart } from './testing/every-chart.ts';
+
+const contextAt = (model: ChartModel, width: number): ChartContext => ({
+  language: model.language,
+  width,
+  scale: 1,
+  colors: THEME_COLORS,
+  interactive: true,
+});
+
+const cases = everyChart().flatMap(({ name, model }) =>
+  LAYOUT_WIDTHS[model.type].map((width) => ({ name: `${name} at ${width}`, model, width })),
+);
+
+const unescaped = (text: string) =>
+  text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+
+describe.each(cases)('the still of $name', ({ model, width }) => {
+  const drawing = draw(model, contextAt(model, width));
+  const still = renderStill(model, { width });
+
+  it('sets no word over another', () => {
+    const boxes = drawing.words.map((word) => ({ text: word.text, box: wordBox(word) }));
+    const clashes = boxes.flatMap((a, index) =>
+      boxes.slice(index + 1).flatMap((b) => (overlaps(a.box, b.box) ? [`${a.text} / ${b.text}`] : [])),
+    );
+    expect(clashes).toEqual([]);
+  });
+
+  it('cuts no word off', () => {
+    const inside = ({ x, y, width: length, height }: Box) =>
+      x >= -0.5 && y >= -1 && x + length <= width + 0.5 && y + height <= still.height + 1;
+    expect(drawing.words.filter((word) => !inside(wordBox(word)))).toEqual([]);
+  });
+
+  it('writes every word of the drawing, in no text smaller than 12 px', () => {
+    const written = [...still.svg.matchAll(/<text [^>]*font-size="([\d.]+)"[^>]*>([^<]*)<\/text>/g)];
+    const texts = written.map(([, , text = '']) => unescaped(text));
+    for (const { text } of drawing.words) expect(texts).toContain(text);
+    expect(Math.min(...written.map(([, size]) => Number(size)))).toBeGreaterThanOrEqual(12);
+  });
+
+  it('holds nothing that a strict policy refuses or that could clash in a page', () => {
+    expect(still.svg).not.toMatch(/ style=| id=|<style|<script| on\w+=|url\(/);
+    expect(still.svg).not.toMatch(/fill="(?:#|black|rgb)|NaN|undefined/);
+  });
+
+  it('gives every mark an area that can be hit, inside the drawing', () => {
+    expect(drawing.targets).toHaveLength(model.marks.length);
+    for (const box of drawing.targets) {
+      expect(box.width).toBeGreaterThan(4);
+      expect(box.height).toBeGreaterThanOrEqual(18);
+      expect(box.x + box.width).toBeLessThanOrEqual(width + 4);
+    }
+  });
+});
+
+describe('stills', () => {
+  it('are the same each time', () => {
+    const model = madeUpChart('matrix');
+    expect(renderStills(model)).toEqual(renderStills(model));
+  });
+
+  it('come at every width of the layout, narrow to wide', () => {
+    expect(renderStills(madeUpChart('bullet')).map((still) => still.width)).toEqual(LAYOUT_WIDTHS.bullet);
+  });
+
+  it('can be drawn in colours of their own, for a file that has no page around it', () => {
+    const colors = Object.fromEntries(Object.keys(THEME_COLORS).map((token) => [token, '#123456']));
+    const { svg } = renderStill(madeUpChart('steps'), { width: 480, colors: colors as typeof THEME_COLORS });
+    expect(svg).toContain('#123456');
+    expect(svg).not.toContain('var(');
+  });
+});
