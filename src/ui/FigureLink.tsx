@@ -8,7 +8,10 @@ export interface FigureWords {
   unit: string;
 }
 
-/** A figure that opens its source card. The number leads; bound and unit stand beside it, smaller. */
+/**
+ * A figure that opens its source card. The number leads; bound and unit stand beside it, smaller. A line may
+ * break before an English unit, but never between 4.2293 and 万户.
+ */
 export function FigureLink({
   figure,
   words,
@@ -27,7 +30,7 @@ export function FigureLink({
       change={{ figure }}
       aria-label={`${label}：${words.lead}${words.number}${words.tail}${words.unit}`}
       aria-haspopup="dialog"
-      className={`whitespace-nowrap decoration-edge decoration-dotted decoration-1 underline-offset-[0.25em] hover:decoration-solid print:no-underline ${className || 'underline'}`}
+      className={`break-keep decoration-edge decoration-dotted decoration-1 underline-offset-[0.25em] hover:decoration-solid print:no-underline ${className || 'underline'}`}
     >
       <FigureRuns words={words} />
     </ViewLink>

@@ -61,8 +61,8 @@ export function TargetTable({ report }: { report: Report }) {
         <tbody key={kpi.ref} className="break-inside-avoid border-t border-line">
           <tr>
             <th scope="rowgroup" colSpan={3} className="pt-2 text-left font-normal">
-              {kpi.name}
-              <span className="ml-3 inline-flex flex-wrap items-baseline gap-x-2">
+              <span className="flex flex-wrap items-baseline gap-x-3">
+                <span>{kpi.name}</span>
                 <StatusWord tone={statusTone(kpi.status)}>{kpi.statusWord}</StatusWord>
                 <span className="text-xs text-muted">
                   {progress.gap} · {kpi.asOf}
