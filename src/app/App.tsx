@@ -9,7 +9,7 @@ import { Pillar } from '../features/pillar/Pillar.tsx';
 import { type ProjectsView, readProjectsView } from '../features/projects/projects-view.ts';
 import type { Report } from '../report/schema.ts';
 import type { Language } from '../report/vocabulary.ts';
-import { LanguageProvider } from '../ui/language.tsx';
+import { LanguageProvider, useLanguage } from '../ui/language.tsx';
 import { NavigationProvider } from '../ui/navigation.tsx';
 import { copyText } from './clipboard.ts';
 import { documentName } from './documents.ts';
@@ -74,38 +74,12 @@ export function App({ report: printed, language, editions }: AppProps) {
         <Masthead report={report} editions={editions} settings={settings} onOpenFile={opened.open} />
         <Notices dropped={dropped} trouble={opened.trouble} opened={opened.report !== null} />
         <main id="report" className="@container mx-auto max-w-[76rem] px-4 pt-8 pb-16 @3xl:px-8">
-          <Part name="overview">
-            <ReportHead report={report} />
-            <div className="mt-12">
-              <Hero report={report} />
-            </div>
-            <div className="mt-12">
-              <KeyFigures report={report} />
-            </div>
-          </Part>
-          <Part name="targets">
-            <div className="mt-16">
-              <Targets report={report} />
-            </div>
-          </Part>
-          {report.pillars.map((pillar) => (
-            <Part key={pillar.id} name={pillar.name[language]}>
-              <div className={CHAPTER}>
-                <Pillar report={report} pillar={pillar} />
-              </div>
-            </Part>
-          ))}
+          <Story report={report} />
           <div className={CHAPTER}>
-            <Part name="stages">
-              <StageOverview report={report} />
-            </Part>
+            <Stages report={report} />
             <Projects report={report} view={view} />
           </div>
-          <Part name="colophon">
-            <div className={CHAPTER}>
-              <Colophon report={report} />
-            </div>
-          </Part>
+          <Sources report={report} />
         </main>
         <PrintLine />
         <Suspense>
@@ -122,13 +96,66 @@ export function App({ report: printed, language, editions }: AppProps) {
 }
 
 /**
+ * This part and the two after it are memoised: an update of the page that reached into a part not hydrated
+ * yet would make React hydrate it at once, all of them in one long task.
+ */
+const Story = memo(function Story({ report }: { report: Report }) {
+  const language = useLanguage();
+  return (
+    <>
+      <Part name="overview">
+        <ReportHead report={report} />
+        <div className="mt-12">
+          <Hero report={report} />
+        </div>
+        <div className="mt-12">
+          <KeyFigures report={report} />
+        </div>
+      </Part>
+      <Part name="targets">
+        <div className="mt-16">
+          <Targets report={report} />
+        </div>
+      </Part>
+      {report.pillars.map((pillar) => (
+        <Part key={pillar.id} name={pillar.name[language]}>
+          <div className={`${CHAPTER} later`}>
+            <Pillar report={report} pillar={pillar} />
+          </div>
+        </Part>
+      ))}
+    </>
+  );
+});
+
+const Stages = memo(function Stages({ report }: { report: Report }) {
+  return (
+    <Part name="stages">
+      <div className="later">
+        <StageOverview report={report} />
+      </div>
+    </Part>
+  );
+});
+
+const Sources = memo(function Sources({ report }: { report: Report }) {
+  return (
+    <Part name="colophon">
+      <div className={`${CHAPTER} later`}>
+        <Colophon report={report} />
+      </div>
+    </Part>
+  );
+});
+
+/**
  * Memoised, since its code may not be there yet: an update of the page that reaches a part that cannot be
  * hydrated makes React throw the prerendered part away.
  */
 const Projects = memo(function Projects({ report, view }: { report: Report; view: ProjectsView }) {
   return (
     <Part name="projects">
-      <div id="projects" className="mt-10 scroll-mt-6">
+      <div id="projects" className="later mt-10 scroll-mt-6">
         <Register report={report} view={view} />
       </div>
     </Part>

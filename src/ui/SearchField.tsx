@@ -1,4 +1,7 @@
 import { useId } from 'react';
+import { useHydrated } from './chart/use-hydrated.ts';
+
+const FIELD = 'mt-1 min-h-9 w-full rounded-sm border border-edge bg-paper px-2.5 text-sm text-ink';
 
 /** A labelled field for searching; Escape empties it. `note` is read with the field. */
 export function SearchField({
@@ -15,26 +18,33 @@ export function SearchField({
   onFocus?: () => void;
 }) {
   const id = useId();
+  const hydrated = useHydrated();
   return (
     <div>
       <label htmlFor={id} className="block text-sm font-semibold">
         {label}
       </label>
-      <input
-        id={id}
-        type="search"
-        value={value}
-        maxLength={100}
-        autoComplete="off"
-        spellCheck={false}
-        aria-describedby={`${id}-note`}
-        onFocus={onFocus}
-        onChange={(event) => onChange(event.currentTarget.value)}
-        onKeyDown={(event) => {
-          if (event.key === 'Escape' && value !== '') onChange('');
-        }}
-        className="mt-1 min-h-9 w-full rounded-sm border border-edge bg-paper px-2.5 text-sm text-ink"
-      />
+      {/* A text field makes Chromium lay the whole page out at once to look for forms, and cannot search
+          before it is hydrated: until then its place is kept. */}
+      {hydrated ? (
+        <input
+          id={id}
+          type="search"
+          value={value}
+          maxLength={100}
+          autoComplete="off"
+          spellCheck={false}
+          aria-describedby={`${id}-note`}
+          onFocus={onFocus}
+          onChange={(event) => onChange(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key === 'Escape' && value !== '') onChange('');
+          }}
+          className={FIELD}
+        />
+      ) : (
+        <div className={FIELD} />
+      )}
       <p id={`${id}-note`} className="mt-1 text-xs text-muted">
         {note}
       </p>
