@@ -36,7 +36,7 @@ export function HeaderCell<Row extends RowData>({
         <button
           type="button"
           onClick={(event) => column.toggleSorting(undefined, event.shiftKey)}
-          className="group inline-flex min-h-8 cursor-pointer items-center gap-1 text-left leading-tight font-semibold hover:underline hover:underline-offset-4"
+          className="group inline-flex min-h-8 cursor-pointer items-center gap-1 text-left leading-tight font-semibold hover:underline hover:underline-offset-4 print:hidden"
         >
           <span>{name}</span>
           <SortArrow sorted={sorted} />
@@ -48,8 +48,10 @@ export function HeaderCell<Row extends RowData>({
           ) : null}
         </button>
       ) : (
-        <span className="leading-8 font-semibold">{name}</span>
+        <span className="leading-8 font-semibold print:hidden">{name}</span>
       )}
+      {/* Chromium leaves a button out of the heads that it repeats on each sheet. */}
+      <span className="hidden font-semibold print:inline">{name}</span>
     </th>
   );
 }

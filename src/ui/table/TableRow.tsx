@@ -64,7 +64,7 @@ export function GroupRow({
   place?: RowPlace;
 }) {
   return (
-    <tr {...ROLES.row} className="break-after-avoid" {...place}>
+    <tr {...ROLES.row} className="break-after-avoid @max-2xl/table:block" {...place}>
       <td {...ROLES.cell} colSpan={width} className="border-b border-edge pt-5 pb-1 @max-2xl/table:block">
         <button
           type="button"

@@ -6,8 +6,8 @@ export const TABLE = [
   'w-full table-fixed border-separate border-spacing-0 text-sm leading-snug print:text-[0.8rem]',
   // A quotation mark that begins a cell stands flush.
   '[text-spacing-trim:trim-start]',
-  // A card is a block; its cells are label and value; the heads become a row of buttons to sort with.
-  '@max-2xl/table:block @max-2xl/table:[&_tbody]:block @max-2xl/table:[&_tr]:block',
+  // A card has two columns of label and value; the heads become a row of buttons to sort with.
+  '@max-2xl/table:block @max-2xl/table:[&_tbody]:block',
   '@max-2xl/table:[&_thead]:block @max-2xl/table:[&_thead_tr]:flex @max-2xl/table:[&_thead_tr]:flex-wrap',
   '@max-2xl/table:[&_thead_tr]:items-center @max-2xl/table:[&_thead_tr]:before:content-[attr(data-label)]',
   '@max-2xl/table:[&_thead_tr]:before:text-muted @max-2xl/table:[&_thead_button]:font-normal',
@@ -32,11 +32,12 @@ export const CELL = [
 
 /** A cell that is not the row's name: in a card, its label stands before it. */
 export const CELL_LABELLED = [
-  '@max-2xl/table:grid @max-2xl/table:empty:hidden @max-2xl/table:grid-cols-[6rem_minmax(0,1fr)]',
+  '@max-2xl/table:flex @max-2xl/table:gap-x-2 @max-2xl/table:empty:hidden',
+  '@max-2xl/table:before:shrink-0',
   '@max-2xl/table:before:text-muted @max-2xl/table:before:content-[attr(data-label)]',
 ].join(' ');
 
-export const CELL_NAME = '@max-2xl/table:block @max-2xl/table:pt-0 @max-2xl/table:pb-1';
+export const CELL_NAME = '@max-2xl/table:col-span-2 @max-2xl/table:pt-0 @max-2xl/table:pb-1';
 
 export const ROW =
-  'break-inside-avoid @max-2xl/table:border-b @max-2xl/table:border-line @max-2xl/table:py-3';
+  'break-inside-avoid @max-2xl/table:grid @max-2xl/table:grid-cols-2 @max-2xl/table:gap-x-4 @max-2xl/table:border-b @max-2xl/table:border-line @max-2xl/table:py-3';
