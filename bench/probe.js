@@ -10,11 +10,15 @@
     }
   }).observe({ type: 'longtask', buffered: true });
 
-  // A chart is drawn when the drawing in its holder, still or live, has a box and marks.
-  const isDrawn = (holder) =>
-    [...holder.querySelectorAll('svg')].some(
-      (svg) => svg.getBoundingClientRect().height > 0 && svg.querySelector('path, rect, text') !== null,
+  // A chart is drawn when the drawing in its holder, still or live, has marks and a box. One that the page
+  // leaves out of layout until the reader comes near has no box; asking for one would lay it out here.
+  const isDrawn = (holder) => {
+    const near = holder.checkVisibility({ contentVisibilityAuto: true });
+    return [...holder.querySelectorAll('svg')].some(
+      (svg) =>
+        svg.querySelector('path, rect, text') !== null && (!near || svg.getBoundingClientRect().height > 0),
     );
+  };
 
   const look = () => {
     probe.drawn = [...document.querySelectorAll('.chart-drawing')].filter(isDrawn).length;
