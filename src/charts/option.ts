@@ -2,14 +2,14 @@
 import type { EChartsOption } from 'echarts';
 import { drawBullet } from './bullet-drawing.ts';
 import type { ChartContext } from './context.ts';
-import { type Drawing, placedSeries, SMALL, targetSeries } from './drawing.ts';
+import { type Drawing, placedSeries, targetSeries } from './drawing.ts';
 import { drawMatrix } from './matrix-drawing.ts';
-import { wrapText } from './measure.ts';
 import type { ChartModel } from './model.ts';
 import { drawNested } from './nested-drawing.ts';
 import { drawParts } from './parts-drawing.ts';
 import { drawRanks } from './ranks-drawing.ts';
 import { drawSteps } from './steps-drawing.ts';
+import { getTooltip } from './tooltip.ts';
 import { drawUnits } from './units-drawing.ts';
 
 /** Where everything of a chart stands, in units of its layout. */
@@ -59,36 +59,6 @@ export function getOption(model: ChartModel, context: ChartContext): EChartsOpti
       placedSeries(drawing, context),
       ...(context.interactive ? [targetSeries(drawing, context)] : []),
     ],
-    ...(context.interactive && { tooltip: tooltip(model, context) }),
+    ...(context.interactive && { tooltip: getTooltip(model, drawing, context) }),
   } as EChartsOption;
-}
-
-function tooltip(model: ChartModel, { colors, scale, width }: ChartContext): EChartsOption['tooltip'] {
-  const size = Math.max(12, SMALL * scale);
-  return {
-    renderMode: 'richText',
-    confine: true,
-    transitionDuration: 0,
-    padding: [6, 10],
-    backgroundColor: colors.paper,
-    borderColor: colors.ink,
-    borderWidth: 1,
-    borderRadius: 2,
-    shadowBlur: 0,
-    shadowOffsetX: 0,
-    shadowOffsetY: 0,
-    textStyle: {
-      color: colors.ink,
-      fontSize: size,
-      fontFamily: 'inherit',
-      lineHeight: size * 1.45,
-      textShadowBlur: 0,
-    },
-    formatter: (params) => {
-      const { dataIndex } = params as { dataIndex: number };
-      return wrapText(model.marks[dataIndex]?.label ?? '', Math.min(width - 32, 320 * scale), size).join(
-        '\n',
-      );
-    },
-  };
 }
