@@ -27,7 +27,7 @@ function documents(): Plugin {
           const assets = {
             beforePaint: '',
             style: { href: '/src/app/styles.css' },
-            scripts: ['/src/app/main.tsx'],
+            scripts: ['/src/app/main.ts'],
           };
           const template = await readFile(path.join(root, 'index.html'), 'utf8');
           const html = fillDocument(template, { plan, props, page: await renderPage(props), assets });
@@ -48,7 +48,14 @@ export default defineConfig({
   appType: 'custom',
   plugins: [react(), tailwindcss(), documents()],
   // Older targets make Tailwind's output break in Chromium 109; see docs/decisions.
-  build: { target: 'chrome100', manifest: true, modulePreload: { polyfill: false } },
+  build: {
+    target: 'chrome100',
+    modulePreload: { polyfill: false },
+    // One stylesheet, which every document inlines.
+    cssCodeSplit: false,
+    // ECharts, fetched when a reader first points at a chart.
+    chunkSizeWarningLimit: 600,
+  },
   // Its CommonJS entry breaks under plain Node's ESM.
   ssr: { noExternal: ['echarts-for-react', 'echarts', 'zrender'] },
 });

@@ -11,7 +11,7 @@ export interface Assets {
   beforePaint: string;
   /** The stylesheet: inlined (a `text`), or linked (an `href`). */
   style: { text: string } | { href: string };
-  /** The entry module, then what it imports; relative addresses. */
+  /** The entry module, then what it imports, at once or as its first act; relative addresses. */
   scripts: readonly string[];
 }
 

@@ -1,7 +1,8 @@
 import { prerender } from 'react-dom/static';
 import { renderStills } from '../charts/still.ts';
-import { drawnStills, StillsProvider } from '../ui/chart/stills.tsx';
-import { App, type AppProps } from './App.tsx';
+import { drawnStills } from '../ui/chart/stills.tsx';
+import type { AppProps } from './App.tsx';
+import { Page } from './Page.tsx';
 
 export interface RenderedPage {
   title: string;
@@ -13,11 +14,7 @@ export interface RenderedPage {
 /** Renders a whole document's content. Throws when any part of it, even one inside a boundary, fails. */
 export async function renderPage(props: AppProps): Promise<RenderedPage> {
   const errors: unknown[] = [];
-  const page = (
-    <StillsProvider stills={drawnStills(renderStills)}>
-      <App {...props} />
-    </StillsProvider>
-  );
+  const page = <Page {...props} stills={drawnStills(renderStills)} />;
   const { prelude } = await prerender(page, {
     // Past this size React would move finished boundaries to the end and put them in place by an inline
     // script, which neither a reader without JavaScript nor the Content-Security-Policy would run.

@@ -1,0 +1,37 @@
+import './styles.css';
+import { createElement, startTransition } from 'react';
+import type { AppProps } from './App.tsx';
+import { PAGE_DATA_ID } from './documents.ts';
+
+/** What the document was rendered from; the build has checked it. */
+function readPageData(): AppProps {
+  const element = document.getElementById(PAGE_DATA_ID);
+  if (!element?.textContent) throw new Error(`The document holds no #${PAGE_DATA_ID}.`);
+  return JSON.parse(element.textContent) as AppProps;
+}
+
+/** Lets the browser answer the reader before the next piece of work. */
+const breathe = () => new Promise((resolve) => setTimeout(resolve));
+
+/**
+ * Wakes the prerendered page. The document preloads both imports; they are dynamic so that each runs in a
+ * task of its own: together they would block a slow phone for a fifth of a second.
+ */
+async function hydrate(): Promise<void> {
+  const root = document.getElementById('root');
+  if (!root) throw new Error('The document holds no #root.');
+  const { hydrateRoot } = await import('react-dom/client');
+  await breathe();
+  const { Page, captureStills } = await import('./Page.tsx');
+  await breathe();
+  // Before hydrating: a part of the page that is rebuilt takes its still from here.
+  const stills = captureStills(root);
+  const props = readPageData();
+  await breathe();
+  // A transition is rendered in slices, between which the browser answers the reader.
+  startTransition(() => {
+    hydrateRoot(root, createElement(Page, { ...props, stills }));
+  });
+}
+
+hydrate().catch(reportError);
