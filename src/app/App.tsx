@@ -1,11 +1,8 @@
 import { lazy, memo, Suspense, useEffect, useMemo, useState } from 'react';
-import { Colophon } from '../features/colophon/Colophon.tsx';
 import { Hero } from '../features/overview/Hero.tsx';
 import { KeyFigures } from '../features/overview/KeyFigures.tsx';
 import { ReportHead } from '../features/overview/ReportHead.tsx';
-import { StageOverview } from '../features/overview/StageOverview.tsx';
 import { Targets } from '../features/overview/Targets.tsx';
-import { Pillar } from '../features/pillar/Pillar.tsx';
 import { type ProjectsView, readProjectsView } from '../features/projects/projects-view.ts';
 import type { Report } from '../report/schema.ts';
 import type { Language } from '../report/vocabulary.ts';
@@ -13,18 +10,30 @@ import { LanguageProvider, useLanguage } from '../ui/language.tsx';
 import { NavigationProvider } from '../ui/navigation.tsx';
 import { copyText } from './clipboard.ts';
 import { documentName } from './documents.ts';
+import { lazyNear, openGates, useGates } from './gates.ts';
 import { Masthead } from './Masthead.tsx';
 import { Notices } from './Notices.tsx';
 import { Part } from './Part.tsx';
 import { PrintLine } from './PrintLine.tsx';
-import { loadRegister, openRegister, useRegisterWhenNear } from './register-gate.ts';
 import { useFileDrop } from './use-file-drop.ts';
 import { useOpenedReport } from './use-opened-report.ts';
 import { useSettings } from './use-settings.ts';
 import { useViewHash } from './use-view-hash.ts';
 import { changeHash, readHash } from './view-hash.ts';
 
-const Register = lazy(loadRegister);
+const Pillar = lazyNear('pillar', async () => (await import('../features/pillar/Pillar.tsx')).Pillar);
+const StageOverview = lazyNear(
+  'stages',
+  async () => (await import('../features/overview/StageOverview.tsx')).StageOverview,
+);
+const Register = lazyNear(
+  'register',
+  async () => (await import('../features/projects/Register.tsx')).Register,
+);
+const Colophon = lazyNear(
+  'colophon',
+  async () => (await import('../features/colophon/Colophon.tsx')).Colophon,
+);
 const SourceCard = lazy(async () => ({
   default: (await import('../features/source/SourceCard.tsx')).SourceCard,
 }));
@@ -49,7 +58,7 @@ export interface AppProps {
 }
 
 export function App({ report: printed, language, editions }: AppProps) {
-  const { hash, navigation } = useViewHash(printed.id, openRegister);
+  const { hash, navigation } = useViewHash(printed.id, openGates);
   const hydrated = useHydrated();
   const settings = useSettings(hash, hydrated);
   const opened = useOpenedReport(hash, navigation);
@@ -57,7 +66,7 @@ export function App({ report: printed, language, editions }: AppProps) {
 
   const report = opened.report ?? printed;
   const { view, dropped } = useMemo(() => readProjectsView(readHash(hash), report), [hash, report]);
-  useRegisterWhenNear();
+  useGates();
 
   const figure = readHash(hash).get('figure');
   const linkTo = (ref: string) =>
@@ -96,8 +105,9 @@ export function App({ report: printed, language, editions }: AppProps) {
 }
 
 /**
- * This part and the two after it are memoised: an update of the page that reached into a part not hydrated
- * yet would make React hydrate it at once, all of them in one long task.
+ * This part and those after it are memoised: an update of the page that reached into a part not hydrated yet
+ * would make React hydrate it at once, all of them in one long task; one whose code is not there yet it would
+ * throw away.
  */
 const Story = memo(function Story({ report }: { report: Report }) {
   const language = useLanguage();
@@ -119,7 +129,7 @@ const Story = memo(function Story({ report }: { report: Report }) {
       </Part>
       {report.pillars.map((pillar) => (
         <Part key={pillar.id} name={pillar.name[language]}>
-          <div className={`${CHAPTER} later`}>
+          <div data-near="pillar" className={`${CHAPTER} later`}>
             <Pillar report={report} pillar={pillar} />
           </div>
         </Part>
@@ -131,7 +141,7 @@ const Story = memo(function Story({ report }: { report: Report }) {
 const Stages = memo(function Stages({ report }: { report: Report }) {
   return (
     <Part name="stages">
-      <div className="later">
+      <div data-near="stages" className="later">
         <StageOverview report={report} />
       </div>
     </Part>
@@ -141,21 +151,17 @@ const Stages = memo(function Stages({ report }: { report: Report }) {
 const Sources = memo(function Sources({ report }: { report: Report }) {
   return (
     <Part name="colophon">
-      <div className={`${CHAPTER} later`}>
+      <div data-near="colophon" className={`${CHAPTER} later`}>
         <Colophon report={report} />
       </div>
     </Part>
   );
 });
 
-/**
- * Memoised, since its code may not be there yet: an update of the page that reaches a part that cannot be
- * hydrated makes React throw the prerendered part away.
- */
 const Projects = memo(function Projects({ report, view }: { report: Report; view: ProjectsView }) {
   return (
     <Part name="projects">
-      <div id="projects" className="later mt-10 scroll-mt-6">
+      <div id="projects" data-near="register" className="later mt-10 scroll-mt-6">
         <Register report={report} view={view} />
       </div>
     </Part>
