@@ -5,9 +5,25 @@ import { build, type Manifest, minifySync, transformWithOxc } from 'vite';
 import type { Assets } from './documents.ts';
 
 const ENTRY = 'src/app/main.ts';
+const PAGE = 'src/app/Page.tsx';
 
 /** React changes less often than the page: a chunk that stays in the reader's cache. */
 const REACT = /node_modules[\\/](?:react|react-dom|scheduler)[\\/]/;
+
+/** What the first load needs beside React: the page's own module and all that it imports statically. */
+function firstLoad(
+  root: string,
+  context: { getModuleInfo: (id: string) => { importedIds: readonly string[] } | null },
+): ReadonlySet<string> {
+  const modules = new Set<string>();
+  const visit = (id: string) => {
+    if (modules.has(id)) return;
+    modules.add(id);
+    for (const imported of context.getModuleInfo(id)?.importedIds ?? []) visit(imported);
+  };
+  visit(path.join(root, PAGE));
+  return modules;
+}
 
 /** Reads the client's manifest and takes it away: it is the build's, not the site's. */
 async function takeManifest(folder: string): Promise<Manifest> {
@@ -51,7 +67,17 @@ export async function buildClient(root: string, outDir: string): Promise<Assets>
       manifest: true,
       rolldownOptions: {
         input: path.join(root, ENTRY),
-        output: { codeSplitting: { groups: [{ name: 'react', test: REACT }] } },
+        output: {
+          codeSplitting: {
+            groups: [
+              { name: 'react', test: REACT, priority: 1 },
+              {
+                debugName: 'page',
+                name: (id, context) => (firstLoad(root, context).has(id) ? 'page' : null),
+              },
+            ],
+          },
+        },
       },
     },
   });
