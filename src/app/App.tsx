@@ -1,9 +1,9 @@
-import { lazy, memo, Suspense, useEffect, useMemo, useState } from 'react';
+import { lazy, memo, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { Hero } from '../features/overview/Hero.tsx';
 import { KeyFigures } from '../features/overview/KeyFigures.tsx';
 import { ReportHead } from '../features/overview/ReportHead.tsx';
 import { Targets } from '../features/overview/Targets.tsx';
-import { type ProjectsView, readProjectsView } from '../features/projects/projects-view.ts';
+import { DEFAULT_VIEW, type ProjectsView, readProjectsView } from '../features/projects/projects-view.ts';
 import type { Report } from '../report/schema.ts';
 import type { Language } from '../report/vocabulary.ts';
 import { LanguageProvider, useLanguage } from '../ui/language.tsx';
@@ -66,6 +66,8 @@ export function App({ report: printed, language, editions }: AppProps) {
 
   const report = opened.report ?? printed;
   const { view, dropped } = useMemo(() => readProjectsView(readHash(hash), report), [hash, report]);
+  const [registerReady, setRegisterReady] = useState(false);
+  const onRegisterReady = useCallback(() => setRegisterReady(true), []);
   useGates();
 
   const figure = readHash(hash).get('figure');
@@ -86,7 +88,7 @@ export function App({ report: printed, language, editions }: AppProps) {
           <Story report={report} />
           <div className={CHAPTER}>
             <Stages report={report} />
-            <Projects report={report} view={view} />
+            <Projects report={report} view={registerReady ? view : DEFAULT_VIEW} onReady={onRegisterReady} />
           </div>
           <Sources report={report} />
         </main>
@@ -158,15 +160,34 @@ const Sources = memo(function Sources({ report }: { report: Report }) {
   );
 });
 
-const Projects = memo(function Projects({ report, view }: { report: Report; view: ProjectsView }) {
+/**
+ * Takes the document's own view until it is hydrated, and the reader's from then on: any other view reaching
+ * it before would take the prerendered table off the page while its code is on the way.
+ */
+const Projects = memo(function Projects({
+  report,
+  view,
+  onReady,
+}: {
+  report: Report;
+  view: ProjectsView;
+  onReady: () => void;
+}) {
   return (
     <Part name="projects">
       <div id="projects" data-near="register" className="later mt-10 scroll-mt-6">
         <Register report={report} view={view} />
+        <Mounted onMount={onReady} />
       </div>
     </Part>
   );
 });
+
+/** Tells when the boundary that it stands in is hydrated. */
+function Mounted({ onMount }: { onMount: () => void }) {
+  useEffect(onMount, [onMount]);
+  return null;
+}
 
 /** False in the prerendered page and while it is hydrated: what the device knows comes after. */
 function useHydrated(): boolean {
