@@ -41,10 +41,10 @@ export function FigureLink({
 export function FigureRuns({ words }: { words: FigureWords }) {
   return (
     <>
-      {words.lead ? <span className="text-[0.7em]">{words.lead}</span> : null}
+      {words.lead ? <span className="text-[max(0.7em,0.75rem)]">{words.lead}</span> : null}
       <span className="tabular-nums">{words.number}</span>
       {words.tail || words.unit ? (
-        <span className="text-[0.7em]">
+        <span className="text-[max(0.7em,0.75rem)]">
           {words.tail}
           {words.unit}
         </span>

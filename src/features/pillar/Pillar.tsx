@@ -24,7 +24,7 @@ export function Pillar({ report, pillar }: { report: Report; pillar: PillarOf })
   const language = useLanguage();
   const numeral = ordinalNumeral(pillar.ordinal, language);
   const { cards, ledger } = pillarCards(report, pillar);
-  // Two charts share a row, seven to five; an odd one leaves its five columns to the cards.
+  // Two charts share a row, seven to five; an odd one has the list below it and leaves five columns to the cards.
   const besideChart = pillar.charts.length % 2 === 1;
   return (
     <section id={pillar.id} aria-labelledby={`${pillar.id}-title`} className="scroll-mt-6">
@@ -48,6 +48,11 @@ export function Pillar({ report, pillar }: { report: Report; pillar: PillarOf })
         {pillar.charts.map((spec, index) => (
           <div key={spec.id} className={`min-w-0 ${index % 2 === 0 ? '@4xl:col-span-7' : '@4xl:col-span-5'}`}>
             <ChartPanel model={getChartModel(spec, report, language)} />
+            {besideChart && index === pillar.charts.length - 1 ? (
+              <div className="mt-8">
+                <Ledger indicators={ledger} />
+              </div>
+            ) : null}
           </div>
         ))}
         <div className={`min-w-0 ${besideChart ? '@4xl:col-span-5' : '@4xl:col-span-12'}`}>
@@ -70,8 +75,10 @@ export function Pillar({ report, pillar }: { report: Report; pillar: PillarOf })
         </div>
       </div>
 
-      <div className={`mt-8 grid gap-x-10 gap-y-8 ${ledger.length > 0 ? '@4xl:grid-cols-2' : ''}`}>
-        <Ledger indicators={ledger} />
+      <div
+        className={`mt-8 grid gap-x-10 gap-y-8 ${!besideChart && ledger.length > 0 ? '@4xl:grid-cols-2' : ''}`}
+      >
+        {besideChart ? null : <Ledger indicators={ledger} />}
         <ProjectsByStage report={report} pillar={pillar} />
       </div>
       <AuditNotes report={report} pillar={pillar} />
