@@ -1,0 +1,115 @@
+import { openChart, pressCell } from './support/chart.ts';
+import { countProjects, dataset } from './support/dataset.ts';
+import { openRegister, optionCount, registerOf } from './support/register.ts';
+import { expect, test } from './support/test.ts';
+
+const all = dataset.projects.length;
+const energy = dataset.projects.filter((project) => project.sector === 'energy');
+
+test.describe('filters projects by sector and shares the link', () => {
+  test('a sector leaves its projects, the other filters count them, and the count is announced', async ({
+    page,
+  }) => {
+    await page.goto('');
+    const register = await openRegister(page);
+    await expect(register.count).toHaveText(`共 ${all} 个项目`);
+    await expect(register.names).toHaveCount(all);
+    const built = register.option('阶段', '建设');
+    expect(await optionCount(built)).toBe(countProjects(({ stage }) => stage === 'construction'));
+
+    await register.option('领域', '能源').check();
+    await expect(register.count).toHaveText(`${all} 个项目中的 ${energy.length} 个`);
+    await expect(register.count).toHaveRole('status');
+    await expect(register.names).toHaveText(energy.map(({ name }) => name.zh));
+    expect(await optionCount(built), 'the other filters count what is left').toBe(
+      energy.filter(({ stage }) => stage === 'construction').length,
+    );
+    expect(
+      await optionCount(register.option('领域', '水利')),
+      'the filter’s own options count what they would add',
+    ).toBe(countProjects(({ sector }) => sector === 'water'));
+  });
+
+  test('the link shows the same rows to somebody else', async ({ page, browser }) => {
+    await page.goto('');
+    const register = await openRegister(page);
+    await register.option('阶段', '建设').check();
+    await register.option('板块', '基础设施').check();
+    const expected = dataset.projects.filter(
+      ({ stage, pillar }) => stage === 'construction' && pillar === 'infrastructure',
+    );
+    await expect(register.count).toHaveText(`${all} 个项目中的 ${expected.length} 个`);
+    await expect.poll(() => page.url()).toContain('stage=construction&pillar=infrastructure');
+
+    const elsewhere = await browser.newContext({ locale: 'zh-CN' });
+    const other = await elsewhere.newPage();
+    await other.goto(page.url());
+    await expect(registerOf(other).names).toHaveText(expected.map(({ name }) => name.zh));
+    await expect(registerOf(other).chip(/建设/)).toBeVisible();
+    await elsewhere.close();
+  });
+
+  test('a chip takes its filter off, and Back brings it on again', async ({ page }) => {
+    await page.goto('#/?sector=energy,water');
+    const register = await openRegister(page);
+    const both = countProjects(({ sector }) => sector === 'energy' || sector === 'water');
+    await expect(register.count).toHaveText(`${all} 个项目中的 ${both} 个`);
+    await register.chip(/水利/).click();
+    await expect(register.count).toHaveText(`${all} 个项目中的 ${energy.length} 个`);
+    await expect(register.count, 'focus stays near where the chip was').toBeFocused();
+    await page.goBack();
+    await expect(register.count).toHaveText(`${all} 个项目中的 ${both} 个`);
+    await expect(register.chip(/水利/)).toBeVisible();
+  });
+
+  test('a mark of the chart of all projects filters the table', async ({ page }) => {
+    await page.goto('');
+    const { chart } = await openChart(page, `${all} 个项目`);
+    await pressCell(chart, '能源', '建设');
+    const expected = energy.filter(({ stage }) => stage === 'construction');
+    const register = registerOf(page);
+    await expect(register.names).toHaveText(expected.map(({ name }) => name.zh));
+    await expect(register.chip(/能源/)).toBeVisible();
+    await expect(register.chip(/建设/)).toBeVisible();
+    await expect(register.count).toBeInViewport();
+  });
+
+  for (const [kind, query] of [
+    ['pinyin initials', 'zdcyy'],
+    ['full pinyin', 'zhongdechanyeyuan'],
+    ['Chinese', '中德产业园'],
+    ['English', 'sino-german'],
+  ] as const) {
+    test(`finds 中德产业园 by ${kind}`, async ({ page }) => {
+      await page.goto('');
+      const register = await openRegister(page);
+      await register.search.fill(query);
+      await expect(register.names).toHaveText(['中德产业园']);
+      await expect.poll(() => new URL(page.url()).hash).toContain('q=');
+    });
+  }
+
+  test('nothing found: the table says so and offers the way back', async ({ page }) => {
+    await page.goto('#/?q=没有这样的项目');
+    const register = registerOf(page);
+    await expect(register.count).toHaveText(`${all} 个项目中的 0 个`);
+    await register.region.getByRole('button', { name: '清除筛选条件' }).click();
+    await expect(register.names).toHaveCount(all);
+  });
+
+  test('a bad address falls back to the nearest view, with a note', async ({ page }) => {
+    await page.goto('#/?sector=nope,energy&sort=zzz&group=shape&hide=name&theme=pink&size=9');
+    const register = registerOf(page);
+    await expect(register.names).toHaveText(energy.map(({ name }) => name.zh));
+    const note = page.getByRole('status').filter({ hasText: '已略去' });
+    await expect(note).toContainText('sector=nope');
+    await expect(note).toContainText('sort=zzz');
+    await expect(note).toContainText('group=shape');
+  });
+
+  test('an address of nonsense still shows the whole page', async ({ page }) => {
+    await page.goto(`#/?%E0%A4%A=1&&&sector=${'x'.repeat(5000)}&constructor=1&__proto__=2&report=old-report`);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(registerOf(page).names).toHaveCount(all);
+  });
+});

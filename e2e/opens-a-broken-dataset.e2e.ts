@@ -1,0 +1,129 @@
+import { writeFile } from 'node:fs/promises';
+import { dataset, datasetText } from './support/dataset.ts';
+import { altered, dropFile, fileOf, openFile } from './support/dataset-file.ts';
+import { registerOf } from './support/register.ts';
+import { expect, test } from './support/test.ts';
+
+const refusal = /不能打开/;
+const otherTitle = '许州市2021年办理报告';
+const other = altered('other.json', (report) => {
+  Object.assign(report, { id: 'xuzhou-2021', title: { zh: otherTitle, en: 'Xuzhou report of 2021' } });
+});
+
+const broken = [
+  { what: 'a file that is no JSON', file: fileOf('a.json', '{"version": 1,, }'), where: '$' },
+  {
+    what: 'a dataset of another version',
+    file: altered('b.json', (report) => Object.assign(report, { version: 99 })),
+    where: '$.version',
+  },
+  {
+    what: 'a dataset with a field missing',
+    file: altered('c.json', (report) => Reflect.deleteProperty(report.indicators[3] as object, 'reading')),
+    where: '$.indicators[3].reading',
+  },
+  {
+    what: 'a dataset with a wrong type',
+    file: altered('d.json', (report) => Object.assign(report.projects[2] as object, { figures: 'seven' })),
+    where: '$.projects[2].figures',
+  },
+  {
+    what: 'a dataset with a key that would change the page’s objects',
+    file: fileOf('e.json', datasetText.replace('{', '{"__proto__": {"polluted": true},')),
+    where: '$.__proto__',
+  },
+  {
+    what: 'a dataset with HTML in a name',
+    file: altered('f.json', (report) =>
+      Object.assign(report.projects[0]?.name as object, { zh: '<img src=x onerror=alert(1)>' }),
+    ),
+    where: '$.projects[0].name.zh',
+  },
+];
+
+test.describe('opens a broken dataset', () => {
+  test('each fault is named with its place, what was expected and what was found', async ({ page }) => {
+    await page.goto('');
+    const heading = page.getByRole('heading', { level: 1 });
+    const list = page.getByRole('dialog', { name: refusal });
+    for (const { what, file, where } of broken) {
+      await test.step(what, async () => {
+        await openFile(page, file);
+        await expect(list).toContainText(file.name);
+        const places = list
+          .getByRole('term')
+          .filter({ hasText: '位置' })
+          .locator('xpath=following-sibling::dd[1]');
+        await expect(places.filter({ hasText: where }).first()).toBeVisible();
+        const answers = await list.getByRole('definition').allTextContents();
+        expect(
+          answers.filter((answer) => answer.trim() === ''),
+          'each says what it found',
+        ).toEqual([]);
+        await page.keyboard.press('Escape');
+        await expect(list).toHaveCount(0);
+        await expect(heading).toHaveText(dataset.title.zh);
+      });
+    }
+    expect(await page.evaluate(() => 'polluted' in {})).toBe(false);
+    // The page still answers.
+    await page
+      .getByRole('link', { name: /97\.2%/ })
+      .first()
+      .click();
+    await expect(page.getByRole('dialog')).toContainText('报告原文');
+  });
+
+  test('a file of 50 MB is refused and the page stays usable', async ({ page }, testInfo) => {
+    const path = testInfo.outputPath('large.json');
+    await writeFile(path, JSON.stringify({ padding: 'x'.repeat(50 * 1024 * 1024) }));
+    await page.goto('');
+    await openFile(page, path);
+    const list = page.getByRole('dialog', { name: refusal });
+    await expect(list).toContainText('large.json');
+    await expect(list).toContainText(/MB|兆/);
+    await list.getByRole('button', { name: '关闭' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(dataset.title.zh);
+  });
+
+  test('a good dataset opens, says that it comes from a file, and stays', async ({ page }) => {
+    await page.goto('');
+    const heading = page.getByRole('heading', { level: 1 });
+    await openFile(page, other);
+    await expect(heading).toHaveText(otherTitle);
+    const note = page.getByText('正在显示从文件打开的数据集');
+    await expect(note).toBeVisible();
+    await expect(registerOf(page).names).toHaveCount(dataset.projects.length);
+
+    await page.reload();
+    await expect(heading).toHaveText(otherTitle);
+    await expect(note).toBeVisible();
+
+    await page.getByRole('banner').getByRole('link', { name: 'English' }).click();
+    await expect(heading).toHaveText('Xuzhou report of 2021');
+    await page.getByRole('link', { name: 'Back to the site’s report' }).click();
+    await expect(heading).toHaveText(dataset.title.en);
+    await expect(page.getByText('dataset opened from a file')).toHaveCount(0);
+  });
+
+  test('a dataset dropped on the page opens; a bad one is refused', async ({ page }) => {
+    await page.goto('');
+    const list = page.getByRole('dialog', { name: refusal });
+    // The page listens once it is live.
+    await expect(async () => {
+      await dropFile(page, fileOf('bad.json', '[]'));
+      await expect(list).toBeVisible({ timeout: 2_000 });
+    }).toPass();
+    await page.keyboard.press('Escape');
+    await dropFile(page, other);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(otherTitle);
+  });
+
+  test('a link to a dataset that this device does not have says so and shows the site’s report', async ({
+    page,
+  }) => {
+    await page.goto('#/?report=file:somebody-elses');
+    await expect(page.getByRole('status').filter({ hasText: '本机没有保存' })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(dataset.title.zh);
+  });
+});

@@ -1,0 +1,104 @@
+import { expect, test } from './support/test.ts';
+
+test.describe('reads the two investment figures and where they stand', () => {
+  test('they come first, each with its own denominator, its day or that none is stated, and its gap', async ({
+    page,
+  }) => {
+    await page.goto('');
+    const hero = page.getByRole('region', { name: '关键数字' });
+    const figures = hero.getByRole('link');
+    await expect(figures).toHaveText(['97.2%', '102.57%']);
+    const size = (index: number) =>
+      figures.nth(index).evaluate((link) => Number.parseFloat(getComputedStyle(link).fontSize));
+    expect(await size(0), 'the first figure leads the page').toBeGreaterThanOrEqual(96);
+    expect(await size(1), 'so does the second').toBeGreaterThanOrEqual(96);
+
+    const [task, plan] = [hero.locator(':scope > *').nth(0), hero.locator(':scope > *').nth(1)];
+    await expect(task).toContainText('年度任务完成率');
+    await expect(task).toContainText('截至2020年11月30日');
+    await expect(task).toContainText('序时 91.5%');
+    await expect(task).toContainText('快于序时进度 5.7 个百分点');
+    await expect(task).toContainText('距年度任务 2.8 个百分点');
+    await expect(plan).toContainText('年度计划投资完成率');
+    await expect(plan).toContainText('超年度计划投资 2.57 个百分点');
+    await expect(plan).toContainText('报告未注明截止日期');
+    await expect(plan, 'without a day there is no pace').not.toContainText('序时');
+  });
+
+  test('the source card says that 97.2% is quoted, where it stands, its day and its denominator', async ({
+    page,
+  }) => {
+    await page.goto('');
+    await page
+      .getByRole('link', { name: /97\.2%/ })
+      .first()
+      .click();
+    const card = page.getByRole('dialog', { name: '新兴产业专班项目完成投资：完成率' });
+    await expect(card).toContainText('97.2%');
+    await expect(card).toContainText('报告原文');
+    await expect(card).toContainText('第 716–721 字：“97.2%”');
+    await expect(card).toContainText('截至2020年11月30日');
+    await expect(card).toContainText('年度任务');
+    await expect(card.getByRole('textbox', { name: '引文' })).toHaveValue(/97\.2%.*原文第 716–721 字/);
+  });
+
+  test('a computed target shows its arithmetic', async ({ page }) => {
+    await page.goto('');
+    await page
+      .getByRole('region', { name: '目标完成情况' })
+      .getByRole('link', { name: /357\.7亿元/ })
+      .click();
+    const card = page.getByRole('dialog');
+    await expect(card).toContainText('本站计算');
+    await expect(card).toContainText('347.7亿元 ÷ 97.2% ≈ 357.7亿元');
+    await expect(card.getByText('报告原文', { exact: true })).toHaveCount(0);
+  });
+
+  test('the copied link opens the same card elsewhere', async ({ page, context, browser, baseURL }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto('');
+    await page
+      .getByRole('link', { name: /102\.57%/ })
+      .first()
+      .click();
+    const card = page.getByRole('dialog');
+    await card.getByRole('button', { name: '复制：链接' }).click();
+    await expect(card.getByRole('status').first()).toHaveText('已复制');
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    expect(new URL(link).origin).toBe(new URL(baseURL ?? '').origin);
+
+    const elsewhere = await browser.newContext({ locale: 'zh-CN' });
+    const other = await elsewhere.newPage();
+    await other.goto(link);
+    await expect(other.getByRole('dialog')).toHaveAccessibleName('百城建设提质工程完成投资：完成率');
+    expect(await other.getByRole('dialog').getByRole('definition').allInnerTexts()).toEqual(
+      await card.getByRole('definition').allInnerTexts(),
+    );
+    await elsewhere.close();
+  });
+
+  test('Esc closes the card and gives the focus back; Back closes it too', async ({ page }) => {
+    await page.goto('');
+    const figure = page.getByRole('link', { name: /97\.2%/ }).first();
+    const card = page.getByRole('dialog');
+    await figure.click();
+    await expect(card).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(card).toHaveCount(0);
+    await expect(figure).toBeFocused();
+
+    await figure.click();
+    await expect(card).toBeVisible();
+    await page.goBack();
+    await expect(card).toHaveCount(0);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  });
+
+  test('a link to a figure that is not in the report says so', async ({ page }) => {
+    await page.goto('#/?figure=no-such-figure');
+    const card = page.getByRole('dialog', { name: '没有这个数字' });
+    await expect(card).toContainText('no-such-figure');
+    await card.getByRole('button', { name: '关闭' }).click();
+    await expect(card).toHaveCount(0);
+  });
+});

@@ -1,0 +1,41 @@
+import type { Page } from '@playwright/test';
+import { type Dataset, datasetText } from './dataset.ts';
+
+export interface DatasetFile {
+  name: string;
+  mimeType: string;
+  buffer: Buffer;
+}
+
+export function fileOf(name: string, content: string | Buffer): DatasetFile {
+  return { name, mimeType: 'application/json', buffer: Buffer.from(content) };
+}
+
+/** The report's dataset with something changed, as the file that a reader might open. */
+export function altered(name: string, change: (report: Dataset) => void): DatasetFile {
+  const report = JSON.parse(datasetText) as Dataset;
+  change(report);
+  return fileOf(name, JSON.stringify(report));
+}
+
+export async function openFile(page: Page, file: DatasetFile | string): Promise<void> {
+  await page
+    .getByRole('banner')
+    .getByText(/^(报告|Report)$/)
+    .click();
+  await page.getByLabel(/打开数据集文件|Open a dataset file/).setInputFiles(file);
+}
+
+/** As a file manager does it: over the page, then let go. */
+export async function dropFile(page: Page, file: DatasetFile): Promise<void> {
+  await page.evaluate(
+    ({ name, mimeType, text }) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([text], name, { type: mimeType }));
+      for (const type of ['dragover', 'drop']) {
+        document.body.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
+      }
+    },
+    { name: file.name, mimeType: file.mimeType, text: file.buffer.toString('utf8') },
+  );
+}

@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+
+interface Text {
+  zh: string;
+  en: string;
+}
+interface Missing {
+  missing: string;
+}
+interface Placed {
+  token: string;
+}
+interface Figure extends Placed {
+  name: Text;
+}
+
+/** As much of the dataset as the journeys compare the page with. They know it as a file, not as a type. */
+export interface Dataset {
+  id: string;
+  title: Text;
+  indicators: { id: string; name: Text; reading: Placed; progress?: Record<string, unknown> | null }[];
+  projects: {
+    id: string;
+    name: Text;
+    pillar: string | null;
+    sector: string;
+    stage: string | Missing;
+    place: string | Missing;
+    status: Text;
+    figures: Figure[];
+  }[];
+}
+
+const file = new URL('../../data/xuchang-2020.json', import.meta.url);
+
+/** The report's dataset as text: what a journey may alter and open. */
+export const datasetText = readFileSync(file, 'utf8');
+export const dataset = JSON.parse(datasetText) as Dataset;
+
+/** How many of the projects are so. */
+export function countProjects(test: (project: Dataset['projects'][number]) => boolean): number {
+  return dataset.projects.filter(test).length;
+}
