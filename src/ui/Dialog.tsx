@@ -1,4 +1,4 @@
-import { type MouseEvent, type ReactNode, useEffect, useId, useRef } from 'react';
+import { type MouseEvent, type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import { useWords } from './language.tsx';
 
 const words = { zh: { close: '关闭' }, en: { close: 'Close' } };
@@ -20,7 +20,8 @@ export function Dialog({
   const ref = useRef<HTMLDialogElement>(null);
   const titleId = useId();
 
-  useEffect(() => {
+  // Before the element leaves the page: one that is removed while open gives no focus back.
+  useLayoutEffect(() => {
     const dialog = ref.current;
     if (dialog && !dialog.open) dialog.showModal();
     return () => dialog?.close();
@@ -36,7 +37,8 @@ export function Dialog({
     <dialog
       ref={ref}
       aria-labelledby={titleId}
-      onClose={onClose}
+      // Its close event comes late: a card that is gone must not close the next one.
+      onClose={() => ref.current && onClose()}
       onClick={closeOnBackdrop}
       className="m-auto mb-0 max-h-[85dvh] w-full max-w-none overflow-auto border-t-2 border-vermilion bg-paper p-0 text-ink backdrop:bg-black/50 sm:mb-auto sm:w-[34rem] sm:max-w-[calc(100vw-2rem)]"
     >

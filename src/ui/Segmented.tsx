@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { startTransition, useId, useOptimistic } from 'react';
 
 /** One of a few, all in sight: a group of radio buttons drawn as one strip. */
 export function Segmented<Value extends string>({
@@ -13,6 +13,8 @@ export function Segmented<Value extends string>({
   onChange: (value: Value) => void;
 }) {
   const group = useId();
+  // What is chosen may take the page a while to show; the strip answers at once.
+  const [chosen, choose] = useOptimistic(value);
   return (
     <fieldset className="flex flex-wrap items-center gap-2 text-sm print:hidden">
       <legend className="float-left me-2 text-muted">{legend}</legend>
@@ -26,8 +28,13 @@ export function Segmented<Value extends string>({
               type="radio"
               name={group}
               value={option.value}
-              checked={option.value === value}
-              onChange={() => onChange(option.value)}
+              checked={option.value === chosen}
+              onChange={() =>
+                startTransition(() => {
+                  choose(option.value);
+                  onChange(option.value);
+                })
+              }
               className="absolute inset-0 cursor-pointer opacity-0"
             />
             {option.name}
