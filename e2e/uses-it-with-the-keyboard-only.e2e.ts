@@ -1,0 +1,152 @@
+import type { Page } from '@playwright/test';
+import { openChart } from './support/chart.ts';
+import { countProjects, dataset } from './support/dataset.ts';
+import { registerOf } from './support/register.ts';
+import { expect, test } from './support/test.ts';
+
+const all = dataset.projects.length;
+
+/** Whether what has the focus shows that it has, by an outline around it or around its label. */
+const focusIsSeen = (page: Page) =>
+  page.evaluate(() => {
+    const focused = document.activeElement;
+    const ringed = (element: Element | null | undefined) =>
+      element
+        ? Number.parseFloat(getComputedStyle(element).outlineWidth) > 0 &&
+          getComputedStyle(element).outlineStyle !== 'none'
+        : false;
+    return ringed(focused) || ringed(focused?.closest('label'));
+  });
+
+async function tabTo(page: Page, there: () => Promise<boolean>, most: number): Promise<number> {
+  for (let stops = 1; stops <= most; stops += 1) {
+    await page.keyboard.press('Tab');
+    if (await there()) return stops;
+  }
+  throw new Error(`Not reached within ${most} tab stops.`);
+}
+const focused = (page: Page) => page.locator(':focus');
+
+test.describe('uses it with the keyboard only', () => {
+  test('the first stop skips to the report; then the masthead; every stop is seen', async ({ page }) => {
+    await page.goto('');
+    await page.keyboard.press('Tab');
+    await expect(focused(page)).toHaveText('跳到正文');
+    await expect(focused(page)).toBeInViewport();
+    await page.keyboard.press('Tab');
+    await expect(focused(page)).toHaveText('报告');
+    expect(await focusIsSeen(page)).toBe(true);
+    await page.keyboard.press('Tab');
+    await expect(focused(page)).toHaveText('English');
+    expect(await focusIsSeen(page)).toBe(true);
+    await page.keyboard.press('Tab');
+    await expect(focused(page)).toHaveText('显示');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+    expect(await focusIsSeen(page)).toBe(true);
+    await page.keyboard.press('Escape');
+    await expect(focused(page)).toHaveText('显示');
+  });
+
+  test('the skip link leads past the masthead', async ({ page }) => {
+    await page.goto('');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    expect(await page.getByRole('main').evaluate((main) => main.contains(document.activeElement))).toBe(true);
+  });
+
+  test('a chart is one stop: arrows go from mark to mark, T opens its table, Enter selects', async ({
+    page,
+  }) => {
+    await page.goto('');
+    const { chart, panel } = await openChart(page, `${all} 个项目`);
+    await chart.focus();
+    expect(await focusIsSeen(page)).toBe(true);
+    const active = () =>
+      chart.evaluate((list) => {
+        const id = list.getAttribute('aria-activedescendant');
+        return id ? document.getElementById(id)?.textContent : null;
+      });
+    const marks = await chart.getByRole('option').allTextContents();
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(active).toBe(marks[0]);
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(active).toBe(marks[2]);
+    await page.keyboard.press('ArrowLeft');
+    await expect.poll(active).toBe(marks[1]);
+    await page.keyboard.press('End');
+    await expect.poll(active).toBe(marks.at(-1));
+
+    await page.keyboard.press('t');
+    await expect(panel.getByRole('table')).toBeVisible();
+    await page.keyboard.press('t');
+    await expect(chart).toBeFocused();
+
+    await page.keyboard.press('Home');
+    await page.keyboard.press('Enter');
+    const shown = Number(/(\d+) 个$/.exec(marks[0] ?? '')?.[1]);
+    await expect(registerOf(page).count).toHaveText(`${all} 个项目中的 ${shown} 个`);
+  });
+
+  test('one Tab leaves a chart, whatever the number of its marks', async ({ page }) => {
+    await page.goto('');
+    const { chart } = await openChart(page, '新兴产业总投资');
+    await chart.focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Tab');
+    await expect(focused(page)).toHaveText('表格');
+  });
+
+  test('filters, sorts and opens a source by keyboard alone', async ({ page }) => {
+    await page.goto('');
+    const register = registerOf(page);
+    await page.getByRole('link', { name: '项目', exact: true }).press('Enter');
+    await expect(register.head('阶段').getByRole('button')).toBeVisible();
+    await register.search.focus();
+    const stage = register.option('阶段', '建设');
+    await tabTo(page, () => stage.evaluate((box) => box === document.activeElement), 40);
+    await page.keyboard.press('Space');
+    const built = countProjects((project) => project.stage === 'construction');
+    await expect(register.count).toHaveText(`${all} 个项目中的 ${built} 个`);
+    await expect(stage, 'the focus stays').toBeFocused();
+
+    const head = register.head('项目').getByRole('button');
+    await tabTo(page, () => head.evaluate((button) => button === document.activeElement), 40);
+    await page.keyboard.press('Enter');
+    await expect(register.head('项目')).toHaveAttribute('aria-sort', 'ascending');
+    await expect(head, 'the focus stays').toBeFocused();
+
+    const source = register.table.getByRole('link', { name: /^原文：/ }).first();
+    await tabTo(page, () => source.evaluate((link) => link === document.activeElement), 20);
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(source).toBeFocused();
+  });
+
+  test('focus stays inside the source card until it closes', async ({ page }) => {
+    await page.goto('');
+    const figure = page.getByRole('link', { name: /97\.2%/ }).first();
+    await figure.focus();
+    await page.keyboard.press('Enter');
+    const card = page.getByRole('dialog');
+    await expect(card).toBeVisible();
+    for (let stop = 0; stop < 12; stop += 1) {
+      await page.keyboard.press('Tab');
+      // The browser's own controls take their turn; the page behind the card never does.
+      const where = await card.evaluate(
+        (dialog) => dialog.contains(document.activeElement) || document.activeElement === document.body,
+      );
+      expect(where).toBe(true);
+    }
+    await card.getByRole('button', { name: '关闭' }).focus();
+    await page.keyboard.press('Enter');
+    await expect(card).toHaveCount(0);
+    await expect(figure).toBeFocused();
+  });
+});
