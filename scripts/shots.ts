@@ -44,10 +44,22 @@ async function takeView(
     waitUntil: 'networkidle',
   });
   const shown = await view.show(page);
+  await layOutAll(page);
   const file = path.join(folder, `${view.name}-${language}-${theme}-${size.width}.png`);
   if (shown === 'window' || shown === 'page')
     await page.screenshot({ path: file, fullPage: shown === 'page' });
   else await shown.screenshot({ path: file });
+}
+
+/** What a reader would see of each part on coming near it: see `.later` in the page's stylesheet. */
+async function layOutAll(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const part of document.querySelectorAll<HTMLElement>('.later'))
+      part.style.contentVisibility = 'visible';
+  });
+  // Parts that are near now fetch their code.
+  await page.waitForLoadState('networkidle');
+  await page.waitForTimeout(300);
 }
 
 async function takeSetting(browser: Browser, views: readonly View[], setting: Setting, address: string) {
