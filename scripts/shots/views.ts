@@ -1,0 +1,66 @@
+import type { Locator, Page } from 'playwright-core';
+import type { Report } from '../../src/report/schema.ts';
+
+/** One view of the page to take a picture of. */
+export interface View {
+  name: string;
+  /** Parameters of the view, beside language and theme. */
+  parameters?: Readonly<Record<string, string>>;
+  /** As the printer has it. */
+  print?: boolean;
+  /** Brings the page there; the picture is of what it returns: an element, the window, or the whole page. */
+  show: (page: Page) => Promise<Locator | 'window' | 'page'>;
+}
+
+const element = (selector: string) => async (page: Page) => page.locator(selector);
+
+async function openBrokenDataset(page: Page): Promise<'window'> {
+  const broken = { format: 'youju-report', version: 1, id: 'Broken', title: { zh: '<b>题</b>' }, indicators: 7 };
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'broken.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(broken)),
+  });
+  await page.getByRole('dialog').waitFor();
+  return 'window';
+}
+
+/** Opens the nth menu of the masthead. */
+const openMenu = (index: number) => async (page: Page) => {
+  await page.locator('header summary').nth(index).click();
+  return 'window' as const;
+};
+
+/** Every view that a reader of this report can come to. */
+export function viewsOf(report: Report): View[] {
+  const [figure] = report.keyFigures;
+  const building = report.projects.find((project) => project.stage === 'construction');
+  return [
+    { name: 'overview', show: async () => 'window' },
+    { name: 'page', show: async () => 'page' },
+    { name: 'targets', show: element('#targets') },
+    ...report.pillars.map((pillar) => ({ name: `pillar-${pillar.ordinal}`, show: element(`[id="${pillar.id}"]`) })),
+    { name: 'stages', show: element('section:has(> #stages-title), div:has(> #stages-title)') },
+    { name: 'register', show: element('#projects') },
+    ...(building
+      ? [
+          {
+            name: 'register-filtered',
+            parameters: { sector: building.sector, stage: 'construction,completed', sort: '-stage,name' },
+            show: element('#projects'),
+          },
+        ]
+      : []),
+    ...(figure ? [{ name: 'source-card', parameters: { figure }, show: openedDialog }] : []),
+    { name: 'report-menu', show: openMenu(0) },
+    { name: 'display-menu', show: openMenu(1) },
+    { name: 'broken-dataset', show: openBrokenDataset },
+    { name: 'colophon', show: element('#colophon') },
+    { name: 'print', print: true, show: async () => 'page' },
+  ];
+}
+
+async function openedDialog(page: Page): Promise<'window'> {
+  await page.getByRole('dialog').waitFor();
+  return 'window';
+}
