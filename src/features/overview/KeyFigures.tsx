@@ -19,7 +19,7 @@ export function KeyFigures({ report }: { report: Report }) {
   return (
     <section>
       <h2 className="sr-only">{t.heading}</h2>
-      <ul className="grid grid-cols-2 gap-x-8 gap-y-3 @3xl:grid-cols-3">
+      <ul className="grid gap-x-8 gap-y-3 @xs:grid-cols-2 @3xl:grid-cols-3">
         {others.map((indicator) => {
           const kpi = kpiOf(indicator, language);
           return (

@@ -57,7 +57,9 @@ export function Pillar({ report, pillar }: { report: Report; pillar: PillarOf })
         ))}
         <div className={`min-w-0 ${besideChart ? '@4xl:col-span-5' : '@4xl:col-span-12'}`}>
           <h3 className="text-base font-semibold">{t.figures}</h3>
-          <ul className={`mt-2 grid grid-cols-2 gap-x-6 gap-y-1 ${besideChart ? '' : '@3xl:grid-cols-4'}`}>
+          <ul
+            className={`mt-2 grid gap-x-6 gap-y-1 @xs:grid-cols-2 ${besideChart ? '' : '@3xl:grid-cols-4'}`}
+          >
             {cards.map((indicator) => {
               const kpi = kpiOf(indicator, language);
               return (

@@ -39,7 +39,7 @@ const words = {
     sorting: '点击表头排序；按住 Shift 再点另一列，可增加排序条件。',
   },
   en: {
-    label: 'All projects',
+    label: 'Project table',
     find: 'Find a project',
     findNote: 'In English, Chinese, pinyin or pinyin initials',
     noPinyin: 'Search by pinyin could not be loaded; English and Chinese work',
