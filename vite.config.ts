@@ -3,6 +3,7 @@ import path from 'node:path';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { compileBeforePaint } from './scripts/build/bundle.ts';
 import { editionsOf, fillDocument, planDocuments } from './scripts/build/documents.ts';
 import { readReports } from './scripts/build/reports.ts';
 
@@ -25,7 +26,7 @@ function documents(): Plugin {
           )) as typeof import('./src/app/entry-server.tsx');
           const props = { report: plan.report, language: plan.language, editions: editionsOf(reports) };
           const assets = {
-            beforePaint: '',
+            beforePaint: await compileBeforePaint(root),
             style: { href: '/src/app/styles.css' },
             scripts: ['/src/app/main.ts'],
           };

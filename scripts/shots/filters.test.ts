@@ -9,7 +9,10 @@ describe('readFilters', () => {
 
   it('takes only what is named, several at a time', () => {
     const { only, width } = readFilters(['--only', 'overview,page', '--width', '390']);
-    expect(['overview', 'page', 'register'].filter((view) => takes(only, view))).toEqual(['overview', 'page']);
+    expect(['overview', 'page', 'register'].filter((view) => takes(only, view))).toEqual([
+      'overview',
+      'page',
+    ]);
     expect([390, 1280].filter((size) => takes(width, size))).toEqual([390]);
   });
 

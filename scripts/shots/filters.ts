@@ -18,7 +18,9 @@ export function readFilters(parameters: readonly string[]): ShotFilters {
     const name = NAMES.find((known) => `--${known}` === parameters[index]);
     const value = parameters[index + 1];
     if (!name || !value) {
-      throw new Error(`Unknown parameter ${parameters[index]}: there are ${NAMES.map((n) => `--${n}`).join(', ')}.`);
+      throw new Error(
+        `Unknown parameter ${parameters[index]}: there are ${NAMES.map((n) => `--${n}`).join(', ')}.`,
+      );
     }
     filters[name].push(...value.split(','));
   }

@@ -15,7 +15,13 @@ export interface View {
 const element = (selector: string) => async (page: Page) => page.locator(selector);
 
 async function openBrokenDataset(page: Page): Promise<'window'> {
-  const broken = { format: 'youju-report', version: 1, id: 'Broken', title: { zh: '<b>题</b>' }, indicators: 7 };
+  const broken = {
+    format: 'youju-report',
+    version: 1,
+    id: 'Broken',
+    title: { zh: '<b>题</b>' },
+    indicators: 7,
+  };
   await page.locator('input[type=file]').setInputFiles({
     name: 'broken.json',
     mimeType: 'application/json',
@@ -39,7 +45,10 @@ export function viewsOf(report: Report): View[] {
     { name: 'overview', show: async () => 'window' },
     { name: 'page', show: async () => 'page' },
     { name: 'targets', show: element('#targets') },
-    ...report.pillars.map((pillar) => ({ name: `pillar-${pillar.ordinal}`, show: element(`[id="${pillar.id}"]`) })),
+    ...report.pillars.map((pillar) => ({
+      name: `pillar-${pillar.ordinal}`,
+      show: element(`[id="${pillar.id}"]`),
+    })),
     { name: 'stages', show: element('section:has(> #stages-title), div:has(> #stages-title)') },
     { name: 'register', show: element('#projects') },
     ...(building

@@ -1,0 +1,65 @@
+import { readFile } from 'node:fs/promises';
+import { describe, expect, it } from 'vitest';
+import type { Report } from '../../src/report/schema.ts';
+import { checkDocument } from './check-document.ts';
+import { fillDocument, planDocuments } from './documents.ts';
+import { readReports } from './reports.ts';
+
+const reports = await readReports('data');
+const [report] = reports as [Report];
+const assets = { beforePaint: 'go()', style: { text: 'a{}' }, scripts: ['./a.js', './b.js'] };
+const page = { title: 'A <title> & "more"', description: 'what it is', body: '<main>content</main>' };
+const template = await readFile('index.html', 'utf8');
+
+function fill(language: 'zh' | 'en', html = template) {
+  const plan = { name: 'x.html', reportId: report.id, language, report };
+  return fillDocument(html, { plan, props: { report, language, editions: [] }, page, assets });
+}
+
+describe('planDocuments', () => {
+  it('makes a document a report and language, and a front page of the newest report', () => {
+    const older = { ...report, id: 'older' };
+    expect(planDocuments([report, older]).map(({ name, report: { id } }) => `${name}: ${id}`)).toEqual([
+      `index.html: ${report.id}`,
+      `index.en.html: ${report.id}`,
+      `${report.id}.html: ${report.id}`,
+      `${report.id}.en.html: ${report.id}`,
+      'older.html: older',
+      'older.en.html: older',
+    ]);
+  });
+});
+
+describe('fillDocument', () => {
+  it('makes a document that keeps to its own policy', () => {
+    expect(checkDocument(fill('zh'))).toEqual([]);
+  });
+
+  it('says its language, and where the other one is', () => {
+    expect(fill('en')).toContain('<html lang="en"');
+    expect(fill('en')).toContain(`<link rel="alternate" hreflang="zh-CN" href="./${report.id}.html">`);
+  });
+
+  it('escapes the title, and in the data what would end its element', () => {
+    const hostile = { ...report, title: { zh: '</script><b>', en: 'x' } };
+    const plan = { name: 'x.html', reportId: null, language: 'zh' as const, report: hostile };
+    const html = fillDocument(template, {
+      plan,
+      props: { report: hostile, language: 'zh', editions: [] },
+      page,
+      assets,
+    });
+    expect(html).toContain('<title>A &lt;title&gt; &amp; &quot;more&quot;</title>');
+    expect(html).not.toContain('</script><b>');
+  });
+
+  it('fails when the template has lost a place', () => {
+    expect(() => fill('zh', template.replace('<!--body-->', ''))).toThrow('<!--body-->');
+  });
+});
+
+describe('readReports', () => {
+  it('names the file and the place of what is wrong', async () => {
+    await expect(readReports('e2e')).rejects.toThrow('data/ holds no dataset');
+  });
+});
