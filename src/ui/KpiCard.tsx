@@ -18,7 +18,7 @@ export function KpiCard({
   lines: readonly string[];
 }) {
   return (
-    <li className={`flex flex-col border-t border-line py-3 ${standing ? 'max-sm:col-span-2' : ''}`}>
+    <li className={`flex flex-col border-t border-line py-3 ${standing ? 'max-sm:col-span-full' : ''}`}>
       <p className="text-sm leading-snug">{name}</p>
       <p className="mt-1 font-serif text-3xl leading-tight font-semibold">
         <FigureLink figure={figure} words={words} label={name} className="hover:underline" />

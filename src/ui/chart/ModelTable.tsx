@@ -1,10 +1,11 @@
 import type { ChartModel } from '../../charts/model.ts';
+import { ScrollBox } from '../ScrollBox.tsx';
 
 /** The chart's numbers as a table; `caption` is for assistive technology, since the panel shows the title. */
 export function ModelTable({ table }: { table: ChartModel['table'] }) {
   const isNumber = (column: number) => table.numeric.includes(column);
   return (
-    <div className="overflow-x-auto">
+    <ScrollBox label={table.caption}>
       <table className="w-full border-collapse text-sm tabular-nums">
         <caption className="sr-only">{table.caption}</caption>
         <thead>
@@ -40,6 +41,6 @@ export function ModelTable({ table }: { table: ChartModel['table'] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
   );
 }
