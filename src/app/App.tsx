@@ -11,6 +11,7 @@ import { NavigationProvider } from '../ui/navigation.tsx';
 import { copyText } from './clipboard.ts';
 import { documentName } from './documents.ts';
 import { lazyNear, openGates, useGates } from './gates.ts';
+import { isKeptName } from './kept-report.ts';
 import { Masthead } from './Masthead.tsx';
 import { Notices } from './Notices.tsx';
 import { Part } from './Part.tsx';
@@ -71,6 +72,8 @@ export function App({ report: printed, language, editions }: AppProps) {
   useGates();
 
   const figure = readHash(hash).get('figure');
+  const named = readHash(hash).get('report');
+  const unknown = named !== null && named !== printed.id && !isKeptName(named);
   const linkTo = (ref: string) =>
     new URL(
       opened.report
@@ -83,7 +86,11 @@ export function App({ report: printed, language, editions }: AppProps) {
     <LanguageProvider language={language}>
       <NavigationProvider navigation={navigation}>
         <Masthead report={report} editions={editions} settings={settings} onOpenFile={opened.open} />
-        <Notices dropped={dropped} trouble={opened.trouble} opened={opened.report !== null} />
+        <Notices
+          dropped={dropped}
+          trouble={opened.trouble ?? (unknown ? 'unknownReport' : null)}
+          opened={opened.report !== null}
+        />
         <main id="report" className="@container mx-auto max-w-[76rem] px-4 pt-8 pb-16 @3xl:px-8">
           <Story report={report} />
           <div className={CHAPTER}>

@@ -13,7 +13,7 @@ export interface BarLook {
 export function barLook(origin: Origin): BarLook {
   return origin === 'quoted'
     ? { fill: 'accent', stroke: 'accent' }
-    : { fill: 'accent-soft', stroke: 'accent' };
+    : { fill: 'accent', stroke: 'ink', dashed: true };
 }
 
 export function barItem(value: number, look: BarLook, { colors, scale }: ChartContext) {

@@ -23,7 +23,7 @@ const words = {
       of.length === 1 ? `实绩占${of[0]}的百分比` : `实绩占各自目标（${joinNames(of, 'zh')}）的百分比`,
     completion: (percent: string, origin: string) => `完成率 ${percent}（${origin}）`,
     columns: ['指标', '实绩', '目标', '完成率', '来源', '状态', '截至'],
-    targets: (count: number) => `${count} 项列有目标：`,
+    targets: (count: number) => `${count} 项可看完成率：`,
     standings: {
       exceeded: (count: number) => `${count} 项超额完成`,
       met: (count: number) => `${count} 项完成`,
@@ -48,7 +48,7 @@ const words = {
         : `Actual as a percentage of its own target: ${joinNames(of, 'en')}`,
     completion: (percent: string, origin: string) => `${percent} complete (${origin})`,
     columns: ['Indicator', 'Actual', 'Target', 'Completion', 'Origin', 'Standing', 'As of'],
-    targets: (count: number) => `${count} stated target${count === 1 ? '' : 's'}: `,
+    targets: (count: number) => `Completion can be read for ${count}: `,
     standings: {
       exceeded: (count: number) => `${count} exceeded`,
       met: (count: number) => `${count} met`,

@@ -82,7 +82,7 @@ describe('a chart of parts', () => {
 
 describe('a chart of ranks', () => {
   it('says that the number ranked is not stated', () => {
-    expect(madeUpChart('ranks').scopeText).toContain('报告未说明参评总数');
+    expect(madeUpChart('ranks').scopeText).toContain('报告未说明参加排位的总数');
   });
 
   it('draws a rung past the last place that is held', () => {

@@ -9,8 +9,8 @@ import type { RanksModel } from './model.ts';
 
 const words = {
   zh: {
-    measured: (scope: string) => `在${scope}的位次，第 1 位最好`,
-    columns: ['指标', '范围', '位次', '参评总数'],
+    measured: (scope: string) => `在${scope}的位次，位次越小越靠前`,
+    columns: ['指标', '范围', '位次', '参加排位的总数'],
     scope: (reason: string) => `${reason}；位次是次序，不是数量。`,
     among: (name: string, among: string) => `${name}：共 ${among}`,
     colon: '：',

@@ -19,8 +19,8 @@ const words = {
   zh: {
     unitsMeasured: (count: number) => `每格一个项目，共 ${count} 个；按阶段先后排列`,
     matrixTitle: ({ all, done, underWay, unstated }: StageCounts) =>
-      `${all} 个项目：${done} 个已建成或运行，${underWay} 个在建，${unstated} 个报告未说明阶段`,
-    matrixMeasured: (count: number) => `项目数，共 ${count} 个；格子面积随数目增大`,
+      `报告点名 ${all} 项：${underWay} 项在建，${done} 项完成或运行，${unstated} 项未说明阶段`,
+    matrixMeasured: (count: number) => `工程、机构、园区、规划和行动共 ${count} 项；格内为项数`,
     count: (count: number) => `${count} 个`,
     columns: ['领域', '项目', '阶段'],
     sector: '领域',
@@ -30,8 +30,9 @@ const words = {
   en: {
     unitsMeasured: (count: number) => `One square a project, ${count} in all, in order of stage`,
     matrixTitle: ({ all, done, underWay, unstated }: StageCounts) =>
-      `${all} projects: ${done} completed or operating, ${underWay} under construction, ${unstated} at no stated stage`,
-    matrixMeasured: (count: number) => `Number of projects, ${count} in all; a cell’s area grows with it`,
+      `${all} undertakings named: ${underWay} under construction, ${done} completed or operating, ${unstated} at no stated stage`,
+    matrixMeasured: (count: number) =>
+      `Works, facilities, zones, plans and programmes, ${count} in all; a cell holds their number`,
     count: (count: number) => `${count} project${count === 1 ? '' : 's'}`,
     columns: ['Sector', 'Project', 'Stage'],
     sector: 'Sector',
@@ -40,14 +41,24 @@ const words = {
   },
 } as const;
 
-/** One Chinese character each, no two alike (建设 and 建成 begin the same); in English, the stage's number. */
+/** One Chinese character each, two letters in English, no two alike: a number would read as a count. */
 const zhSigns: Readonly<Record<StageKey, string>> = {
   planned: '谋',
   design: '设',
   approval: '批',
   construction: '建',
-  completed: '成',
+  completed: '完',
   operating: '运',
+  noStageStated: '–',
+};
+
+const enSigns: Readonly<Record<StageKey, string>> = {
+  planned: 'Pl',
+  design: 'De',
+  approval: 'Ap',
+  construction: 'Co',
+  completed: 'Cm',
+  operating: 'Op',
   noStageStated: '–',
 };
 
@@ -55,11 +66,10 @@ const shortMissing = { zh: '未说明', en: 'Not stated' } as const;
 
 function legendOf(stage: StageKey, language: Language): StageLegend {
   const none = stage === 'noStageStated';
-  const number = String(STAGE_KEYS.indexOf(stage) + 1);
   return {
     stage,
     name: none ? shortMissing[language] : stageWords[stage][language],
-    sign: none || language === 'zh' ? zhSigns[stage] : number,
+    sign: (language === 'zh' ? zhSigns : enSigns)[stage],
   };
 }
 

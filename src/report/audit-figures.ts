@@ -64,7 +64,7 @@ export function rankNotes({ indicators }: Report): AuditNote[] {
       kind: 'rankScopeUnstated',
       pillar,
       title: {
-        zh: `${group.length} 个位次未说明参评总数`,
+        zh: `${group.length} 个位次未说明参加排位的总数`,
         en: `${counted(group.length, 'rank', 'ranks')} among an unstated number`,
       },
       detail: {

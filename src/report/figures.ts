@@ -102,7 +102,7 @@ function indicatorFigures(indicator: Indicator): FigureEntry[] {
       ...common,
       ref: `${id}.among`,
       part: 'among',
-      name: named(name, { zh: '参评总数', en: 'number ranked' }),
+      name: named(name, { zh: '参加排位的总数', en: 'number ranked' }),
       origin: 'quoted',
       text: bilingual((language) => figureText(among, amongUnit, language)),
       exact: true,

@@ -9,7 +9,7 @@ const roughly = (text: string, language: Language): string =>
   language === 'zh' ? `约${text}` : `about ${text}`;
 
 /** Words between figures, and the figures themselves by ref, as shown. */
-export type WordRun = string | { ref: string; text: string };
+export type WordRun = string | { ref: string; text: string; origin: 'quoted' | 'computed' };
 
 /** The words as runs, so that each figure in them can be a link. Throws on a ref that resolves to nothing. */
 export function wordRuns(text: Text, report: Report, language: Language): WordRun[] {
@@ -19,9 +19,7 @@ export function wordRuns(text: Text, report: Report, language: Language): WordRu
     const entry = findFigure(report, part);
     if (!entry) throw new Error(`The report has no figure {${part}}`);
     const shown = entry.text[language];
-    return [
-      { ref: part, text: entry.arithmetic?.[language].includes('≈') ? roughly(shown, language) : shown },
-    ];
+    return [{ ref: part, text: entry.exact ? shown : roughly(shown, language), origin: entry.origin }];
   });
 }
 

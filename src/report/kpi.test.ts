@@ -53,7 +53,7 @@ test('a rank says among whom, and that the number ranked is not stated', () => {
     },
     'zh',
   );
-  expect(notes).toEqual(['全省；报告未说明参评总数']);
+  expect(notes).toEqual(['全省；报告未说明参加排位的总数']);
 });
 
 test('a date keeps its day whatever the time zone', () => {

@@ -58,7 +58,9 @@ const MONTHS = 'January February March April May June July August September Octo
 export function asOfWords(asOf: AsOf, language: Language): string {
   if ('date' in asOf) {
     const date = dateInWords(asOf.date, language);
-    return language === 'zh' ? `截至${date}` : `As of ${date}`;
+    // The words as printed, and what day they are taken for.
+    if (language === 'zh') return asOf.token.includes('日') ? asOf.token : `${asOf.token}（按${date}计）`;
+    return asOf.token.includes('日') ? `As of ${date}` : `“${asOf.token}”, taken as ${date}`;
   }
   if ('token' in asOf) {
     return language === 'zh' ? `“${asOf.token}”，未注明日期` : `“${asOf.token}” (no date given)`;

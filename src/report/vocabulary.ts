@@ -52,9 +52,9 @@ type Words<Key extends string> = Readonly<Record<Key, Readonly<Record<Language, 
 export const stageWords: Words<Stage> = {
   planned: { zh: '谋划', en: 'Planned' },
   design: { zh: '勘察设计', en: 'Design' },
-  approval: { zh: '报批', en: 'Approval' },
+  approval: { zh: '审批', en: 'Approval' },
   construction: { zh: '建设', en: 'Construction' },
-  completed: { zh: '建成', en: 'Completed' },
+  completed: { zh: '完成', en: 'Completed' },
   operating: { zh: '运行', en: 'Operating' },
 };
 
@@ -73,7 +73,7 @@ export const missingWords: Words<MissingReason> = {
   noDateStated: { zh: '报告未注明截止日期', en: 'No date stated' },
   noStageStated: { zh: '报告未说明阶段', en: 'No stage stated' },
   noPlaceStated: { zh: '报告未说明地点', en: 'No place stated' },
-  noScopeSizeStated: { zh: '报告未说明参评总数', en: 'Number ranked not stated' },
+  noScopeSizeStated: { zh: '报告未说明参加排位的总数', en: 'Number ranked not stated' },
   noDenominatorStated: { zh: '报告未说明基数', en: 'Base not stated' },
 };
 

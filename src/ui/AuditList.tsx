@@ -1,9 +1,10 @@
 import type { AuditNote } from '../report/audit.ts';
+import { characters } from '../report/place-words.ts';
 import { useLanguage, useWords } from './language.tsx';
 
 const words = {
-  zh: { sign: '核', place: (start: number, end: number) => `第 ${start}–${end} 字` },
-  en: { sign: 'A', place: (start: number, end: number) => `characters ${start}–${end}` },
+  zh: { sign: '核', place: (range: string) => `第 ${range} 字` },
+  en: { sign: 'A', place: (range: string) => `characters ${range}` },
 };
 
 /** What the audit found, each with the places in the words that it rests on. */
@@ -25,7 +26,7 @@ export function AuditList({ notes }: { notes: readonly AuditNote[] }) {
             <p className="mt-0.5 text-muted">{note.detail[language]}</p>
             {note.locators.length > 0 ? (
               <p className="mt-0.5 text-xs text-muted tabular-nums">
-                {note.locators.map(({ start, end }) => t.place(start, end)).join(' · ')}
+                {note.locators.map((locator) => t.place(characters(locator))).join(' · ')}
               </p>
             ) : null}
           </div>

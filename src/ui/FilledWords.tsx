@@ -1,7 +1,9 @@
+import type { WordRun } from '../report/findings.ts';
 import { ViewLink } from './navigation.tsx';
+import { OriginMark } from './OriginMark.tsx';
 
 /** Words with figures in them: each figure opens its source card, and is never torn from its unit. */
-export function FilledWords({ runs }: { runs: readonly (string | { ref: string; text: string })[] }) {
+export function FilledWords({ runs }: { runs: readonly WordRun[] }) {
   return runs.map((run, index) => {
     if (typeof run === 'string') return run;
     return (
@@ -13,6 +15,11 @@ export function FilledWords({ runs }: { runs: readonly (string | { ref: string; 
         className="whitespace-nowrap hover:underline hover:decoration-1 hover:underline-offset-4"
       >
         {run.text}
+        {run.origin === 'computed' ? (
+          <sup className="ml-0.5 font-sans font-normal">
+            <OriginMark origin="computed" short />
+          </sup>
+        ) : null}
       </ViewLink>
     );
   });

@@ -31,7 +31,9 @@ export function KpiStanding({ kpi }: { kpi: Kpi }) {
       </p>
       <p className="flex flex-wrap items-baseline gap-x-2">
         <StatusWord tone={statusTone(kpi.status)}>{kpi.statusWord}</StatusWord>
-        <span className="text-muted">{progress.gap}</span>
+        <span className="text-muted">
+          {progress.gap} <OriginMark origin="computed" short />
+        </span>
       </p>
     </div>
   );

@@ -1,8 +1,13 @@
 /** How a status is shown: a sign and a word in one of two hues, blue or ochre; ink where there is nothing to judge. */
-type Tone = 'good' | 'short' | 'plain';
+type Tone = 'good' | 'onPace' | 'short' | 'plain';
 
-const signs: Record<Tone, string> = { good: '▲', short: '▼', plain: '–' };
-const tones: Record<Tone, string> = { good: 'text-good', short: 'text-short', plain: 'text-muted' };
+const signs: Record<Tone, string> = { good: '▲', onPace: '▶', short: '▼', plain: '–' };
+const tones: Record<Tone, string> = {
+  good: 'text-good',
+  onPace: 'text-good',
+  short: 'text-short',
+  plain: 'text-muted',
+};
 
 export function StatusWord({ tone, children }: { tone: Tone; children: string }) {
   return (

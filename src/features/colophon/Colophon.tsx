@@ -11,13 +11,13 @@ const words = {
     heading: '出处与核对',
     source: '原文',
     text: (length: string) =>
-      `本页每一个数字都注明它在报告原文中的位置（从 0 起数的字符序号）。原文共 ${length} 个字符，由下列校验值唯一确定：`,
+      `点开本页任何一个数字，都可看到它在报告原文中的位置（第几部分、全文第几个字符）。原文共 ${length} 个字符，由下列校验值唯一确定：`,
     counted: (figures: number, indicators: number, projects: number, other: number) =>
       `数据集收录指标 ${indicators} 项、项目 ${projects} 项，共 ${figures} 个数字；报告中另有 ${other} 处数字不表示数量（日期、届次、道路编号、规划名称等），逐一登记了理由。`,
     computedHeading: '本站计算的数字',
     computed: '标“算”的数字不见于报告，由本站按下列算式得出：',
     preamble: '板块之外的数字',
-    audit: '通篇核对',
+    audit: '总体与板块之外的核对',
     rules: '凡例',
     ruleList: [
       '“原”为报告原文所印，数字与单位照录；“算”为本站计算，并列出算式。',
@@ -32,16 +32,16 @@ const words = {
     heading: 'Sources and audit',
     source: 'Source',
     text: (length: string) =>
-      `Every figure on this page names its place in the report’s text (character offsets, counted from 0). The text has ${length} characters and is the one with this hash:`,
+      `Any figure on this page opens to its place in the report’s text (its part, and its characters counted from 1). The text has ${length} characters and is the one with this hash:`,
     counted: (figures: number, indicators: number, projects: number, other: number) =>
       `The dataset holds ${indicators} indicators and ${projects} projects with ${figures} figures in all; another ${other} numbers in the report are not quantities (dates, session ordinals, road numbers, names of plans …), each listed with its reason.`,
     computedHeading: 'Figures computed here',
     computed: 'Figures marked C are not in the report; they were worked out so:',
     preamble: 'Figures outside the numbered parts',
-    audit: 'Audit of the whole report',
+    audit: 'Audit of the report as a whole and outside its parts',
     rules: 'Conventions',
     ruleList: [
-      'Q is printed in the report, digits and unit as they stand; C is computed here, with its arithmetic.',
+      'Q: the value that the report prints, in English units; its source card shows the token as printed. C: computed here, with its arithmetic.',
       'Rounding never crosses a target: 99.96% is not written as 100%.',
       'A rate, a share, a rank and a completion are different things; only a completion has a target and a pace.',
       'What the report does not say is marked as not stated, never as 0 or a guess.',

@@ -69,6 +69,9 @@ function HeroFigure({ kpi }: { kpi: Kpi }) {
           words={{ lead: '', number, tail: '', unit: '%' }}
           className="no-underline hover:underline"
         />
+        <span className="ml-3 font-sans text-base font-normal tracking-normal">
+          <OriginMark origin={progress.completion.origin} />
+        </span>
       </p>
       <div className="mt-5">
         <BulletBar
@@ -83,7 +86,7 @@ function HeroFigure({ kpi }: { kpi: Kpi }) {
         <span className="text-sm">
           {[...(progress.pacePercent === null ? [] : [progress.pace]), progress.gap].join(t.separator)}
         </span>
-        <OriginMark origin={progress.completion.origin} />
+        <OriginMark origin="computed" />
       </p>
       <p className="mt-1 text-sm text-muted">
         {[t.of(`${lead}${actual}${tail}${unit}`, progress.of), kpi.asOf].join(t.separator)}

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { dateInWords } from '../../report/kpi.ts';
 import { ordinalNumeral } from '../../report/ordinal.ts';
 import type { Report } from '../../report/schema.ts';
@@ -8,7 +9,7 @@ const words = {
     place: '地区',
     body: '发布机关',
     session: '议案所在会议',
-    reported: '报告日期',
+    reported: '向常委会汇报日期',
     contents: '目录',
     targets: '目标',
     projects: '项目',
@@ -18,7 +19,7 @@ const words = {
     place: 'Place',
     body: 'Issued by',
     session: 'Session of the motion',
-    reported: 'Reported on',
+    reported: 'Reported to the Standing Committee on',
     contents: 'Contents',
     targets: 'Targets',
     projects: 'Projects',
@@ -37,8 +38,8 @@ export function ReportHead({ report }: { report: Report }) {
   ];
   return (
     <div>
-      <h1 className="max-w-[34em] text-3xl leading-tight font-bold @3xl:text-[2.75rem]">
-        {report.title[language]}
+      <h1 className="max-w-[34em] text-3xl leading-tight font-bold break-keep [overflow-wrap:anywhere] @3xl:text-[2.75rem]">
+        <Phrases text={report.title[language]} />
       </h1>
       <dl className="mt-3 flex flex-wrap gap-x-5 gap-y-1 text-sm text-muted">
         {facts.map(([name, value]) => (
@@ -65,6 +66,17 @@ export function ReportHead({ report }: { report: Report }) {
       </nav>
     </div>
   );
+}
+
+/** A title breaks after 年, 市 and the like, so that 2020年 | 代表 is never read as 2020年代 | 表. */
+function Phrases({ text }: { text: string }) {
+  return text.split(/(?<=[年市省区县的、，])/).map((phrase, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: phrases of one title, which never changes order
+    <Fragment key={index}>
+      {phrase}
+      <wbr />
+    </Fragment>
+  ));
 }
 
 function ContentsLink({ href, children }: { href: string; children: React.ReactNode }) {

@@ -12,9 +12,9 @@ const words = {
     meanings: {
       planned: '谋划、论证',
       design: '勘察、设计',
-      approval: '报批、申建、获批',
+      approval: '上报、申建、获批',
       construction: '开工、在建',
-      completed: '建成、编制完成',
+      completed: '建成、出台、编制完成',
       operating: '通车、投用、运行',
       noStageStated: '如“持续实施”“有序推进”',
     },
@@ -30,7 +30,7 @@ const words = {
       construction: 'begun, being built',
       completed: 'built, drawn up',
       operating: 'open, in use',
-      noStageStated: 'such as “in progress”',
+      noStageStated: 'such as “being carried out”',
     },
   },
 } satisfies Record<'zh' | 'en', { meanings: Record<StageKey, string> } & Record<string, unknown>>;

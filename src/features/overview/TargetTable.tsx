@@ -65,7 +65,7 @@ export function TargetTable({ report }: { report: Report }) {
                 <span>{kpi.name}</span>
                 <StatusWord tone={statusTone(kpi.status)}>{kpi.statusWord}</StatusWord>
                 <span className="text-xs text-muted">
-                  {progress.gap} · {kpi.asOf}
+                  {progress.gap} <OriginMark origin="computed" short /> · {kpi.asOf}
                 </span>
               </span>
             </th>
@@ -75,7 +75,7 @@ export function TargetTable({ report }: { report: Report }) {
               {progress.target ? (
                 <Value
                   figure={`${kpi.ref}.target`}
-                  text={progress.target.text[language]}
+                  text={`${progress.target.exact ? '' : '≈ '}${progress.target.text[language]}`}
                   origin={progress.target.origin}
                 />
               ) : null}

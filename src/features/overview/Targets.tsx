@@ -6,13 +6,13 @@ import { TargetTable } from './TargetTable.tsx';
 
 const words = {
   zh: {
-    heading: '目标完成情况',
-    without: (count: number) => `其余 ${count} 项指标，报告没有列出目标，不作完成率比较。`,
+    heading: '目标与完成率',
+    without: (count: number) => `其余 ${count} 项指标，报告既未列目标也未列完成率，不作比较。`,
   },
   en: {
-    heading: 'All stated targets',
+    heading: 'Targets and completion',
     without: (count: number) =>
-      `For the other ${count} indicators the report states no target, so no completion is shown.`,
+      `For the other ${count} indicators the report states neither a target nor a completion, so none is shown.`,
   },
 };
 

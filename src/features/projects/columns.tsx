@@ -24,8 +24,8 @@ const words = {
     notStated: '未说明',
     outside: '各板块之外',
     summed: '概括',
-    source: '原文',
-    sourceOf: (name: string) => `原文：${name}`,
+    source: '出处',
+    sourceOf: (name: string) => `出处：${name}`,
     figureOf: (name: string, figure: string) => `${name}：${figure}`,
   },
   en: {

@@ -22,7 +22,7 @@ export async function indexReadings(index: ProjectIndex, signal: AbortSignal): P
     const { name } = row.project;
     const syllables = pinyin(name.zh, { toneType: 'none', type: 'array', v: true, nonZh: 'consecutive' });
     const reading = { full: syllables.join(' '), initials: syllables.map(initialOf).join('') };
-    rows.push({ ...row, search: searchEntry(name, reading) });
+    rows.push({ ...row, search: { ...searchEntry(name, reading), about: row.search.about } });
   }
   signal.throwIfAborted();
   return { ...index, rows };

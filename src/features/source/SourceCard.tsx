@@ -1,6 +1,7 @@
 import { type FigureEntry, findFigure } from '../../report/figures.ts';
 import { asOfWords } from '../../report/kpi.ts';
-import type { Locator, Project, Report } from '../../report/schema.ts';
+import { placeWords } from '../../report/place-words.ts';
+import type { Project, Report } from '../../report/schema.ts';
 import { missingWords, projectTypeWords, stageWords } from '../../report/vocabulary.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { useLanguage, useWords } from '../../ui/language.tsx';
@@ -19,6 +20,7 @@ const words = {
     asOf: '时间',
     denominator: '分母',
     arithmetic: '算式',
+    yearsDays: '目标期限的全部天数',
     note: '说明',
     stage: '阶段',
     place: '地点',
@@ -26,8 +28,7 @@ const words = {
     type: '类别',
     figures: '所含数字',
     locator: '原文位置',
-    at: ({ start, end, token }: Locator) => `第 ${start}–${end} 字：“${token}”`,
-    source: '原文',
+    source: '出自',
     of: '原文校验',
     gone: '没有这个数字',
     goneText: (ref: string) => `链接所指的“${ref}”不在这份报告的数据集中，可能已改名。请从页面上重新选取。`,
@@ -39,6 +40,7 @@ const words = {
     asOf: 'As of',
     denominator: 'Denominator',
     arithmetic: 'Arithmetic',
+    yearsDays: 'all days of the target’s period',
     note: 'Note',
     stage: 'Stage',
     place: 'Place',
@@ -46,7 +48,6 @@ const words = {
     type: 'Type',
     figures: 'Its figures',
     locator: 'Place in the source',
-    at: ({ start, end, token }: Locator) => `characters ${start}–${end}: “${token}”`,
     source: 'Source',
     of: 'Check of the text',
     gone: 'No such figure',
@@ -92,7 +93,13 @@ export function SourceCard({
         facts={[
           ...(entry ? figureFacts(entry, report, language, t) : []),
           ...(project ? projectFacts(project, report, language, t) : []),
-          ...locators.map((locator) => [t.locator, t.at(locator)] as const),
+          ...locators.map(
+            (locator) =>
+              [
+                t.locator,
+                `${placeWords(locator, report, language)}${language === 'zh' ? '：' : ': '}“${locator.token}”`,
+              ] as const,
+          ),
           [t.source, report.fullTitle[language]],
           [t.of, `${report.source.file} · SHA-256 ${report.source.sha256.slice(0, 16)}…`],
         ]}
@@ -124,16 +131,24 @@ function figureFacts(
 ): Fact[] {
   const { owner, arithmetic } = entry;
   const indicator = owner.kind === 'indicator' ? owner.indicator : null;
-  const progress = indicator && 'progress' in indicator ? indicator.progress : null;
   const facts: (Fact | null)[] = [
     arithmetic ? [t.arithmetic, arithmetic[language]] : null,
-    progress && entry.part !== 'reading' ? [t.denominator, progress.name[language]] : null,
+    denominatorOf(entry, language, t),
     [t.asOf, asOfWords(entry.asOf, language)],
     [t.pillar, pillarName(report, entry.pillar, language, t.preamble)],
     [t.sector, sectorName(report, entry.sector, language)],
-    indicator?.note ? [t.note, indicator.note[language]] : null,
+    indicator?.note && entry.part !== 'pace' ? [t.note, indicator.note[language]] : null,
   ];
   return facts.filter((fact) => fact !== null);
+}
+
+/** What a derived figure is a share of. A pace is a share of days, not of the task. */
+function denominatorOf(entry: FigureEntry, language: 'zh' | 'en', t: (typeof words)['zh']): Fact | null {
+  const { owner, part } = entry;
+  if (part === 'pace') return [t.denominator, t.yearsDays];
+  if (part === 'reading' || owner.kind !== 'indicator') return null;
+  const progress = 'progress' in owner.indicator ? owner.indicator.progress : null;
+  return progress && [t.denominator, progress.name[language]];
 }
 
 function projectFacts(
@@ -166,7 +181,10 @@ function FigureValue({ entry }: { entry: FigureEntry }) {
   const language = useLanguage();
   return (
     <p className="mt-3 flex flex-wrap items-baseline gap-x-4">
-      <span className="font-serif text-4xl font-bold tabular-nums">{entry.text[language]}</span>
+      <span className="font-serif text-4xl font-bold tabular-nums">
+        {entry.exact ? '' : '≈ '}
+        {entry.text[language]}
+      </span>
       <OriginMark origin={entry.origin} />
     </p>
   );
