@@ -50,9 +50,10 @@ export const test = base.extend<Fixtures>({
 
 export { expect };
 
-/** axe-core's verdict on the page as it stands: every rule but none left out. */
-export async function expectNoAxeViolations(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+/** axe-core's verdict on the page as it stands, or on one part of it: every rule but none left out. */
+export async function expectNoAxeViolations(page: Page, part?: string): Promise<void> {
+  const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] });
+  const { violations } = await (part ? axe.include(part) : axe).analyze();
   const found = violations.map(({ id, help, nodes }) => ({
     id,
     help,

@@ -1,0 +1,75 @@
+import type { Page } from '@playwright/test';
+import { openChart } from './support/chart.ts';
+import { fileOf, openFile } from './support/dataset-file.ts';
+import { registerOf } from './support/register.ts';
+import { expect, expectNoAxeViolations, test } from './support/test.ts';
+
+interface View {
+  name: string;
+  hash: string;
+  /** Brings the page into the view, or waits until it is. */
+  enter: (page: Page) => Promise<void>;
+  /** What is examined, where the rest of the page is as in another view. */
+  part?: string;
+}
+
+const views: View[] = [
+  {
+    name: 'filtered, grouped and sorted; a chart live, a mark in focus, its table open',
+    hash: '&sector=energy,transport&group=stage&sort=-stage,name',
+    enter: async (page) => {
+      const { chart, panel } = await openChart(page, '59 ');
+      await chart.press('ArrowRight');
+      await expect(chart).toHaveAttribute('aria-activedescendant', /./);
+      await expect(panel.locator('[_echarts_instance_] svg')).toBeVisible();
+      await chart.press('t');
+      await expect(panel.getByRole('table')).toBeVisible();
+      await expect(registerOf(page).table.getByRole('button', { expanded: true }).first()).toBeVisible();
+    },
+  },
+  {
+    name: 'a source card open',
+    hash: '&figure=emerging-investment.target',
+    enter: async (page) => {
+      await expect(page.getByRole('dialog')).toContainText('347.7');
+    },
+    part: 'dialog',
+  },
+  {
+    name: 'a dataset refused',
+    hash: '',
+    enter: async (page) => {
+      await openFile(page, fileOf('bad.json', '{"version": 7}'));
+      await expect(page.getByRole('dialog').getByRole('listitem').first()).toBeVisible();
+    },
+    part: 'dialog',
+  },
+];
+
+for (const language of ['zh', 'en'] as const) {
+  const document = language === 'zh' ? 'index.html' : 'index.en.html';
+
+  for (const theme of ['light', 'dark', 'projector'] as const) {
+    test(`finds no accessibility fault: ${language}, ${theme}`, async ({ page }) => {
+      // Contrast is reckoned for every word of a long page.
+      test.setTimeout(180_000);
+      for (const { name, hash, enter, part } of views) {
+        await test.step(name, async () => {
+          await page.goto('about:blank');
+          await page.goto(`${document}#/?theme=${theme}${hash}`);
+          await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+          await enter(page);
+          await expectNoAxeViolations(page, part);
+        });
+      }
+    });
+  }
+
+  test(`finds no accessibility fault: ${language}, as it arrives on a phone`, async ({ page }) => {
+    test.setTimeout(180_000);
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(document);
+    await expect(page.getByRole('listbox').first()).toBeAttached();
+    await expectNoAxeViolations(page);
+  });
+}

@@ -1,0 +1,76 @@
+import type { Page } from '@playwright/test';
+import { findMisfits, smallestText } from './support/fit.ts';
+import { expect, test } from './support/test.ts';
+
+const THEMES = ['light', 'dark', 'projector'] as const;
+const SCREENS = [
+  { name: '360 px', width: 360, height: 740 },
+  { name: '390 px', width: 390, height: 844 },
+  { name: '768 px', width: 768, height: 1024 },
+  // As a browser at 200 % sees a window of 1280 pixels.
+  { name: '1280 px at 200 % zoom', width: 640, height: 400 },
+  { name: '1280 px', width: 1280, height: 800 },
+  { name: '1920 px', width: 1920, height: 1080 },
+];
+
+/** Lays out the whole page, also what is far below. */
+async function layOutAll(page: Page): Promise<void> {
+  await page.addStyleTag({ content: '* { content-visibility: visible !important; }' });
+  await page.evaluate(() => document.fonts.ready);
+}
+
+for (const language of ['zh', 'en'] as const) {
+  test.describe(`fits every screen, ${language}`, () => {
+    // For the style that lays out what is far below.
+    test.use({ bypassCSP: true });
+
+    for (const theme of THEMES) {
+      test(`${theme}: nothing is cut off, nothing scrolls sideways, nothing is too small`, async ({
+        page,
+      }) => {
+        await page.goto(`index${language === 'zh' ? '' : '.en'}.html#/?theme=${theme}`);
+        await layOutAll(page);
+        for (const { name, width, height } of SCREENS) {
+          await page.setViewportSize({ width, height });
+          expect.soft(await findMisfits(page), `${theme} at ${name}`).toEqual([]);
+          const { size, words } = await smallestText(page);
+          const least = theme === 'projector' && width === 1920 ? 24 : 12;
+          expect
+            .soft(size, `smallest text, ${theme} at ${name}: ${words}`)
+            .toBeGreaterThanOrEqual(least - 0.05);
+        }
+      });
+    }
+  });
+}
+
+test('fits every screen: the largest text on the narrowest phone', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('#/?size=xl');
+  await expect(page.locator('html')).toHaveAttribute('data-size', 'xl');
+  expect(await findMisfits(page)).toEqual([]);
+});
+
+test('fits every screen: forced colours leave every mark to be seen', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('');
+  const invisible = await page.evaluate(() => {
+    const ground = getComputedStyle(document.documentElement).backgroundColor;
+    const shapes = [
+      ...document.querySelectorAll<SVGGraphicsElement>('main svg rect, main svg path, main svg line'),
+    ];
+    const drawings = new Set(shapes.map((shape) => shape.closest('svg')));
+    const seen = new Set(
+      shapes
+        .filter((shape) => {
+          const { fill, stroke } = getComputedStyle(shape);
+          return [fill, stroke].some(
+            (paint) => paint !== 'none' && paint !== ground && paint !== 'rgba(0, 0, 0, 0)',
+          );
+        })
+        .map((shape) => shape.closest('svg')),
+    );
+    return [...drawings].filter((drawing) => !seen.has(drawing)).length;
+  });
+  expect(invisible, 'drawings of which nothing is seen').toBe(0);
+});

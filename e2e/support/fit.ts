@@ -1,0 +1,81 @@
+import type { Page } from '@playwright/test';
+
+/** Words that do not fit their place: what is wrong, and how they begin. */
+type Misfit = string;
+
+/** Words cut off by their own box, or standing past the edge of the window where nothing scrolls to them. */
+function findCutWords(page: Page): Promise<Misfit[]> {
+  return page.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    const scrolls = (element: Element | null): boolean =>
+      element !== null &&
+      (/auto|scroll/.test(getComputedStyle(element).overflowX) || scrolls(element.parentElement));
+    const seen = (element: Element) =>
+      element.closest('.sr-only, [aria-hidden="true"]') === null &&
+      element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
+      element.getBoundingClientRect().width > 1;
+    const cut = (element: Element) => {
+      const { overflowX, display } = getComputedStyle(element);
+      const clips = overflowX !== 'visible' && display !== 'inline';
+      return clips && !/auto|scroll/.test(overflowX) && element.scrollWidth > element.clientWidth + 1;
+    };
+    const past = (element: Element) => element.getBoundingClientRect().right > width + 1 && !scrolls(element);
+    const boxes = 'h1, h2, h3, p, dt, dd, li, button, summary, legend, label, th, td, a';
+    return [...document.querySelectorAll(boxes)]
+      .filter((element) => seen(element) && (cut(element) || past(element)))
+      .map((element) => `${element.tagName} cut off: ${element.textContent?.trim().slice(0, 40)}`);
+  });
+}
+
+/** A drawing's words that end outside its panel. */
+function findWordsPastCharts(page: Page): Promise<Misfit[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<SVGTextElement>('figure svg text')]
+      .filter((text) => {
+        const box = text.getBoundingClientRect();
+        const frame = text.closest('figure')?.getBoundingClientRect();
+        const seen = box.width > 0 && text.checkVisibility({ visibilityProperty: true });
+        return seen && frame && (box.right > frame.right + 2 || box.left < frame.left - 2);
+      })
+      .map((text) => `past its chart: ${text.textContent}`),
+  );
+}
+
+/** What does not fit the window: the page itself, its words, the words in its drawings. */
+export async function findMisfits(page: Page): Promise<Misfit[]> {
+  const over = await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return scrollWidth - clientWidth;
+  });
+  return [
+    ...(over > 0 ? [`the page scrolls sideways by ${over} px`] : []),
+    ...(await findCutWords(page)),
+    ...(await findWordsPastCharts(page)),
+  ];
+}
+
+/** The smallest size in which words are set, in CSS pixels as seen on screen, with some of the words. */
+export function smallestText(page: Page): Promise<{ size: number; words: string }> {
+  return page.evaluate(() => {
+    // A drawing may be shown larger or smaller than it was made.
+    const scaleOf = (element: Element) => {
+      const matrix = element instanceof SVGGraphicsElement ? element.getScreenCTM() : null;
+      return matrix ? Math.hypot(matrix.a, matrix.b) : 1;
+    };
+    const read = (element: Element) =>
+      element.closest('.sr-only, script, style, title, [role="option"]') === null &&
+      element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+    // Letters and digits: a sign such as ▲ beside a word is no text to be read.
+    const holdsWords = (element: Element) =>
+      [...element.childNodes].some(
+        (node) => node.nodeType === Node.TEXT_NODE && /[\p{L}\p{N}]/u.test(node.textContent ?? ''),
+      );
+    return [...document.body.querySelectorAll('*')]
+      .filter((element) => holdsWords(element) && read(element))
+      .map((element) => ({
+        size: Number.parseFloat(getComputedStyle(element).fontSize) * scaleOf(element),
+        words: `${element.textContent?.trim().slice(0, 30)}`,
+      }))
+      .reduce((least, text) => (text.size < least.size ? text : least));
+  });
+}
