@@ -68,7 +68,10 @@ export function App({ report: printed, language, editions }: AppProps) {
   const report = opened.report ?? printed;
   const { view, dropped } = useMemo(() => readProjectsView(readHash(hash), report), [hash, report]);
   const [registerReady, setRegisterReady] = useState(false);
-  const onRegisterReady = useCallback(() => setRegisterReady(true), []);
+  const onRegisterReady = useCallback(() => {
+    setRegisterReady(true);
+    if (linksToProjects(window.location.hash)) showProjects();
+  }, []);
   useGates();
 
   const figure = readHash(hash).get('figure');
@@ -194,6 +197,19 @@ const Projects = memo(function Projects({
 function Mounted({ onMount }: { onMount: () => void }) {
   useEffect(onMount, [onMount]);
   return null;
+}
+
+const PROJECT_PARAMETERS = ['sector', 'stage', 'pillar', 'place', 'q', 'sort', 'group'];
+
+/** A link that narrows or orders the projects is about them, unless it opens a figure's card. */
+function linksToProjects(hash: string): boolean {
+  const params = readHash(hash);
+  return !params.has('figure') && PROJECT_PARAMETERS.some((name) => params.has(name));
+}
+
+/** Brings who came by such a link to the table; who has scrolled already stays. */
+function showProjects(): void {
+  if (window.scrollY < window.innerHeight / 2) document.getElementById('projects')?.scrollIntoView();
 }
 
 /** False in the prerendered page and while it is hydrated: what the device knows comes after. */

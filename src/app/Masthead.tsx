@@ -13,6 +13,7 @@ const words = {
     product: '有据',
     motto: '字字有据',
     skip: '跳到正文',
+    noScript: '浏览器未启用 JavaScript：可以阅读全文、展开表格、切换语言；筛选、排序与出处卡暂不可用。',
     report: '报告',
     open: '打开数据集文件…',
     display: '显示',
@@ -27,6 +28,8 @@ const words = {
     product: 'Youju',
     motto: 'every figure with its grounds',
     skip: 'Skip to the report',
+    noScript:
+      'JavaScript is off: everything can be read, tables open, the language can be changed; filters, sorting and source cards need it.',
     report: 'Report',
     open: 'Open a dataset file…',
     display: 'Display',
@@ -69,6 +72,9 @@ export function Masthead({
           <DisplayMenu settings={settings} />
         </div>
       </div>
+      <noscript>
+        <p className="mx-auto max-w-[76rem] px-4 pb-2 text-sm @3xl:px-8">{t.noScript}</p>
+      </noscript>
     </header>
   );
 }
