@@ -27,7 +27,7 @@ const words = {
     standings: {
       exceeded: (count: number) => `${count} 项超额完成`,
       met: (count: number) => `${count} 项完成`,
-      aheadOfPace: (count: number) => `${count} 项未到全年目标但达到序时进度`,
+      aheadOfPace: (count: number) => `${count} 项达到序时进度`,
       behindPace: (count: number) => `${count} 项落后序时进度`,
       belowTarget: (count: number) => `${count} 项未达目标`,
     },
@@ -52,7 +52,7 @@ const words = {
     standings: {
       exceeded: (count: number) => `${count} exceeded`,
       met: (count: number) => `${count} met`,
-      aheadOfPace: (count: number) => `${count} not yet reached but on or ahead of pace`,
+      aheadOfPace: (count: number) => `${count} on or ahead of pace`,
       behindPace: (count: number) => `${count} behind pace`,
       belowTarget: (count: number) => `${count} below target`,
     },

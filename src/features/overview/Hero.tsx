@@ -61,6 +61,9 @@ function HeroFigure({ kpi }: { kpi: Kpi }) {
     <div className="@container min-w-0">
       <p className="font-serif text-lg leading-snug font-semibold @sm:text-xl">
         {t.measured(kpi.name, progress.of)}
+        <span className="ml-3 font-sans font-normal">
+          <OriginMark origin={progress.completion.origin} />
+        </span>
       </p>
       <p className="mt-2 font-serif text-[min(8.5rem,27cqi)] leading-none font-bold tracking-tight">
         <FigureLink
@@ -69,9 +72,6 @@ function HeroFigure({ kpi }: { kpi: Kpi }) {
           words={{ lead: '', number, tail: '', unit: '%' }}
           className="no-underline hover:underline"
         />
-        <span className="ml-3 font-sans text-base font-normal tracking-normal">
-          <OriginMark origin={progress.completion.origin} />
-        </span>
       </p>
       <div className="mt-5">
         <BulletBar
