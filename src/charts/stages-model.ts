@@ -1,6 +1,6 @@
 /** Projects by sector and stage: one mark each (units), or one cell for each pair (matrix). */
 import { fillWords } from '../report/findings.ts';
-import { optionOf } from '../report/project-filter.ts';
+import { onlyFilter, optionOf } from '../report/project-filter.ts';
 import type { ChartSpec, Project, Report } from '../report/schema.ts';
 import { countStage, STAGE_KEYS, type StageKey, stageName, stageOf } from '../report/stage.ts';
 import { type Language, stageWords } from '../report/vocabulary.ts';
@@ -86,14 +86,6 @@ function bySector(report: Report, projects: readonly Project[]) {
     .sort((a, b) => b.projects.length - a.projects.length);
 }
 
-/** A filter that leaves exactly these and nothing kept from before. */
-const onlyThese = (change: Readonly<Record<string, readonly string[]>>) => ({
-  pillar: null,
-  place: null,
-  q: null,
-  ...change,
-});
-
 export function getUnitsModel(
   spec: Extract<ChartSpec, { type: 'units' }>,
   report: Report,
@@ -110,7 +102,7 @@ export function getUnitsModel(
       return {
         id: project.id,
         label: `${project.name[language]}${t.colon}${place}`,
-        change: onlyThese({
+        change: onlyFilter({
           pillar: [pillar.id],
           sector: [project.sector],
           stage: [optionOf(project, 'stage')],
@@ -204,7 +196,7 @@ function matrixMarks(
     return {
       id,
       label: `${place}${t.colon}${t.count(row.counts[index] ?? 0)}`,
-      change: onlyThese({ sector: [row.id], stage: [stage] }),
+      change: onlyFilter({ sector: [row.id], stage: [stage] }),
     };
   });
 }

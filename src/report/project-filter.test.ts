@@ -6,6 +6,7 @@ import {
   facetOptions,
   filterProjects,
   NO_FILTER,
+  onlyFilter,
   optionOf,
   type ProjectFilter,
 } from './project-filter.ts';
@@ -33,6 +34,17 @@ test('what is not stated can be asked for', () => {
   expect(ids({ stage: ['noStageStated'] })).toEqual(['opening-the-lake']);
   expect(ids({ place: ['noPlaceStated'] })).toEqual(['south-ferry-bridge', 'opening-the-lake']);
   expect(ids({ pillar: ['outsidePillars'] })).toEqual(['opening-the-lake']);
+});
+
+test('a link to one stage takes every other condition off', () => {
+  const before = { sector: ['roads'], stage: ['design'], pillar: ['water'], place: ['east'], q: 'bridge' };
+  expect({ ...before, ...onlyFilter({ stage: ['noStageStated'] }) }).toEqual({
+    sector: null,
+    stage: ['noStageStated'],
+    pillar: null,
+    place: null,
+    q: null,
+  });
 });
 
 test('an option that the report does not have leaves nothing', () => {

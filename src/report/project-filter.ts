@@ -20,6 +20,16 @@ export interface ProjectFilter {
 
 export const NO_FILTER: ProjectFilter = { sector: [], stage: [], pillar: [], place: [], q: '' };
 
+/** For projects named before the report's first numbered part, or after its last. */
+export const outsidePillarsWords: Text = { zh: '各板块之外', en: 'Outside the pillars' };
+
+type FacetChange = Readonly<Partial<Record<Facet, readonly string[]>>>;
+
+/** A change of the view that leaves this filter alone on: a link that promises 12 projects must show 12. */
+export function onlyFilter(filter: FacetChange): Readonly<Record<Facet | 'q', readonly string[] | null>> {
+  return { sector: null, stage: null, pillar: null, place: null, q: null, ...filter };
+}
+
 export interface FacetOption {
   id: string;
   name: Text;
@@ -62,7 +72,7 @@ export function facetOptions(report: Report): Record<Facet, FacetOption[]> {
     place: report.places.map(({ id, name }) => ({ id, name })),
   };
   const rest: Partial<Record<Facet, FacetOption>> = {
-    pillar: { id: 'outsidePillars', name: { zh: '各板块之外', en: 'Outside the parts' } },
+    pillar: { id: 'outsidePillars', name: outsidePillarsWords },
     stage: { id: 'noStageStated', name: missingWords.noStageStated },
     place: { id: 'noPlaceStated', name: missingWords.noPlaceStated },
   };

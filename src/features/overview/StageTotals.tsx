@@ -1,3 +1,4 @@
+import { onlyFilter } from '../../report/project-filter.ts';
 import type { Report } from '../../report/schema.ts';
 import { countStage, STAGE_KEYS, type StageKey, stageName } from '../../report/stage.ts';
 import { useLanguage, useWords } from '../../ui/language.tsx';
@@ -56,7 +57,7 @@ export function StageTotals({ report }: { report: Report }) {
             <dd className="text-muted">{t.meanings[stage]}</dd>
             <dd className="font-semibold tabular-nums">
               <ViewLink
-                change={{ stage: [stage], at: 'projects' }}
+                change={{ ...onlyFilter({ stage: [stage] }), at: 'projects' }}
                 className="underline decoration-edge decoration-dotted decoration-1 underline-offset-4"
               >
                 {countStage(report.projects, stage)}

@@ -1,3 +1,4 @@
+import { onlyFilter } from '../../report/project-filter.ts';
 import type { Pillar, Report } from '../../report/schema.ts';
 import { STAGE_KEYS, stageName, stageOf } from '../../report/stage.ts';
 import { useLanguage, useWords } from '../../ui/language.tsx';
@@ -59,7 +60,10 @@ export function ProjectsByStage({ report, pillar }: { report: Report; pillar: Pi
         ))}
       </dl>
       <p className="mt-2 text-sm print:hidden">
-        <ViewLink change={{ pillar: [pillar.id], at: 'projects' }} className="underline underline-offset-4">
+        <ViewLink
+          change={{ ...onlyFilter({ pillar: [pillar.id] }), at: 'projects' }}
+          className="underline underline-offset-4"
+        >
           {t.table(projects.length)}
         </ViewLink>
       </p>

@@ -25,7 +25,7 @@ const words = {
 export const facetWords: Record<Facet, { zh: string; en: string }> = {
   sector: { zh: '领域', en: 'Sector' },
   stage: { zh: '阶段', en: 'Stage' },
-  pillar: { zh: '板块', en: 'Part' },
+  pillar: { zh: '板块', en: 'Pillar' },
   place: { zh: '地点', en: 'Place' },
 };
 

@@ -1,16 +1,18 @@
 import { createColumnHelper } from '@tanstack/react-table';
 import type { ReactNode } from 'react';
 import { figureText } from '../../report/format.ts';
+import { outsidePillarsWords } from '../../report/project-filter.ts';
 import { type Stage, stageWords } from '../../report/vocabulary.ts';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 import { ViewLink } from '../../ui/navigation.tsx';
+import { StageSwatch } from '../../ui/StageSwatch.tsx';
 import type { Features } from '../../ui/table/features.ts';
 import type { ProjectRow } from './project-rows.ts';
 import type { ColumnId } from './projects-view.ts';
 
 export const columnWords: Record<ColumnId, { zh: string; en: string }> = {
   name: { zh: '项目', en: 'Project' },
-  pillar: { zh: '板块', en: 'Part' },
+  pillar: { zh: '板块', en: 'Pillar' },
   sector: { zh: '领域', en: 'Sector' },
   place: { zh: '地点', en: 'Place' },
   stage: { zh: '阶段', en: 'Stage' },
@@ -22,7 +24,6 @@ export const columnWords: Record<ColumnId, { zh: string; en: string }> = {
 const words = {
   zh: {
     notStated: '未说明',
-    outside: '各板块之外',
     summed: '概括',
     source: '出处',
     sourceOf: (name: string) => `出处：${name}`,
@@ -30,7 +31,6 @@ const words = {
   },
   en: {
     notStated: 'not stated',
-    outside: 'outside the parts',
     summed: 'summarised',
     source: 'Show',
     sourceOf: (name: string) => `Show the source of ${name}`,
@@ -102,25 +102,13 @@ function NotStated() {
 }
 
 function OutsidePillars() {
-  return useWords(words).outside;
+  return outsidePillarsWords[useLanguage()];
 }
-
-const SHADES: Record<Stage, string> = {
-  planned: 'bg-stage-1',
-  design: 'bg-stage-2',
-  approval: 'bg-stage-3',
-  construction: 'bg-stage-4',
-  completed: 'bg-stage-5',
-  operating: 'bg-stage-6',
-};
 
 function StageMark({ stage }: { stage: Stage }) {
   return (
     <span className="inline-flex items-baseline gap-1.5">
-      <span
-        aria-hidden="true"
-        className={`size-2.5 shrink-0 translate-y-px border border-edge print-color-exact ${SHADES[stage]}`}
-      />
+      <StageSwatch stage={stage} />
       {stageWords[stage][useLanguage()]}
     </span>
   );

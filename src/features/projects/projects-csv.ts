@@ -1,5 +1,6 @@
 import { csvText } from '../../exports/csv.ts';
 import { figureText } from '../../report/format.ts';
+import { outsidePillarsWords } from '../../report/project-filter.ts';
 import type { Report } from '../../report/schema.ts';
 import { type Language, missingWords, stageWords } from '../../report/vocabulary.ts';
 import { columnWords } from './columns.tsx';
@@ -20,12 +21,11 @@ export function projectsCsv(
 
 function cellText(row: ProjectRow, column: ColumnId, report: Report, language: Language): string {
   const { project } = row;
-  const outside = { zh: '各板块之外', en: 'Outside the parts' };
   switch (column) {
     case 'name':
       return row.name;
     case 'pillar':
-      return row.pillar ?? outside[language];
+      return row.pillar ?? outsidePillarsWords[language];
     case 'sector':
       return row.sector;
     case 'place':
