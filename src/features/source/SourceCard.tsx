@@ -106,7 +106,16 @@ export function SourceCard({
       />
       <Copies
         link={linkTo(figure)}
-        citation={citationOf(report, { name, text: entry?.text[language] ?? null, locators }, language)}
+        citation={citationOf(
+          report,
+          {
+            name,
+            text: entry?.text[language] ?? null,
+            arithmetic: entry?.arithmetic?.[language] ?? null,
+            locators,
+          },
+          language,
+        )}
         onCopy={onCopy}
       />
     </Dialog>

@@ -3,21 +3,28 @@ import { characters } from '../../report/place-words.ts';
 import type { Locator, Report } from '../../report/schema.ts';
 import type { Language } from '../../report/vocabulary.ts';
 
-/** One line to quote a figure by: issuer, report, day, what is quoted, and where it stands. */
-export function citationOf(
-  report: Report,
-  cited: { name: string; text: string | null; locators: readonly Locator[] },
-  language: Language,
-): string {
+/** What a citation names: a figure or a project, and the places in the text that it stands on. */
+export interface Cited {
+  name: string;
+  text: string | null;
+  /** Of a computed figure: the report prints no such number, and the citation must not say that it does. */
+  arithmetic: string | null;
+  locators: readonly Locator[];
+}
+
+/** One line to quote a figure by: issuer, report, day, what is quoted or computed, and where it stands. */
+export function citationOf(report: Report, cited: Cited, language: Language): string {
+  const { name, text, arithmetic } = cited;
   const places = cited.locators.map(characters);
   const date = dateInWords(report.reported.date, language);
   const hash = report.source.sha256.slice(0, 16);
   if (language === 'zh') {
-    const value = cited.text ? `：${cited.text}` : '';
-    const place = places.length > 0 ? `原文第 ${places.join('、')} 字，` : '';
-    return `${report.body.zh}：《${report.fullTitle.zh}》，${date}向常委会汇报。${cited.name}${value}（${place}SHA-256 ${hash}）`;
+    const value = arithmetic ? `（报告未列，本站计算）：${arithmetic}` : text ? `：${text}` : '';
+    const place = places.length > 0 ? `${arithmetic ? '所据' : ''}原文第 ${places.join('、')} 字，` : '';
+    return `${report.body.zh}：《${report.fullTitle.zh}》，${date}向常委会汇报。${name}${value}（${place}SHA-256 ${hash}）`;
   }
-  const value = cited.text ? `: ${cited.text}` : '';
-  const place = places.length > 0 ? `characters ${places.join(', ')} of the text, ` : '';
-  return `${report.body.en}, “${report.fullTitle.en}”, reported to the Standing Committee on ${date}. ${cited.name}${value} (${place}SHA-256 ${hash})`;
+  const value = arithmetic ? ` (not in the report; computed here): ${arithmetic}` : text ? `: ${text}` : '';
+  const place =
+    places.length > 0 ? `${arithmetic ? 'from ' : ''}characters ${places.join(', ')} of the text, ` : '';
+  return `${report.body.en}, “${report.fullTitle.en}”, reported to the Standing Committee on ${date}. ${name}${value} (${place}SHA-256 ${hash})`;
 }
