@@ -30,7 +30,7 @@ describe('a bullet chart', () => {
   it('tells a computed completion from a quoted one by a word', () => {
     const { rows } = madeUpChart('bullet');
     expect(rows.map((row) => [row.origin, row.originWord])).toEqual(
-      rows.map((row) => [row.origin, row.origin === 'computed' ? '计算' : '原文']),
+      rows.map((row) => [row.origin, row.origin === 'computed' ? '算' : '原']),
     );
   });
 
@@ -43,7 +43,7 @@ describe('a bullet chart', () => {
 describe('a nested chart', () => {
   it('names the target as computed where the report does not print it', () => {
     const { target, done, whole } = madeUpChart('nested');
-    expect(target.originWord).toBe(target.origin === 'computed' ? '计算' : '');
+    expect(target.originWord).toBe(target.origin === 'computed' ? '算' : '');
     expect([done.originWord, whole.originWord]).toEqual(['', '']);
   });
 

@@ -3,12 +3,12 @@ import type { Language } from '../report/vocabulary.ts';
 
 export const originWords = {
   zh: { quoted: '报告原文', computed: '本站计算' },
-  en: { quoted: 'as reported', computed: 'computed' },
+  en: { quoted: 'quoted', computed: 'computed' },
 } as const;
 
-/** The short form, printed in a chart beside the number. */
+/** The short form, printed in a chart beside the number: in Chinese the signs of the page's own marks. */
 export const originTags = {
-  zh: { quoted: '原文', computed: '计算' },
+  zh: { quoted: '原', computed: '算' },
   en: { quoted: 'quoted', computed: 'computed' },
 } as const;
 

@@ -6,12 +6,12 @@ import { ChartStill } from './chart/ChartStill.tsx';
 import type { Point } from './chart/LiveChart.tsx';
 import { ModelTable } from './chart/ModelTable.tsx';
 import { stillKey, useStills } from './chart/stills.tsx';
-import { useHydrated } from './chart/use-hydrated.ts';
 import { useLive } from './chart/use-live.ts';
 import { useMarks } from './chart/use-marks.ts';
 import { useSize } from './chart/use-size.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { useWords } from './language.tsx';
+import { useHydrated } from './use-hydrated.ts';
 
 const words = {
   zh: {

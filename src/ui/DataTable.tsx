@@ -5,7 +5,7 @@ import { arrange, type Grouping } from './table/arrange.ts';
 import type { Features } from './table/features.ts';
 import { HeaderCell } from './table/HeaderCell.tsx';
 import { ROLES } from './table/roles.ts';
-import { DataRow, GroupRow, type RowPlace } from './table/TableRow.tsx';
+import { DataRow, GroupRow, type MeasureRow } from './table/TableRow.tsx';
 import { HEAD, SCROLLER, SCROLLER_LONG, TABLE, TABLE_LEAST_WIDTH } from './table/table-classes.ts';
 import { usePrinting } from './table/use-printing.ts';
 import { useScrollable } from './table/use-scrollable.ts';
@@ -76,10 +76,10 @@ export function DataTable<Row extends RowData>({
     },
     [entries],
   );
-  const draw = (index: number, place?: RowPlace) => {
+  const draw = (index: number, measure?: MeasureRow) => {
     const entry = entries[index];
     if (!entry) return null;
-    const placed = place ? { place } : {};
+    const placed = measure ? { at: index, measure } : {};
     return entry.kind === 'row' ? (
       <DataRow key={keyOf(index)} row={entry.row} columns={columns} {...placed} />
     ) : (

@@ -1,4 +1,10 @@
+import { useWords } from './language.tsx';
 import { ViewLink } from './navigation.tsx';
+
+const aloud = {
+  zh: { label: (name: string, figure: string) => `${name}：${figure}` },
+  en: { label: (name: string, figure: string) => `${name}: ${figure}` },
+};
 
 /** A figure in runs of words: 近 · 3000 · (none) · 万元. Put end to end they are the whole. */
 export interface FigureWords {
@@ -25,10 +31,11 @@ export function FigureLink({
   label: string;
   className?: string;
 }) {
+  const t = useWords(aloud);
   return (
     <ViewLink
       change={{ figure }}
-      aria-label={`${label}：${words.lead}${words.number}${words.tail}${words.unit}`}
+      aria-label={t.label(label, `${words.lead}${words.number}${words.tail}${words.unit}`)}
       aria-haspopup="dialog"
       className={`break-keep decoration-edge decoration-dotted decoration-1 underline-offset-[0.25em] hover:decoration-solid print:no-underline ${className || 'underline'}`}
     >

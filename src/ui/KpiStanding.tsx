@@ -6,8 +6,14 @@ import { OriginMark } from './OriginMark.tsx';
 import { StatusWord } from './StatusWord.tsx';
 
 const words = {
-  zh: { completion: (of: string) => `${of}完成率` },
-  en: { completion: (of: string) => `Completion of ${of}` },
+  zh: {
+    completion: (of: string) => `${of}完成率`,
+    label: (name: string, of: string) => `${name}，${of}完成率`,
+  },
+  en: {
+    completion: (of: string) => `Completion of ${of}`,
+    label: (name: string, of: string) => `${name}, completion of ${of}`,
+  },
 };
 
 /** Where a figure with a target stands: its completion, the gap in words, quoted or computed. */
@@ -15,7 +21,6 @@ export function KpiStanding({ kpi }: { kpi: Kpi }) {
   const t = useWords(words);
   const { progress } = kpi;
   if (!progress) return null;
-  const name = `${kpi.name}，${t.completion(progress.of)}`;
   return (
     <div className="text-sm">
       <p className="flex flex-wrap items-baseline gap-x-2">
@@ -23,7 +28,7 @@ export function KpiStanding({ kpi }: { kpi: Kpi }) {
         <span className="font-semibold">
           <FigureLink
             figure={`${kpi.ref}.completion`}
-            label={name}
+            label={t.label(kpi.name, progress.of)}
             words={{ lead: '', number: progress.completionText.replace('%', ''), tail: '', unit: '%' }}
           />
         </span>

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { useHydrated } from './chart/use-hydrated.ts';
+import { useHydrated } from './use-hydrated.ts';
 
 const FIELD = 'mt-1 min-h-9 w-full rounded-sm border border-edge bg-paper px-2.5 text-sm text-ink';
 

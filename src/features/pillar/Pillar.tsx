@@ -15,7 +15,7 @@ import { pillarCards } from './pillar-cards.ts';
 
 const words = {
   zh: { numeral: (n: string) => `第${n}部分`, figures: '主要数字' },
-  en: { numeral: (n: string) => `Part ${n}`, figures: 'Main figures' },
+  en: { numeral: (n: string) => `Pillar ${n}`, figures: 'Main figures' },
 };
 
 /** One of the report's parts: its finding, its charts, its figures, its projects, what the audit found in it. */

@@ -30,8 +30,8 @@ const words = {
   zh: {
     label: '项目总表',
     find: '查找项目',
-    findNote: '可输入中文、英文、拼音或拼音首字母',
-    noPinyin: '拼音检索未能载入，目前可用中文或英文查找',
+    findNote: '可输入名称、领域、阶段、地点的文字，或拼音、拼音首字母',
+    noPinyin: '拼音检索未能载入，目前可输入名称、领域、阶段、地点的文字',
     shown: (shown: number, all: number) => `${all} 个项目中的 ${shown} 个`,
     all: (all: number) => `共 ${all} 个项目`,
     none: '没有符合全部条件的项目。',
@@ -41,8 +41,8 @@ const words = {
   en: {
     label: 'Project table',
     find: 'Find a project',
-    findNote: 'In English, Chinese, pinyin or pinyin initials',
-    noPinyin: 'Search by pinyin could not be loaded; English and Chinese work',
+    findNote: 'Words of its name, sector, stage or place, or the name in pinyin or pinyin initials',
+    noPinyin: 'Search by pinyin could not be loaded; words of its name, sector, stage or place work',
     shown: (shown: number, all: number) => `${shown} of ${all} projects`,
     all: (all: number) => `${all} projects`,
     none: 'No project meets all of these conditions.',

@@ -7,6 +7,7 @@ const words = {
     link: '链接',
     citation: '引文',
     copy: '复制',
+    copyOf: (name: string) => `复制：${name}`,
     copied: '已复制',
     manual: '未能写入剪贴板，文字已选中，请按 Ctrl+C 复制',
   },
@@ -14,6 +15,7 @@ const words = {
     link: 'Link',
     citation: 'Citation',
     copy: 'Copy',
+    copyOf: (name: string) => `Copy: ${name}`,
     copied: 'Copied',
     manual: 'The clipboard is closed to this page; the text is selected, press Ctrl+C',
   },
@@ -72,7 +74,7 @@ function CopyField({
           onFocus={(event) => event.currentTarget.select()}
           className="min-w-0 flex-1 border border-edge bg-raised px-2 py-1 text-sm"
         />
-        <Button onClick={copy} aria-label={`${t.copy}：${name}`}>
+        <Button onClick={copy} aria-label={t.copyOf(name)}>
           {t.copy}
         </Button>
       </div>

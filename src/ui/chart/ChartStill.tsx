@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'react';
 import type { ChartModel } from '../../charts/model.ts';
+import { useFromServer } from '../use-hydrated.ts';
 import { stillKey, stillsMarkup, useStills } from './stills.tsx';
-import { useFromServer } from './use-hydrated.ts';
 
 /**
  * The still of a chart. It reaches the page inside the server's markup and is left as it is; a chart made

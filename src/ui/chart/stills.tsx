@@ -55,8 +55,18 @@ export function captureStills(root: ParentNode): Stills {
   };
 }
 
+const keys = new WeakMap<ChartModel, string>();
+
 /** The chart's id and a hash of all it says: a still of other figures or words is never shown for it. */
 export function stillKey(model: ChartModel): string {
+  const known = keys.get(model);
+  if (known !== undefined) return known;
+  const key = hashedKey(model);
+  keys.set(model, key);
+  return key;
+}
+
+function hashedKey(model: ChartModel): string {
   const text = JSON.stringify(model);
   // FNV-1a, 32 bits: quick, and a mistaken match needs the same id too.
   let hash = 0x811c9dc5;

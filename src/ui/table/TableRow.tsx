@@ -1,30 +1,40 @@
 import { FlexRender, type Row, type RowData } from '@tanstack/react-table';
-import { memo, type Ref } from 'react';
+import { memo } from 'react';
 import { useLanguage } from '../language.tsx';
 import type { Group } from './arrange.ts';
 import type { Features } from './features.ts';
 import { ROLES } from './roles.ts';
 import { CELL, CELL_LABELLED, CELL_NAME, ROW } from './table-classes.ts';
 
-/** Where a row stands in a table that is not whole in the document; nothing for one that is. */
-export interface RowPlace {
-  ref: Ref<HTMLTableRowElement>;
-  'data-index': number;
-  'aria-rowindex': number;
+export type MeasureRow = (row: HTMLTableRowElement | null) => void;
+
+/**
+ * Where a row stands in a table that is not whole in the document; nothing for one that is. Two plain
+ * values, so that a row in view is not drawn anew while the table scrolls.
+ */
+interface Placed {
+  /** The row's place among the entries, from 0. */
+  at?: number;
+  measure?: MeasureRow;
+}
+
+function placeOf(at: number | undefined, measure: MeasureRow | undefined) {
+  // The head is the first row, and rows count from 1.
+  return at === undefined ? {} : { ref: measure, 'data-index': at, 'aria-rowindex': at + 2 };
 }
 
 function DataRowPlain<Item extends RowData>({
   row,
-  place,
-}: {
+  at,
+  measure,
+}: Placed & {
   row: Row<Features, Item>;
   /** The ids of the columns in sight: not read here, but a row must be drawn anew when they change. */
   columns: string;
-  place?: RowPlace;
 }) {
   const language = useLanguage();
   return (
-    <tr {...ROLES.row} className={ROW} {...place}>
+    <tr {...ROLES.row} className={ROW} {...placeOf(at, measure)}>
       {row.getVisibleCells().map((cell, index) =>
         index === 0 ? (
           <th key={cell.id} {...ROLES.rowheader} scope="row" className={`${CELL} ${CELL_NAME}`}>
@@ -54,17 +64,17 @@ export function GroupRow({
   open,
   width,
   onToggle,
-  place,
-}: {
+  at,
+  measure,
+}: Placed & {
   group: Group;
   count: number;
   open: boolean;
   width: number;
   onToggle: (id: string) => void;
-  place?: RowPlace;
 }) {
   return (
-    <tr {...ROLES.row} className="break-after-avoid @max-2xl/table:block" {...place}>
+    <tr {...ROLES.row} className="break-after-avoid @max-2xl/table:block" {...placeOf(at, measure)}>
       <td {...ROLES.cell} colSpan={width} className="border-b border-edge pt-5 pb-1 @max-2xl/table:block">
         <button
           type="button"

@@ -1,7 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import type { ReactNode } from 'react';
 import { ROLES } from './roles.ts';
-import type { RowPlace } from './TableRow.tsx';
+import type { MeasureRow } from './TableRow.tsx';
 
 /** A row in two lines of words; measured once it is drawn. */
 const ROW_HEIGHT_GUESS = 56;
@@ -21,7 +21,8 @@ export function VirtualRows({
   keyOf: (index: number) => string;
   scroller: HTMLElement;
   width: number;
-  children: (index: number, place: RowPlace) => ReactNode;
+  /** Draws the entry `index`, and hands its row to `measure`, which stays the same while the table scrolls. */
+  children: (index: number, measure: MeasureRow) => ReactNode;
 }) {
   const virtualizer = useVirtualizer<HTMLElement, HTMLTableRowElement>({
     count,
@@ -36,14 +37,7 @@ export function VirtualRows({
   return (
     <tbody {...ROLES.rowgroup}>
       <Gap height={before} width={width} />
-      {items.map((item) =>
-        children(item.index, {
-          ref: virtualizer.measureElement,
-          'data-index': item.index,
-          // The head is the first row.
-          'aria-rowindex': item.index + 2,
-        }),
-      )}
+      {items.map((item) => children(item.index, virtualizer.measureElement))}
       <Gap height={after} width={width} />
     </tbody>
   );
