@@ -5,6 +5,7 @@ import { Menu } from '../ui/Menu.tsx';
 import { useNavigation } from '../ui/navigation.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
 import type { Edition } from './App.tsx';
+import { remember } from './device.ts';
 import { documentName } from './documents.ts';
 import { type Settings, SIZES, SYSTEM, THEMES } from './settings.ts';
 
@@ -173,13 +174,19 @@ function DisplayMenu({ settings }: { settings: Settings }) {
             ...THEMES.map((theme) => ({ value: theme, name: t.themes[theme] })),
           ]}
           value={settings.theme ?? SYSTEM}
-          onChange={(theme) => navigation.go({ theme }, { replace: true })}
+          onChange={(theme) => {
+            remember('theme', theme);
+            navigation.go({ theme }, { replace: true });
+          }}
         />
         <Segmented
           legend={t.size}
           options={SIZES.map((size) => ({ value: size, name: t.sizes[size] }))}
           value={settings.size}
-          onChange={(size) => navigation.go({ size }, { replace: true })}
+          onChange={(size) => {
+            remember('size', size);
+            navigation.go({ size }, { replace: true });
+          }}
         />
       </div>
     </Menu>

@@ -8,7 +8,16 @@ const words = {
     failed: (name: string) => `“${name}”未能显示`,
     rest: '页面其余部分不受影响。请重试；若仍不能显示，请把下面这句话告诉维护人员：',
     retry: '重试',
-    names: { overview: '概览', targets: '目标', stages: '阶段', projects: '项目', colophon: '出处与核对' },
+    names: {
+      overview: '概览',
+      targets: '目标',
+      stages: '阶段',
+      projects: '项目',
+      colophon: '出处与核对',
+      notices: '提示',
+      card: '出处卡',
+      refusal: '问题清单',
+    },
   },
   en: {
     failed: (name: string) => `“${name}” could not be shown`,
@@ -20,6 +29,9 @@ const words = {
       stages: 'Stages',
       projects: 'Projects',
       colophon: 'Sources and audit',
+      notices: 'Notices',
+      card: 'Source card',
+      refusal: 'List of problems',
     },
   },
 };

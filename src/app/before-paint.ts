@@ -16,7 +16,7 @@ function remembered(key: string): string | null {
 
 for (const key of ['theme', 'size']) {
   const value = view.get(key) ?? remembered(key);
-  if (value && /^[a-z]{1,12}$/.test(value)) page.dataset[key] = value;
+  if (value && value !== 'system' && /^[a-z]{1,12}$/.test(value)) page.dataset[key] = value;
 }
 
 const here = page.lang.slice(0, 2);

@@ -1,4 +1,4 @@
-import { createStore, get, set } from 'idb-keyval';
+import { createStore, del, get, set } from 'idb-keyval';
 
 /**
  * A dataset that the reader opened stays on the device (IndexedDB), so that reloading the page or
@@ -19,6 +19,10 @@ export function isKeptName(name: string | null): name is string {
 /** Keeps the file as it was read; it is checked again each time it is loaded. */
 export function keepReport(name: string, bytes: Uint8Array): Promise<void> {
   return set(name, bytes, store());
+}
+
+export function forgetReport(name: string): Promise<void> {
+  return del(name, store());
 }
 
 export function readKeptReport(name: string): Promise<Uint8Array | undefined> {

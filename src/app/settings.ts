@@ -23,7 +23,7 @@ function oneOf<T extends string>(list: readonly T[], value: string | null): T | 
 export function readSettings(params: URLSearchParams, stored: (key: string) => string | null): Settings {
   const theme = params.get('theme');
   return {
-    theme: theme === SYSTEM ? null : (oneOf(THEMES, theme) ?? oneOf(THEMES, stored('youju.theme'))),
-    size: oneOf(SIZES, params.get('size')) ?? oneOf(SIZES, stored('youju.size')) ?? 'm',
+    theme: theme === SYSTEM ? null : (oneOf(THEMES, theme) ?? oneOf(THEMES, stored('theme'))),
+    size: oneOf(SIZES, params.get('size')) ?? oneOf(SIZES, stored('size')) ?? 'm',
   };
 }

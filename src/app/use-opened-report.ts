@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { PROJECT_PARAMETERS } from '../features/projects/projects-view.ts';
 import type { LoadResult, Problem } from '../report/load.ts';
 import type { Report } from '../report/schema.ts';
-import type { Navigation } from '../ui/navigation.tsx';
-import { isKeptName, keepReport, keptName, readKeptReport } from './kept-report.ts';
+import type { Navigation, ViewChange } from '../ui/navigation.tsx';
+import { forgetReport, isKeptName, keepReport, keptName, readKeptReport } from './kept-report.ts';
 import { readHash } from './view-hash.ts';
 
 /** What came of opening a file that is no dataset; the report on screen stays. */
@@ -11,60 +12,84 @@ export interface Refusal {
   problems: readonly Problem[];
 }
 
+/**
+ * missing: the address names an opened report that this device does not hold; notKept: the one on screen could
+ * not be kept; unreadable: a file could not be read at all (a folder, a stick pulled out, no network).
+ */
+export type OpeningTrouble = 'missing' | 'notKept' | 'unreadable';
+
 export interface OpenedReport {
   /** The report that takes the document's place, if one is open. */
   report: Report | null;
+  /** A file is being read and checked. */
+  opening: boolean;
   refusal: Refusal | null;
-  /** missing: the address names an opened report that this device does not hold; notKept: it holds no more. */
-  trouble: 'missing' | 'notKept' | null;
+  trouble: OpeningTrouble | null;
   open: (file: File) => Promise<void>;
+  /** Leaves the opened report, and takes it off the device. */
+  forget: () => void;
   dismiss: () => void;
 }
 
 /** Loading brings Zod along, so it is fetched only when a file is opened. */
-async function load(bytes: Uint8Array): Promise<LoadResult> {
-  const { loadReport } = await import('../report/load.ts');
-  return loadReport(bytes);
+const loader = () => import('../report/load.ts');
+
+async function readFile(file: File): Promise<{ bytes: Uint8Array; result: LoadResult }> {
+  const { loadReport, refuseBySize } = await loader();
+  const tooLarge = refuseBySize(file.size);
+  if (tooLarge) return { bytes: new Uint8Array(), result: tooLarge };
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  return { bytes, result: loadReport(bytes) };
 }
 
 export function useOpenedReport(hash: string, navigation: Navigation): OpenedReport {
   const [opened, setOpened] = useState<{ name: string; report: Report } | null>(null);
+  const [opening, setOpening] = useState(false);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const [trouble, setTrouble] = useState<OpenedReport['trouble']>(null);
-  const wanted = readHash(hash).get('report');
+  const [trouble, setTrouble] = useState<OpeningTrouble | null>(null);
+  const named = readHash(hash).get('report');
+  const wanted = isKeptName(named) ? named : null;
   const openedName = useRef<string | null>(null);
+  // Each reading has a number, and only the newest may put its report on screen.
+  const newest = useRef(0);
 
   useEffect(() => {
-    if (!isKeptName(wanted)) {
-      setTrouble(null);
+    if (openedName.current === wanted || wanted === null) {
+      if (wanted === null) setTrouble((was) => (was === 'missing' ? null : was));
       return;
     }
-    if (openedName.current === wanted) return;
-    let current = true;
+    newest.current += 1;
+    const reading = newest.current;
     const restore = async () => {
       const bytes = await readKeptReport(wanted);
-      const result = bytes && (await load(bytes));
-      if (!current) return;
+      const result = bytes ? (await loader()).loadReport(bytes) : null;
+      if (reading !== newest.current) return;
       if (result?.ok) {
         openedName.current = wanted;
         setOpened({ name: wanted, report: result.report });
-      } else {
-        setTrouble('missing');
-        if (result) setRefusal({ file: wanted, problems: result.problems });
+        setTrouble(null);
+        return;
       }
+      setTrouble('missing');
+      if (result) setRefusal({ file: wanted, problems: result.problems });
     };
-    restore().catch(() => current && setTrouble('missing'));
-    return () => {
-      current = false;
-    };
+    restore().catch(() => reading === newest.current && setTrouble('missing'));
   }, [wanted]);
 
   const open = useCallback(
     async (file: File) => {
-      const { loadReport, refuseBySize } = await import('../report/load.ts');
-      const tooLarge = refuseBySize(file.size);
-      const bytes = tooLarge ? new Uint8Array() : new Uint8Array(await file.arrayBuffer());
-      const result = tooLarge ?? loadReport(bytes);
+      newest.current += 1;
+      const reading = newest.current;
+      setOpening(true);
+      setTrouble(null);
+      const read = await readFile(file).catch(() => null);
+      if (reading !== newest.current) return;
+      setOpening(false);
+      if (!read) {
+        setTrouble('unreadable');
+        return;
+      }
+      const { bytes, result } = read;
       if (!result.ok) {
         setRefusal({ file: file.name, problems: result.problems });
         return;
@@ -73,7 +98,6 @@ export function useOpenedReport(hash: string, navigation: Navigation): OpenedRep
       openedName.current = name;
       setOpened({ name, report: result.report });
       setRefusal(null);
-      setTrouble(null);
       navigation.go({ ...NO_VIEW, report: name });
       // Without storage the report stays until the page closes, and the reader is told.
       await keepReport(name, bytes).catch(() => setTrouble('notKept'));
@@ -81,20 +105,23 @@ export function useOpenedReport(hash: string, navigation: Navigation): OpenedRep
     [navigation],
   );
 
+  const forget = useCallback(() => {
+    const name = openedName.current;
+    openedName.current = null;
+    setOpened(null);
+    navigation.go({ ...NO_VIEW, report: null });
+    // A device that could not keep it has nothing to forget.
+    if (name) forgetReport(name).catch(() => setTrouble(null));
+  }, [navigation]);
+
   const dismiss = useCallback(() => setRefusal(null), []);
 
-  return { report: opened && opened.name === wanted ? opened.report : null, refusal, trouble, open, dismiss };
+  const report = opened && opened.name === wanted ? opened.report : null;
+  return { report, opening, refusal, trouble, open, forget, dismiss };
 }
 
 /** The parts of a view that belong to one report and mean nothing in another. */
-const NO_VIEW = {
-  sector: null,
-  stage: null,
-  pillar: null,
-  place: null,
-  q: null,
-  sort: null,
-  group: null,
-  hide: null,
+const NO_VIEW: ViewChange = {
+  ...Object.fromEntries(PROJECT_PARAMETERS.map((name) => [name, null])),
   figure: null,
-} as const;
+};

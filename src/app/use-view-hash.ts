@@ -1,6 +1,7 @@
 import { startTransition, useEffect, useMemo, useState } from 'react';
 import type { Navigation, ViewChange } from '../ui/navigation.tsx';
-import { changeHash, readHash } from './view-hash.ts';
+import { isKeptName } from './kept-report.ts';
+import { changeHash, isViewHash, readHash } from './view-hash.ts';
 
 /**
  * The address's hash as state. The first render is always the document's own view (hash ''), so that it
@@ -16,27 +17,29 @@ export function useViewHash(
 
   useEffect(() => {
     const read = () => {
-      if (window.location.hash) onLeave();
-      startTransition(() => setHash(window.location.hash));
+      const next = window.location.hash;
+      // An anchor is no view, and takes none away.
+      if (next !== '' && !isViewHash(next)) return;
+      if (next !== '') onLeave();
+      startTransition(() => setHash(next));
     };
     read();
+    // Not popstate, which comes with it: React renders transitions of a popstate at once, hydrated or not.
     window.addEventListener('hashchange', read);
-    window.addEventListener('popstate', read);
-    return () => {
-      window.removeEventListener('hashchange', read);
-      window.removeEventListener('popstate', read);
-    };
+    return () => window.removeEventListener('hashchange', read);
   }, [onLeave]);
+
+  const named = readHash(hash).get('report');
+  const shown = isKeptName(named) ? named : reportId;
 
   const navigation = useMemo<Navigation>(() => {
     const goTo = (target: string) =>
       // After the change is on screen: the part may have grown or shrunk by it.
       requestAnimationFrame(() => document.getElementById(target)?.scrollIntoView());
     return {
-      href: (change) => changeHash('', { report: reportId, ...viewOf(change) }),
+      href: (change) => changeHash('', { report: shown, ...viewOf(change) }),
       go: (change, options) => {
-        const held = readHash(window.location.hash).get('report');
-        const next = changeHash(window.location.hash, { report: held ?? reportId, ...viewOf(change) });
+        const next = changeHash(window.location.hash, { report: shown, ...viewOf(change) });
         if (next !== window.location.hash) {
           if (options?.replace) window.history.replaceState(null, '', next);
           else window.history.pushState(null, '', next);
@@ -46,7 +49,7 @@ export function useViewHash(
         if (typeof change.at === 'string') goTo(change.at);
       },
     };
-  }, [reportId, onLeave]);
+  }, [shown, onLeave]);
 
   return { hash, navigation };
 }

@@ -4,8 +4,12 @@ import type { ViewChange } from '../ui/navigation.tsx';
  * The view state in the address: `#/?report=…&sector=water,energy&sort=-stage`. It lives in the hash, so
  * that it works from a file and on any server; `#pillar-id` stays an ordinary anchor.
  */
+export function isViewHash(hash: string): boolean {
+  return hash.startsWith('#/?');
+}
+
 export function readHash(hash: string): URLSearchParams {
-  return new URLSearchParams(hash.startsWith('#/?') ? hash.slice(3) : '');
+  return new URLSearchParams(isViewHash(hash) ? hash.slice(3) : '');
 }
 
 export function writeHash(params: URLSearchParams): string {

@@ -4,7 +4,7 @@ import { createContext, type MouseEvent, type ReactNode, useContext } from 'reac
 export type ViewChange = Readonly<Record<string, string | readonly string[] | null>>;
 
 export interface Navigation {
-  /** The address of the present view with the change made. */
+  /** The address of the report on screen with nothing but the change made: a link to hand on. */
   href(change: ViewChange): string;
   /** Makes the change; `replace` leaves no step for Back (typing in a field, not opening a figure). */
   go(change: ViewChange, options?: { replace?: boolean }): void;

@@ -30,6 +30,9 @@ export interface ProjectsView extends ProjectFilter {
   readonly hide: readonly string[];
 }
 
+/** The parameters of the address that are the register's. */
+export const PROJECT_PARAMETERS = [...FACETS, 'q', 'sort', 'group', 'hide'] as const;
+
 export const DEFAULT_VIEW: ProjectsView = {
   sector: [],
   stage: [],
