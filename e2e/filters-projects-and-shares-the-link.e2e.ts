@@ -1,4 +1,4 @@
-import { openChart, pressCell } from './support/chart.ts';
+import { allProjects, openChart, pressCell } from './support/chart.ts';
 import { countProjects, dataset } from './support/dataset.ts';
 import { openRegister, optionCount, registerOf } from './support/register.ts';
 import { expect, test } from './support/test.ts';
@@ -64,7 +64,7 @@ test.describe('filters projects by sector and shares the link', () => {
 
   test('a mark of the chart of all projects filters the table', async ({ page }) => {
     await page.goto('');
-    const { chart } = await openChart(page, `${all} 个项目`);
+    const { chart } = await openChart(allProjects(page));
     await pressCell(chart, '能源', '建设');
     const expected = energy.filter(({ stage }) => stage === 'construction');
     const register = registerOf(page);

@@ -15,7 +15,7 @@ test.describe('one panel fails alone', () => {
       asked += 1;
       return route.abort('failed');
     });
-    const { chart, panel } = await openChart(page, '新兴产业总投资');
+    const { chart, panel } = await openChart(page.locator('#manufacturing'));
     await chart.hover();
     const notice = panel.getByRole('status');
     await expect(notice).toContainText('未能加载');

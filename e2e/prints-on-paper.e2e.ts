@@ -1,4 +1,5 @@
 import { dataset } from './support/dataset.ts';
+import { altered, openFile } from './support/dataset-file.ts';
 import { openRegister } from './support/register.ts';
 import { expect, test } from './support/test.ts';
 
@@ -32,6 +33,30 @@ test.describe('prints on paper', () => {
 
     const ground = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
     expect(ground, 'white paper, whatever the screen').toBe('rgb(255, 255, 255)');
+  });
+
+  test('of an opened dataset every chart is there, as a drawing or as its numbers', async ({ page }) => {
+    await page.goto('');
+    const title = '许州市2021年办理报告';
+    await openFile(
+      page,
+      altered('other.json', (report) => {
+        Object.assign(report, { id: 'xuzhou-2021', title: { zh: title, en: 'Xuzhou report of 2021' } });
+        // Another name is another chart: none of them has a still.
+        for (const indicator of report.indicators) indicator.name.zh += '甲';
+        for (const project of report.projects) project.name.zh += '乙';
+      }),
+    );
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+    await page.emulateMedia({ media: 'print' });
+    const charts = page.getByRole('figure');
+    expect(await charts.count()).toBeGreaterThanOrEqual(8);
+    for (const chart of await charts.all()) {
+      const printed = chart.locator('svg, table').locator('visible=true');
+      await expect(printed.first(), (await chart.textContent())?.slice(0, 40)).toBeVisible();
+      const box = await printed.first().boundingBox();
+      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(SHEET.width + 1);
+    }
   });
 
   test('no drawing and no table is wider than an A4 sheet', async ({ page }) => {

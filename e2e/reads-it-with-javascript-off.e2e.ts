@@ -29,7 +29,9 @@ test.describe('reads it with JavaScript off', () => {
       const drawing = chart.locator('svg').locator('visible=true').first();
       await expect(drawing).toBeVisible();
       expect((await drawing.textContent())?.length, 'the drawing has words in it').toBeGreaterThan(10);
-      await expect(chart.getByRole('img')).toHaveAccessibleName(/\d/);
+      const image = chart.getByRole('img');
+      await expect(image).toHaveAccessibleName(/./);
+      await expect(image).toHaveAccessibleDescription(/\d/);
       await chart.getByText('表格', { exact: true }).click();
       await expect(chart.getByRole('table')).toBeVisible();
       expect(await chart.getByRole('row').count()).toBeGreaterThan(1);

@@ -15,7 +15,7 @@ test.describe('reads the two investment figures and where they stand', () => {
 
     const [task, plan] = [hero.locator(':scope > *').nth(0), hero.locator(':scope > *').nth(1)];
     await expect(task).toContainText('年度任务完成率');
-    await expect(task).toContainText('截至2020年11月30日');
+    await expect(task).toContainText('2020年11月30日');
     await expect(task).toContainText('序时 91.5%');
     await expect(task).toContainText('快于序时进度 5.7 个百分点');
     await expect(task).toContainText('距年度任务 2.8 个百分点');
@@ -36,22 +36,23 @@ test.describe('reads the two investment figures and where they stand', () => {
     const card = page.getByRole('dialog', { name: '新兴产业专班项目完成投资：完成率' });
     await expect(card).toContainText('97.2%');
     await expect(card).toContainText('报告原文');
-    await expect(card).toContainText('第 716–721 字：“97.2%”');
-    await expect(card).toContainText('截至2020年11月30日');
+    await expect(card).toContainText(/第 717–721 字：“97\.2%”/);
+    await expect(card).toContainText('2020年11月30日');
     await expect(card).toContainText('年度任务');
-    await expect(card.getByRole('textbox', { name: '引文' })).toHaveValue(/97\.2%.*原文第 716–721 字/);
+    await expect(card.getByRole('textbox', { name: '引文' })).toHaveValue(/97\.2%.*原文第 717–721 字/);
   });
 
   test('a computed target shows its arithmetic', async ({ page }) => {
     await page.goto('');
     await page
-      .getByRole('region', { name: '目标完成情况' })
+      .locator('#targets')
       .getByRole('link', { name: /357\.7亿元/ })
       .click();
     const card = page.getByRole('dialog');
     await expect(card).toContainText('本站计算');
     await expect(card).toContainText('347.7亿元 ÷ 97.2% ≈ 357.7亿元');
     await expect(card.getByText('报告原文', { exact: true })).toHaveCount(0);
+    await expect(card.getByRole('textbox', { name: '引文' })).toHaveValue(/报告未列，本站计算/);
   });
 
   test('the copied link opens the same card elsewhere', async ({ page, context, browser, baseURL }) => {

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { dataset } from './support/dataset.ts';
+import { dataset, stageNames } from './support/dataset.ts';
 import { openRegister } from './support/register.ts';
 import { expect, test } from './support/test.ts';
 
-const STAGES = ['谋划', '勘察设计', '报批', '建设', '建成', '运行'];
+const STAGES = Object.values(stageNames);
 const MISSING = '未说明';
 const pinyin = new Intl.Collator('zh-CN', { numeric: true });
 

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { openChart } from './support/chart.ts';
+import { allProjects, openChart } from './support/chart.ts';
 import { countProjects, dataset } from './support/dataset.ts';
 import { registerOf } from './support/register.ts';
 import { expect, test } from './support/test.ts';
@@ -63,7 +63,7 @@ test.describe('uses it with the keyboard only', () => {
     page,
   }) => {
     await page.goto('');
-    const { chart, panel } = await openChart(page, `${all} 个项目`);
+    const { chart, panel } = await openChart(allProjects(page));
     await chart.focus();
     expect(await focusIsSeen(page)).toBe(true);
     const active = () =>
@@ -95,7 +95,7 @@ test.describe('uses it with the keyboard only', () => {
 
   test('one Tab leaves a chart, whatever the number of its marks', async ({ page }) => {
     await page.goto('');
-    const { chart } = await openChart(page, '新兴产业总投资');
+    const { chart } = await openChart(page.locator('#manufacturing'));
     await chart.focus();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Tab');
@@ -121,7 +121,7 @@ test.describe('uses it with the keyboard only', () => {
     await expect(register.head('项目')).toHaveAttribute('aria-sort', 'ascending');
     await expect(head, 'the focus stays').toBeFocused();
 
-    const source = register.table.getByRole('link', { name: /^原文：/ }).first();
+    const source = register.table.getByRole('link', { name: /^出处：/ }).first();
     await tabTo(page, () => source.evaluate((link) => link === document.activeElement), 20);
     await page.keyboard.press('Enter');
     await expect(page.getByRole('dialog')).toBeVisible();

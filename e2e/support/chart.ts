@@ -1,13 +1,18 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect } from './test.ts';
 
-/** Goes to the chart whose finding begins so, and waits until it answers. */
-export async function openChart(page: Page, finding: string): Promise<{ panel: Locator; chart: Locator }> {
-  const panel = page.getByRole('figure', { name: new RegExp(`^${finding}`) });
+/** Goes to the first chart of a part of the page, and waits until it answers. */
+export async function openChart(part: Locator): Promise<{ panel: Locator; chart: Locator }> {
+  const panel = part.getByRole('figure').first();
   await panel.scrollIntoViewIfNeeded();
   const chart = panel.getByRole('listbox');
   await expect(chart).toBeVisible();
   return { panel, chart };
+}
+
+/** The part of the page that shows all projects by stage and sector. */
+export function allProjects(page: Page): Locator {
+  return page.getByRole('region', { name: /^(全部项目|All projects)$/ });
 }
 
 /** Where a label of the drawing stands, measured from the chart's top left corner. */

@@ -41,3 +41,13 @@ export const dataset = JSON.parse(datasetText) as Dataset;
 export function countProjects(test: (project: Dataset['projects'][number]) => boolean): number {
   return dataset.projects.filter(test).length;
 }
+
+/** The stages in their order, as the Chinese page words them. */
+export const stageNames = {
+  planned: '谋划',
+  design: '勘察设计',
+  approval: '审批',
+  construction: '建设',
+  completed: '完成',
+  operating: '运行',
+};
