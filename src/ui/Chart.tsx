@@ -48,6 +48,7 @@ export function Chart(props: ChartProps) {
 
 function ChartOf({ model, onSelect }: ChartProps) {
   const t = useWords(words);
+  const hasStill = useStills().has(model);
   const details = useRef<HTMLDetailsElement>(null);
   const drawing = useRef<HTMLDivElement>(null);
 
@@ -71,10 +72,10 @@ function ChartOf({ model, onSelect }: ChartProps) {
           </p>
         )}
       >
-        <Drawing model={model} host={drawing} onSelect={onSelect} onTable={openTable} />
+        <Drawing model={model} hasStill={hasStill} host={drawing} onSelect={onSelect} onTable={openTable} />
       </ErrorBoundary>
       {/* Native, so that it opens with JavaScript off too. */}
-      <details ref={details} className="mt-2 text-sm">
+      <details ref={details} className={`mt-2 text-sm ${hasStill ? '' : 'print:hidden'}`}>
         {/* biome-ignore lint/a11y/noStaticElementInteractions: a summary is a button already. */}
         <summary
           className="inline-flex min-h-7 cursor-pointer items-center text-xs text-muted underline underline-offset-4 hover:text-ink print:hidden"
@@ -90,22 +91,28 @@ function ChartOf({ model, onSelect }: ChartProps) {
           <ModelTable table={model.table} />
         </div>
       </details>
+      {/* Without a still the paper gets the numbers: a live chart has the screen's width, if it is drawn yet. */}
+      {hasStill ? null : (
+        <div className="hidden text-sm print:block">
+          <ModelTable table={model.table} />
+        </div>
+      )}
     </div>
   );
 }
 
 interface DrawingProps {
   readonly model: ChartModel;
+  readonly hasStill: boolean;
   readonly host: React.RefObject<HTMLDivElement | null>;
   readonly onSelect: ChartProps['onSelect'];
   readonly onTable: () => void;
 }
 
-function Drawing({ model, host, onSelect, onTable }: DrawingProps) {
+function Drawing({ model, hasStill, host, onSelect, onTable }: DrawingProps) {
   const t = useWords(words);
   const id = useId();
   const hydrated = useHydrated();
-  const hasStill = useStills().has(model);
   const { live, load } = useLive();
   const [ready, setReady] = useState(false);
   const [pressed, setPressed] = useState<Point | null>(null);
@@ -122,12 +129,11 @@ function Drawing({ model, host, onSelect, onTable }: DrawingProps) {
   const { active, onKeyDown, clear } = useMarks(model.marks.length, { onSelect: select, onTable });
   useLoadWhenNear(host, load, !hasStill);
 
-  const label = `${model.title}${model.language === 'zh' ? '。' : '. '}${model.summary}`;
   const listbox = {
     role: 'listbox',
     tabIndex: 0,
     'aria-activedescendant': active === null ? undefined : `${id}-${active}`,
-    'aria-describedby': `${id}-hint`,
+    'aria-describedby': `${id}-summary ${id}-hint`,
   } as const;
   return (
     <>
@@ -135,9 +141,9 @@ function Drawing({ model, host, onSelect, onTable }: DrawingProps) {
       {/* biome-ignore lint/a11y/useAriaPropsSupportedByRole: as above. */}
       <div
         ref={host}
-        {...(hydrated ? listbox : { role: 'img' })}
-        aria-label={label}
-        className={`chart-drawing relative ${hasStill ? 'chart-has-still' : ''}`}
+        {...(hydrated ? listbox : { role: 'img', 'aria-describedby': `${id}-summary` })}
+        aria-label={model.title}
+        className={`chart-drawing relative ${hasStill ? 'chart-has-still' : 'print:hidden'}`}
         // Not enter: a pointer that was here before the page was hydrated enters no more.
         onPointerOver={load}
         onPointerDown={load}
@@ -184,6 +190,9 @@ function Drawing({ model, host, onSelect, onTable }: DrawingProps) {
             ))
           : null}
       </div>
+      <p id={`${id}-summary`} className="sr-only">
+        {model.summary}
+      </p>
       <p id={`${id}-hint`} className="sr-only">
         {t.hint}
       </p>
