@@ -1,3 +1,4 @@
+import { type StatusTone, statusTone } from '../report/status-tone.ts';
 import { barItem, barLook, barSeries, rowAxis, valueAxis } from './bars.ts';
 import type { ChartContext, ColorToken } from './context.ts';
 import { type Drawing, LARGE, type Shape, SMALL, TEXT, tagFrame, type Word } from './drawing.ts';
@@ -9,13 +10,11 @@ const WIDE = 560;
 const LINE = 17;
 const AXIS = 26;
 
-const toneOf: Readonly<Record<BulletRow['status'], ColorToken>> = {
-  exceeded: 'good',
-  met: 'good',
-  aheadOfPace: 'good',
-  behindPace: 'short',
-  belowTarget: 'short',
-  noTarget: 'muted',
+const toneColor: Readonly<Record<StatusTone, ColorToken>> = {
+  good: 'good',
+  onPace: 'good',
+  short: 'short',
+  plain: 'muted',
 };
 
 /** The end of the scale, in per cent: always room past the target, and past the longest bar. */
@@ -143,7 +142,7 @@ function nameWords(
   const standingAt = wide ? first + lines.length * LINE : bar + BAR / 2 + 13;
   return [
     ...lines.map((text, line) => ({ text, x: 0, y: first + line * LINE })),
-    { text: row.standing, x: 0, y: standingAt, size: SMALL, tone: toneOf[row.status] },
+    { text: row.standing, x: 0, y: standingAt, size: SMALL, tone: toneColor[statusTone(row.status)] },
   ];
 }
 

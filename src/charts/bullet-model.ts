@@ -1,9 +1,10 @@
-import { completionOf, gapOf, targetOf } from '../report/completion.ts';
+import { completionOf, completionShown, gapOf, targetOf } from '../report/completion.ts';
 import { fillWords } from '../report/findings.ts';
-import { figureText, formatPercent } from '../report/format.ts';
+import { figureText } from '../report/format.ts';
 import { asOfWords } from '../report/kpi.ts';
-import { type Pace, paceOf } from '../report/pace.ts';
+import { paceOf } from '../report/pace.ts';
 import type { Indicator, Report, Text } from '../report/schema.ts';
+import { gapWords, paceGapWords } from '../report/standing-words.ts';
 import { type Status, statusOf, statusWords } from '../report/status.ts';
 import type { Language } from '../report/vocabulary.ts';
 import { joinClauses, joinNames, joinSentences, originTags, originWords } from './chart-words.ts';
@@ -13,12 +14,9 @@ import type { BulletModel, BulletRow, ChartMark } from './model.ts';
 const words = {
   zh: {
     target: '目标 100%',
+    theTarget: '目标',
     pace: (percent: string) => `序时 ${percent}`,
     paceLong: (percent: string) => `序时进度 ${percent}`,
-    over: (points: string) => `超目标 ${points}`,
-    below: (points: string) => `距目标 ${points}`,
-    ahead: (points: string) => `快于序时 ${points} 个百分点`,
-    behind: (points: string) => `落后序时 ${points} 个百分点`,
     measured: (of: readonly string[]) =>
       of.length === 1 ? `实绩占${of[0]}的百分比` : `实绩占各自目标（${joinNames(of, 'zh')}）的百分比`,
     completion: (percent: string, origin: string) => `完成率 ${percent}（${origin}）`,
@@ -27,6 +25,7 @@ const words = {
     standings: {
       exceeded: (count: number) => `${count} 项超额完成`,
       met: (count: number) => `${count} 项完成`,
+      aboutTarget: (count: number) => `${count} 项与目标相当`,
       aheadOfPace: (count: number) => `${count} 项达到序时进度`,
       behindPace: (count: number) => `${count} 项落后序时进度`,
       belowTarget: (count: number) => `${count} 项未达目标`,
@@ -36,12 +35,9 @@ const words = {
   },
   en: {
     target: 'Target 100%',
+    theTarget: 'the target',
     pace: (percent: string) => `Pace ${percent}`,
     paceLong: (percent: string) => `pace ${percent}`,
-    over: (points: string) => `${points} past target`,
-    below: (points: string) => `${points} short of target`,
-    ahead: (points: string) => `${points} points ahead of pace`,
-    behind: (points: string) => `${points} points behind pace`,
     measured: (of: readonly string[]) =>
       of.length === 1
         ? `Actual as a percentage of ${of[0]}`
@@ -52,6 +48,7 @@ const words = {
     standings: {
       exceeded: (count: number) => `${count} exceeded`,
       met: (count: number) => `${count} met`,
+      aboutTarget: (count: number) => `${count} about at target`,
       aheadOfPace: (count: number) => `${count} on or ahead of pace`,
       behindPace: (count: number) => `${count} behind pace`,
       belowTarget: (count: number) => `${count} below target`,
@@ -74,15 +71,22 @@ export function getTargetsModel(report: Report, language: Language): BulletModel
   return bulletModel({ id: 'targets', title, indicators, language });
 }
 
+const WORST_FIRST = [
+  'behindPace',
+  'belowTarget',
+  'aheadOfPace',
+  'aboutTarget',
+  'met',
+  'exceeded',
+] as const satisfies readonly Status[];
+
 /** How many targets stand where, the furthest behind first. */
 function targetsTitle(statuses: readonly Status[], language: Language): string {
   const t = words[language];
-  const standings = (['behindPace', 'belowTarget', 'aheadOfPace', 'met', 'exceeded'] as const).flatMap(
-    (status) => {
-      const count = statuses.filter((candidate) => candidate === status).length;
-      return count > 0 ? [t.standings[status](count)] : [];
-    },
-  );
+  const standings = WORST_FIRST.flatMap((status) => {
+    const count = statuses.filter((candidate) => candidate === status).length;
+    return count > 0 ? [t.standings[status](count)] : [];
+  });
   return t.targets(statuses.length) + standings.join(t.separator);
 }
 
@@ -142,39 +146,30 @@ function rowOf(indicator: Indicator, language: Language): BulletRow {
     mark: indicator.id,
     name: indicator.name[language],
     percent: completion.percent,
-    percentText: completion.text[language],
+    percentText: completionShown(indicator, completion)[language],
     origin: completion.origin,
     originWord: originTags[language][completion.origin],
     status,
-    standing: standingOf(indicator, status, dated, language),
+    standing: standingOf(indicator, status, language),
     pace: dated && { percent: dated.percent, text: words[language].pace(dated.text) },
   };
 }
 
-function standingOf(indicator: Indicator, status: Status, pace: Pace | null, language: Language): string {
-  const gap = gapOf(indicator)?.text[language];
-  const completion = completionOf(indicator);
-  const points = pace && completion ? pointsBetween(completion.percent, pace.percent) : null;
-  const t = words[language];
+/** The status and its size: how far from the target, or from the pace where the day gives one. */
+function standingOf(indicator: Indicator, status: Status, language: Language): string {
   switch (status) {
-    case 'exceeded':
-      return gap ? t.over(gap) : statusWords[status][language];
     case 'aheadOfPace':
-      return points ? t.ahead(points) : statusWords[status][language];
     case 'behindPace':
-      return points ? t.behind(points) : statusWords[status][language];
+      return paceGapWords(indicator, language);
+    case 'exceeded':
     case 'belowTarget':
-      return gap ? t.below(gap) : statusWords[status][language];
+    case 'aboutTarget':
+      return gapWords(indicator, words[language].theTarget, language);
     case 'met':
+    case 'overCeiling':
     case 'noTarget':
       return statusWords[status][language];
   }
-}
-
-/** To one place and never 0.0; null where they are the same. */
-function pointsBetween(a: number, b: number): string | null {
-  const difference = Math.abs(a - b);
-  return difference === 0 ? null : formatPercent(difference, { line: 0 }).replace('%', '');
 }
 
 function markOf(indicator: Indicator, row: BulletRow | undefined, language: Language): ChartMark {

@@ -1,6 +1,7 @@
 /** How a stage looks in a chart: a shade, a sign printed on it, and an outline; never a shade alone. */
 
 import type { StageKey } from '../report/stage.ts';
+import { STAGES } from '../report/vocabulary.ts';
 import type { ColorToken } from './context.ts';
 import { type Box, type Shape, SMALL, TEXT, type Word } from './drawing.ts';
 import { textWidth } from './measure.ts';
@@ -12,11 +13,9 @@ export interface StageLook {
   readonly dashed: boolean;
 }
 
-const ORDER = ['planned', 'design', 'approval', 'construction', 'completed', 'operating'] as const;
-
 export function stageLook(stage: StageKey): StageLook {
   if (stage === 'noStageStated') return { fill: 'paper', text: 'ink', dashed: true };
-  const number = (ORDER.indexOf(stage) + 1) as 1 | 2 | 3 | 4 | 5 | 6;
+  const number = (STAGES.indexOf(stage) + 1) as 1 | 2 | 3 | 4 | 5 | 6;
   return { fill: `stage-${number}`, text: `on-stage-${number}`, dashed: false };
 }
 

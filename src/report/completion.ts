@@ -17,12 +17,12 @@ import { figureParts, figureText, formatComputed, percentText } from './format.t
 import { printedParts } from './printed.ts';
 import { type Rounded, roundBeside } from './rounding.ts';
 import type { Figure, Indicator, LevelIndicator, Progress, Text } from './schema.ts';
-import { LANGUAGES, type Language } from './vocabulary.ts';
+import { type Bound, LANGUAGES, type Language } from './vocabulary.ts';
 
 export type Origin = 'quoted' | 'computed';
 
 /** What the page shows of a number that the report prints or that is worked out from it. */
-interface Derived {
+export interface Derived {
   origin: Origin;
   /** As shown, bound and unit included: digits as printed, or rounded without crossing the target. */
   text: Text;
@@ -60,12 +60,26 @@ const PERCENT: Text = { zh: '%', en: '%' };
 
 type Measured = LevelIndicator & { progress: Progress };
 
-/** The indicator with something to be measured against; a ceiling (atMost) is no completion. */
-function measured(indicator: Indicator): Measured | null {
+/** A target that is not to be passed: “at most 5 days”; and none at all, for nothing is a share of 0. */
+export function ceilingOf(indicator: Indicator): Figure | null {
   if (!('progress' in indicator) || !indicator.progress) return null;
   const { target } = indicator.progress;
-  if (isFigure(target) && target.bound === 'atMost') return null;
+  return isFigure(target) && (target.bound === 'atMost' || target.value === 0) ? target : null;
+}
+
+/** The indicator with something to be measured against; a ceiling is no completion. */
+function measured(indicator: Indicator): Measured | null {
+  if (!('progress' in indicator) || !indicator.progress || ceilingOf(indicator)) return null;
   return indicator as Measured;
+}
+
+/** How the words bind the completion: by its own where it is printed, else by the reading or a rough target. */
+export function boundOf(indicator: Indicator): Bound {
+  const progress = measured(indicator)?.progress;
+  if (!progress) return indicator.reading.bound;
+  const { completion, target } = progress;
+  if (isFigure(completion)) return completion.bound;
+  return isFigure(target) && target.bound === 'about' ? 'about' : indicator.reading.bound;
 }
 
 /** actual ÷ target as an exact ratio (1 is the whole target); null where there is none. */
@@ -75,7 +89,7 @@ export function completionRatio(indicator: Indicator): Ratio | null {
   if (isFigure(progress.completion)) {
     return { over: decimalOf(progress.completion.value), under: HUNDRED };
   }
-  if (!isFigure(progress.target) || progress.target.value === 0) return null;
+  if (!isFigure(progress.target)) return null;
   return { over: decimalOf(indicator.reading.value), under: decimalOf(progress.target.value) };
 }
 
@@ -112,6 +126,12 @@ export function completionOf(indicator: Indicator): Completion | null {
         `${term(indicator.reading, indicator, language)} ÷ ${term(target, indicator, language)} ${equals} ${text}`,
     ),
   };
+}
+
+/** The completion as set in a chart or on a card: with “≈” where a bound is behind a computed one. */
+export function completionShown(indicator: Indicator, { text, origin }: Completion): Text {
+  const rough = origin === 'computed' && boundOf(indicator) !== 'exact';
+  return bilingual((language) => (rough ? `≈ ${text[language]}` : text[language]));
 }
 
 /** The target: as printed, or implied by a printed completion (≈, for the printed per cent was rounded). */
@@ -162,8 +182,7 @@ export function gapOf(indicator: Indicator): Gap | null {
   const shown = shownPercent(ratio, quoted);
   const value = trim(subtract(shown.value, HUNDRED));
   const size = formatPoints(value);
-  const bound = quoted ? completion.figure?.bound : indicator.reading.bound;
-  const exact = shown.exact && bound === 'exact';
+  const exact = shown.exact && boundOf(indicator) === 'exact';
   const equals = exact ? '=' : '≈';
   const exactPoints = subtract(shift(ratio.over, 2), multiply(ratio.under, HUNDRED));
   return {

@@ -41,6 +41,16 @@ test('a pace is a figure only where there is a date', () => {
   expect(findFigure(report, 'chargers.pace')).toBeNull();
 });
 
+test('the distance to the pace is a figure, worked out from the two', () => {
+  const completion = findFigure(report, 'spending.completion')?.text.zh;
+  const { text, arithmetic } = findFigure(report, 'spending.paceGap') ?? {};
+  const { en = '' } = text ?? {};
+  expect(arithmetic?.en).toContain(`≈ ${en}`);
+  expect(arithmetic?.en).toContain('74.8%');
+  expect(arithmetic?.zh).toContain(completion);
+  expect(findFigure(report, 'chargers.paceGap')).toBeNull();
+});
+
 test('the number ranked is a figure where it is printed', () => {
   expect(findFigure(report, 'place-firms.among')).toMatchObject({ text: { zh: '14个', en: '14 ranked' } });
   expect(findFigure(report, 'place-exports.among')).toBeNull();

@@ -2,9 +2,18 @@
 import { bilingual, completionOf, gapOf, isFigure, type Origin, targetOf } from './completion.ts';
 import { figureText } from './format.ts';
 import { paceOf } from './pace.ts';
+import { paceGapOf } from './pace-gap.ts';
 import type { AsOf, Figure, Indicator, Project, Report, Text } from './schema.ts';
 
-export type FigurePart = 'reading' | 'completion' | 'target' | 'gap' | 'pace' | 'among' | 'projectFigure';
+export type FigurePart =
+  | 'reading'
+  | 'completion'
+  | 'target'
+  | 'gap'
+  | 'pace'
+  | 'paceGap'
+  | 'among'
+  | 'projectFigure';
 
 export interface FigureEntry {
   ref: string;
@@ -93,6 +102,20 @@ function indicatorFigures(indicator: Indicator): FigureEntry[] {
       arithmetic: { zh: pace.arithmetic, en: pace.arithmetic },
       value: pace.percent,
       unitName: PERCENT,
+    });
+  }
+  const paceGap = paceGapOf(indicator);
+  if (paceGap) {
+    const { points: value, ...rest } = paceGap;
+    const label = named(name, { zh: '与序时进度之差', en: 'distance from the pace' });
+    entries.push({
+      ...common,
+      ...rest,
+      ref: `${id}.paceGap`,
+      part: 'paceGap',
+      name: label,
+      value,
+      unitName: POINTS,
     });
   }
   if (indicator.kind === 'rank' && isFigure(indicator.among)) {

@@ -37,6 +37,50 @@ test('without a date there is no pace, and the card says why', () => {
   expect(progress?.pace).toBe('No date stated, hence no pace');
 });
 
+test('“over” the target is not shown as 100% of it', () => {
+  const target = { ...printed, value: 1500, unit: '座', bound: 'exact' as const };
+  const { progress } = kpiOf(
+    {
+      ...spending,
+      reading: { ...printed, value: 1500, unit: '座', bound: 'over' },
+      progress: spending.progress && {
+        ...spending.progress,
+        target,
+        completion: { missing: 'noCompletionStated' },
+      },
+    },
+    'zh',
+  );
+  expect(progress?.completionText).toBe('≈ 100%');
+  expect(progress?.gap).toBe('超过年度任务（超出多少未说明）');
+});
+
+test('a ceiling has its target and a status, and no completion', () => {
+  const target = { ...printed, token: '5个工作日', value: 5, unit: '个工作日', bound: 'atMost' as const };
+  const kpi = kpiOf(
+    {
+      ...spending,
+      kind: 'duration',
+      reading: { ...printed, token: '3个工作日', value: 3, unit: '个工作日', bound: 'exact' },
+      progress: spending.progress && {
+        ...spending.progress,
+        target,
+        completion: { missing: 'noCompletionStated' },
+      },
+    },
+    'zh',
+  );
+  expect(kpi).toMatchObject({
+    status: 'met',
+    progress: null,
+    ceiling: { of: '年度任务', targetText: '5个工作日' },
+  });
+});
+
+test('a figure with a completion has no ceiling', () => {
+  expect(kpiOf(spending, 'zh').ceiling).toBeNull();
+});
+
 test('a rank says among whom, and that the number ranked is not stated', () => {
   const { notes } = kpiOf(
     {

@@ -1,18 +1,16 @@
 /** What a KPI card says of an indicator: each of its lines in one language, worked out once for page, slide and paper. */
 import {
   type Completion,
+  ceilingOf,
   completionOf,
-  completionRatio,
-  formatPoints,
-  gapOf,
+  completionShown,
   type Target,
   targetOf,
 } from './completion.ts';
-import { isZero, multiply, shift, subtract } from './decimal.ts';
 import { type FigureParts, figureParts, figureText } from './format.ts';
-import { type Pace, paceMissingWords, paceOf, paceRatio } from './pace.ts';
-import { roundBeside } from './rounding.ts';
-import type { AsOf, Indicator, Progress, RankIndicator, RateIndicator } from './schema.ts';
+import { paceMissingWords, paceOf } from './pace.ts';
+import type { AsOf, Indicator, RankIndicator, RateIndicator } from './schema.ts';
+import { gapWords, paceGapWords } from './standing-words.ts';
 import { type Status, statusOf, statusWords } from './status.ts';
 import { type Language, missingWords } from './vocabulary.ts';
 
@@ -24,8 +22,10 @@ export interface Kpi {
   status: Status;
   statusWord: string;
   asOf: string;
-  /** Null without something to be measured against. */
+  /** Null without a completion, printed or computed. */
   progress: KpiProgress | null;
+  /** A target that is not to be passed: it has a status, but no completion, no bar and no pace. */
+  ceiling: KpiCeiling | null;
   /** Denominator, scope, what a careful reader must know. */
   notes: readonly string[];
 }
@@ -42,6 +42,12 @@ export interface KpiProgress {
   pace: string;
   pacePercent: number | null;
   paceText: string | null;
+}
+
+export interface KpiCeiling {
+  /** The target's name: 承诺时限. */
+  of: string;
+  targetText: string;
 }
 
 /** A date in words, from its parts alone: the reader's time zone must not move it. */
@@ -68,47 +74,32 @@ export function asOfWords(asOf: AsOf, language: Language): string {
   return missingWords[asOf.missing][language];
 }
 
-function gapWords(indicator: Indicator, of: string, language: Language): string {
-  const gap = gapOf(indicator);
-  if (!gap) return '';
-  const size = gap.text[language];
-  if (gap.points === 0) return language === 'zh' ? `正好达到${of}` : `exactly at ${of}`;
-  if (language === 'zh') return gap.points > 0 ? `超${of} ${size}` : `距${of} ${size}`;
-  return gap.points > 0 ? `${size} over ${of}` : `${size} short of ${of}`;
-}
-
-/** Completion less pace, in percentage points: exactly reckoned, shown to one place, never rounded to level. */
-function paceWords(indicator: Indicator, pace: Pace, language: Language): string {
-  const done = completionRatio(indicator);
-  const gone = paceRatio(pace);
-  if (!done) return '';
-  const over = subtract(shift(multiply(done.over, gone.under), 2), shift(multiply(gone.over, done.under), 2));
-  const under = multiply(done.under, gone.under);
-  const { value } = roundBeside({ over, under }, 1, { units: 0n, scale: 0 });
-  const size = formatPoints(value)[language];
-  if (isZero(value)) return language === 'zh' ? '与序时进度持平' : 'level with the pace';
-  const ahead = value.units > 0n;
-  if (language === 'zh') return `${ahead ? '快于' : '慢于'}序时进度 ${size}`;
-  return `${size} ${ahead ? 'ahead of' : 'behind'} pace`;
-}
-
-function progressOf(indicator: Indicator, progress: Progress, language: Language): KpiProgress | null {
+function progressOf(indicator: Indicator, language: Language): KpiProgress | null {
   const completion = completionOf(indicator);
-  if (!completion) return null;
-  const of = progress.name[language];
+  const of = denominatorOf(indicator, language);
+  if (!completion || of === null) return null;
   const pace = paceOf(indicator);
   const missing = 'missing' in pace;
   return {
     of,
     completion,
-    completionText: completion.text[language],
+    completionText: completionShown(indicator, completion)[language],
     target: targetOf(indicator),
     gap: gapWords(indicator, of, language),
-    pace: missing ? paceMissingWords[pace.missing][language] : paceWords(indicator, pace, language),
+    pace: missing ? paceMissingWords[pace.missing][language] : paceGapWords(indicator, language),
     pacePercent: missing ? null : pace.percent,
     paceText: missing ? null : pace.text,
   };
 }
+
+function ceilingOfKpi(indicator: Indicator, language: Language): KpiCeiling | null {
+  const target = ceilingOf(indicator) && targetOf(indicator);
+  const of = denominatorOf(indicator, language);
+  return target && of !== null ? { of, targetText: target.text[language] } : null;
+}
+
+const denominatorOf = (indicator: Indicator, language: Language): string | null =>
+  'progress' in indicator && indicator.progress ? indicator.progress.name[language] : null;
 
 function rateNotes(indicator: RateIndicator, language: Language): string[] {
   const { denominator } = indicator;
@@ -141,7 +132,6 @@ function notesOf(indicator: Indicator, language: Language): string[] {
 
 export function kpiOf(indicator: Indicator, language: Language): Kpi {
   const status = statusOf(indicator);
-  const progress = 'progress' in indicator ? indicator.progress : null;
   return {
     ref: indicator.id,
     name: indicator.name[language],
@@ -149,7 +139,8 @@ export function kpiOf(indicator: Indicator, language: Language): Kpi {
     status,
     statusWord: statusWords[status][language],
     asOf: asOfWords(indicator.asOf, language),
-    progress: progress && progressOf(indicator, progress, language),
+    progress: progressOf(indicator, language),
+    ceiling: ceilingOfKpi(indicator, language),
     notes: notesOf(indicator, language),
   };
 }

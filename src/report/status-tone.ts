@@ -12,7 +12,9 @@ export function statusTone(status: Status): StatusTone {
       return 'onPace';
     case 'behindPace':
     case 'belowTarget':
+    case 'overCeiling':
       return 'short';
+    case 'aboutTarget':
     case 'noTarget':
       return 'plain';
   }

@@ -55,14 +55,36 @@ test('“at least” the target is met', () => {
   expect(statusOf(standing(count(1200, 'atLeast'), count(1200)))).toBe('met');
 });
 
-test('a target of “more than 1200” is not met by 1200', () => {
+test('a target of “more than 1200” is not met by 1200, but by more than that', () => {
   expect(statusOf(standing(count(1200), count(1200, 'over')))).toBe('belowTarget');
+  expect(statusOf(standing(count(1200, 'over'), count(1200, 'over')))).toBe('met');
 });
 
 test('a ceiling is met at or under it', () => {
   expect(statusOf(standing(count(3), count(5, 'atMost')))).toBe('met');
   expect(statusOf(standing(count(5), count(5, 'atMost')))).toBe('met');
-  expect(statusOf(standing(count(6), count(5, 'atMost')))).toBe('belowTarget');
+  expect(statusOf(standing(count(6), count(5, 'atMost')))).toBe('overCeiling');
+});
+
+test('a ceiling heeds bounds: “over” it is above, “at most” it is met, “about” it decides nothing', () => {
+  expect(statusOf(standing(count(5, 'over'), count(5, 'atMost')))).toBe('overCeiling');
+  expect(statusOf(standing(count(5, 'atMost'), count(5, 'atMost')))).toBe('met');
+  expect(statusOf(standing(count(5, 'about'), count(5, 'atMost')))).toBe('aboutTarget');
+});
+
+test('a target of none is a ceiling', () => {
+  expect(statusOf(standing(count(0), count(0)))).toBe('met');
+  expect(statusOf(standing(count(1), count(0)))).toBe('overCeiling');
+});
+
+test('“about” the target, or “at most” it, is neither met nor short', () => {
+  expect(statusOf(standing(count(1200, 'about'), count(1200)))).toBe('aboutTarget');
+  expect(statusOf(standing(count(1200, 'atMost'), count(1200)))).toBe('aboutTarget');
+  expect(statusOf(standing(count(1200), count(1200, 'about')))).toBe('aboutTarget');
+});
+
+test('“about” the pace is below the target, and no more', () => {
+  expect(statusOf(standing(count(183, 'about'), count(365), midYear))).toBe('belowTarget');
 });
 
 test('“nearly” per cent in a printed completion is heeded too', () => {
