@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { LevelIndicator } from '../report/schema.ts';
 import { madeUpReport } from '../report/testing/made-up-report.ts';
-import { getChartModel } from './chart-model.ts';
+import { getChartModel, getTargetsModel } from './chart-model.ts';
+import { renderStill } from './still.ts';
 import { everyChart, madeUpChart } from './testing/every-chart.ts';
 
 describe.each(everyChart())('the model of $name', ({ model }) => {
@@ -37,6 +39,38 @@ describe('a bullet chart', () => {
   it('opens the source card of the completion', () => {
     const [mark] = madeUpChart('bullet').marks;
     expect(mark?.change).toEqual({ figure: `${mark?.id}.completion` });
+  });
+});
+
+describe('a bullet chart of bounded readings', () => {
+  const bullet = (change: Partial<LevelIndicator>) => {
+    const report = madeUpReport();
+    const indicators = report.indicators.map((indicator) =>
+      indicator.id === 'chargers' ? ({ ...indicator, ...change } as LevelIndicator) : indicator,
+    );
+    return getTargetsModel({ ...report, indicators }, 'zh').rows.find(({ mark }) => mark === 'chargers');
+  };
+  const reading = { start: 0, end: 6, token: '1000余座', value: 1000, unit: '座' };
+
+  it('says that “over” the target is past it, and that 100% is rough', () => {
+    expect(bullet({ reading: { ...reading, bound: 'over' } })).toMatchObject({
+      standing: '超过目标（超出多少未说明）',
+      percentText: '≈ 100%',
+      status: 'exceeded',
+    });
+  });
+
+  it('does not judge “about” the target', () => {
+    expect(bullet({ reading: { ...reading, bound: 'about' } })).toMatchObject({
+      standing: '与目标相当（报告未给确数）',
+      status: 'aboutTarget',
+    });
+  });
+
+  it('leaves a ceiling out: less of it is not a shorter bar', () => {
+    const made = madeUpReport().indicators.find(({ id }) => id === 'chargers') as LevelIndicator;
+    const target = { ...reading, bound: 'atMost' as const };
+    expect(bullet({ progress: made.progress && { ...made.progress, target } })).toBeUndefined();
   });
 });
 
@@ -88,6 +122,26 @@ describe('a chart of ranks', () => {
   it('draws a rung past the last place that is held', () => {
     const { ranks, rungs } = madeUpChart('ranks');
     expect(rungs).toBeGreaterThan(Math.max(...ranks.map((rank) => rank.position)));
+  });
+
+  it('ends after a dozen rungs, and says so, however low a place is', () => {
+    const report = madeUpReport();
+    const [rank] = report.indicators.filter((indicator) => indicator.kind === 'rank');
+    if (!rank) throw new Error('The made-up report has no rank');
+    const far = { ...rank, reading: { ...rank.reading, token: '第300000位', value: 300_000 } };
+    const spec = {
+      id: 'far',
+      type: 'ranks' as const,
+      title: { zh: '甲', en: 'A' },
+      indicators: [rank.id],
+    };
+    const indicators = report.indicators.map((indicator) => (indicator === rank ? far : indicator));
+    const model = getChartModel(spec, { ...report, indicators }, 'zh');
+    expect(model).toMatchObject({ rungs: 12, broken: true });
+    expect(model.type === 'ranks' && model.scopeText).toContain('第 12 位以后不再按格排列');
+    const { svg } = renderStill(model, { width: 360 });
+    expect(svg).toContain('>300000<');
+    expect(svg.length).toBeLessThan(30_000);
   });
 
   it('refuses an indicator that is no rank', () => {

@@ -1,8 +1,9 @@
 /** Steps and parts: counts of things, side by side. */
 import { fillWords } from '../report/findings.ts';
-import { figureText, formatComputed } from '../report/format.ts';
+import { figureText } from '../report/format.ts';
 import { asOfWords } from '../report/kpi.ts';
 import type { ChartSpec, Indicator, Report } from '../report/schema.ts';
+import { sumOfReadings } from '../report/sum.ts';
 import type { Language } from '../report/vocabulary.ts';
 import { joinClauses, joinSentences, originWords } from './chart-words.ts';
 import { indicatorOf } from './indicator-of.ts';
@@ -87,21 +88,18 @@ export function getPartsModel(
   language: Language,
 ): PartsModel {
   const { indicators, items, base, table } = counts(spec, report, language);
-  const [first] = indicators;
-  const other = indicators.find((indicator) => indicator.reading.unit !== first?.reading.unit);
-  if (!first || other) {
+  const sum = sumOfReadings(indicators);
+  if (!sum) {
+    const [first] = indicators;
+    const other = indicators.find((indicator) => indicator.reading.unit !== first?.reading.unit);
     throw new Error(`“${other?.id ?? spec.id}” is of another unit: parts of one bar must add up.`);
   }
-  const value = items.reduce((total, item) => total + item.value, 0);
-  const { unit } = first.reading;
-  const sum = formatComputed({ value, unit, unitName: first.unitName }, language);
-  const arithmetic = items.map((item) => String(item.value)).join(' + ');
-  const sumText = words[language].sum(sum, arithmetic);
+  const sumText = words[language].sum(sum.text[language], sum.arithmetic[language]);
   return {
     type: 'parts',
     ...base,
     summary: joinSentences([base.summary, sumText], language),
-    table: { ...table, rows: [...table.rows, [words[language].sumName, sum]] },
+    table: { ...table, rows: [...table.rows, [words[language].sumName, sum.text[language]]] },
     parts: items,
     sumText,
   };

@@ -117,6 +117,8 @@ export interface RanksModel extends ChartModelBase {
   }[];
   /** How many rungs are drawn; not how many are ranked. */
   readonly rungs: number;
+  /** Some place is past the last rung: it stands behind a gap, by its number alone. */
+  readonly broken: boolean;
   /** What the ladder does not say: the number ranked. */
   readonly scopeText: string;
 }

@@ -9,6 +9,8 @@ const WIDE = 440;
 const HEAD = 24;
 const LINE = 17;
 const DOT = 13;
+/** Rungs left out behind the last one, where a place past it stands. */
+const GAP = 2;
 
 /** One line a rank, its dot on the rung it holds. No bars: a place is no quantity. */
 export function drawRanks(model: RanksModel, context: ChartContext): Drawing {
@@ -20,7 +22,8 @@ export function drawRanks(model: RanksModel, context: ChartContext): Drawing {
   const nameHeight = Math.max(...names.map((lines) => lines.length)) * LINE;
   const left = (wide ? nameWidth + 14 : 0) + DOT;
   const plotWidth = width - left - DOT - 22;
-  const x = (position: number) => left + ((position - 1) / Math.max(model.rungs - 1, 1)) * plotWidth;
+  const last = lastSlot(model);
+  const x = (slot: number) => left + ((slot - 1) / Math.max(last - 1, 1)) * plotWidth;
   const rowHeight = wide ? Math.max(nameHeight, DOT * 2) + 12 : nameHeight + DOT * 2 + 14;
   const dotAt = wide ? rowHeight / 2 : nameHeight + DOT + 4;
   const words: Word[] = rungWords(model, x);
@@ -30,7 +33,7 @@ export function drawRanks(model: RanksModel, context: ChartContext): Drawing {
     const y = HEAD + index * rowHeight + dotAt;
     const first = wide ? y - ((lines.length - 1) * LINE) / 2 : y - DOT - 4 - (lines.length - 0.5) * LINE;
     words.push(...lines.map((text, line) => ({ text, x: 0, y: first + line * LINE })));
-    shapes.push(...ladder(x, y, model.rungs));
+    shapes.push(...ladder(x, y, model));
   }
   const bottom = HEAD + model.ranks.length * rowHeight;
   const foot = balanceText(model.scopeText, width, SMALL);
@@ -38,9 +41,9 @@ export function drawRanks(model: RanksModel, context: ChartContext): Drawing {
   return {
     height: bottom + foot.length * LINE + 8,
     plot: { x: left, y: HEAD + dotAt - rowHeight / 2, width: plotWidth, height: bottom - HEAD },
-    xAxis: { type: 'value', min: 1, max: Math.max(model.rungs, 2), show: false },
+    xAxis: { type: 'value', min: 1, max: Math.max(last, 2), show: false },
     yAxis: rowAxis(model.ranks.length),
-    series: [dots(model, context)],
+    series: [dots(model, context, width)],
     shapes,
     words,
     targets: model.ranks.map((_, index) => ({
@@ -54,22 +57,36 @@ export function drawRanks(model: RanksModel, context: ChartContext): Drawing {
 
 const footWord = (text: string, y: number): Word => ({ text, x: 0, y, size: SMALL, tone: 'muted' });
 
-/** A dot at each rank's place, its number on it. */
-function dots(model: RanksModel, { colors, scale }: ChartContext): CustomSeriesOption {
+/** The end of the scale: the last rung, or the place behind the gap. */
+const lastSlot = ({ rungs, broken }: RanksModel): number => rungs + (broken ? GAP : 0);
+
+/** A dot at each rank's place, its number on it; a long number widens its dot. */
+function dots(model: RanksModel, { colors, scale }: ChartContext, width: number): CustomSeriesOption {
   return {
     type: 'custom',
-    data: model.ranks.map((rank, index) => [rank.position, index]),
+    data: model.ranks.map(({ position }, index) => [
+      position > model.rungs ? lastSlot(model) : position,
+      index,
+    ]),
     silent: true,
     // Over the rails, which are drawn with the words.
     z: 6,
     tooltip: { show: false },
     renderItem: ({ dataIndex }, api) => {
-      const [x = 0, y = 0] = api.coord([api.value(0), api.value(1)]);
+      const [at = 0, y = 0] = api.coord([api.value(0), api.value(1)]);
       const text = String(model.ranks[dataIndex]?.position ?? '');
+      const half = Math.max(DOT, textWidth(text, TEXT, true) / 2 + 5);
+      const x = Math.min(at, (width - half) * scale);
+      const box = {
+        x: x - half * scale,
+        y: y - DOT * scale,
+        width: 2 * half * scale,
+        height: 2 * DOT * scale,
+      };
       return {
         type: 'group',
         children: [
-          { type: 'circle', shape: { cx: x, cy: y, r: DOT * scale }, style: { fill: colors.accent } },
+          { type: 'rect', shape: { ...box, r: DOT * scale }, style: { fill: colors.accent } },
           {
             type: 'text',
             style: {
@@ -90,44 +107,26 @@ function dots(model: RanksModel, { colors, scale }: ChartContext): CustomSeriesO
   };
 }
 
-/** The numbers of the rungs; past a dozen only some are written. */
-function rungWords(model: RanksModel, x: (position: number) => number): Word[] {
-  const step = model.rungs > 12 ? 5 : 1;
-  return Array.from({ length: model.rungs }, (_, index) => index + 1)
-    .filter((position) => position === 1 || position % step === 0)
-    .map((position) => ({
-      text: String(position),
-      x: x(position),
-      y: 10,
-      anchor: 'middle',
-      size: SMALL,
-      tone: 'muted',
-    }));
+/** The numbers of the rungs; a place past the last one carries its own. */
+function rungWords({ rungs }: RanksModel, x: (slot: number) => number): Word[] {
+  return Array.from({ length: rungs }, (_, index) => ({
+    text: String(index + 1),
+    x: x(index + 1),
+    y: 10,
+    anchor: 'middle',
+    size: SMALL,
+    tone: 'muted',
+  }));
 }
 
 /** A rail with a tick at each rung; broken at its end, for nobody says how long it is. */
-function ladder(x: (position: number) => number, y: number, rungs: number): Shape[] {
-  const end = x(rungs);
+function ladder(x: (slot: number) => number, y: number, model: RanksModel): Shape[] {
+  const end = x(model.rungs);
   return [
-    {
-      kind: 'line',
-      points: [
-        [x(1), y],
-        [end, y],
-      ],
-      stroke: 'edge',
-    },
-    {
-      kind: 'line',
-      points: [
-        [end, y],
-        [end + DOT + 20, y],
-      ],
-      stroke: 'edge',
-      dashed: true,
-    },
+    rail(x(1), end, y),
+    { ...rail(end, x(lastSlot(model)) + DOT + 20, y), dashed: true },
     ...Array.from(
-      { length: rungs },
+      { length: model.rungs },
       (_, index): Shape => ({
         kind: 'line',
         points: [
@@ -139,3 +138,12 @@ function ladder(x: (position: number) => number, y: number, rungs: number): Shap
     ),
   ];
 }
+
+const rail = (from: number, to: number, y: number): Extract<Shape, { kind: 'line' }> => ({
+  kind: 'line',
+  points: [
+    [from, y],
+    [to, y],
+  ],
+  stroke: 'edge',
+});

@@ -7,11 +7,16 @@ import { joinClauses, joinNames, joinSentences } from './chart-words.ts';
 import { indicatorOf } from './indicator-of.ts';
 import type { RanksModel } from './model.ts';
 
+const FEWEST_RUNGS = 5;
+/** A ladder is drawn so far; a place beyond stands past a gap, with its number. */
+const MOST_RUNGS = 12;
+
 const words = {
   zh: {
     measured: (scope: string) => `在${scope}的位次，位次越小越靠前`,
     columns: ['指标', '范围', '位次', '参加排位的总数'],
     scope: (reason: string) => `${reason}；位次是次序，不是数量。`,
+    broken: `第 ${MOST_RUNGS} 位以后不再按格排列`,
     among: (name: string, among: string) => `${name}：共 ${among}`,
     colon: '：',
   },
@@ -19,12 +24,11 @@ const words = {
     measured: (scope: string) => `Place in ${scope}; 1 is best`,
     columns: ['Indicator', 'Among', 'Place', 'Number ranked'],
     scope: (reason: string) => `${reason}; a place is an order, not a quantity.`,
+    broken: `places after ${MOST_RUNGS} are past the last rung`,
     among: (name: string, among: string) => `${name}: of ${among}`,
     colon: ': ',
   },
 } as const;
-
-const FEWEST_RUNGS = 5;
 
 export function getRanksModel(
   spec: Extract<ChartSpec, { type: 'ranks' }>,
@@ -65,9 +69,15 @@ export function getRanksModel(
     marks,
     table: { caption: title, columns: t.columns, rows, numeric: [2] },
     ranks,
-    rungs: Math.max(FEWEST_RUNGS, ...ranks.map((rank) => rank.position + 1)),
+    ...ladderOf(ranks.map((rank) => rank.position)),
     scopeText: scopeText(indicators, language),
   };
+}
+
+function ladderOf(positions: readonly number[]): Pick<RanksModel, 'rungs' | 'broken'> {
+  const wanted = Math.max(FEWEST_RUNGS, ...positions.map((position) => position + 1));
+  const broken = positions.some((position) => position > MOST_RUNGS);
+  return { rungs: Math.min(wanted, MOST_RUNGS), broken };
 }
 
 function rankOf(report: Report, id: string): RankIndicator {
@@ -86,5 +96,6 @@ function scopeText(indicators: readonly RankIndicator[], language: Language): st
   const known = indicators.filter((indicator) => isFigure(indicator.among));
   const reasons = known.length < indicators.length ? [missingWords.noScopeSizeStated[language]] : [];
   const named = known.map((indicator) => t.among(indicator.name[language], amongText(indicator, language)));
-  return t.scope(joinClauses([...named, ...reasons], language));
+  const gap = indicators.some(({ reading }) => reading.value > MOST_RUNGS) ? [t.broken] : [];
+  return t.scope(joinClauses([...named, ...reasons, ...gap], language));
 }

@@ -148,9 +148,35 @@ test.each<[string, (report: Report) => unknown]>([
     ({ announcements: [first] }) => set(first?.reportedIn ?? [], '0', 'nobody'),
   ],
   ['$.sums[0].whole', ({ sums: [first] }) => set(first ?? {}, 'whole', 'nobody')],
+  ['$.pillars[0].cards[0]', ({ pillars: [first] }) => set(first ?? {}, 'cards', ['nobody'])],
   ['$.pillars[0].charts[1].whole', ({ pillars: [first] }) => set(first?.charts[1] ?? {}, 'whole', 'nobody')],
 ])('a reference to nothing at %s is refused', (path, change) => {
   expect(after(change)).toMatchObject([{ code: 'unknownReference', path, found: 'nobody' }]);
+});
+
+test.each<[string, (report: Report) => unknown]>([
+  ['$.keyFigures[1]', (report) => set(report, 'keyFigures', ['spending', 'spending'])],
+  ['$.pillars[0].cards[1]', ({ pillars: [first] }) => set(first ?? {}, 'cards', ['spending', 'spending'])],
+  [
+    '$.pillars[0].charts[0].indicators[1]',
+    ({ pillars: [first] }) => set(first?.charts[0] ?? {}, 'indicators', ['spending', 'spending']),
+  ],
+])('an id listed twice at %s is refused', (path, change) => {
+  expect(after(change)).toMatchObject([{ code: 'duplicateId', path, found: 'spending' }]);
+});
+
+test('a card of another part is refused, for it would be nowhere', () => {
+  const cards = ({ pillars }: Report) => set(pillars[1] ?? {}, 'cards', ['spending']);
+  expect(after(cards)).toMatchObject([
+    { code: 'doesNotFit', path: '$.pillars[1].cards[0]', expected: 'an indicator of “water”' },
+  ]);
+});
+
+test.each([0, -1, 2.5])('a rank of %d is refused', (value) => {
+  const rank = (report: Report) => set(indicatorOf(report, 'place-firms', 'rank').reading, 'value', value);
+  expect(after(rank)).toMatchObject([
+    { code: 'doesNotFit', expected: 'a whole number from 1', found: String(value) },
+  ]);
 });
 
 test('a chart refuses an indicator that it cannot show', () => {

@@ -1,6 +1,7 @@
 /** A chart may only show what its kind can show: a ladder shows ranks, a bullet shows progress. */
 import { completionRatio } from './completion.ts';
 import { jsonPath, type Problem, problem } from './problem.ts';
+import { repeated } from './problem-repeated.ts';
 import type { ChartSpec, Indicator, Report, Text } from './schema.ts';
 
 interface Slot {
@@ -53,10 +54,11 @@ function problemsOf(chart: ChartSpec, path: PropertyKey[], byId: ReadonlyMap<str
     if (!indicator) return [problem('unknownReference', at, ANY, id)];
     return fits(indicator) ? [] : [problem('doesNotFit', at, expected, `${id} (${indicator.kind})`)];
   });
+  const listed = 'indicators' in chart ? repeated([...path, 'indicators'], chart.indicators) : [];
   const units = new Set(sharesUnit(chart).flatMap((id) => byId.get(id)?.reading.unit ?? []));
-  if (units.size < 2) return slots;
+  if (units.size < 2) return [...slots, ...listed];
   const expected = { zh: '同一单位的指标', en: 'indicators of one unit' };
-  return [...slots, problem('doesNotFit', jsonPath(path), expected, [...units].join(', '))];
+  return [...slots, ...listed, problem('doesNotFit', jsonPath(path), expected, [...units].join(', '))];
 }
 
 export function chartProblems(report: Report): Problem[] {

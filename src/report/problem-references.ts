@@ -2,6 +2,7 @@
 import { jsonPath, type Problem, problem } from './problem.ts';
 import { chartProblems } from './problem-charts.ts';
 import { locatorProblems } from './problem-locators.ts';
+import { repeated } from './problem-repeated.ts';
 import type { Indicator, Report, Text } from './schema.ts';
 
 const UNUSED = { zh: '未用过的标识', en: 'an id not used before' };
@@ -52,6 +53,9 @@ function pillarReferences(report: Report): Reference[] {
 function indicatorReferences(report: Report): Reference[] {
   return [
     ...report.keyFigures.map((id, at): Reference => [['keyFigures', at], id]),
+    ...report.pillars.flatMap(({ cards = [] }, pillar) =>
+      cards.map((id, at): Reference => [['pillars', pillar, 'cards', at], id]),
+    ),
     ...report.sums.flatMap(({ whole, parts }, at): Reference[] => [
       [['sums', at, 'whole'], whole],
       ...parts.flatMap((part, index): Reference[] =>
@@ -59,6 +63,30 @@ function indicatorReferences(report: Report): Reference[] {
       ),
     ]),
   ];
+}
+
+/** A part shows its own indicators as cards, each of them once; another part's would be nowhere on the page. */
+function cardProblems({ indicators, pillars }: Report): Problem[] {
+  const partOf = new Map(indicators.map(({ id, pillar }) => [id, pillar]));
+  return pillars.flatMap(({ id, cards = [] }, at) => {
+    const path = ['pillars', at, 'cards'];
+    const foreign = cards.flatMap((card, index) => {
+      const pillar = partOf.get(card);
+      if (pillar === undefined || pillar === id) return [];
+      const expected = { zh: `板块 ${id} 的指标`, en: `an indicator of “${id}”` };
+      return [problem('doesNotFit', jsonPath([...path, index]), expected, `${card} (${pillar ?? '–'})`)];
+    });
+    return [...foreign, ...repeated(path, cards)];
+  });
+}
+
+/** A place in an order is 1 or more, and whole: a ladder has no rung at 0 or 2.5. */
+function rankProblems(indicator: Indicator, at: number): Problem[] {
+  const { kind, reading } = indicator;
+  if (kind !== 'rank' || (Number.isInteger(reading.value) && reading.value >= 1)) return [];
+  const expected = { zh: '不小于 1 的整数位次', en: 'a whole number from 1' };
+  const path = jsonPath(['indicators', at, 'reading', 'value']);
+  return [problem('doesNotFit', path, expected, String(reading.value))];
 }
 
 /** What an indicator says of itself in two places. */
@@ -110,6 +138,9 @@ export function referenceProblems(report: Report): Problem[] {
       { zh: '报告的一项指标', en: 'an indicator of the report' },
       indicatorReferences(report),
     ),
+    ...repeated(['keyFigures'], report.keyFigures),
+    ...cardProblems(report),
+    ...indicators.flatMap(rankProblems),
     ...indicators.flatMap(indicatorProblems),
     ...chartProblems(report),
     ...locatorProblems(report),

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
-  countOptions,
+  applyFilter,
   FACETS,
   facetOptions,
-  filterProjects,
+  indexProjects,
   NO_FILTER,
   onlyFilter,
   optionOf,
@@ -15,8 +15,9 @@ import { madeUpReport } from './testing/made-up-report.ts';
 import { STAGES } from './vocabulary.ts';
 
 const report = madeUpReport();
+const index = indexProjects(report);
 const ids = (change: Partial<ProjectFilter>) =>
-  filterProjects(report, { ...NO_FILTER, ...change }).map(({ id }) => id);
+  applyFilter(index, { ...NO_FILTER, ...change }).projects.map(({ id }) => id);
 
 test('no filter leaves every project in the report’s order', () => {
   expect(ids({})).toEqual(report.projects.map(({ id }) => id));
@@ -55,8 +56,9 @@ test('words are sought in names, and in pinyin once the readings are there', () 
   const readings = new Map([['西山隧道', { full: 'xi shan sui dao', initials: 'xssd' }]]);
   const filter = { ...NO_FILTER, q: 'xssd' };
   expect(ids({ q: 'tunnel' })).toEqual(['west-hill-tunnel']);
-  expect(filterProjects(report, filter)).toEqual([]);
-  expect(filterProjects(report, filter, readings).map(({ id }) => id)).toEqual(['west-hill-tunnel']);
+  expect(applyFilter(index, filter).projects).toEqual([]);
+  const { projects } = applyFilter(indexProjects(report, readings), filter);
+  expect(projects.map(({ id }) => id)).toEqual(['west-hill-tunnel']);
 });
 
 test('a sector, a stage or the report’s own wording finds its projects too, and words are joined by and', () => {
@@ -67,7 +69,7 @@ test('a sector, a stage or the report’s own wording finds its projects too, an
 });
 
 test('an option’s count heeds the other filters, not its own facet’s', () => {
-  const counts = countOptions(report, { ...NO_FILTER, sector: ['roads'] });
+  const { counts } = applyFilter(index, { ...NO_FILTER, sector: ['roads'] });
   expect(Object.fromEntries(counts.sector)).toEqual({ trade: 0, supply: 2, roads: 2 });
   expect(counts.stage.get('operating')).toBe(0);
   expect(counts.stage.get('construction')).toBe(1);
@@ -99,7 +101,8 @@ function spread(length: number): Report {
 
 test('every count is what choosing that option alone would leave', () => {
   const made = spread(200);
-  const options = facetOptions(made);
+  const index = indexProjects(made);
+  const { options } = index;
   const chosen = (facet: (typeof FACETS)[number]) =>
     fc.subarray(
       options[facet].map(({ id }) => id),
@@ -114,9 +117,9 @@ test('every count is what choosing that option alone would leave', () => {
   });
   fc.assert(
     fc.property(filters, (filter) => {
-      const counts = countOptions(made, filter);
+      const { counts } = applyFilter(index, filter);
       for (const facet of FACETS) {
-        const others = filterProjects(made, { ...filter, [facet]: [] });
+        const others = applyFilter(index, { ...filter, [facet]: [] }).projects;
         for (const [id, count] of counts[facet]) {
           expect(count).toBe(others.filter((project) => optionOf(project, facet) === id).length);
         }

@@ -157,23 +157,3 @@ function namedCounts({ options }: ProjectIndex, tallies: readonly (readonly numb
   };
   return { sector: named('sector'), stage: named('stage'), pillar: named('pillar'), place: named('place') };
 }
-
-const indexes = new WeakMap<Report, { readings: Readings | undefined; index: ProjectIndex }>();
-
-function indexOf(report: Report, readings?: Readings): ProjectIndex {
-  const known = indexes.get(report);
-  if (known && known.readings === readings) return known.index;
-  const index = indexProjects(report, readings);
-  indexes.set(report, { readings, index });
-  return index;
-}
-
-/** The projects left by the filter, in the dataset's order. */
-export function filterProjects(report: Report, filter: ProjectFilter, readings?: Readings): Project[] {
-  return applyFilter(indexOf(report, readings), filter).projects;
-}
-
-/** For each facet, how many projects each option has under the other filters; 0 is listed too. */
-export function countOptions(report: Report, filter: ProjectFilter, readings?: Readings): FacetCounts {
-  return applyFilter(indexOf(report, readings), filter).counts;
-}
