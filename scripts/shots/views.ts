@@ -47,7 +47,7 @@ export function viewsOf(report: Report): View[] {
     { name: 'targets', show: element('#targets') },
     ...report.pillars.map((pillar) => ({
       name: `pillar-${pillar.ordinal}`,
-      show: element(`[id="${pillar.id}"]`),
+      show: element(`[id="part-${pillar.id}"]`),
     })),
     { name: 'stages', show: element('section:has(> #stages-title), div:has(> #stages-title)') },
     { name: 'register', show: element('#projects') },

@@ -3,7 +3,7 @@ import { listFigures } from '../../report/figures.ts';
 import { kpiOf } from '../../report/kpi.ts';
 import type { Indicator, Report } from '../../report/schema.ts';
 import { AuditList } from '../../ui/AuditList.tsx';
-import { FigureLink } from '../../ui/FigureLink.tsx';
+import { FigureList } from '../../ui/FigureList.tsx';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 
 const words = {
@@ -122,19 +122,7 @@ function Preamble({ heading, indicators }: { heading: string; indicators: readon
   return (
     <div className="text-sm">
       <h3 className="text-base font-semibold">{heading}</h3>
-      <dl className="mt-2">
-        {indicators.map((indicator) => {
-          const kpi = kpiOf(indicator, language);
-          return (
-            <div key={kpi.ref} className="flex justify-between gap-x-4 border-t border-line py-1.5">
-              <dt>{kpi.name}</dt>
-              <dd className="text-base font-semibold">
-                <FigureLink figure={kpi.ref} words={kpi.parts} label={kpi.name} />
-              </dd>
-            </div>
-          );
-        })}
-      </dl>
+      <FigureList kpis={indicators.map((indicator) => kpiOf(indicator, language))} />
     </div>
   );
 }

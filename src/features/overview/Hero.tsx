@@ -1,3 +1,4 @@
+import { completionOf } from '../../report/completion.ts';
 import { type Kpi, kpiOf } from '../../report/kpi.ts';
 import type { Indicator, Report } from '../../report/schema.ts';
 import { statusTone } from '../../report/status-tone.ts';
@@ -43,11 +44,11 @@ export function Hero({ report }: { report: Report }) {
   );
 }
 
-/** The first two key figures that have something to be measured against. */
+/** The first two key figures that have a completion. */
 export function heroIndicators(report: Report): Indicator[] {
   return report.keyFigures
     .flatMap((id) => report.indicators.find((indicator) => indicator.id === id) ?? [])
-    .filter((indicator) => 'progress' in indicator && indicator.progress !== null)
+    .filter((indicator) => completionOf(indicator) !== null)
     .slice(0, 2);
 }
 

@@ -28,7 +28,7 @@ export function KeyFigures({ report }: { report: Report }) {
               figure={kpi.ref}
               name={kpi.name}
               words={kpi.parts}
-              standing={kpi.progress ? <KpiStanding kpi={kpi} /> : null}
+              standing={kpi.progress || kpi.ceiling ? <KpiStanding kpi={kpi} /> : null}
               lines={kpi.notes}
             />
           );

@@ -53,7 +53,7 @@ export function ReportHead({ report }: { report: Report }) {
         <ul className="flex flex-wrap gap-x-6 text-sm">
           <ContentsLink href="#targets">{t.targets}</ContentsLink>
           {report.pillars.map((pillar) => (
-            <ContentsLink key={pillar.id} href={`#${pillar.id}`}>
+            <ContentsLink key={pillar.id} href={`#part-${pillar.id}`}>
               <span aria-hidden="true" className="font-serif font-bold text-vermilion">
                 {ordinalNumeral(pillar.ordinal, language)}
               </span>{' '}

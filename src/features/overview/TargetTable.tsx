@@ -1,4 +1,4 @@
-import { gapOf } from '../../report/completion.ts';
+import { ceilingOf, gapOf } from '../../report/completion.ts';
 import { figureText } from '../../report/format.ts';
 import { type Kpi, kpiOf } from '../../report/kpi.ts';
 import type { Report } from '../../report/schema.ts';
@@ -15,30 +15,31 @@ const words = {
     target: '目标',
     actual: '实际',
     completion: '完成率',
+    ceiling: '上限，不计完成率',
   },
   en: {
     caption: 'Target, actual and gap',
     target: 'Target',
     actual: 'Actual',
     completion: 'Completion',
+    ceiling: 'a ceiling: no completion',
   },
 };
 
 interface Row {
   kpi: Kpi;
-  progress: NonNullable<Kpi['progress']>;
   actual: string;
 }
 
+/** Those with a completion, furthest behind first, then the ceilings. */
 function rowsOf(report: Report, language: Language): Row[] {
-  return report.indicators
-    .filter((indicator) => gapOf(indicator) !== null)
-    .sort((a, b) => (gapOf(a)?.points ?? 0) - (gapOf(b)?.points ?? 0))
-    .flatMap((indicator) => {
-      const kpi = kpiOf(indicator, language);
-      const actual = figureText(indicator.reading, indicator.unitName, language);
-      return kpi.progress ? [{ kpi, progress: kpi.progress, actual }] : [];
-    });
+  const measured = report.indicators.filter((indicator) => gapOf(indicator) !== null);
+  const ceilings = report.indicators.filter((indicator) => ceilingOf(indicator) !== null);
+  measured.sort((a, b) => (gapOf(a)?.points ?? 0) - (gapOf(b)?.points ?? 0));
+  return [...measured, ...ceilings].map((indicator) => ({
+    kpi: kpiOf(indicator, language),
+    actual: figureText(indicator.reading, indicator.unitName, language),
+  }));
 }
 
 /** A body an indicator: its name and standing over the whole width, its figures below, so that it fits a phone. */
@@ -57,7 +58,7 @@ export function TargetTable({ report }: { report: Report }) {
           ))}
         </tr>
       </thead>
-      {rowsOf(report, language).map(({ kpi, progress, actual }) => (
+      {rowsOf(report, language).map(({ kpi, actual }) => (
         <tbody key={kpi.ref} className="break-inside-avoid border-t border-line">
           <tr>
             <th scope="rowgroup" colSpan={3} className="pt-2 text-left font-normal">
@@ -65,35 +66,55 @@ export function TargetTable({ report }: { report: Report }) {
                 <span>{kpi.name}</span>
                 <StatusWord tone={statusTone(kpi.status)}>{kpi.statusWord}</StatusWord>
                 <span className="text-xs text-muted">
-                  {progress.gap} <OriginMark origin="computed" short /> · {kpi.asOf}
+                  {kpi.progress ? (
+                    <>
+                      {kpi.progress.gap} <OriginMark origin="computed" short />
+                    </>
+                  ) : (
+                    t.ceiling
+                  )}{' '}
+                  · {kpi.asOf}
                 </span>
               </span>
             </th>
           </tr>
           <tr className="text-base">
             <td className="pt-0.5 pr-3 pb-2.5">
-              {progress.target ? (
-                <Value
-                  figure={`${kpi.ref}.target`}
-                  text={`${progress.target.exact ? '' : '≈ '}${progress.target.text[language]}`}
-                  origin={progress.target.origin}
-                />
-              ) : null}
+              <TargetValue kpi={kpi} />
             </td>
             <td className="pt-0.5 pr-3 pb-2.5">
               <Value figure={kpi.ref} text={actual} origin="quoted" />
             </td>
             <td className="pt-0.5 pb-2.5 font-semibold">
-              <Value
-                figure={`${kpi.ref}.completion`}
-                text={progress.completionText}
-                origin={progress.completion.origin}
-              />
+              {kpi.progress ? (
+                <Value
+                  figure={`${kpi.ref}.completion`}
+                  text={kpi.progress.completionText}
+                  origin={kpi.progress.completion.origin}
+                />
+              ) : (
+                <span aria-hidden="true">–</span>
+              )}
             </td>
           </tr>
         </tbody>
       ))}
     </table>
+  );
+}
+
+function TargetValue({ kpi }: { kpi: Kpi }) {
+  const language = useLanguage();
+  const figure = `${kpi.ref}.target`;
+  if (kpi.ceiling) return <Value figure={figure} text={kpi.ceiling.targetText} origin="quoted" />;
+  const target = kpi.progress?.target;
+  if (!target) return null;
+  return (
+    <Value
+      figure={figure}
+      text={`${target.exact ? '' : '≈ '}${target.text[language]}`}
+      origin={target.origin}
+    />
   );
 }
 

@@ -1,5 +1,5 @@
 import { getTargetsModel } from '../../charts/chart-model.ts';
-import type { Report } from '../../report/schema.ts';
+import type { Indicator, Report } from '../../report/schema.ts';
 import { ChartPanel } from '../../ui/ChartPanel.tsx';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 import { TargetTable } from './TargetTable.tsx';
@@ -16,13 +16,16 @@ const words = {
   },
 };
 
+const hasTarget = (indicator: Indicator): boolean => 'progress' in indicator && indicator.progress !== null;
+
 /** Every indicator with a stated target, most behind first: a chart and the same as a table. */
 export function Targets({ report }: { report: Report }) {
   const t = useWords(words);
   const language = useLanguage();
   const model = getTargetsModel(report, language);
-  const without = report.indicators.length - model.rows.length;
-  if (model.rows.length === 0) return null;
+  const without = report.indicators.filter((indicator) => !hasTarget(indicator)).length;
+  // A ceiling is a target too, though it has no completion to draw.
+  if (without === report.indicators.length) return null;
   return (
     <section id="targets" aria-labelledby="targets-title" className="scroll-mt-6">
       <h2 id="targets-title" className="text-2xl font-bold">
@@ -30,11 +33,11 @@ export function Targets({ report }: { report: Report }) {
       </h2>
       <div className="mt-5 grid gap-x-12 gap-y-8 @4xl:grid-cols-12">
         <div className="min-w-0 @4xl:col-span-5">
-          <ChartPanel model={model} />
+          {model.rows.length > 0 ? <ChartPanel model={model} /> : null}
         </div>
         <div className="min-w-0 @4xl:col-span-7">
           <TargetTable report={report} />
-          <p className="mt-3 text-xs text-muted">{t.without(without)}</p>
+          {without > 0 ? <p className="mt-3 text-xs text-muted">{t.without(without)}</p> : null}
         </div>
       </div>
     </section>

@@ -1,7 +1,7 @@
 import { kpiOf } from '../../report/kpi.ts';
 import type { Indicator } from '../../report/schema.ts';
 import { statusOf } from '../../report/status.ts';
-import { FigureLink } from '../../ui/FigureLink.tsx';
+import { FigureList } from '../../ui/FigureList.tsx';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 
 const words = {
@@ -17,22 +17,7 @@ export function Ledger({ indicators }: { indicators: readonly Indicator[] }) {
   return (
     <div>
       <h3 className="text-base font-semibold">{t.heading}</h3>
-      <dl className="mt-2 text-sm">
-        {indicators.map((indicator) => {
-          const kpi = kpiOf(indicator, language);
-          return (
-            <div
-              key={kpi.ref}
-              className="flex items-baseline justify-between gap-x-4 border-t border-line py-1.5"
-            >
-              <dt>{kpi.name}</dt>
-              <dd className="shrink-0 text-right text-base font-semibold">
-                <FigureLink figure={kpi.ref} words={kpi.parts} label={kpi.name} />
-              </dd>
-            </div>
-          );
-        })}
-      </dl>
+      <FigureList kpis={indicators.map((indicator) => kpiOf(indicator, language))} />
       {indicators.every((indicator) => statusOf(indicator) === 'noTarget') ? (
         <p className="mt-2 text-xs text-muted">{t.none}</p>
       ) : null}

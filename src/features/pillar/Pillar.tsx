@@ -27,7 +27,7 @@ export function Pillar({ report, pillar }: { report: Report; pillar: PillarOf })
   // Two charts share a row, seven to five; an odd one has the list below it and leaves five columns to the cards.
   const besideChart = pillar.charts.length % 2 === 1;
   return (
-    <section id={pillar.id} aria-labelledby={`${pillar.id}-title`} className="scroll-mt-6">
+    <section id={`part-${pillar.id}`} aria-labelledby={`part-${pillar.id}-title`} className="scroll-mt-6">
       <header className="grid gap-x-6 gap-y-2 @3xl:grid-cols-[5.5rem_1fr]">
         <p className="grid size-14 place-items-center rounded-[4px] bg-seal font-serif text-4xl leading-none font-bold text-on-seal forced-colors:border @3xl:mt-1 @3xl:size-16">
           <span className="sr-only">{t.numeral(numeral)}</span>
@@ -35,7 +35,7 @@ export function Pillar({ report, pillar }: { report: Report; pillar: PillarOf })
         </p>
         <div>
           <p className="text-sm text-muted">{pillar.name[language]}</p>
-          <h2 id={`${pillar.id}-title`} className="mt-1 text-2xl font-bold @3xl:text-3xl">
+          <h2 id={`part-${pillar.id}-title`} className="mt-1 text-2xl font-bold @3xl:text-3xl">
             <FilledWords runs={wordRuns(pillar.finding, report, language)} />
           </h2>
           <p className="mt-3 max-w-[44em] text-pretty text-muted">
@@ -68,7 +68,7 @@ export function Pillar({ report, pillar }: { report: Report; pillar: PillarOf })
                   figure={kpi.ref}
                   name={kpi.name}
                   words={kpi.parts}
-                  standing={kpi.progress ? <KpiStanding kpi={kpi} /> : null}
+                  standing={kpi.progress || kpi.ceiling ? <KpiStanding kpi={kpi} /> : null}
                   lines={[...('date' in indicator.asOf ? [kpi.asOf] : []), ...kpi.notes]}
                 />
               );

@@ -1,4 +1,5 @@
 import { type FigureEntry, findFigure } from '../../report/figures.ts';
+import { figureText } from '../../report/format.ts';
 import { asOfWords } from '../../report/kpi.ts';
 import { placeWords } from '../../report/place-words.ts';
 import type { Project, Report } from '../../report/schema.ts';
@@ -11,6 +12,7 @@ import { Copies } from './Copies.tsx';
 import { citationOf } from './citation.ts';
 import { Facts } from './Facts.tsx';
 import { locatorsOf } from './locators.ts';
+import { statusFact } from './status-fact.ts';
 
 const words = {
   zh: {
@@ -24,9 +26,7 @@ const words = {
     note: '说明',
     stage: '阶段',
     place: '地点',
-    status: '报告表述',
     type: '类别',
-    figures: '所含数字',
     locator: '原文位置',
     source: '出自',
     of: '原文校验',
@@ -44,9 +44,7 @@ const words = {
     note: 'Note',
     stage: 'Stage',
     place: 'Place',
-    status: 'In the report’s words',
     type: 'Type',
-    figures: 'Its figures',
     locator: 'Place in the source',
     source: 'Source',
     of: 'Check of the text',
@@ -172,7 +170,7 @@ function projectFacts(
       ? report.places.find((candidate) => candidate.id === place)?.name[language]
       : missingWords[place.missing][language];
   const facts: Fact[] = [
-    [t.status, `“${project.status[language]}”`],
+    statusFact(project.status, language),
     [
       t.stage,
       typeof stage === 'string' ? stageWords[stage][language] : missingWords[stage.missing][language],
@@ -181,7 +179,9 @@ function projectFacts(
     [t.pillar, pillarName(report, project.pillar, language, t.preamble)],
     [t.sector, sectorName(report, project.sector, language)],
     [t.place, placeName ?? ''],
-    ...project.figures.map((figure): Fact => [figure.name[language], figure.token]),
+    ...project.figures.map(
+      (figure): Fact => [figure.name[language], figureText(figure, figure.unitName, language)],
+    ),
   ];
   return facts;
 }

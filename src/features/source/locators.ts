@@ -10,7 +10,8 @@ function figureLocators({ figure, owner, part }: FigureEntry): Locator[] {
   if (owner.kind === 'project') return [owner.project.mention];
   const { indicator } = owner;
   const progress = 'progress' in indicator ? indicator.progress : null;
-  const day = part === 'pace' && 'token' in indicator.asOf ? [indicator.asOf] : [];
+  const dated = part === 'pace' || part === 'paceGap';
+  const day = dated && 'token' in indicator.asOf ? [indicator.asOf] : [];
   const terms = part === 'pace' ? [] : [indicator.reading, progress?.completion, progress?.target];
   return [...day, ...terms.filter((term) => isPlaced(term ?? undefined))] as Locator[];
 }
