@@ -1,5 +1,6 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { findMisfits, smallestText } from './support/fit.ts';
+import { openRegister } from './support/register.ts';
 import { expect, test } from './support/test.ts';
 
 const THEMES = ['light', 'dark', 'projector'] as const;
@@ -41,6 +42,44 @@ for (const language of ['zh', 'en'] as const) {
         }
       });
     }
+  });
+}
+
+for (const language of ['zh', 'en'] as const) {
+  for (const size of ['m', 'xl'] as const) {
+    test(`fits every screen: the open menus, ${language}, text size ${size}`, async ({ page }) => {
+      await page.setViewportSize({ width: 360, height: 740 });
+      await page.goto(`index${language === 'zh' ? '' : '.en'}.html#/?size=${size}`);
+      await expect(page.locator('html')).toHaveAttribute('data-size', size);
+      await openRegister(page);
+      const menus = page.locator('details:has(> summary + [tabindex="-1"])');
+      await expect(menus).toHaveCount(3);
+      for (const width of [360, 390, 768]) {
+        await page.setViewportSize({ width, height: 740 });
+        for (const menu of await menus.all()) {
+          await menu.locator('summary').click();
+          await expect(menu).toHaveAttribute('open');
+          expect.soft(await findPastEdge(menu), `${size} at ${width} px`).toEqual([]);
+          await page.keyboard.press('Escape');
+          await expect(menu).not.toHaveAttribute('open');
+        }
+      }
+    });
+  }
+}
+
+/** What of an open menu stands past its panel or past the window. */
+function findPastEdge(menu: Locator): Promise<string[]> {
+  return menu.locator('[tabindex="-1"]').evaluate((panel) => {
+    const frame = panel.getBoundingClientRect();
+    const left = Math.max(frame.left, 0);
+    const right = Math.min(frame.right, document.documentElement.clientWidth);
+    return [panel, ...panel.querySelectorAll(':not(.sr-only)')]
+      .filter((element) => {
+        const box = element.getBoundingClientRect();
+        return box.left < left - 1 || box.right > right + 1;
+      })
+      .map((element) => `${element.tagName}: ${element.textContent?.trim().slice(0, 40)}`);
   });
 }
 

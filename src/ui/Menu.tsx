@@ -1,6 +1,9 @@
 import { type ReactNode, useRef } from 'react';
 
-/** A button that opens a small panel under it. Escape, and leaving it, close it. */
+/**
+ * A button that opens a small panel under it. Escape, and leaving it, close it. On a narrow screen
+ * the panel keeps to the page's edge instead of the button's: a button further left would push it out.
+ */
 export function Menu({ label, children }: { label: string; children: ReactNode }) {
   const ref = useRef<HTMLDetailsElement>(null);
   const close = () => {
@@ -9,7 +12,7 @@ export function Menu({ label, children }: { label: string; children: ReactNode }
   return (
     <details
       ref={ref}
-      className="relative print:hidden"
+      className="relative print:hidden max-md:static"
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || !ref.current?.open) return;
         event.stopPropagation();
@@ -29,7 +32,7 @@ export function Menu({ label, children }: { label: string; children: ReactNode }
       {/* Focusable by pointer, so that a click between the controls does not count as leaving. */}
       <div
         tabIndex={-1}
-        className="absolute right-0 z-20 mt-1 w-max max-w-64 border border-edge bg-paper p-3"
+        className="absolute right-0 z-20 mt-1 w-max max-w-80 border border-edge bg-paper p-3 max-md:right-4 max-md:max-w-[calc(100%-2rem)]"
       >
         {children}
       </div>

@@ -18,7 +18,7 @@ export function Segmented<Value extends string>({
   return (
     <fieldset className="flex flex-wrap items-center gap-2 text-sm print:hidden">
       <legend className="float-left me-2 text-muted">{legend}</legend>
-      <div className="flex rounded-sm border border-edge">
+      <div className="flex flex-wrap rounded-sm border border-edge">
         {options.map((option) => (
           <label
             key={option.value}
