@@ -37,8 +37,8 @@ const words = {
       `The dataset holds ${indicators} indicators and ${projects} projects with ${figures} figures in all; another ${other} numbers in the report are not quantities (dates, session ordinals, road numbers, names of plans …), each listed with its reason.`,
     computedHeading: 'Figures computed here',
     computed: 'Figures marked C are not in the report; they were worked out so:',
-    preamble: 'Figures outside the numbered parts',
-    audit: 'Audit of the report as a whole and outside its parts',
+    preamble: 'Figures outside the pillars',
+    audit: 'Audit of the report as a whole and outside the pillars',
     rules: 'Conventions',
     ruleList: [
       'Q: the value that the report prints, in English units; its source card shows the token as printed. C: computed here, with its arithmetic.',

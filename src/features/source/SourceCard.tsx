@@ -35,7 +35,7 @@ const words = {
   },
   en: {
     pillar: 'Pillar',
-    preamble: 'Outside the numbered parts',
+    preamble: 'Outside the pillars',
     sector: 'Sector',
     asOf: 'As of',
     denominator: 'Denominator',
