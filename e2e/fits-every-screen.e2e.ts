@@ -54,7 +54,7 @@ for (const language of ['zh', 'en'] as const) {
       await openRegister(page);
       const menus = page.locator('details:has(> summary + [tabindex="-1"])');
       await expect(menus).toHaveCount(3);
-      for (const width of [360, 390, 768]) {
+      for (const width of [360, 390, 640, 768]) {
         await page.setViewportSize({ width, height: 740 });
         for (const menu of await menus.all()) {
           await menu.locator('summary').click();

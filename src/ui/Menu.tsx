@@ -1,8 +1,8 @@
 import { type ReactNode, useRef } from 'react';
 
 /**
- * A button that opens a small panel under it. Escape, and leaving it, close it. On a narrow screen
- * the panel keeps to the page's edge instead of the button's: a button further left would push it out.
+ * A button that opens a small panel under it. Escape, and leaving it, close it. On a phone
+ * the panel is as wide as the page: hung from a button at the left, it would stand out of it.
  */
 export function Menu({ label, children }: { label: string; children: ReactNode }) {
   const ref = useRef<HTMLDetailsElement>(null);
@@ -12,7 +12,7 @@ export function Menu({ label, children }: { label: string; children: ReactNode }
   return (
     <details
       ref={ref}
-      className="relative print:hidden max-md:static"
+      className="relative print:hidden max-sm:static"
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || !ref.current?.open) return;
         event.stopPropagation();
@@ -32,7 +32,7 @@ export function Menu({ label, children }: { label: string; children: ReactNode }
       {/* Focusable by pointer, so that a click between the controls does not count as leaving. */}
       <div
         tabIndex={-1}
-        className="absolute right-0 z-20 mt-1 w-max max-w-80 border border-edge bg-paper p-3 max-md:right-4 max-md:max-w-[calc(100%-2rem)]"
+        className="absolute right-0 z-20 mt-1 w-max max-w-80 border border-edge bg-paper p-3 max-sm:inset-x-4 max-sm:w-auto max-sm:max-w-none"
       >
         {children}
       </div>
