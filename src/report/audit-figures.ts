@@ -11,8 +11,6 @@ const named = (indicators: readonly Indicator[]): Text => listOf(indicators.map(
 
 const places = (indicators: readonly Indicator[]) => indicators.map(({ reading }) => placeOf(reading));
 
-const refs = (indicators: readonly Indicator[]): string[] => indicators.map(({ id }) => id);
-
 /** The words that stand where a date should: “to date”. */
 function undatedName({ name, asOf }: Indicator): Text {
   if (!('token' in asOf)) return name;
@@ -42,7 +40,6 @@ export function undatedNotes({ indicators }: Report): AuditNote[] {
         en: `${names.en}: the report does not say as of which day, so there is no comparing with the share of the year gone by.`,
       },
       locators: places(group),
-      refs: refs(group),
     };
   });
 }
@@ -72,7 +69,6 @@ export function rankNotes({ indicators }: Report): AuditNote[] {
         en: `${each.en}: the report does not say how many are ranked; and ranks of different things cannot be compared with each other.`,
       },
       locators: places(group),
-      refs: refs(group),
     };
   });
 }
@@ -96,7 +92,6 @@ export function denominatorNotes({ indicators }: Report): AuditNote[] {
       en: `${named(group).en}: the report does not say of what.`,
     },
     locators: places(group),
-    refs: refs(group),
   }));
 }
 
@@ -125,7 +120,6 @@ export function boundNotes({ indicators }: Report): AuditNote[] {
         en: `${each.en}: the report does not give the exact number.`,
       },
       locators: places(group),
-      refs: refs(group),
     };
   });
 }
@@ -147,7 +141,6 @@ function stageNote(pillar: string | null, projects: readonly Project[]): AuditNo
         en: 'The report’s words do not say at which stage they are; none is guessed, and they are shown apart.',
       },
       locators: pillar === null ? [] : open.map(({ mention }) => placeOf(mention)),
-      refs: [],
     },
   ];
 }
@@ -177,7 +170,6 @@ export function targetsNote({ indicators }: Report): AuditNote[] {
         en: `For the other ${rest} the report states no target: they can be read, but not judged as done or not done.`,
       },
       locators: places(measured),
-      refs: refs(measured),
     },
   ];
 }

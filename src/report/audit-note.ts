@@ -29,8 +29,6 @@ export interface AuditNote {
   title: Text;
   detail: Text;
   locators: Locator[];
-  /** Figures, as in links: see figures.ts. */
-  refs: string[];
 }
 
 /** 甲、乙 / A; B (a name may hold a comma). */

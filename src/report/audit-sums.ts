@@ -19,7 +19,6 @@ import type { Figure, Indicator, Locator, Report, Sum } from './schema.ts';
 interface Term {
   value: number;
   place: Locator;
-  ref: string | null;
   certain: boolean;
 }
 
@@ -29,11 +28,11 @@ function termOf(part: Part, byId: ReadonlyMap<string, Indicator>): Term | null {
   if (typeof part === 'string') {
     const reading = byId.get(part)?.reading;
     return reading
-      ? { value: reading.value, place: placeOf(reading), ref: part, certain: reading.bound === 'exact' }
+      ? { value: reading.value, place: placeOf(reading), certain: reading.bound === 'exact' }
       : null;
   }
   const certain = !('bound' in part) || part.bound === 'exact';
-  return { value: part.value, place: placeOf(part), ref: null, certain };
+  return { value: part.value, place: placeOf(part), certain };
 }
 
 const outcomes = {
@@ -66,7 +65,6 @@ export function sumNotes({ sums, indicators }: Report): AuditNote[] {
         en: `${left(true)} = ${decimalText(reached, true)}; the report says ${decimalText(decimalOf(total.value), true)}.${certain ? '' : ' A term is only a bound, so nothing is decided.'}`,
       },
       locators: [total, ...terms].map(({ place }) => place),
-      refs: [total, ...terms].flatMap(({ ref }) => ref ?? []),
     };
   });
 }
@@ -114,7 +112,6 @@ export function completionNotes({ indicators }: Report): AuditNote[] {
         en: `${line.en}, rounding allowed for.`,
       },
       locators: printed.map(placeOf),
-      refs: [id, `${id}.target`, `${id}.completion`],
     };
   });
 }

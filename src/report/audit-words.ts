@@ -24,7 +24,6 @@ export function wordingNotes({ wordings }: Report): AuditNote[] {
         en: `The report writes ${distinct.map(quoted).join(' and ')} for the same thing, and does not say which is right.`,
       },
       locators: versions.map(placeOf),
-      refs: [],
     };
   });
 }
@@ -46,7 +45,6 @@ export function unreportedNotes({ announcements }: Report): AuditNote[] {
         en: 'The report names this field of work; none of its parts is given to how it stands.',
       },
       locators: [placeOf(locator)],
-      refs: [],
     }));
 }
 
@@ -65,7 +63,6 @@ export function figurelessNotes({ announcements, indicators }: Report): AuditNot
         en: 'A part of the report deals with it, but gives no figure that could be checked.',
       },
       locators: [placeOf(locator)],
-      refs: [],
     }));
 }
 
@@ -93,7 +90,6 @@ export function fieldsNote({ announcements, pillars }: Report): AuditNote[] {
         ...announcements.map(({ locator }) => placeOf(locator)),
         ...pillars.map(({ heading }) => heading),
       ],
-      refs: [],
     },
   ];
 }
@@ -115,7 +111,6 @@ export function claimNotes({ claims }: Report): AuditNote[] {
         en: `${names.en}. The report gives no figure by which to check.`,
       },
       locators: group.map(({ locator }) => placeOf(locator)),
-      refs: [],
     };
   });
 }
