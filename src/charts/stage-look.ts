@@ -7,13 +7,13 @@ import { type Box, type Shape, SMALL, TEXT, type Word } from './drawing.ts';
 import { textWidth } from './measure.ts';
 import type { StageLegend } from './model.ts';
 
-export interface StageLook {
+interface StageLook {
   readonly fill: ColorToken;
   readonly text: ColorToken;
   readonly dashed: boolean;
 }
 
-export function stageLook(stage: StageKey): StageLook {
+function stageLook(stage: StageKey): StageLook {
   if (stage === 'noStageStated') return { fill: 'paper', text: 'ink', dashed: true };
   const number = (STAGES.indexOf(stage) + 1) as 1 | 2 | 3 | 4 | 5 | 6;
   return { fill: `stage-${number}`, text: `on-stage-${number}`, dashed: false };

@@ -63,8 +63,6 @@ export function compareRatios(a: Ratio, b: Ratio): number {
   return sign * compare(multiply(a.over, b.under), multiply(b.over, a.under));
 }
 
-export const isZero = (value: Decimal): boolean => value.units === 0n;
-
 export const absolute = (value: Decimal): Decimal =>
   value.units < 0n ? { ...value, units: -value.units } : value;
 

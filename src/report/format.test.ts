@@ -1,15 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { decimalOf } from './decimal.ts';
-import {
-  figureParts,
-  figureText,
-  formatComputed,
-  formatPercent,
-  joinParts,
-  ordinalTail,
-  percentText,
-} from './format.ts';
+import { figureParts, figureText, formatComputed, joinParts, ordinalTail, percentText } from './format.ts';
 import type { Bound } from './vocabulary.ts';
 
 const firms = { zh: '家', en: 'firms' };
@@ -115,10 +107,10 @@ test('ordinals of the teens end in th', () => {
 });
 
 test('a per cent never lands on the target that it missed', () => {
-  expect(formatPercent(99.96)).toBe('99.96%');
-  expect(formatPercent(100.04)).toBe('100.04%');
-  expect(formatPercent(97.2)).toBe('97.2%');
-  expect(formatPercent(80.01, { line: 80 })).toBe('80.01%');
+  const per = (percent: number) => percentText({ over: decimalOf(percent), under: decimalOf(100) }).text;
+  expect([99.96, 100.04, 97.2].map(per)).toEqual(['99.96%', '100.04%', '97.2%']);
+  const line = { units: 80n, scale: 0 };
+  expect(percentText({ over: decimalOf(80.01), under: decimalOf(100) }, line).text).toBe('80.01%');
 });
 
 test('a computed per cent says whether it is exact', () => {

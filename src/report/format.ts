@@ -106,13 +106,6 @@ export function percentText(
   return { text: `${decimalText(value)}%`, exact };
 }
 
-/** A number of per cent as text, to `places` and on its own side of 100 (or of `line`). */
-export function formatPercent(percent: number, options: { places?: number; line?: number } = {}): string {
-  const ratio = { over: decimalOf(percent), under: ONE };
-  const { value } = roundBeside(ratio, options.places ?? 1, decimalOf(options.line ?? 100));
-  return `${decimalText(value)}%`;
-}
-
 export interface ComputedNumber {
   value: number | Decimal;
   /** As a figure's unit: 元, 家, % … */
