@@ -62,6 +62,18 @@ test.describe('filters projects by sector and shares the link', () => {
     await expect(register.chip(/水利/)).toBeVisible();
   });
 
+  test('a stage’s total leaves as many projects as it says, whatever was filtered before', async ({
+    page,
+  }) => {
+    await page.goto('#/?sector=energy&q=电');
+    const register = await openRegister(page);
+    const total = page.locator('dl > div', { hasText: '开工、在建' }).getByRole('link');
+    const built = countProjects(({ stage }) => stage === 'construction');
+    await expect(total).toHaveText(`${built} 项`);
+    await total.click();
+    await expect(register.count).toHaveText(`${all} 个项目中的 ${built} 个`);
+  });
+
   test('a mark of the chart of all projects filters the table', async ({ page }) => {
     await page.goto('');
     const { chart } = await openChart(allProjects(page));
