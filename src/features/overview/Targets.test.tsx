@@ -1,6 +1,6 @@
 import { renderToString } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import type { Indicator, LevelIndicator, Report } from '../../report/schema.ts';
+import type { Indicator, Report } from '../../report/schema.ts';
 import { madeUpReport } from '../../report/testing/made-up-report.ts';
 import { LanguageProvider } from '../../ui/language.tsx';
 import { Targets } from './Targets.tsx';
@@ -9,17 +9,12 @@ import { Targets } from './Targets.tsx';
 function withCeiling(keep: (indicator: Indicator) => boolean = () => true): Report {
   const report = madeUpReport();
   const target = { start: 0, end: 6, token: '1100座以内', value: 1100, unit: '座', bound: 'atMost' as const };
-  const indicators = report.indicators
-    .filter(keep)
-    .map((indicator) =>
-      indicator.id === 'chargers' && 'progress' in indicator
-        ? ({
-            ...indicator,
-            progress: indicator.progress && { ...indicator.progress, target },
-          } as LevelIndicator)
-        : indicator,
-    );
-  return { ...report, indicators };
+  for (const indicator of report.indicators) {
+    if (indicator.id === 'chargers' && 'progress' in indicator && indicator.progress) {
+      indicator.progress = { ...indicator.progress, target };
+    }
+  }
+  return { ...report, indicators: report.indicators.filter(keep) };
 }
 
 const render = (report: Report) =>
