@@ -4,6 +4,7 @@ import type { Report } from '../report/schema.ts';
 import type { Language } from '../report/vocabulary.ts';
 import { LanguageProvider } from '../ui/language.tsx';
 import { NavigationProvider } from '../ui/navigation.tsx';
+import { useHydrated } from '../ui/use-hydrated.ts';
 import { copyText } from './clipboard.ts';
 import { documentName } from './documents.ts';
 import { isKeptName } from './kept-report.ts';
@@ -133,11 +134,4 @@ function useTitle(title: string | null): void {
 /** Brings who came by such a link to the table; who has scrolled already stays. */
 function showProjects(): void {
   if (window.scrollY < window.innerHeight / 2) document.getElementById('projects')?.scrollIntoView();
-}
-
-/** False in the prerendered page and while it is hydrated: what the device knows comes after. */
-function useHydrated(): boolean {
-  const [hydrated, setHydrated] = useState(false);
-  useEffect(() => setHydrated(true), []);
-  return hydrated;
 }

@@ -58,7 +58,7 @@ export function Masthead({
 }) {
   const t = useWords(words);
   return (
-    <header className="border-b border-line print:hidden">
+    <header className="@container relative z-10 border-b border-line print:hidden">
       <a
         href="#report"
         className="sr-only bg-paper p-2 focus:not-sr-only focus:absolute focus:top-2 focus:left-2 focus:z-20"
