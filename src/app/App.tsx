@@ -82,7 +82,7 @@ export function App({ report: printed, language, editions }: AppProps) {
             onForget={opened.report ? opened.forget : null}
           />
         </Part>
-        <main id="report" className="@container mx-auto max-w-[76rem] px-4 pt-8 pb-16 @3xl:px-8">
+        <main id="report" className="@container mx-auto max-w-[76rem] px-4 pt-8 pb-16">
           <Story report={report} />
           <Undertakings>
             <Stages report={report} />

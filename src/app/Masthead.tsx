@@ -65,7 +65,7 @@ export function Masthead({
       >
         {t.skip}
       </a>
-      <div className="mx-auto flex max-w-[76rem] flex-wrap items-center gap-x-6 gap-y-1 px-4 py-2 text-sm @3xl:px-8">
+      <div className="mx-auto flex max-w-[76rem] flex-wrap items-center gap-x-6 gap-y-1 px-4 py-2 text-sm">
         <Brand product={t.product} motto={t.motto} />
         <div className="ml-auto flex items-center gap-x-1">
           <ReportMenu report={report} editions={editions} onOpenFile={onOpenFile} />
@@ -74,7 +74,7 @@ export function Masthead({
         </div>
       </div>
       <noscript>
-        <p className="mx-auto max-w-[76rem] px-4 pb-2 text-sm @3xl:px-8">{t.noScript}</p>
+        <p className="mx-auto max-w-[76rem] px-4 pb-2 text-sm">{t.noScript}</p>
       </noscript>
     </header>
   );

@@ -59,7 +59,7 @@ export function Notices({
     ...(opening ? [t.opening] : []),
   ];
   return (
-    <div role="status" className="mx-auto max-w-[76rem] px-4 text-sm @3xl:px-8 print:hidden">
+    <div role="status" className="mx-auto max-w-[76rem] px-4 text-sm print:hidden">
       {notes.map((note) => (
         <p key={note} className="mt-3 border-l-4 border-short bg-raised px-3 py-2">
           {note}

@@ -2,7 +2,7 @@ import type { ViewChange } from '../ui/navigation.tsx';
 
 /**
  * The view state in the address: `#/?report=…&sector=water,energy&sort=-stage`. It lives in the hash, so
- * that it works from a file and on any server; `#pillar-id` stays an ordinary anchor.
+ * that it works from a file and on any server; `#part-…` stays an ordinary anchor.
  */
 export function isViewHash(hash: string): boolean {
   return hash.startsWith('#/?');

@@ -60,9 +60,9 @@ function HeroFigure({ kpi }: { kpi: Kpi }) {
   const { lead, number: actual, tail, unit } = kpi.parts;
   return (
     <div className="@container min-w-0">
-      <p className="font-serif text-lg leading-snug font-semibold @sm:text-xl">
+      <p className="flex flex-wrap items-baseline gap-x-3 font-serif text-lg leading-snug font-semibold @sm:text-xl">
         {t.measured(kpi.name, progress.of)}
-        <span className="ml-3 font-sans font-normal">
+        <span className="font-sans font-normal">
           <OriginMark origin={progress.completion.origin} />
         </span>
       </p>
