@@ -15,7 +15,7 @@ test.describe('one panel fails alone', () => {
       asked += 1;
       return route.abort('failed');
     });
-    const { chart, panel } = await openChart(page.locator('#manufacturing'));
+    const { chart, panel } = await openChart(page.locator('#part-manufacturing'));
     await chart.hover();
     const notice = panel.getByRole('status');
     await expect(notice).toContainText('未能加载');

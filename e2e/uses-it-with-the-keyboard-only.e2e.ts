@@ -95,7 +95,7 @@ test.describe('uses it with the keyboard only', () => {
 
   test('one Tab leaves a chart, whatever the number of its marks', async ({ page }) => {
     await page.goto('');
-    const { chart } = await openChart(page.locator('#manufacturing'));
+    const { chart } = await openChart(page.locator('#part-manufacturing'));
     await chart.focus();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Tab');
