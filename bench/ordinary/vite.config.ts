@@ -6,7 +6,7 @@ import { defineConfig } from 'vite';
 const root = path.resolve(import.meta.dirname, '../..');
 
 /** The only modules that differ from the page's own. */
-const STAND_INS = ['Chart.tsx', 'gates.ts'];
+const STAND_INS = ['Chart.tsx', 'parts.ts'];
 
 export default defineConfig({
   root: import.meta.dirname,
