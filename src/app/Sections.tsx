@@ -22,6 +22,7 @@ const Colophon = lazyNear(
   'colophon',
   async () => (await import('../features/colophon/Colophon.tsx')).Colophon,
 );
+
 /** Each on a page of its own on paper. */
 const CHAPTER =
   'mt-20 border-t border-line pt-10 print:mt-0 print:break-before-page print:border-0 print:pt-0';

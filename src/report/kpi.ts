@@ -22,6 +22,8 @@ export interface Kpi {
   status: Status;
   statusWord: string;
   asOf: string;
+  /** `asOf` names a day, and not only the reason why there is none. */
+  dated: boolean;
   /** Null without a completion, printed or computed. */
   progress: KpiProgress | null;
   /** A target that is not to be passed: it has a status, but no completion, no bar and no pace. */
@@ -139,6 +141,7 @@ export function kpiOf(indicator: Indicator, language: Language): Kpi {
     status,
     statusWord: statusWords[status][language],
     asOf: asOfWords(indicator.asOf, language),
+    dated: 'date' in indicator.asOf,
     progress: progressOf(indicator, language),
     ceiling: ceilingOfKpi(indicator, language),
     notes: notesOf(indicator, language),

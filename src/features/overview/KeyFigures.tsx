@@ -1,7 +1,6 @@
 import { kpiOf } from '../../report/kpi.ts';
 import type { Report } from '../../report/schema.ts';
 import { KpiCard } from '../../ui/KpiCard.tsx';
-import { KpiStanding } from '../../ui/KpiStanding.tsx';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 import { heroIndicators } from './Hero.tsx';
 
@@ -20,19 +19,9 @@ export function KeyFigures({ report }: { report: Report }) {
     <section>
       <h2 className="sr-only">{t.heading}</h2>
       <ul className="grid gap-x-8 gap-y-3 @xs:grid-cols-2 @3xl:grid-cols-3">
-        {others.map((indicator) => {
-          const kpi = kpiOf(indicator, language);
-          return (
-            <KpiCard
-              key={kpi.ref}
-              figure={kpi.ref}
-              name={kpi.name}
-              words={kpi.parts}
-              standing={kpi.progress || kpi.ceiling ? <KpiStanding kpi={kpi} /> : null}
-              lines={kpi.notes}
-            />
-          );
-        })}
+        {others.map((indicator) => (
+          <KpiCard key={indicator.id} kpi={kpiOf(indicator, language)} />
+        ))}
       </ul>
     </section>
   );

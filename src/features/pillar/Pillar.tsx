@@ -6,7 +6,6 @@ import type { Pillar as PillarOf, Report } from '../../report/schema.ts';
 import { ChartPanel } from '../../ui/ChartPanel.tsx';
 import { FilledWords } from '../../ui/FilledWords.tsx';
 import { KpiCard } from '../../ui/KpiCard.tsx';
-import { KpiStanding } from '../../ui/KpiStanding.tsx';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 import { AuditNotes } from './AuditNotes.tsx';
 import { Ledger } from './Ledger.tsx';
@@ -60,19 +59,9 @@ export function Pillar({ report, pillar }: { report: Report; pillar: PillarOf })
           <ul
             className={`mt-2 grid gap-x-6 gap-y-1 @xs:grid-cols-2 ${besideChart ? '' : '@3xl:grid-cols-4'}`}
           >
-            {cards.map((indicator) => {
-              const kpi = kpiOf(indicator, language);
-              return (
-                <KpiCard
-                  key={kpi.ref}
-                  figure={kpi.ref}
-                  name={kpi.name}
-                  words={kpi.parts}
-                  standing={kpi.progress || kpi.ceiling ? <KpiStanding kpi={kpi} /> : null}
-                  lines={[...('date' in indicator.asOf ? [kpi.asOf] : []), ...kpi.notes]}
-                />
-              );
-            })}
+            {cards.map((indicator) => (
+              <KpiCard key={indicator.id} kpi={kpiOf(indicator, language)} />
+            ))}
           </ul>
         </div>
       </div>
