@@ -52,8 +52,6 @@ export default defineConfig({
   build: {
     target: 'chrome100',
     modulePreload: { polyfill: false },
-    // One stylesheet, which every document inlines.
-    cssCodeSplit: false,
     // ECharts, fetched when a reader first points at a chart.
     chunkSizeWarningLimit: 600,
   },

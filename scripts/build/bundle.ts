@@ -3,6 +3,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Manifest, minifySync, transformWithOxc } from 'vite';
 import type { Assets } from './documents.ts';
+import { firstStyle } from './first-style.ts';
 
 const ENTRY = 'src/app/main.ts';
 const PAGE = 'src/app/Page.tsx';
@@ -58,9 +59,11 @@ export async function compileBeforePaint(root: string): Promise<string> {
 
 /** Builds what the browser runs into `outDir`, and says what a document must link. */
 export async function buildClient(root: string, outDir: string): Promise<Assets> {
+  const style = firstStyle();
   await build({
     root,
     logLevel: 'warn',
+    plugins: [style.plugin],
     build: {
       outDir,
       emptyOutDir: true,
@@ -82,17 +85,11 @@ export async function buildClient(root: string, outDir: string): Promise<Assets>
     },
   });
   const manifest = await takeManifest(outDir);
-  const stylesheet = manifest['style.css']?.file;
-  if (!stylesheet) throw new Error("The client's build has no stylesheet.");
-  // Inlined, so that the first paint waits for one answer of the server, not two.
-  const text = (await readFile(path.join(outDir, stylesheet), 'utf8')).trim();
-  if (/url\(\s*["']?(?!data:|#)/.test(text))
-    throw new Error('An inlined stylesheet cannot hold relative addresses.');
-  await rm(path.join(outDir, stylesheet));
   const seen = new Set<string>();
   return {
     beforePaint: await compileBeforePaint(root),
-    style: { text },
+    // Inlined, so that the first paint waits for one answer of the server, not two.
+    style: { text: style.text() },
     scripts: [ENTRY, ...(manifest[ENTRY]?.dynamicImports ?? [])]
       .flatMap((key) => chunksOf(manifest, key, seen))
       .map((file) => `./${file}`),
