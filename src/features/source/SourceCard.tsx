@@ -1,8 +1,10 @@
+import { locatorsOf } from '../../report/figure-locators.ts';
 import { type FigureEntry, findFigure } from '../../report/figures.ts';
 import { figureText } from '../../report/format.ts';
 import { asOfWords } from '../../report/kpi.ts';
 import { placeWords } from '../../report/place-words.ts';
 import type { Project, Report } from '../../report/schema.ts';
+import { statusFact } from '../../report/status-fact.ts';
 import { missingWords, projectTypeWords, stageWords } from '../../report/vocabulary.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { useLanguage, useWords } from '../../ui/language.tsx';
@@ -11,8 +13,6 @@ import { OriginMark } from '../../ui/OriginMark.tsx';
 import { Copies } from './Copies.tsx';
 import { citationOf } from './citation.ts';
 import { Facts } from './Facts.tsx';
-import { locatorsOf } from './locators.ts';
-import { statusFact } from './status-fact.ts';
 
 const words = {
   zh: {

@@ -1,5 +1,5 @@
-import type { FigureEntry } from '../../report/figures.ts';
-import type { Locator, Project } from '../../report/schema.ts';
+import type { FigureEntry } from './figures.ts';
+import type { Locator, Project } from './schema.ts';
 
 const isPlaced = <T extends object>(value: T | Locator | undefined): value is Locator =>
   value !== undefined && 'token' in value;

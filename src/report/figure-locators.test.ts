@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { findFigure } from '../../report/figures.ts';
-import { madeUpReport } from '../../report/testing/made-up-report.ts';
-import { locatorsOf } from './locators.ts';
+import { locatorsOf } from './figure-locators.ts';
+import { findFigure } from './figures.ts';
+import { madeUpReport } from './testing/made-up-report.ts';
 
 const report = madeUpReport();
 

@@ -1,5 +1,5 @@
-import type { Project } from '../../report/schema.ts';
-import type { Language } from '../../report/vocabulary.ts';
+import type { Project } from './schema.ts';
+import type { Language } from './vocabulary.ts';
 
 const names = {
   zh: { quoted: '报告表述', summarised: '报告表述' },
