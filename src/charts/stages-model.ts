@@ -19,7 +19,7 @@ const words = {
   zh: {
     unitsMeasured: (count: number) => `每格一个项目，共 ${count} 个；按阶段先后排列`,
     matrixTitle: ({ all, done, underWay, unstated }: StageCounts) =>
-      `报告点名 ${all} 项：${underWay} 项在建，${done} 项完成或运行，${unstated} 项未说明阶段`,
+      `报告提到 ${all} 项：${underWay} 项在建，${done} 项完成或运行，${unstated} 项未说明阶段`,
     matrixMeasured: (count: number) => `工程、机构、园区、规划和行动共 ${count} 项；格内为项数`,
     count: (count: number) => `${count} 个`,
     columns: ['领域', '项目', '阶段'],

@@ -2,6 +2,7 @@ import { getChartModel } from '../../charts/chart-model.ts';
 import { wordRuns } from '../../report/findings.ts';
 import { kpiOf } from '../../report/kpi.ts';
 import { ordinalNumeral } from '../../report/ordinal.ts';
+import { pillarCards } from '../../report/pillar-cards.ts';
 import type { Pillar as PillarOf, Report } from '../../report/schema.ts';
 import { ChartPanel } from '../../ui/ChartPanel.tsx';
 import { FilledWords } from '../../ui/FilledWords.tsx';
@@ -10,7 +11,6 @@ import { useLanguage, useWords } from '../../ui/language.tsx';
 import { AuditNotes } from './AuditNotes.tsx';
 import { Ledger } from './Ledger.tsx';
 import { ProjectsByStage } from './ProjectsByStage.tsx';
-import { pillarCards } from './pillar-cards.ts';
 
 const words = {
   zh: { numeral: (n: string) => `第${n}部分`, figures: '主要数字' },

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { ChartSpec, Pillar, Report } from '../../report/schema.ts';
-import { madeUpReport } from '../../report/testing/made-up-report.ts';
 import { pillarCards } from './pillar-cards.ts';
+import type { ChartSpec, Pillar, Report } from './schema.ts';
+import { madeUpReport } from './testing/made-up-report.ts';
 
 /** The made-up report with as many indicators in its first part, and that part. */
 function withOwn(count: number, change: Partial<Pillar> = {}): [Report, Pillar] {

@@ -1,9 +1,9 @@
-import type { ChartSpec, Indicator, Pillar, Report } from '../../report/schema.ts';
+import type { ChartSpec, Indicator, Pillar, Report } from './schema.ts';
 
 const MOST_CARDS = 4;
 
-/** The indicators that a chart already shows. */
-function charted(spec: ChartSpec): readonly string[] {
+/** The indicators that a chart shows. */
+export function chartIndicators(spec: ChartSpec): readonly string[] {
   switch (spec.type) {
     case 'nested':
       return [spec.whole, spec.part];
@@ -20,7 +20,7 @@ export function pillarCards(
   pillar: Pillar,
 ): { cards: readonly Indicator[]; ledger: readonly Indicator[] } {
   const own = report.indicators.filter((indicator) => indicator.pillar === pillar.id);
-  const drawn = new Set(pillar.charts.flatMap(charted));
+  const drawn = new Set(pillar.charts.flatMap(chartIndicators));
   const undrawn = own.filter((indicator) => !drawn.has(indicator.id));
   // So few are not worth a list beside the cards.
   if (own.length <= MOST_CARDS) return { cards: own, ledger: [] };

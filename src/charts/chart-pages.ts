@@ -1,0 +1,89 @@
+/** A chart with more rows than one slide has room for, cut into charts that each fit. */
+import { fitChart } from './fit.ts';
+import type { ChartModel } from './model.ts';
+
+interface Box {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The smallest text of a chart is 12 units, so this makes it 24 px, the least on a slide. */
+export const LEAST_SCALE = 2;
+/** Larger, a chart of two bars would shout. */
+export const MOST_SCALE = 3;
+
+const SCALES = { least: LEAST_SCALE, most: MOST_SCALE };
+
+/** How many rows can be told apart, so that a page may hold some of them; 1 where the chart is one whole. */
+function rowsOf(model: ChartModel): number {
+  switch (model.type) {
+    case 'bullet':
+      return model.rows.length;
+    case 'units':
+    case 'matrix':
+      return model.sectors.length;
+    default:
+      return 1;
+  }
+}
+
+/** The rows `from` (0 is the first) until `to`, with their marks and lines of the table. */
+function sliceModel(model: ChartModel, from: number, to: number): ChartModel {
+  switch (model.type) {
+    case 'bullet': {
+      const rows = model.rows.slice(from, to);
+      const kept = new Set(rows.map(({ mark }) => mark));
+      const table = { ...model.table, rows: model.table.rows.slice(from, to) };
+      return { ...model, rows, table, marks: model.marks.filter(({ id }) => kept.has(id)) };
+    }
+    case 'matrix': {
+      const sectors = model.sectors.slice(from, to);
+      const kept = new Set(sectors.flatMap(({ marks }) => marks));
+      const table = { ...model.table, rows: model.table.rows.slice(from, to) };
+      return { ...model, sectors, table, marks: model.marks.filter(({ id }) => kept.has(id)) };
+    }
+    case 'units': {
+      const sectors = model.sectors.slice(from, to);
+      const kept = new Set(sectors.flatMap(({ units }) => units.map(({ mark }) => mark)));
+      const names = new Set(sectors.map(({ name }) => name));
+      const rows = model.table.rows.filter(([sector = '']) => names.has(sector));
+      const marks = model.marks.filter(({ id }) => kept.has(id));
+      return { ...model, sectors, table: { ...model.table, rows }, marks };
+    }
+    default:
+      return model;
+  }
+}
+
+/** Whether the whole chart can be read from the last row in a box of this size. */
+export const fitsBox = (model: ChartModel, box: Box): boolean => fitChart(model, box, SCALES) !== null;
+
+/**
+ * How many rows a page holds so that each page fits in every language's drawing: `models` are the same chart
+ * in each. A chart that is one whole has one page, however high.
+ */
+function rowsAPage(models: readonly ChartModel[], box: Box): number {
+  const rows = Math.max(...models.map(rowsOf), 1);
+  for (let pages = 1; pages < rows; pages += 1) {
+    const size = Math.ceil(rows / pages);
+    const fits = models.every((model) =>
+      Array.from({ length: pages }, (_, page) => sliceModel(model, page * size, (page + 1) * size)).every(
+        (part) => fitsBox(part, box),
+      ),
+    );
+    if (fits) return size;
+  }
+  return 1;
+}
+
+/** For each of `models`, the same chart in several languages, its pages: as many in each language. */
+export function chartPages(models: readonly ChartModel[], box: Box): ChartModel[][] {
+  const size = rowsAPage(models, box);
+  return models.map((model) => {
+    const rows = rowsOf(model);
+    if (rows <= size) return [model];
+    return Array.from({ length: Math.ceil(rows / size) }, (_, page) =>
+      sliceModel(model, page * size, (page + 1) * size),
+    );
+  });
+}

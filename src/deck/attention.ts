@@ -1,0 +1,81 @@
+/** What is behind, and what has no stated target: for a slide that hides neither. */
+
+import { outsidePillarsWords } from '../report/project-filter.ts';
+import type { Indicator, Report, Text } from '../report/schema.ts';
+import { gapWords, paceGapWords } from '../report/standing-words.ts';
+import { statusOf, statusWords } from '../report/status.ts';
+import { statusTone } from '../report/status-tone.ts';
+import type { Language } from '../report/vocabulary.ts';
+import type { NamedGroup } from './groups.ts';
+
+export interface Attention {
+  readonly behind: readonly Indicator[];
+  readonly withoutTarget: readonly Indicator[];
+}
+
+export function attentionOf(report: Report): Attention {
+  return {
+    behind: report.indicators.filter((indicator) => statusTone(statusOf(indicator)) === 'short'),
+    withoutTarget: report.indicators.filter(
+      (indicator) => !('progress' in indicator) || indicator.progress === null,
+    ),
+  };
+}
+
+function behindItem(indicator: Indicator): NamedGroup['items'][number] {
+  const write = (language: Language) => {
+    const of = 'progress' in indicator && indicator.progress ? indicator.progress.name[language] : '';
+    const stands = paceGapWords(indicator, language) || gapWords(indicator, of, language);
+    if (stands === '') return indicator.name[language];
+    return language === 'zh' ? `${indicator.name.zh}（${stands}）` : `${indicator.name.en} (${stands})`;
+  };
+  return { ref: indicator.id, text: { zh: write('zh'), en: write('en') } };
+}
+
+/** The behind by how they stand, then the ones without a target by pillar. */
+export function attentionGroups(report: Report): NamedGroup[] {
+  const { behind, withoutTarget } = attentionOf(report);
+  const statuses = [...new Set(behind.map(statusOf))];
+  const falling = statuses.map((status): NamedGroup => {
+    const members = behind.filter((indicator) => statusOf(indicator) === status);
+    return {
+      label: { zh: statusWords[status].zh, en: statusWords[status].en },
+      count: members.length,
+      stage: null,
+      items: members.map(behindItem),
+    };
+  });
+  const parts: { id: string | null; name: Text }[] = [
+    ...report.pillars.map(({ id, name }) => ({ id, name })),
+    { id: null, name: outsidePillarsWords },
+  ];
+  const untargeted = parts.flatMap(({ id, name }): NamedGroup[] => {
+    const members = withoutTarget.filter(({ pillar }) => pillar === id);
+    if (members.length === 0) return [];
+    const label = { zh: `${name.zh}：未列目标`, en: `${name.en}: no target` };
+    const items = members.map((indicator) => ({ ref: indicator.id, text: indicator.name }));
+    return [{ label, count: members.length, stage: null, items }];
+  });
+  return [...falling, ...untargeted];
+}
+
+/** “列有目标的 3 项指标均未落后；其余 40 项报告未列目标”. */
+export function attentionTitle(report: Report, language: Language): string {
+  const { behind, withoutTarget } = attentionOf(report);
+  const rest = withoutTarget.length;
+  const targeted = report.indicators.length - rest;
+  if (language === 'zh') {
+    const first =
+      behind.length === 0
+        ? `列有目标或完成率的 ${targeted} 项指标均未落后`
+        : `列有目标或完成率的 ${targeted} 项指标中，${behind.length} 项落后`;
+    if (targeted === 0) return `${rest} 项指标，报告均未列目标`;
+    return rest === 0 ? first : `${first}；其余 ${rest} 项未列目标`;
+  }
+  const first =
+    behind.length === 0
+      ? `None of the ${targeted} indicators with a target or a completion is behind`
+      : `Of ${targeted} indicators with a target or a completion, ${behind.length} ${behind.length === 1 ? 'is' : 'are'} behind`;
+  if (targeted === 0) return `The report states a target for none of its ${rest} indicators`;
+  return rest === 0 ? first : `${first}; the other ${rest} have no stated target`;
+}

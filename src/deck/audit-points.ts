@@ -1,0 +1,67 @@
+/** What the audit found, for slides: each point once, dealt to pages that fit in both languages. */
+import { wrapText } from '../charts/measure.ts';
+import { auditReport } from '../report/audit.ts';
+import type { AuditKind, AuditNote } from '../report/audit-note.ts';
+import type { Report } from '../report/schema.ts';
+import { LANGUAGES, type Language } from '../report/vocabulary.ts';
+import { dealPages, type Load, worstOf } from './pages.ts';
+import { readingMinutes } from './reading.ts';
+import { BODY, LEADING, POINTS, TYPE } from './room.ts';
+
+/** Checked and found sound. */
+export const isSound = (note: AuditNote): boolean => note.kind === 'sumHolds';
+
+/** Said by another slide already: indicators without a target have one of their own. */
+const ELSEWHERE: ReadonlySet<AuditKind> = new Set(['targetsStated']);
+
+/** The notes of the slides: a note on stages of the whole report makes those of each pillar needless. */
+export function auditPoints(report: Report): AuditNote[] {
+  const notes = auditReport(report).filter(({ kind }) => !ELSEWHERE.has(kind));
+  const whole = new Set(
+    notes.filter(({ kind, pillar }) => kind === 'stageUnstated' && pillar === null).map(({ kind }) => kind),
+  );
+  return notes.filter(({ kind, pillar }) => pillar === null || !whole.has(kind));
+}
+
+/** The pillar's name before the point, where it is about one. */
+export function pointHeading(note: AuditNote, report: Report, language: Language): string {
+  const pillar = report.pillars.find(({ id }) => id === note.pillar);
+  if (!pillar) return note.title[language];
+  return `${pillar.name[language]}${language === 'zh' ? '：' : ': '}${note.title[language]}`;
+}
+
+function loadOf(note: AuditNote, report: Report): Load {
+  return worstOf(
+    LANGUAGES.map((language) => {
+      const heading = pointHeading(note, report, language);
+      const lines =
+        wrapText(heading, BODY.width * 0.96 - 60, TYPE.body, true).length * TYPE.body * LEADING.body +
+        wrapText(note.detail[language], BODY.width * 0.96 - 60, TYPE.small).length *
+          TYPE.small *
+          LEADING.body;
+      return {
+        height: lines + 2 * POINTS.padding,
+        minutes: readingMinutes(heading + note.detail[language]),
+      };
+    }),
+  );
+}
+
+export function auditPages(report: Report): AuditNote[][] {
+  return dealPages(auditPoints(report), (note) => loadOf(note, report), BODY.height);
+}
+
+export function auditTitle(report: Report, language: Language): string {
+  const points = auditPoints(report);
+  const sound = points.filter(isSound).length;
+  const found = points.length - sound;
+  if (language === 'zh') {
+    const first = found === 0 ? '核对未发现需要留意之处' : `核对发现 ${found} 处需要留意`;
+    return sound === 0 ? first : `${first}，${sound} 处加总相符`;
+  }
+  const first =
+    found === 0
+      ? 'The audit found nothing to note'
+      : `The audit found ${found} ${found === 1 ? 'thing' : 'things'} to note`;
+  return sound === 0 ? first : `${first}; ${sound} ${sound === 1 ? 'sum holds' : 'sums hold'}`;
+}

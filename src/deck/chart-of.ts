@@ -1,0 +1,53 @@
+/** The chart that an entry of the deck names: a pillar's, or one of the whole report's. */
+import { getChartModel, getStageMatrixModel, getTargetsModel } from '../charts/chart-model.ts';
+import { chartPages } from '../charts/chart-pages.ts';
+import type { ChartModel } from '../charts/model.ts';
+import type { Pillar, Report } from '../report/schema.ts';
+import { LANGUAGES, type Language } from '../report/vocabulary.ts';
+import { WHOLE_CHART } from './room.ts';
+
+/** The ids of the charts of the whole report, as their models have them. */
+export const TARGETS_CHART = 'targets';
+export const MATRIX_CHART = 'stage-matrix';
+
+export interface NamedChart {
+  readonly model: ChartModel;
+  /** null: of the whole report. */
+  readonly pillar: Pillar | null;
+}
+
+/** null where the report has no such chart. */
+export function chartOf(report: Report, chart: string, language: Language): NamedChart | null {
+  if (chart === TARGETS_CHART) {
+    const model = getTargetsModel(report, language);
+    return model.rows.length > 0 ? { model, pillar: null } : null;
+  }
+  if (chart === MATRIX_CHART) {
+    const model = getStageMatrixModel(report, language);
+    return model.sectors.length > 0 ? { model, pillar: null } : null;
+  }
+  for (const pillar of report.pillars) {
+    const spec = pillar.charts.find(({ id }) => id === chart);
+    if (spec) return { model: getChartModel(spec, report, language), pillar };
+  }
+  return null;
+}
+
+export const bothLanguages = (report: Report, chart: string): ChartModel[] =>
+  LANGUAGES.flatMap((language) => chartOf(report, chart, language)?.model ?? []);
+
+/** How many slides the chart takes by itself; 0 where the report has no such chart. */
+export function chartPageCount(report: Report, chart: string): number {
+  return chartPages(bothLanguages(report, chart), WHOLE_CHART)[0]?.length ?? 0;
+}
+
+/** One of its pages, from 1; null where there is none. */
+export function chartPage(
+  report: Report,
+  chart: string,
+  page: number,
+  language: Language,
+): ChartModel | null {
+  const pages = chartPages(bothLanguages(report, chart), WHOLE_CHART)[LANGUAGES.indexOf(language)];
+  return pages?.[page - 1] ?? null;
+}

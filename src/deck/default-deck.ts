@@ -1,0 +1,75 @@
+/** The deck that a report has before anyone has changed it: from the cover to the questions. */
+import { fitsBox } from '../charts/chart-pages.ts';
+import { chartIndicators } from '../report/pillar-cards.ts';
+import type { ChartSpec, Pillar, Report } from '../report/schema.ts';
+import { attentionGroups } from './attention.ts';
+import { auditPages } from './audit-points.ts';
+import { bothLanguages, chartPageCount, TARGETS_CHART } from './chart-of.ts';
+import { groupPages, pillarProjects, stageGroups } from './groups.ts';
+import { CHART_OVER_FIGURES } from './room.ts';
+import { DECK_VERSION, type Deck, type SlideEntry } from './schema.ts';
+
+const MINUTES = 20;
+/** Of a closed set of kinds and ids of the dataset, which are slugs: ids of slides are slugs too. */
+const numbered = (id: string, page: number): string => (page === 1 ? id : `${id}-${page}`);
+const plain = { hidden: false, notes: '' };
+
+const pagesOf = (count: number): number[] => Array.from({ length: count }, (_, index) => index + 1);
+
+function chartEntries(chart: string, id: string, report: Report): SlideEntry[] {
+  return pagesOf(chartPageCount(report, chart)).map((page) => ({
+    ...plain,
+    id: numbered(id, page),
+    kind: 'chart',
+    chart,
+    page,
+  }));
+}
+
+/** The chart that shows what the finding says: all projects, or a figure that the finding names. */
+function leadChart({ charts, finding }: Pillar): ChartSpec | undefined {
+  const named = new Set([...finding.zh.matchAll(/\{([^{}.]*)/g)].map(([, id]) => id));
+  const shows = (chart: ChartSpec) =>
+    chart.type === 'units' || chartIndicators(chart).some((id) => named.has(id));
+  return charts.find(shows) ?? charts[0];
+}
+
+function pillarEntries(pillar: Pillar, report: Report): SlideEntry[] {
+  const id = `pillar-${pillar.ordinal}`;
+  const lead = leadChart(pillar);
+  const beside = lead && bothLanguages(report, lead.id).every((model) => fitsBox(model, CHART_OVER_FIGURES));
+  const others = pillar.charts.filter((chart) => !beside || chart !== lead);
+  const stages = groupPages(stageGroups(pillarProjects(report, pillar.id)));
+  return [
+    { ...plain, id, kind: 'finding', pillar: pillar.id, chart: beside ? lead.id : null },
+    ...others.flatMap((chart, index) => chartEntries(chart.id, `${id}-chart-${index + 1}`, report)),
+    ...stages.map(
+      (_, index): SlideEntry => ({
+        ...plain,
+        id: numbered(`${id}-projects`, index + 1),
+        kind: 'stages',
+        pillar: pillar.id,
+        page: index + 1,
+      }),
+    ),
+  ];
+}
+
+export function defaultDeck(report: Report): Deck {
+  const paged = (kind: 'targets' | 'attention' | 'audit', count: number): SlideEntry[] =>
+    pagesOf(count).map((page) => ({ ...plain, id: numbered(kind, page), kind, page }));
+  return {
+    format: 'youju-deck',
+    version: DECK_VERSION,
+    report: { id: report.id, sha256: report.source.sha256 },
+    minutes: MINUTES,
+    slides: [
+      { ...plain, id: 'cover', kind: 'cover' },
+      ...paged('targets', chartPageCount(report, TARGETS_CHART)),
+      ...report.pillars.flatMap((pillar) => pillarEntries(pillar, report)),
+      ...paged('attention', groupPages(attentionGroups(report)).length),
+      ...paged('audit', auditPages(report).length),
+      { ...plain, id: 'closing', kind: 'closing' },
+    ],
+  };
+}

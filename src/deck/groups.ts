@@ -1,0 +1,85 @@
+/** Names under headings, dealt to pages so that each page's names fit in both languages. */
+import { wrapText } from '../charts/measure.ts';
+import type { Project, Report, Text } from '../report/schema.ts';
+import { STAGE_KEYS, type StageKey, stageName, stageOf } from '../report/stage.ts';
+import { LANGUAGES, type Language } from '../report/vocabulary.ts';
+import { dealPages, type Load, worstOf } from './pages.ts';
+import { readingMinutes } from './reading.ts';
+import { BODY, GROUPS, LEADING, TYPE } from './room.ts';
+import type { SlideGroup } from './slide.ts';
+
+/** In both languages: pages are cut alike in each. */
+export interface NamedGroup {
+  readonly label: Text;
+  /** Of the whole group, whatever part of it a page holds. */
+  readonly count: number;
+  readonly stage: StageKey | null;
+  readonly items: readonly { readonly ref: string; readonly text: Text }[];
+}
+
+export const separatorOf = (language: Language): string => (language === 'zh' ? '、' : ' · ');
+
+const NAMES_WIDTH = BODY.width - GROUPS.label - GROUPS.gap;
+const LINE = TYPE.body * LEADING.body;
+
+function loadOf(group: NamedGroup): Load {
+  return worstOf(
+    LANGUAGES.map((language) => {
+      const names = group.items.map(({ text }) => text[language]).join(separatorOf(language));
+      // Names do not break where a letter would: leave a little for the ragged edge.
+      const lines = wrapText(names, NAMES_WIDTH * 0.96, TYPE.body).length;
+      const labels = wrapText(`${group.label[language]} ${group.count}`, GROUPS.label - 48, TYPE.body).length;
+      return {
+        height: Math.max(lines, labels) * LINE + 2 * GROUPS.padding,
+        minutes: readingMinutes(group.label[language] + names),
+      };
+    }),
+  );
+}
+
+const FEW = 6;
+
+/** A long group in pieces of a few names, so that a page can end inside it. */
+function piecesOf(group: NamedGroup): NamedGroup[] {
+  const pieces: NamedGroup[] = [];
+  for (let from = 0; from < group.items.length; from += FEW)
+    pieces.push({ ...group, items: group.items.slice(from, from + FEW) });
+  return pieces;
+}
+
+/** Pieces of one group that came to stand on one page, as one group again. */
+function joined(pieces: readonly NamedGroup[]): NamedGroup[] {
+  const groups: NamedGroup[] = [];
+  for (const piece of pieces) {
+    const last = groups.at(-1);
+    if (last && last.label === piece.label)
+      groups[groups.length - 1] = { ...last, items: [...last.items, ...piece.items] };
+    else groups.push(piece);
+  }
+  return groups;
+}
+
+export function groupPages(groups: readonly NamedGroup[]): NamedGroup[][] {
+  return dealPages(groups.flatMap(piecesOf), loadOf, BODY.height).map(joined);
+}
+
+export const groupIn = (group: NamedGroup, language: Language): SlideGroup => ({
+  label: group.label[language],
+  count: group.count,
+  stage: group.stage,
+  items: group.items.map(({ ref, text }) => ({ ref, text: text[language] })),
+});
+
+/** Projects under their stages, in the stages' order. */
+export function stageGroups(projects: readonly Project[]): NamedGroup[] {
+  return STAGE_KEYS.flatMap((stage) => {
+    const members = projects.filter((project) => stageOf(project) === stage);
+    if (members.length === 0) return [];
+    const items = members.map(({ id, name }) => ({ ref: id, text: name }));
+    const label = { zh: stageName(stage, 'zh'), en: stageName(stage, 'en') };
+    return { label, count: members.length, stage, items };
+  });
+}
+
+export const pillarProjects = (report: Report, pillar: string): Project[] =>
+  report.projects.filter((project) => project.pillar === pillar);

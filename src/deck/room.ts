@@ -1,0 +1,34 @@
+/**
+ * Where things stand on a slide, in the pixels of its 1920 × 1080 canvas: the page, the presenter window, paper
+ * and PPTX all use these, so that what fits in one fits in the others.
+ */
+export interface Room {
+  readonly width: number;
+  readonly height: number;
+}
+
+export const SLIDE: Room = { width: 1920, height: 1080 };
+
+/** Left and right of everything. */
+export const MARGIN = 96;
+
+/** The zone under the title and over the foot. */
+export const BODY = { x: MARGIN, y: 340, width: SLIDE.width - 2 * MARGIN, height: 636 } as const;
+
+/** A chart with figures under it, in up to four columns. */
+export const CHART_OVER_FIGURES: Room = { width: BODY.width, height: 350 };
+export const FIGURES_UNDER_CHART = { height: 254, columns: 4, gap: 48 } as const;
+export const WHOLE_CHART: Room = { width: BODY.width, height: BODY.height };
+
+/** Font sizes. Nothing is smaller than the least: it must be read from the last row. */
+export const TYPE = { title: 60, smallTitle: 48, body: 32, small: 28, least: 24 } as const;
+
+/** Heights of lines, as multiples of the font's size. */
+export const LEADING = { title: 1.25, body: 1.45 } as const;
+
+/** The label at the left of a group of names, and the names. */
+export const GROUPS = { label: 380, gap: 32, padding: 16 } as const;
+
+export const POINTS = { padding: 14 } as const;
+
+export const TABLE = { padding: 12, cell: 24 } as const;

@@ -1,0 +1,75 @@
+/**
+ * What a deck is: the slides of a talk about one report, in order. It holds no figure and no word of the report,
+ * only what to show of it; the figures are filled in from the dataset each time.
+ */
+import { z } from 'zod';
+import { id } from '../report/figure-schema.ts';
+
+/** The version this program reads and writes; a deck of another version is refused, not guessed at. */
+export const DECK_VERSION = 1;
+
+/** A figure's ref (`id`, `id.gap`, `project-id.0`) or a project's id. */
+const ref = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*(\.[a-zA-Z0-9]+)?$/)
+  .max(120);
+const page = z.int().min(1).max(500).default(1);
+const options = z.array(z.string().min(1).max(80)).max(400).default([]);
+
+const entry = {
+  id: id.describe('Unlike any other of the deck; the address of the slide holds it.'),
+  hidden: z.boolean().default(false).describe('Kept in the deck, left out of the talk.'),
+  notes: z.string().max(4_000).default('').describe('What the speaker wants to remember.'),
+};
+
+const slide = <Kind extends string, Fields extends z.core.$ZodLooseShape>(kind: Kind, fields: Fields) =>
+  z.strictObject({ ...entry, kind: z.literal(kind), ...fields });
+
+export const slideEntrySchema = z.discriminatedUnion('kind', [
+  slide('cover', {}),
+  slide('targets', { page }),
+  slide('finding', { pillar: id, chart: id.nullable().default(null) }),
+  slide('stages', { pillar: id, page }),
+  slide('attention', { page }),
+  slide('audit', { page }),
+  slide('closing', {}),
+  slide('chart', {
+    chart: z
+      .string()
+      .max(120)
+      .describe('Of a pillar’s chart, or `targets` or `stage-matrix` for those of the whole report.'),
+    page,
+  }),
+  slide('figures', { figures: z.array(ref).min(1).max(4) }),
+  slide('projects', {
+    filter: z
+      .strictObject({
+        sector: options,
+        stage: options,
+        pillar: options,
+        place: options,
+        q: z.string().max(100).default(''),
+      })
+      .describe('What was filtered by when the table was sent: the title says it.'),
+    projects: z.array(id).min(1).max(20).describe('The rows of this slide, in their order.'),
+  }),
+]);
+
+export const deckSchema = z.strictObject({
+  format: z.literal('youju-deck').describe('Tells a deck from other JSON.'),
+  version: z.literal(DECK_VERSION),
+  report: z.strictObject({
+    id,
+    sha256: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .describe('Of the text that the report’s dataset was made from.'),
+  }),
+  minutes: z.int().min(1).max(600).default(20).describe('How long the talk is to take.'),
+  slides: z.array(slideEntrySchema).min(1).max(500),
+});
+
+export type Deck = z.infer<typeof deckSchema>;
+export type SlideEntry = z.infer<typeof slideEntrySchema>;
+export type SlideKind = SlideEntry['kind'];
+export type EntryOf<Kind extends SlideKind> = Extract<SlideEntry, { kind: Kind }>;

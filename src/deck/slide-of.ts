@@ -1,0 +1,250 @@
+/** An entry of a deck → what its slide says. Pure; knows no particular report. */
+import { type WordRun, wordRuns } from '../report/findings.ts';
+import { dateInWords, kpiOf } from '../report/kpi.ts';
+import { pillarCards } from '../report/pillar-cards.ts';
+import { applyFilter, indexProjects } from '../report/project-filter.ts';
+import type { Pillar, Report } from '../report/schema.ts';
+import { countStage } from '../report/stage.ts';
+import type { Language } from '../report/vocabulary.ts';
+import { attentionGroups, attentionTitle } from './attention.ts';
+import { auditPages, auditTitle, isSound, pointHeading } from './audit-points.ts';
+import { chartOf, chartPage, chartPageCount, TARGETS_CHART } from './chart-of.ts';
+import { groupIn, groupPages, type NamedGroup, pillarProjects, stageGroups } from './groups.ts';
+import { filterWords, projectTable } from './project-table.ts';
+import type { EntryOf, SlideEntry } from './schema.ts';
+import type { Slide, SlideBody, SlideFigure } from './slide.ts';
+import { kpiFigure, slideFigure } from './slide-figure.ts';
+import { slideRefs } from './slide-refs.ts';
+import { slideWords } from './slide-words.ts';
+import { sourceLine } from './source-line.ts';
+
+const MOST_FIGURES = 4;
+
+/** What each kind fills in; the rest is the same for all. */
+interface Content {
+  eyebrow: string;
+  title: readonly WordRun[];
+  measured: string;
+  body: SlideBody;
+  /** The part of the report it is from. */
+  pillar?: Pillar | null;
+  /** Where what it shows takes several slides. */
+  pages?: { page: number; all: number };
+}
+
+const missing = (language: Language, words: string): Content => {
+  const t = slideWords[language];
+  return {
+    eyebrow: t.missing,
+    title: [t.missingTitle],
+    measured: '',
+    body: { type: 'missing', words },
+  };
+};
+
+const pillarOf = (report: Report, id: string): Pillar | null =>
+  report.pillars.find((pillar) => pillar.id === id) ?? null;
+
+function coverContent(report: Report, language: Language): Content {
+  const t = slideWords[language];
+  return {
+    eyebrow: '',
+    title: [report.title[language]],
+    measured: '',
+    body: {
+      type: 'cover',
+      facts: [
+        { name: t.place, value: report.place[language] },
+        { name: t.issued, value: report.body[language] },
+        { name: t.session, value: report.session[language] },
+        { name: t.reported, value: dateInWords(report.reported.date, language) },
+      ],
+    },
+  };
+}
+
+function chartContent(chart: string, page: number, report: Report, language: Language): Content {
+  const t = slideWords[language];
+  const model = chartPage(report, chart, page, language);
+  if (!model) return missing(language, t.noChart(chart));
+  const pillar = chartOf(report, chart, language)?.pillar ?? null;
+  const spec = pillar?.charts.find(({ id }) => id === chart);
+  return {
+    eyebrow: pillar
+      ? t.pillar(pillar.ordinal, pillar.name[language])
+      : chart === TARGETS_CHART
+        ? t.targets
+        : t.allProjects,
+    title: spec ? wordRuns(spec.title, report, language) : [model.title],
+    measured: model.measured,
+    body: { type: 'chart', chart: model, figures: [] },
+    pillar,
+    pages: { page, all: chartPageCount(report, chart) },
+  };
+}
+
+function findingContent(entry: EntryOf<'finding'>, report: Report, language: Language): Content {
+  const t = slideWords[language];
+  const pillar = pillarOf(report, entry.pillar);
+  if (!pillar) return missing(language, t.noPillar(entry.pillar));
+  const chart = entry.chart === null ? null : chartOf(report, entry.chart, language);
+  if (entry.chart !== null && !chart) return missing(language, t.noChart(entry.chart));
+  const cards = pillarCards(report, pillar).cards.slice(0, MOST_FIGURES);
+  const figures = cards.map((indicator) => kpiFigure(kpiOf(indicator, language), language));
+  return {
+    eyebrow: t.pillar(pillar.ordinal, pillar.name[language]),
+    title: wordRuns(pillar.finding, report, language),
+    measured: chart ? chart.model.measured : '',
+    body: chart ? { type: 'chart', chart: chart.model, figures } : { type: 'figures', figures },
+    pillar,
+  };
+}
+
+/** One page of groups; null where there is none. */
+function groupsPage(
+  groups: readonly NamedGroup[],
+  page: number,
+  language: Language,
+): Pick<Content, 'body' | 'pages'> | null {
+  const pages = groupPages(groups);
+  const shown = pages[page - 1];
+  if (!shown) return null;
+  const body: SlideBody = { type: 'groups', groups: shown.map((group) => groupIn(group, language)) };
+  return { body, pages: { page, all: pages.length } };
+}
+
+function stagesContent(entry: EntryOf<'stages'>, report: Report, language: Language): Content {
+  const t = slideWords[language];
+  const pillar = pillarOf(report, entry.pillar);
+  if (!pillar) return missing(language, t.noPillar(entry.pillar));
+  const projects = pillarProjects(report, pillar.id);
+  const shown = groupsPage(stageGroups(projects), entry.page, language);
+  if (!shown) return missing(language, t.noPage);
+  const counts = {
+    all: projects.length,
+    done: countStage(projects, 'completed', 'operating'),
+    underWay: countStage(projects, 'construction'),
+    unstated: countStage(projects, 'noStageStated'),
+  };
+  return {
+    eyebrow: t.pillar(pillar.ordinal, pillar.name[language]),
+    title: [t.stages(counts)],
+    measured: t.stagesMeasured,
+    ...shown,
+    pillar,
+  };
+}
+
+function attentionContent(page: number, report: Report, language: Language): Content {
+  const t = slideWords[language];
+  const shown = groupsPage(attentionGroups(report), page, language);
+  if (!shown) return missing(language, t.noPage);
+  return {
+    eyebrow: t.attention,
+    title: [attentionTitle(report, language)],
+    measured: t.attentionMeasured,
+    ...shown,
+  };
+}
+
+function auditContent(page: number, report: Report, language: Language): Content {
+  const t = slideWords[language];
+  const pages = auditPages(report);
+  const notes = pages[page - 1];
+  if (!notes) return missing(language, t.noPage);
+  const points = notes.map((note) => ({
+    id: note.id,
+    heading: pointHeading(note, report, language),
+    detail: note.detail[language],
+    notable: !isSound(note),
+  }));
+  return {
+    eyebrow: t.audit,
+    title: [auditTitle(report, language)],
+    measured: t.auditMeasured,
+    body: { type: 'points', points },
+    pages: { page, all: pages.length },
+  };
+}
+
+function figuresContent(entry: EntryOf<'figures'>, report: Report, language: Language): Content {
+  const t = slideWords[language];
+  const found = entry.figures.map((ref) => slideFigure(ref, report, language));
+  const lost = entry.figures.filter((_, index) => found[index] === null);
+  if (lost.length > 0) return missing(language, t.noFigures(lost));
+  const figures = found.filter((figure): figure is SlideFigure => figure !== null);
+  const [only] = figures;
+  const one = figures.length === 1 && only;
+  return {
+    eyebrow: t.figures,
+    title: one ? figureTitle(only, t.colon) : [t.figuresTitle(figures.length)],
+    measured: '',
+    body: { type: 'figures', figures },
+  };
+}
+
+/** A single figure is its own finding: name and value. */
+function figureTitle({ ref, name, words, origin }: SlideFigure, colon: string): WordRun[] {
+  const text = words.lead + words.number + words.tail + words.unit;
+  return [name + colon, origin === null ? text : { ref, text, origin }];
+}
+
+function projectsContent(entry: EntryOf<'projects'>, report: Report, language: Language): Content {
+  const t = slideWords[language];
+  const known = new Set(report.projects.map(({ id }) => id));
+  const lost = entry.projects.filter((id) => !known.has(id));
+  if (lost.length > 0) return missing(language, t.noProjects(lost));
+  const { projects } = applyFilter(indexProjects(report), entry.filter);
+  // A search by pinyin finds more here than without the readings: what was sent counts at the least.
+  const all = Math.max(projects.length, entry.projects.length);
+  return {
+    eyebrow: t.projects,
+    title: [t.projectsTitle(filterWords(entry.filter, report, language), all)],
+    measured: t.projectsMeasured(entry.projects.length, all),
+    body: projectTable(report, entry.projects, language),
+  };
+}
+
+function contentOf(entry: SlideEntry, report: Report, language: Language): Content {
+  const t = slideWords[language];
+  switch (entry.kind) {
+    case 'cover':
+      return coverContent(report, language);
+    case 'targets':
+      return chartContent(TARGETS_CHART, entry.page, report, language);
+    case 'chart':
+      return chartContent(entry.chart, entry.page, report, language);
+    case 'finding':
+      return findingContent(entry, report, language);
+    case 'stages':
+      return stagesContent(entry, report, language);
+    case 'attention':
+      return attentionContent(entry.page, report, language);
+    case 'audit':
+      return auditContent(entry.page, report, language);
+    case 'figures':
+      return figuresContent(entry, report, language);
+    case 'projects':
+      return projectsContent(entry, report, language);
+    case 'closing':
+      return {
+        eyebrow: '',
+        title: [t.closing],
+        measured: '',
+        body: { type: 'closing', lines: [t.closingSource, t.closingAsk] },
+      };
+  }
+}
+
+export function slideOf(entry: SlideEntry, report: Report, language: Language): Slide {
+  const { pillar = null, pages, eyebrow, ...content } = contentOf(entry, report, language);
+  return {
+    ...content,
+    eyebrow: pages && pages.all > 1 ? `${eyebrow} · ${pages.page}/${pages.all}` : eyebrow,
+    id: entry.id,
+    kind: entry.kind,
+    language,
+    source: sourceLine(report, pillar, language),
+    refs: slideRefs(content.title, content.body),
+  };
+}

@@ -1,0 +1,28 @@
+import type { WordRun } from '../report/findings.ts';
+import type { SlideBody } from './slide.ts';
+
+function bodyRefs(body: SlideBody): string[] {
+  switch (body.type) {
+    case 'chart':
+      return [
+        ...body.chart.marks.flatMap(({ change }) =>
+          typeof change?.figure === 'string' ? [change.figure] : [],
+        ),
+        ...body.figures.map(({ ref }) => ref),
+      ];
+    case 'figures':
+      return body.figures.map(({ ref }) => ref);
+    case 'groups':
+      return body.groups.flatMap(({ items }) => items.map(({ ref }) => ref));
+    case 'table':
+      return body.rows.map(({ ref }) => ref);
+    default:
+      return [];
+  }
+}
+
+/** The figures and projects of a slide in reading order, each once. */
+export function slideRefs(title: readonly WordRun[], body: SlideBody): string[] {
+  const titled = title.flatMap((run) => (typeof run === 'string' ? [] : [run.ref]));
+  return [...new Set([...titled, ...bodyRefs(body)])];
+}

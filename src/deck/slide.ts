@@ -1,0 +1,128 @@
+/**
+ * What a slide says, in one language, before anything is drawn: the page, the presenter window, paper and PPTX
+ * are drawn from the same. It knows no React, no pixels but those of `room.ts`.
+ */
+import type { ChartModel } from '../charts/model.ts';
+import type { WordRun } from '../report/findings.ts';
+import type { StageKey } from '../report/stage.ts';
+import type { Status } from '../report/status.ts';
+import type { Language } from '../report/vocabulary.ts';
+import type { SlideKind } from './schema.ts';
+
+export interface Slide {
+  /** Of its entry in the deck; the address holds it. */
+  readonly id: string;
+  readonly kind: SlideKind;
+  readonly language: Language;
+  /** What part of the report it is about; empty on the cover. */
+  readonly eyebrow: string;
+  /** The finding. A figure in it opens its source card. */
+  readonly title: readonly WordRun[];
+  /** What is measured, its unit and its day; may be empty. */
+  readonly measured: string;
+  readonly body: SlideBody;
+  /** The line at the foot that says where it is from. */
+  readonly source: string;
+  /** Every figure and project on it by ref, in reading order, each once. */
+  readonly refs: readonly string[];
+}
+
+export type SlideBody =
+  | CoverBody
+  | ChartBody
+  | FiguresBody
+  | GroupsBody
+  | PointsBody
+  | TableBody
+  | ClosingBody
+  | MissingBody;
+
+/** The report's title stands in the slide's own; under it who reported what to whom. */
+export interface CoverBody {
+  readonly type: 'cover';
+  readonly facts: readonly { readonly name: string; readonly value: string }[];
+}
+
+export interface ChartBody {
+  readonly type: 'chart';
+  readonly chart: ChartModel;
+  /** Beside the chart, at most four; with none the chart takes the whole width. */
+  readonly figures: readonly SlideFigure[];
+}
+
+/** At most four figures and no chart. */
+export interface FiguresBody {
+  readonly type: 'figures';
+  readonly figures: readonly SlideFigure[];
+}
+
+export interface SlideFigure {
+  /** A figure's ref, or a project's id. */
+  readonly ref: string;
+  readonly name: string;
+  /** Set large; `lead`, `tail` and `unit` smaller. A project has its stage as the number. */
+  readonly words: {
+    readonly lead: string;
+    readonly number: string;
+    readonly tail: string;
+    readonly unit: string;
+  };
+  /** null for a project, which is no figure. */
+  readonly origin: 'quoted' | 'computed' | null;
+  /** null where there is nothing to stand towards. */
+  readonly standing: { readonly status: Status; readonly word: string } | null;
+  /** Gap, pace, arithmetic, wording: a few words each. */
+  readonly lines: readonly string[];
+  readonly asOf: string;
+}
+
+/** Names under headings: projects under stages, indicators under pillars. */
+export interface GroupsBody {
+  readonly type: 'groups';
+  readonly groups: readonly SlideGroup[];
+}
+
+export interface SlideGroup {
+  readonly label: string;
+  /** How many there are in all; another page may hold the rest. */
+  readonly count: number;
+  readonly stage: StageKey | null;
+  readonly items: readonly { readonly ref: string; readonly text: string }[];
+}
+
+/** Statements one under another: what the audit found. */
+export interface PointsBody {
+  readonly type: 'points';
+  readonly points: readonly {
+    readonly id: string;
+    readonly heading: string;
+    readonly detail: string;
+    /** false: checked and sound, or nothing to worry about. */
+    readonly notable: boolean;
+  }[];
+}
+
+export interface TableBody {
+  readonly type: 'table';
+  /** `share` of the width, all together 1. */
+  readonly columns: readonly { readonly name: string; readonly share: number }[];
+  readonly rows: readonly {
+    readonly ref: string;
+    readonly stage: StageKey | null;
+    readonly cells: readonly string[];
+  }[];
+}
+
+export interface ClosingBody {
+  readonly type: 'closing';
+  readonly lines: readonly string[];
+}
+
+/** What the entry points at is not in this report (another version of it). It is said, not left out. */
+export interface MissingBody {
+  readonly type: 'missing';
+  readonly words: string;
+}
+
+export const titleText = (slide: Slide): string =>
+  slide.title.map((run) => (typeof run === 'string' ? run : run.text)).join('');

@@ -1,0 +1,25 @@
+import { textWidth } from '../charts/measure.ts';
+import { dateInWords } from '../report/kpi.ts';
+import { ordinalNumeral } from '../report/ordinal.ts';
+import type { Pillar, Report } from '../report/schema.ts';
+import type { Language } from '../report/vocabulary.ts';
+import { BODY, TYPE } from './room.ts';
+
+/** The page's number stands at the right end of the foot. */
+const WIDTH = BODY.width - 160;
+const HASH = 12;
+
+/**
+ * The line at the foot of every slide: the report, the part of it, the day, and the check of the text. The
+ * report's short title stands in where the full one is too long for one line.
+ */
+export function sourceLine(report: Report, pillar: Pillar | null, language: Language): string {
+  const hash = `SHA-256 ${report.source.sha256.slice(0, HASH)}…`;
+  const day = dateInWords(report.reported.date, language);
+  const write = (title: string): string =>
+    language === 'zh'
+      ? `来源：《${title}》${pillar ? `第${ordinalNumeral(pillar.ordinal, 'zh')}部分` : ''}（${day}） · ${hash}`
+      : `Source: ${title}${pillar ? `, part ${pillar.ordinal}` : ''} (${day}) · ${hash}`;
+  const full = write(report.fullTitle[language]);
+  return textWidth(full, TYPE.least) <= WIDTH ? full : write(report.title[language]);
+}
