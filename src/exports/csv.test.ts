@@ -1,34 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { csvText } from './csv.ts';
-
-/** An independent reader of RFC 4180, character by character. */
-function parse(text: string): string[][] {
-  const rows: string[][] = [];
-  let row: string[] = [];
-  let cell = '';
-  let quoted = false;
-  for (let i = 0; i < text.length; i++) {
-    const char = text[i] as string;
-    if (quoted) {
-      if (char !== '"') cell += char;
-      else if (text[i + 1] === '"') {
-        cell += '"';
-        i++;
-      } else quoted = false;
-    } else if (char === '"') quoted = true;
-    else if (char === ',') {
-      row.push(cell);
-      cell = '';
-    } else if (char === '\r' && text[i + 1] === '\n') {
-      rows.push([...row, cell]);
-      row = [];
-      cell = '';
-      i++;
-    } else cell += char;
-  }
-  return rows;
-}
+import { type CsvCell, csvText } from './csv.ts';
+import { readCsv } from './testing/read-csv.ts';
 
 const cell = fc.oneof(
   fc.string({ unit: 'binary' }),
@@ -37,7 +10,7 @@ const cell = fc.oneof(
   }),
 );
 const table = fc.array(fc.array(cell, { minLength: 1, maxLength: 6 }), { maxLength: 8 });
-const read = (rows: string[][]) => parse(csvText(rows).slice(1));
+const read = (rows: CsvCell[][]) => readCsv(csvText(rows).slice(1));
 
 describe('csvText', () => {
   it('begins with a byte-order mark and ends each line with CRLF', () => {
@@ -78,5 +51,13 @@ describe('csvText', () => {
 
   it.each(['项目', "'", '3000万元', 'CNY 30 million', '', ' 前有空格'])('leaves %j as it is', (value) => {
     expect(read([[value]])).toEqual([[value]]);
+  });
+
+  it('writes a number as it is, whatever its sign', () => {
+    expect(csvText([[{ digits: '-2.80' }, { digits: '35770000000' }]])).toBe('\uFEFF-2.80,35770000000\r\n');
+  });
+
+  it('guards digits that are none', () => {
+    expect(read([[{ digits: '-1+1' }]])).toEqual([["'-1+1"]]);
   });
 });

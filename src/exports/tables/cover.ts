@@ -1,0 +1,106 @@
+/** What the workbook is of, where it comes from, and how its columns are to be read. */
+import type { Report, Text } from '../../report/schema.ts';
+import type { Language } from '../../report/vocabulary.ts';
+import { exactNumber, plainNumber } from './cells.ts';
+import type { Cell, FilledTable } from './table.ts';
+
+export interface Cover {
+  readonly name: string;
+  readonly title: string;
+  /** A label and what it says; in order. */
+  readonly facts: readonly { readonly label: string; readonly cell: Cell }[];
+  readonly conventions: { readonly heading: string; readonly lines: readonly string[] };
+}
+
+const words = {
+  zh: {
+    name: '封面',
+    fullTitle: '报告名称',
+    chineseTitle: '',
+    place: '地区',
+    body: '报告机构',
+    session: '届次会议',
+    year: '报告年份',
+    reported: '报告日期',
+    id: '数据集标识',
+    version: '数据集格式版本',
+    file: '原文文件',
+    sha256: '原文 SHA-256',
+    length: '原文字符数',
+    exported: '导出日期',
+    program: '导出程序',
+    youju: '有据 Youju',
+    sheet: (name: string) => `工作表“${name}”行数`,
+    conventions: '凡例',
+    lines: [
+      '“报告原文”为报告所印，数字与单位照录；“本站计算”由报告的数字推算，算式列在“算式”一栏。',
+      '“数值”已将万、亿乘出，单位见“单位”一栏；“原文所印”保留报告的原样。',
+      '百分数一律写作百分数本身：97.2% 记为 97.2，单位为 %；差距以百分点计，超过为正，不足为负。',
+      '计算所得的数按本站页面的位数显示，单元格内为未舍入的值；由报告完成率反推的目标只有所示位数可靠。',
+      '“界限”为报告对数字的限定（约、近、超过……）；“确数”表示报告没有限定。',
+      '报告没有说的，写明原因，不以 0 或推测代替；空白表示该栏对此行不适用。',
+      '“全文第几字”自 1 数起；“起始偏移”“结束偏移”自 0 数起，以 UTF-16 码元计，不含结束处。',
+    ],
+  },
+  en: {
+    name: 'Cover',
+    fullTitle: 'Title',
+    chineseTitle: 'Title in Chinese',
+    place: 'Place',
+    body: 'Body',
+    session: 'Session',
+    year: 'Year',
+    reported: 'Day reported',
+    id: 'Id of the dataset',
+    version: 'Version of the dataset’s format',
+    file: 'Source file',
+    sha256: 'SHA-256 of the source',
+    length: 'Characters of the source',
+    exported: 'Day of this export',
+    program: 'Made by',
+    youju: 'Youju 有据',
+    sheet: (name: string) => `Rows of the sheet “${name}”`,
+    conventions: 'How to read it',
+    lines: [
+      '“Quoted” is printed in the report. “Computed” was worked out from the report’s figures, as the column “Arithmetic” says.',
+      '“Value” is in the unit of the column “Unit”, with 万 (ten thousand) and 亿 (a hundred million) multiplied out; “As printed” keeps the report’s own form.',
+      'A per cent is written as its number: 97.2% is 97.2 with the unit %. Gaps are in percentage points, above zero where past the line, below zero where short of it.',
+      'Computed numbers show the digits that the page shows; the cell holds the number unrounded. Of a target implied by a printed completion only the digits shown are known.',
+      '“Bound” is how the report’s words bind the number (about, nearly, over …); “exact”: they do not.',
+      'What the report does not say is given as the reason, never as 0 or a guess; an empty cell means that the column does not apply.',
+      '“Characters” count from 1. Offsets count from 0, in UTF-16 code units; the end offset is the one behind the last.',
+    ],
+  },
+} as const;
+
+/** `exportedOn`: YYYY-MM-DD. */
+export function coverOf(
+  report: Report,
+  language: Language,
+  { exportedOn, tables }: { exportedOn: string; tables: readonly FilledTable[] },
+): Cover {
+  const t = words[language];
+  const say = (text: Text) => text[language];
+  return {
+    name: t.name,
+    title: say(report.title),
+    facts: [
+      { label: t.fullTitle, cell: say(report.fullTitle) },
+      ...(t.chineseTitle ? [{ label: t.chineseTitle, cell: report.fullTitle.zh }] : []),
+      { label: t.place, cell: say(report.place) },
+      { label: t.body, cell: say(report.body) },
+      { label: t.session, cell: say(report.session) },
+      { label: t.year, cell: plainNumber(report.year) },
+      { label: t.reported, cell: { date: report.reported.date } },
+      { label: t.id, cell: report.id },
+      { label: t.version, cell: plainNumber(report.version) },
+      { label: t.file, cell: report.source.file },
+      { label: t.sha256, cell: report.source.sha256 },
+      { label: t.length, cell: exactNumber(report.source.length) },
+      { label: t.exported, cell: { date: exportedOn } },
+      { label: t.program, cell: t.youju },
+      ...tables.map(({ name, rows }) => ({ label: t.sheet(name), cell: exactNumber(rows.length) })),
+    ],
+    conventions: { heading: t.conventions, lines: t.lines },
+  };
+}

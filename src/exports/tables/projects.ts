@@ -1,0 +1,69 @@
+import { figureText } from '../../report/format.ts';
+import { placeWords } from '../../report/place-words.ts';
+import type { Project } from '../../report/schema.ts';
+import { stageName, stageOf } from '../../report/stage.ts';
+import { projectTypeWords } from '../../report/vocabulary.ts';
+import { missingCell, nameOf } from './cells.ts';
+import { idColumn, pillarColumn, sectorColumn, sourceColumns } from './shared-columns.ts';
+import type { TableDefinition } from './table.ts';
+
+/** The register in the report's order. */
+export const projectsTable: TableDefinition<Project> = {
+  id: 'projects',
+  name: { zh: '项目', en: 'Projects' },
+  rows: (report) => report.projects,
+  columns: [
+    {
+      key: 'name',
+      heading: { zh: '项目', en: 'Project' },
+      cell: ({ name }, { language }) => name[language],
+    },
+    pillarColumn,
+    sectorColumn,
+    {
+      key: 'type',
+      heading: { zh: '类别', en: 'Type' },
+      cell: ({ type }, { language }) => projectTypeWords[type][language],
+    },
+    {
+      key: 'place',
+      heading: { zh: '地点', en: 'Place' },
+      widest: 20,
+      cell: ({ place }, { report, language }) =>
+        typeof place === 'string' ? nameOf(report.places, place, language) : missingCell(place, language),
+    },
+    {
+      key: 'stage',
+      heading: { zh: '阶段', en: 'Stage' },
+      widest: 20,
+      cell: (project, { language }) => stageName(stageOf(project), language),
+    },
+    {
+      key: 'status',
+      heading: { zh: '进展（原文）', en: 'Status (translated)' },
+      cell: ({ status }, { language }) => status[language],
+    },
+    {
+      key: 'statusSource',
+      heading: { zh: '进展出处', en: 'Source of the status' },
+      widest: 32,
+      cell: ({ status }, { report, language }) =>
+        status.locator ? placeWords(status.locator, report, language) : summarised[language],
+    },
+    {
+      key: 'figures',
+      heading: { zh: '数据', en: 'Figures' },
+      cell: ({ figures }, { language }) =>
+        figures
+          .map((figure) => `${figure.name[language]} ${figureText(figure, figure.unitName, language)}`)
+          .join(language === 'zh' ? '；' : '; ') || null,
+    },
+    ...sourceColumns<Project>(({ mention }) => mention),
+    idColumn,
+  ],
+};
+
+const summarised = {
+  zh: '概括报告文字，不是一处原话',
+  en: 'Summarised: not one run of the report’s words',
+};

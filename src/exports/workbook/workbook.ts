@@ -1,0 +1,74 @@
+/**
+ * The report as an Excel workbook: a cover and a sheet for every table. Pure; the same bytes in Node and in
+ * the browser. Why no library writes it: docs/decisions/0008-workbook.md.
+ */
+import { strToU8, zipSync } from 'fflate';
+import type { Report } from '../../report/schema.ts';
+import type { Language } from '../../report/vocabulary.ts';
+import { coverOf } from '../tables/cover.ts';
+import { reportTables } from '../tables/report-tables.ts';
+import {
+  contentTypes,
+  coreProperties,
+  rootRelationships,
+  workbookRelationships,
+  workbookXml,
+} from './parts.ts';
+import { coverSheetXml, tableRange, tableSheetXml } from './sheet-xml.ts';
+import { sharedStrings } from './strings.ts';
+import { workbookStyles } from './styles.ts';
+import { xmlText } from './xml.ts';
+
+export const WORKBOOK_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+export interface WorkbookOptions {
+  /** YYYY-MM-DD; today on this device unless given. */
+  readonly exportedOn?: string;
+}
+
+/** A day on this device's calendar, as YYYY-MM-DD. */
+export function localDay(time: Date): string {
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${time.getFullYear()}-${two(time.getMonth() + 1)}-${two(time.getDate())}`;
+}
+
+export const workbookName = (report: Report, language: Language): string => `${report.id}-${language}.xlsx`;
+
+export function workbookBytes(
+  report: Report,
+  language: Language,
+  { exportedOn = localDay(new Date()) }: WorkbookOptions = {},
+): Uint8Array<ArrayBuffer> {
+  const tables = reportTables(report, language);
+  const cover = coverOf(report, language, { exportedOn, tables });
+  const strings = sharedStrings();
+  const ink = { strings, styles: workbookStyles(language) };
+  const title = report.title[language];
+  // & begins a code in a footer: && is the character.
+  const footer = { footer: xmlText(`&L&8${title.replaceAll('&', '&&')}&R&8&P / &N`) };
+  const sheets = [
+    coverSheetXml(cover, ink, footer),
+    ...tables.map((table) => tableSheetXml(table, ink, footer)),
+  ];
+  const names = [
+    { name: cover.name },
+    ...tables.map((table) => ({ name: table.name, filtered: tableRange(table, true) })),
+  ];
+  const parts: Record<string, string> = {
+    '[Content_Types].xml': contentTypes(sheets.length),
+    '_rels/.rels': rootRelationships(),
+    'docProps/core.xml': coreProperties({ title, day: exportedOn, language }),
+    'xl/workbook.xml': workbookXml(names),
+    'xl/_rels/workbook.xml.rels': workbookRelationships(sheets.length),
+    'xl/styles.xml': ink.styles.xml(),
+    'xl/sharedStrings.xml': strings.xml(),
+  };
+  for (const [index, xml] of sheets.entries()) parts[`xl/worksheets/sheet${index + 1}.xml`] = xml;
+  const files = Object.fromEntries(Object.entries(parts).map(([path, xml]) => [path, strToU8(xml)]));
+  // The same report and day give the same bytes, whatever the time.
+  return zipSync(files, { mtime: `${exportedOn}T12:00:00` }) as Uint8Array<ArrayBuffer>;
+}
+
+export function workbookBlob(report: Report, language: Language, options: WorkbookOptions = {}): Blob {
+  return new Blob([workbookBytes(report, language, options)], { type: WORKBOOK_TYPE });
+}
