@@ -1,0 +1,100 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { loadReport } from '../report/load.ts';
+import type { Report } from '../report/schema.ts';
+import { madeUpReport } from '../report/testing/made-up-report.ts';
+import { LANGUAGES } from '../report/vocabulary.ts';
+import { defaultDeck } from './default-deck.ts';
+import { readingMinutes } from './reading.ts';
+import { deckSchema } from './schema.ts';
+import { titleText } from './slide.ts';
+import { slideOf } from './slide-of.ts';
+import { slideText } from './testing/slide-text.ts';
+
+function realReport(): Report {
+  const result = loadReport(readFileSync('data/xuchang-2020.json'));
+  if (!result.ok) throw new Error('data/xuchang-2020.json does not load');
+  return result.report;
+}
+
+/** Far more of everything than a slide can hold. */
+function crowdedReport(): Report {
+  const report = madeUpReport();
+  const [project] = report.projects;
+  const [indicator] = report.indicators;
+  if (!project || !indicator) throw new Error('The made-up report is empty.');
+  for (let index = 0; index < 120; index += 1) {
+    report.projects.push({
+      ...project,
+      id: `more-${index}`,
+      name: { zh: `第${index}号特别长的引水工程名称`, en: `Water main number ${index} with a long name` },
+    });
+    report.indicators.push({
+      ...indicator,
+      id: `level-${index}`,
+      name: { zh: `第${index}项指标的名称`, en: `Name of indicator number ${index}` },
+    });
+  }
+  return report;
+}
+
+const reports: [string, Report][] = [
+  ['Xuchang 2020', realReport()],
+  ['a made-up report', madeUpReport()],
+  ['a report of far too much', crowdedReport()],
+];
+
+describe.each(reports)('the deck of %s', (_, report) => {
+  const deck = defaultDeck(report);
+  const slides = LANGUAGES.flatMap((language) =>
+    deck.slides.map((entry) => slideOf(entry, report, language)),
+  );
+
+  it('goes from the cover by every pillar to the questions', () => {
+    const kinds = deck.slides.map(({ kind }) => kind);
+    expect(kinds[0]).toBe('cover');
+    expect(kinds.at(-1)).toBe('closing');
+    const pillars = deck.slides.flatMap((entry) => (entry.kind === 'finding' ? [entry.pillar] : []));
+    expect(pillars).toEqual(report.pillars.map(({ id }) => id));
+    expect(kinds.indexOf('attention')).toBeGreaterThan(kinds.lastIndexOf('finding'));
+    expect(kinds.indexOf('audit')).toBeGreaterThan(kinds.lastIndexOf('attention'));
+  });
+
+  it('is a deck by the schema, with an id of its own for every slide', () => {
+    expect(deckSchema.parse(deck)).toEqual(deck);
+    expect(new Set(deck.slides.map(({ id }) => id)).size).toBe(deck.slides.length);
+  });
+
+  it('has something to show on every slide, in both languages', () => {
+    expect(slides.filter(({ body }) => body.type === 'missing')).toEqual([]);
+    for (const slide of slides) {
+      expect(titleText(slide)).not.toBe('');
+      expect(slide.source).toContain(report.source.sha256.slice(0, 12));
+    }
+  });
+
+  it('holds nothing on a slide that takes more than a minute to read', () => {
+    const long = slides.filter((slide) => readingMinutes(slideText(slide)) > 1);
+    expect(long.map(({ id, language }) => `${id} ${language}`)).toEqual([]);
+  });
+
+  it('sets at most four figures beside a chart', () => {
+    for (const { body } of slides) if ('figures' in body) expect(body.figures.length).toBeLessThanOrEqual(4);
+  });
+
+  it('names every project of a pillar once', () => {
+    for (const pillar of report.pillars) {
+      const named = deck.slides.flatMap((entry) => {
+        if (entry.kind !== 'stages' || entry.pillar !== pillar.id) return [];
+        return slideOf(entry, report, 'zh').refs;
+      });
+      const own = report.projects.filter((project) => project.pillar === pillar.id).map(({ id }) => id);
+      expect([...named].sort()).toEqual([...own].sort());
+    }
+  });
+
+  it('shows every chart of the report', () => {
+    const shown = new Set(slides.flatMap(({ body }) => (body.type === 'chart' ? [body.chart.id] : [])));
+    for (const { charts } of report.pillars) for (const { id } of charts) expect(shown).toContain(id);
+  });
+});

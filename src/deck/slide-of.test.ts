@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { NO_FILTER } from '../report/project-filter.ts';
+import { madeUpReport } from '../report/testing/made-up-report.ts';
+import type { SlideEntry } from './schema.ts';
+import { titleText } from './slide.ts';
+import { slideOf } from './slide-of.ts';
+
+const report = madeUpReport();
+type Kinds<Entry> = Entry extends SlideEntry ? Omit<Entry, 'id' | 'hidden' | 'notes'> : never;
+
+const show = (entry: Kinds<SlideEntry>, language: 'zh' | 'en' = 'zh') =>
+  slideOf({ id: 'one', hidden: false, notes: '', ...entry } as SlideEntry, report, language);
+
+describe('slideOf', () => {
+  it('fills the figures of a pillar’s finding, each with its ref', () => {
+    const { title } = show({ kind: 'finding', pillar: 'industry', chart: 'progress' });
+    expect(title).toContainEqual(expect.objectContaining({ ref: 'spending.completion' }));
+  });
+
+  it('marks a computed figure as computed, with its arithmetic', () => {
+    const { body } = show({ kind: 'figures', figures: ['chargers.completion'] });
+    const [figure] = 'figures' in body ? body.figures : [];
+    expect(figure?.origin).toBe('computed');
+    expect(figure?.lines.join()).toContain('÷');
+  });
+
+  it('makes a single figure its own title', () => {
+    const slide = show({ kind: 'figures', figures: ['spending'] });
+    const [figure] = 'figures' in slide.body ? slide.body.figures : [];
+    expect(titleText(slide)).toContain(figure?.name);
+    expect(titleText(slide)).toContain(figure?.words.number);
+  });
+
+  it('shows a project that was sent by its stage and the report’s wording', () => {
+    const { body } = show({ kind: 'figures', figures: ['east-lake-works'] });
+    const [figure] = 'figures' in body ? body.figures : [];
+    expect(figure).toMatchObject({ origin: null, words: { number: '运行' }, lines: ['建成投用'] });
+  });
+
+  it('says what a table of projects was filtered by, how many there are and how many are here', () => {
+    const entry = {
+      kind: 'projects' as const,
+      filter: { ...NO_FILTER, sector: ['roads'] },
+      projects: ['west-hill-tunnel'],
+    };
+    expect(titleText(show(entry as never))).toMatch(/：共 2 项$/);
+    expect(show(entry as never).measured).toContain('本页列其中 1 项');
+  });
+
+  it('keeps the order of the rows that were sent', () => {
+    const { refs } = show({
+      kind: 'projects',
+      filter: { sector: [], stage: [], pillar: [], place: [], q: '' },
+      projects: ['south-ferry-bridge', 'west-hill-tunnel'],
+    });
+    expect(refs).toEqual(['south-ferry-bridge', 'west-hill-tunnel']);
+  });
+
+  it.each([
+    [{ kind: 'chart', chart: 'gone', page: 1 }],
+    [{ kind: 'chart', chart: 'progress', page: 9 }],
+    [{ kind: 'finding', pillar: 'gone', chart: null }],
+    [{ kind: 'stages', pillar: 'water', page: 9 }],
+    [{ kind: 'audit', page: 99 }],
+    [{ kind: 'figures', figures: ['spending', 'gone'] }],
+  ] as const)('says so where the report has no such content: %o', (entry) => {
+    const slide = show(entry as never);
+    expect(slide.body.type).toBe('missing');
+    expect(slide.body.type === 'missing' && slide.body.words).toMatch(/^没有|^内容/);
+  });
+
+  it('names the part of the report at the foot', () => {
+    expect(show({ kind: 'finding', pillar: 'water', chart: null }).source).toContain('第二部分');
+    expect(show({ kind: 'finding', pillar: 'water', chart: null }, 'en').source).toContain('part 2');
+  });
+});

@@ -1,0 +1,45 @@
+/** All words of a slide's title and body, for tests that read them. */
+import type { ChartModel } from '../../charts/model.ts';
+import { type Slide, type SlideBody, titleText } from '../slide.ts';
+
+/** Squares bear no names; every other chart prints the first two columns of its table. */
+function chartText({ type, table }: ChartModel): string[] {
+  if (type === 'units') return [...new Set(table.rows.map(([sector = '']) => sector))];
+  return table.rows.flatMap((row) => row.slice(0, 2));
+}
+
+function bodyText(body: SlideBody): string[] {
+  switch (body.type) {
+    case 'cover':
+      return body.facts.flatMap(({ name, value }) => [name, value]);
+    case 'chart':
+      return [...chartText(body.chart), ...body.figures.flatMap(figureText)];
+    case 'figures':
+      return body.figures.flatMap(figureText);
+    case 'groups':
+      return body.groups.flatMap(({ label, items }) => [label, ...items.map(({ text }) => text)]);
+    case 'points':
+      return body.points.flatMap(({ heading, detail }) => [heading, detail]);
+    case 'table':
+      return body.rows.flatMap(({ cells }) => cells);
+    case 'closing':
+      return [...body.lines];
+    case 'missing':
+      return [body.words];
+  }
+}
+
+const figureText = ({
+  name,
+  words,
+  lines,
+  asOf,
+}: Extract<SlideBody, { type: 'figures' }>['figures'][number]) => [
+  name,
+  words.lead + words.number + words.tail + words.unit,
+  ...lines,
+  asOf,
+];
+
+export const slideText = (slide: Slide): string =>
+  [slide.eyebrow, titleText(slide), slide.measured, ...bodyText(slide.body)].join(' ');
