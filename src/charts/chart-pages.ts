@@ -12,8 +12,6 @@ export const LEAST_SCALE = 2;
 /** Larger, a chart of two bars would shout. */
 export const MOST_SCALE = 3;
 
-const SCALES = { least: LEAST_SCALE, most: MOST_SCALE };
-
 /** How many rows can be told apart, so that a page may hold some of them; 1 where the chart is one whole. */
 function rowsOf(model: ChartModel): number {
   switch (model.type) {
@@ -55,8 +53,15 @@ function sliceModel(model: ChartModel, from: number, to: number): ChartModel {
   }
 }
 
-/** Whether the whole chart can be read from the last row in a box of this size. */
-export const fitsBox = (model: ChartModel, box: Box): boolean => fitChart(model, box, SCALES) !== null;
+/**
+ * Whether the whole chart can be read from the last row in a box of this size. The least scale decides: it leaves
+ * the most room.
+ */
+export const fitsBox = (model: ChartModel, box: Box): boolean =>
+  fitChart(model, box, { least: LEAST_SCALE, most: LEAST_SCALE }) !== null;
+
+/** No page holds more rows than this, whatever its height: a row of 24 px text needs as much. */
+const MOST_ROWS = 40;
 
 /**
  * How many rows a page holds so that each page fits in every language's drawing: `models` are the same chart
@@ -64,26 +69,21 @@ export const fitsBox = (model: ChartModel, box: Box): boolean => fitChart(model,
  */
 function rowsAPage(models: readonly ChartModel[], box: Box): number {
   const rows = Math.max(...models.map(rowsOf), 1);
-  for (let pages = 1; pages < rows; pages += 1) {
-    const size = Math.ceil(rows / pages);
-    const fits = models.every((model) =>
-      Array.from({ length: pages }, (_, page) => sliceModel(model, page * size, (page + 1) * size)).every(
-        (part) => fitsBox(part, box),
-      ),
-    );
-    if (fits) return size;
+  for (let size = Math.min(rows, MOST_ROWS); size > 1; size -= 1) {
+    // As even as can be: 9 rows where 8 fit are 5 and 4.
+    const even = Math.ceil(rows / Math.ceil(rows / size));
+    if (models.every((model) => slicesOf(model, even).every((part) => fitsBox(part, box)))) return even;
   }
   return 1;
 }
 
+const slicesOf = (model: ChartModel, size: number): ChartModel[] =>
+  Array.from({ length: Math.ceil(rowsOf(model) / size) }, (_, page) =>
+    sliceModel(model, page * size, (page + 1) * size),
+  );
+
 /** For each of `models`, the same chart in several languages, its pages: as many in each language. */
 export function chartPages(models: readonly ChartModel[], box: Box): ChartModel[][] {
   const size = rowsAPage(models, box);
-  return models.map((model) => {
-    const rows = rowsOf(model);
-    if (rows <= size) return [model];
-    return Array.from({ length: Math.ceil(rows / size) }, (_, page) =>
-      sliceModel(model, page * size, (page + 1) * size),
-    );
-  });
+  return models.map((model) => (rowsOf(model) <= size ? [model] : slicesOf(model, size)));
 }

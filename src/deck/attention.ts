@@ -6,7 +6,8 @@ import { gapWords, paceGapWords } from '../report/standing-words.ts';
 import { statusOf, statusWords } from '../report/status.ts';
 import { statusTone } from '../report/status-tone.ts';
 import type { Language } from '../report/vocabulary.ts';
-import type { NamedGroup } from './groups.ts';
+import { groupPages, type NamedGroup } from './groups.ts';
+import { knownByReport } from './known.ts';
 
 export interface Attention {
   readonly behind: readonly Indicator[];
@@ -33,7 +34,7 @@ function behindItem(indicator: Indicator): NamedGroup['items'][number] {
 }
 
 /** The behind by how they stand, then the ones without a target by pillar. */
-export function attentionGroups(report: Report): NamedGroup[] {
+function attentionGroups(report: Report): NamedGroup[] {
   const { behind, withoutTarget } = attentionOf(report);
   const statuses = [...new Set(behind.map(statusOf))];
   const falling = statuses.map((status): NamedGroup => {
@@ -79,3 +80,8 @@ export function attentionTitle(report: Report, language: Language): string {
   if (targeted === 0) return `The report states a target for none of its ${rest} indicators`;
   return rest === 0 ? first : `${first}; the other ${rest} have no stated target`;
 }
+
+const known = knownByReport((report, _: null) => groupPages(attentionGroups(report)));
+
+/** The pages of what is behind and of what has no stated target. */
+export const attentionPages = (report: Report): NamedGroup[][] => known(report, null);

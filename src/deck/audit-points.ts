@@ -4,6 +4,7 @@ import { auditReport } from '../report/audit.ts';
 import type { AuditKind, AuditNote } from '../report/audit-note.ts';
 import type { Report } from '../report/schema.ts';
 import { LANGUAGES, type Language } from '../report/vocabulary.ts';
+import { knownByReport } from './known.ts';
 import { dealPages, type Load, worstOf } from './pages.ts';
 import { readingMinutes } from './reading.ts';
 import { BODY, LEADING, POINTS, TYPE } from './room.ts';
@@ -47,9 +48,11 @@ function loadOf(note: AuditNote, report: Report): Load {
   );
 }
 
-export function auditPages(report: Report): AuditNote[][] {
-  return dealPages(auditPoints(report), (note) => loadOf(note, report), BODY.height);
-}
+const known = knownByReport((report, _: null) =>
+  dealPages(auditPoints(report), (note) => loadOf(note, report), BODY.height),
+);
+
+export const auditPages = (report: Report): AuditNote[][] => known(report, null);
 
 export function auditTitle(report: Report, language: Language): string {
   const points = auditPoints(report);

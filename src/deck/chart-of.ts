@@ -4,6 +4,7 @@ import { chartPages } from '../charts/chart-pages.ts';
 import type { ChartModel } from '../charts/model.ts';
 import type { Pillar, Report } from '../report/schema.ts';
 import { LANGUAGES, type Language } from '../report/vocabulary.ts';
+import { knownByReport } from './known.ts';
 import { WHOLE_CHART } from './room.ts';
 
 /** The ids of the charts of the whole report, as their models have them. */
@@ -36,18 +37,19 @@ export function chartOf(report: Report, chart: string, language: Language): Name
 export const bothLanguages = (report: Report, chart: string): ChartModel[] =>
   LANGUAGES.flatMap((language) => chartOf(report, chart, language)?.model ?? []);
 
+/** In the order of LANGUAGES, the chart's pages; none where the report has no such chart. */
+const pagesOf = knownByReport((report, chart: string) =>
+  chartPages(bothLanguages(report, chart), WHOLE_CHART),
+);
+
 /** How many slides the chart takes by itself; 0 where the report has no such chart. */
-export function chartPageCount(report: Report, chart: string): number {
-  return chartPages(bothLanguages(report, chart), WHOLE_CHART)[0]?.length ?? 0;
-}
+export const chartPageCount = (report: Report, chart: string): number =>
+  pagesOf(report, chart)[0]?.length ?? 0;
 
 /** One of its pages, from 1; null where there is none. */
-export function chartPage(
+export const chartPage = (
   report: Report,
   chart: string,
   page: number,
   language: Language,
-): ChartModel | null {
-  const pages = chartPages(bothLanguages(report, chart), WHOLE_CHART)[LANGUAGES.indexOf(language)];
-  return pages?.[page - 1] ?? null;
-}
+): ChartModel | null => pagesOf(report, chart)[LANGUAGES.indexOf(language)]?.[page - 1] ?? null;

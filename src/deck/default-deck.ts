@@ -2,10 +2,10 @@
 import { fitsBox } from '../charts/chart-pages.ts';
 import { chartIndicators } from '../report/pillar-cards.ts';
 import type { ChartSpec, Pillar, Report } from '../report/schema.ts';
-import { attentionGroups } from './attention.ts';
+import { attentionPages } from './attention.ts';
 import { auditPages } from './audit-points.ts';
 import { bothLanguages, chartPageCount, TARGETS_CHART } from './chart-of.ts';
-import { groupPages, pillarProjects, stageGroups } from './groups.ts';
+import { stagePages } from './groups.ts';
 import { CHART_OVER_FIGURES } from './room.ts';
 import { DECK_VERSION, type Deck, type SlideEntry } from './schema.ts';
 
@@ -14,7 +14,10 @@ const MINUTES = 20;
 const numbered = (id: string, page: number): string => (page === 1 ? id : `${id}-${page}`);
 const plain = { hidden: false, notes: '' };
 
-const pagesOf = (count: number): number[] => Array.from({ length: count }, (_, index) => index + 1);
+/** A talk has no time for more of one thing; the slides say “6/40”, and the others can be added. */
+const MOST_PAGES = 6;
+const pagesOf = (count: number): number[] =>
+  Array.from({ length: Math.min(count, MOST_PAGES) }, (_, index) => index + 1);
 
 function chartEntries(chart: string, id: string, report: Report): SlideEntry[] {
   return pagesOf(chartPageCount(report, chart)).map((page) => ({
@@ -39,17 +42,16 @@ function pillarEntries(pillar: Pillar, report: Report): SlideEntry[] {
   const lead = leadChart(pillar);
   const beside = lead && bothLanguages(report, lead.id).every((model) => fitsBox(model, CHART_OVER_FIGURES));
   const others = pillar.charts.filter((chart) => !beside || chart !== lead);
-  const stages = groupPages(stageGroups(pillarProjects(report, pillar.id)));
   return [
     { ...plain, id, kind: 'finding', pillar: pillar.id, chart: beside ? lead.id : null },
     ...others.flatMap((chart, index) => chartEntries(chart.id, `${id}-chart-${index + 1}`, report)),
-    ...stages.map(
-      (_, index): SlideEntry => ({
+    ...pagesOf(stagePages(report, pillar.id).length).map(
+      (page): SlideEntry => ({
         ...plain,
-        id: numbered(`${id}-projects`, index + 1),
+        id: numbered(`${id}-projects`, page),
         kind: 'stages',
         pillar: pillar.id,
-        page: index + 1,
+        page,
       }),
     ),
   ];
@@ -67,7 +69,7 @@ export function defaultDeck(report: Report): Deck {
       { ...plain, id: 'cover', kind: 'cover' },
       ...paged('targets', chartPageCount(report, TARGETS_CHART)),
       ...report.pillars.flatMap((pillar) => pillarEntries(pillar, report)),
-      ...paged('attention', groupPages(attentionGroups(report)).length),
+      ...paged('attention', attentionPages(report).length),
       ...paged('audit', auditPages(report).length),
       { ...plain, id: 'closing', kind: 'closing' },
     ],

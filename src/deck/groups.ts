@@ -3,6 +3,7 @@ import { wrapText } from '../charts/measure.ts';
 import type { Project, Report, Text } from '../report/schema.ts';
 import { STAGE_KEYS, type StageKey, stageName, stageOf } from '../report/stage.ts';
 import { LANGUAGES, type Language } from '../report/vocabulary.ts';
+import { knownByReport } from './known.ts';
 import { dealPages, type Load, worstOf } from './pages.ts';
 import { readingMinutes } from './reading.ts';
 import { BODY, GROUPS, LEADING, TYPE } from './room.ts';
@@ -59,6 +60,7 @@ function joined(pieces: readonly NamedGroup[]): NamedGroup[] {
   return groups;
 }
 
+/** Pages of names, each of which fits in both languages. */
 export function groupPages(groups: readonly NamedGroup[]): NamedGroup[][] {
   return dealPages(groups.flatMap(piecesOf), loadOf, BODY.height).map(joined);
 }
@@ -71,7 +73,7 @@ export const groupIn = (group: NamedGroup, language: Language): SlideGroup => ({
 });
 
 /** Projects under their stages, in the stages' order. */
-export function stageGroups(projects: readonly Project[]): NamedGroup[] {
+function stageGroups(projects: readonly Project[]): NamedGroup[] {
   return STAGE_KEYS.flatMap((stage) => {
     const members = projects.filter((project) => stageOf(project) === stage);
     if (members.length === 0) return [];
@@ -83,3 +85,8 @@ export function stageGroups(projects: readonly Project[]): NamedGroup[] {
 
 export const pillarProjects = (report: Report, pillar: string): Project[] =>
   report.projects.filter((project) => project.pillar === pillar);
+
+/** The pages of a pillar's projects by stage. */
+export const stagePages = knownByReport((report, pillar: string) =>
+  groupPages(stageGroups(pillarProjects(report, pillar))),
+);

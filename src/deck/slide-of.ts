@@ -6,10 +6,10 @@ import { applyFilter, indexProjects } from '../report/project-filter.ts';
 import type { Pillar, Report } from '../report/schema.ts';
 import { countStage } from '../report/stage.ts';
 import type { Language } from '../report/vocabulary.ts';
-import { attentionGroups, attentionTitle } from './attention.ts';
+import { attentionPages, attentionTitle } from './attention.ts';
 import { auditPages, auditTitle, isSound, pointHeading } from './audit-points.ts';
 import { chartOf, chartPage, chartPageCount, TARGETS_CHART } from './chart-of.ts';
-import { groupIn, groupPages, type NamedGroup, pillarProjects, stageGroups } from './groups.ts';
+import { groupIn, type NamedGroup, pillarProjects, stagePages } from './groups.ts';
 import { filterWords, projectTable } from './project-table.ts';
 import type { EntryOf, SlideEntry } from './schema.ts';
 import type { Slide, SlideBody, SlideFigure } from './slide.ts';
@@ -102,11 +102,10 @@ function findingContent(entry: EntryOf<'finding'>, report: Report, language: Lan
 
 /** One page of groups; null where there is none. */
 function groupsPage(
-  groups: readonly NamedGroup[],
+  pages: readonly (readonly NamedGroup[])[],
   page: number,
   language: Language,
 ): Pick<Content, 'body' | 'pages'> | null {
-  const pages = groupPages(groups);
   const shown = pages[page - 1];
   if (!shown) return null;
   const body: SlideBody = { type: 'groups', groups: shown.map((group) => groupIn(group, language)) };
@@ -118,7 +117,7 @@ function stagesContent(entry: EntryOf<'stages'>, report: Report, language: Langu
   const pillar = pillarOf(report, entry.pillar);
   if (!pillar) return missing(language, t.noPillar(entry.pillar));
   const projects = pillarProjects(report, pillar.id);
-  const shown = groupsPage(stageGroups(projects), entry.page, language);
+  const shown = groupsPage(stagePages(report, pillar.id), entry.page, language);
   if (!shown) return missing(language, t.noPage);
   const counts = {
     all: projects.length,
@@ -137,7 +136,7 @@ function stagesContent(entry: EntryOf<'stages'>, report: Report, language: Langu
 
 function attentionContent(page: number, report: Report, language: Language): Content {
   const t = slideWords[language];
-  const shown = groupsPage(attentionGroups(report), page, language);
+  const shown = groupsPage(attentionPages(report), page, language);
   if (!shown) return missing(language, t.noPage);
   return {
     eyebrow: t.attention,
