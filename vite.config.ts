@@ -28,7 +28,7 @@ function documents(): Plugin {
           const assets = {
             beforePaint: await compileBeforePaint(root),
             style: { href: '/src/app/styles.css' },
-            scripts: ['/src/app/main.ts'],
+            script: { hrefs: ['/src/app/main.ts'] },
           };
           const template = await readFile(path.join(root, 'index.html'), 'utf8');
           const html = fillDocument(template, { plan, props, page: await renderPage(props), assets });

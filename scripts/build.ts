@@ -1,10 +1,13 @@
-// npm run build: the client, then one prerendered document a report and language, into dist/.
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+// npm run build: the client, then one prerendered document a report and language, into dist/; and each once
+// more as one file that needs no other, into dist/portable/.
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { PORTABLE_FOLDER } from '../src/app/documents.ts';
 import { buildClient, loadServerPage } from './build/bundle.ts';
-import { checkDocument } from './build/check-document.ts';
+import { checkAlone, checkDocument } from './build/check-document.ts';
 import { compressFolder, sizeTable } from './build/compress.ts';
 import { editionsOf, fillDocument, planDocuments } from './build/documents.ts';
+import { buildPortable } from './build/portable.ts';
 import { readReports } from './build/reports.ts';
 
 // Before React is loaded: its development build renders more slowly and warns.
@@ -18,22 +21,41 @@ const server = path.join(root, '.build', `server-${process.pid}`);
 
 async function main(): Promise<void> {
   const reports = await readReports(path.join(root, 'data'));
-  const assets = await buildClient(root, draft);
-  const { renderPage } = await loadServerPage(root, server);
+  const [assets, portable, { renderPage }] = await Promise.all([
+    buildClient(root, draft),
+    buildPortable(root),
+    loadServerPage(root, server),
+  ]);
   const template = await readFile(path.join(root, 'index.html'), 'utf8');
   const editions = editionsOf(reports);
 
   const problems: string[] = [];
+  const portables: { name: string; html: string }[] = [];
   for (const plan of planDocuments(reports)) {
     const props = { report: plan.report, language: plan.language, editions };
-    const html = fillDocument(template, { plan, props, page: await renderPage(props), assets });
+    const page = await renderPage(props);
+    const html = fillDocument(template, { plan, props, page, assets });
     problems.push(...checkDocument(html).map((problem) => `${plan.name}: ${problem}`));
     await writeFile(path.join(draft, plan.name), html);
+    // The front page is one of the reports' again.
+    if (plan.reportId === null) continue;
+    const name = `${PORTABLE_FOLDER}/${plan.name}`;
+    const alone = fillDocument(template, { plan, props, page, assets: portable });
+    problems.push(...[...checkDocument(alone), ...checkAlone(alone)].map((problem) => `${name}: ${problem}`));
+    portables.push({ name, html: alone });
   }
   if (problems.length > 0) {
     throw new Error(`The documents break the page's own rules:\n  ${problems.slice(0, 40).join('\n  ')}`);
   }
   console.log(sizeTable(await compressFolder(draft)));
+  // After compressing: these are copied to a disk as they are.
+  await mkdir(path.join(draft, PORTABLE_FOLDER));
+  for (const { name, html } of portables) {
+    await writeFile(path.join(draft, name), html);
+    console.log(
+      `${name}  ${(Buffer.byteLength(html) / 1e6).toFixed(1)} MB, one file for a PC without a network`,
+    );
+  }
   await rm(site, { recursive: true, force: true });
   await rename(draft, site);
 }

@@ -5,7 +5,7 @@ import { build, type Manifest, minifySync, transformWithOxc } from 'vite';
 import type { Assets } from './documents.ts';
 import { firstStyle } from './first-style.ts';
 
-const ENTRY = 'src/app/main.ts';
+export const ENTRY = 'src/app/main.ts';
 const PAGE = 'src/app/Page.tsx';
 
 /** React changes less often than the page: a chunk that stays in the reader's cache. */
@@ -90,9 +90,11 @@ export async function buildClient(root: string, outDir: string): Promise<Assets>
     beforePaint: await compileBeforePaint(root),
     // Inlined, so that the first paint waits for one answer of the server, not two.
     style: { text: style.text() },
-    scripts: [ENTRY, ...(manifest[ENTRY]?.dynamicImports ?? [])]
-      .flatMap((key) => chunksOf(manifest, key, seen))
-      .map((file) => `./${file}`),
+    script: {
+      hrefs: [ENTRY, ...(manifest[ENTRY]?.dynamicImports ?? [])]
+        .flatMap((key) => chunksOf(manifest, key, seen))
+        .map((file) => `./${file}`),
+    },
   };
 }
 

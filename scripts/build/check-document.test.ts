@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkDocument } from './check-document.ts';
+import { checkAlone, checkDocument } from './check-document.ts';
 import { contentSecurityPolicy } from './policy.ts';
 
 function page(content: string, inline: { scripts?: string[]; styles?: string[] } = {}): string {
@@ -31,5 +31,25 @@ describe('checkDocument', () => {
 
   it('refuses a page without a policy', () => {
     expect(checkDocument('<!doctype html><p>')).toEqual(['no Content-Security-Policy']);
+  });
+});
+
+describe('checkAlone', () => {
+  it('passes a page that holds all it needs; a link that is followed by hand may lead away', () => {
+    const content = `<link rel="icon" href="data:image/svg+xml;base64,AA"><link rel="alternate" href="./x.en.html">
+      <style>a{}</style><script>load('<img src="./a.png">')</script><a href="x.html">b</a>
+      <svg><use href="#a"/></svg><img src="data:image/png;base64,AA">`;
+    expect(checkAlone(page(content))).toEqual([]);
+  });
+
+  it.each([
+    '<script type="module" src="./assets/a.js"></script>',
+    '<link rel="stylesheet" href="./a.css">',
+    '<link rel="modulepreload" href="./a.js">',
+    '<link rel="icon" type="image/svg+xml" href="./favicon.svg">',
+    '<link rel="manifest" href="./manifest.webmanifest">',
+    '<img src="a.png">',
+  ])('refuses %s', (content) => {
+    expect(checkAlone(page(content))).toEqual([expect.stringContaining('a file from beside it')]);
   });
 });

@@ -42,3 +42,22 @@ function attributeProblem(name: string, value: string): string | null {
   if (ELSEWHERE.test(value)) return 'an address on another host';
   return /^\s*javascript:/i.test(value) ? 'a script as an address' : null;
 }
+
+/** What loads a file as soon as the document is opened. */
+const LOADING_LINK = /\brel="?(?:stylesheet|icon|manifest|modulepreload|preload|prefetch)\b/i;
+
+/** What in a document that has to work alone would load a file from beside it. */
+export function checkAlone(html: string): string[] {
+  const markup = html
+    .replace(COMMENT, '')
+    .replace(INLINE, (_, element, attributes) => `<${element}${attributes}>`);
+  return [...markup.matchAll(TAG)].flatMap(([tag, element = '', attributes = '']) => {
+    if (element.toLowerCase() === 'link' && !LOADING_LINK.test(attributes)) return [];
+    if (/^(?:a|area|use)$/i.test(element)) return [];
+    const loaded = [...attributes.matchAll(ATTRIBUTE)].some(([, name = '', ...values]) => {
+      const value = values.find((entry) => entry !== undefined) ?? '';
+      return ADDRESSES.has(name.toLowerCase()) && !/^(?:data:|#)/i.test(value);
+    });
+    return loaded ? [`${tag.slice(0, 80)}: a file from beside it`] : [];
+  });
+}

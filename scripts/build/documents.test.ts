@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../src/report/schema.ts';
-import { checkDocument } from './check-document.ts';
+import { checkAlone, checkDocument } from './check-document.ts';
 import { fillDocument, planDocuments } from './documents.ts';
 import { readReports } from './reports.ts';
 
 const reports = await readReports('data');
 const [report] = reports as [Report];
-const assets = { beforePaint: 'go()', style: { text: 'a{}' }, scripts: ['./a.js', './b.js'] };
+const assets = { beforePaint: 'go()', style: { text: 'a{}' }, script: { hrefs: ['./a.js', './b.js'] } };
 const page = { title: 'A <title> & "more"', description: 'what it is', body: '<main>content</main>' };
 const template = await readFile('index.html', 'utf8');
 
@@ -51,6 +51,18 @@ describe('fillDocument', () => {
     });
     expect(html).toContain('<title>A &lt;title&gt; &amp; &quot;more&quot;</title>');
     expect(html).not.toContain('</script><b>');
+  });
+
+  it('makes a document that works alone of assets that are all inlined, and lets it load nothing', () => {
+    const inlined = { ...assets, script: { text: 'start()' }, icon: 'data:image/svg+xml;base64,AA' };
+    const plan = { name: 'x.html', reportId: report.id, language: 'zh' as const, report };
+    const props = { report, language: 'zh' as const, editions: [] };
+    const html = fillDocument(template, { plan, props, page, assets: inlined });
+    expect([...checkDocument(html), ...checkAlone(html)]).toEqual([]);
+    const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1];
+    expect(policy).not.toContain("'self'");
+    expect(policy).toContain("connect-src 'none'");
+    expect(html.indexOf('id="page-data"')).toBeLessThan(html.indexOf('start()'));
   });
 
   it('fails when the template has lost a place', () => {

@@ -5,14 +5,22 @@ import type { Report } from '../../src/report/schema.ts';
 import { LANGUAGES, type Language } from '../../src/report/vocabulary.ts';
 import { contentSecurityPolicy } from './policy.ts';
 
-/** What of the client's build goes into every document. */
+/**
+ * What of the client's build goes into every document. A document whose style, script and icon are all inlined
+ * loads nothing, and may load nothing.
+ */
 export interface Assets {
   /** Runs before the first paint; inlined. */
   beforePaint: string;
   /** The stylesheet: inlined (a `text`), or linked (an `href`). */
   style: { text: string } | { href: string };
-  /** The entry module, then what it imports, at once or as its first act; relative addresses. */
-  scripts: readonly string[];
+  /**
+   * The client: one classic script, inlined (a `text`), or modules by their relative addresses (`hrefs`), the
+   * entry, then what it imports, at once or as its first act.
+   */
+  script: { text: string } | { hrefs: readonly string[] };
+  /** The icon as a `data:` address; without it, the document links the site's own and its manifest. */
+  icon?: string;
 }
 
 /** One document to write: which report, in which language, under which name. */
@@ -44,40 +52,54 @@ export function editionsOf(reports: readonly Report[]): Edition[] {
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (character) => escapes[character] ?? character);
 
+/** What only a document that stands in the site's folder can link. */
+const siteLinks: readonly string[] = [
+  '<link rel="icon" type="image/svg+xml" href="./favicon.svg">',
+  '<link rel="manifest" href="./manifest.webmanifest">',
+];
+
+function clientTags(script: Assets['script']): string[] {
+  if ('text' in script) return [`<script>${script.text}</script>`];
+  const [entry, ...imports] = script.hrefs;
+  return [
+    `<script type="module" src="${entry}"></script>`,
+    ...imports.map((href) => `<link rel="modulepreload" href="${href}">`),
+  ];
+}
+
 /** Fills the template (index.html). Throws when the template lacks a place. */
 export function fillDocument(
   template: string,
   { plan, props, page, assets }: { plan: DocumentPlan; props: AppProps; page: RenderedPage; assets: Assets },
 ): string {
-  const style = 'text' in assets.style ? assets.style.text : null;
+  const { beforePaint, style, script, icon } = assets;
   const policy = contentSecurityPolicy({
-    scripts: [assets.beforePaint],
-    styles: style === null ? [] : [style],
+    scripts: [beforePaint, ...('text' in script ? [script.text] : [])],
+    styles: 'text' in style ? [style.text] : [],
+    alone: 'text' in style && 'text' in script && icon !== undefined,
   });
   const alternates = LANGUAGES.map(
     (language) =>
       `<link rel="alternate" hreflang="${languageTags[language]}" href="./${documentName(plan.reportId, language)}">`,
   );
-  const [entry, ...imports] = assets.scripts;
   const reportIds = props.editions.map((edition) => edition.id).join(' ');
   const parts: Readonly<Record<string, string>> = {
     policy: `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
     head: [
-      `<script>${assets.beforePaint}</script>`,
+      `<script>${beforePaint}</script>`,
       `<title>${escapeHtml(page.title)}</title>`,
       `<meta name="description" content="${escapeHtml(page.description)}">`,
       ...alternates,
     ].join('\n    '),
-    assets:
-      'text' in assets.style
-        ? `<style>${assets.style.text}</style>`
-        : `<link rel="stylesheet" href="${assets.style.href}">`,
+    assets: [
+      ...(icon === undefined ? siteLinks : [`<link rel="icon" href="${icon}">`]),
+      'text' in style ? `<style>${style.text}</style>` : `<link rel="stylesheet" href="${style.href}">`,
+    ].join('\n    '),
     body: page.body,
     // At the end of the document: the script's download must not compete with the content's.
     data: [
       `<script type="application/json" id="${PAGE_DATA_ID}">${JSON.stringify(props).replaceAll('<', '\\u003c')}</script>`,
-      `<script type="module" src="${entry}"></script>`,
-      ...imports.map((href) => `<link rel="modulepreload" href="${href}">`),
+      ...clientTags(script),
     ].join('\n    '),
   };
   const html = template

@@ -6,28 +6,35 @@ export function hashSource(text: string): string {
 }
 
 /**
- * The Content-Security-Policy of a document: nothing from anywhere but its own folder, no inline script or
- * style but those whose hashes are given, and no string ever turned into code or markup (but see src/app/trusted-types.ts).
+ * The Content-Security-Policy of a document: nothing from anywhere but its own folder (`alone`: nothing at all), no
+ * inline script or style but those whose hashes are given, and no string ever turned into code or markup, but for
+ * what src/app/trusted-types.ts lets through.
  */
-export function contentSecurityPolicy(inline: {
+export function contentSecurityPolicy({
+  scripts,
+  styles,
+  alone = false,
+}: {
   scripts: readonly string[];
   styles: readonly string[];
+  alone?: boolean;
 }): string {
+  const folder = alone ? [] : ["'self'"];
   const directives: Record<string, readonly string[]> = {
-    'default-src': ["'none'"],
-    'script-src': ["'self'", ...inline.scripts.map(hashSource)],
-    'style-src': ["'self'", ...inline.styles.map(hashSource)],
-    'img-src': ["'self'", 'data:', 'blob:'],
-    'connect-src': ["'self'"],
-    'font-src': ["'none'"],
-    'manifest-src': ["'self'"],
-    'base-uri': ["'none'"],
-    'form-action': ["'none'"],
+    'default-src': [],
+    'script-src': [...folder, ...scripts.map(hashSource)],
+    'style-src': [...folder, ...styles.map(hashSource)],
+    'img-src': [...folder, 'data:', 'blob:'],
+    'connect-src': folder,
+    'font-src': [],
+    'manifest-src': folder,
+    'base-uri': [],
+    'form-action': [],
     'require-trusted-types-for': ["'script'"],
-    // One policy may be made, by this name, once: src/app/trusted-types.ts, when the deck is opened.
+    // One policy may be made, by this name, once, when the deck is opened.
     'trusted-types': ['default'],
   };
   return Object.entries(directives)
-    .map(([name, sources]) => [name, ...sources].join(' '))
+    .map(([name, sources]) => [name, ...(sources.length > 0 ? sources : ["'none'"])].join(' '))
     .join('; ');
 }

@@ -2,9 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import path from 'node:path';
 import sirv from 'sirv';
+import { PORTABLE_FOLDER } from '../../src/app/documents.ts';
 
 /** Thrown when another program listens on the port. */
 export class PortTakenError extends Error {}
+
+/** Counts only in a header. */
+const FRAMES = "frame-ancestors 'self'";
 
 /** The policy of a built document, as the server sends it too: some directives only count in a header. */
 async function readPolicy(site: string): Promise<string> {
@@ -13,8 +17,11 @@ async function readPolicy(site: string): Promise<string> {
   });
   const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1];
   if (!policy) throw new Error('dist/index.html has no Content-Security-Policy: build it again.');
-  return `${policy}; frame-ancestors 'self'`;
+  return `${policy}; ${FRAMES}`;
 }
+
+/** Documents of one file carry a policy of their own, which allows less and names other hashes. */
+const ownPolicy = (pathname: string) => pathname.startsWith(`/${PORTABLE_FOLDER}/`);
 
 function handler(site: string, policy: string): (request: IncomingMessage, response: ServerResponse) => void {
   const files = sirv(site, {
@@ -27,7 +34,7 @@ function handler(site: string, policy: string): (request: IncomingMessage, respo
       response.setHeader('X-Content-Type-Options', 'nosniff');
       response.setHeader('Referrer-Policy', 'no-referrer');
       response.setHeader('Cross-Origin-Opener-Policy', 'same-origin');
-      response.setHeader('Content-Security-Policy', policy);
+      response.setHeader('Content-Security-Policy', ownPolicy(pathname) ? FRAMES : policy);
     },
   });
   return (request, response) =>

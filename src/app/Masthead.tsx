@@ -143,7 +143,8 @@ function LanguageSwitch({ reportId, editions }: { reportId: string; editions: re
   const t = useWords(words);
   const language = useLanguage();
   const other: Language = language === 'zh' ? 'en' : 'zh';
-  const home = editions.some((edition) => edition.id === reportId) ? reportId : null;
+  // An opened file has no document of its own: any report's shows it, and there is one wherever this page is.
+  const home = (editions.find((edition) => edition.id === reportId) ?? editions[0])?.id ?? null;
   return (
     <a
       href={documentName(home, other)}

@@ -10,3 +10,9 @@ export const PAGE_DATA_ID = 'page-data';
 export function documentName(reportId: string | null, language: Language): string {
   return `${reportId ?? 'index'}${language === 'zh' ? '' : `.${language}`}.html`;
 }
+
+/**
+ * The site's folder of documents of one file each, for a PC without a network. They keep their names, so that each
+ * leads to the one in the other language beside it.
+ */
+export const PORTABLE_FOLDER = 'portable';

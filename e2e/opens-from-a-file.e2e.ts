@@ -1,0 +1,157 @@
+import { copyFile, mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Page, TestInfo } from '@playwright/test';
+import { allProjects, openChart, pressCell } from './support/chart.ts';
+import { dataset } from './support/dataset.ts';
+import { altered, openFile } from './support/dataset-file.ts';
+import { openRegister, registerOf } from './support/register.ts';
+import { expect, test } from './support/test.ts';
+
+const energy = dataset.projects.filter((project) => project.sector === 'energy');
+const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+
+/** The report's files as they are carried to the meeting room: in a folder of their own, with nothing beside them. */
+async function carry(testInfo: TestInfo): Promise<{ zh: string; en: string }> {
+  const folder = testInfo.outputPath('会议室 电脑 100%');
+  await mkdir(folder, { recursive: true });
+  const place = async (name: string) => {
+    await copyFile(path.join('dist/portable', name), path.join(folder, name));
+    return pathToFileURL(path.join(folder, name)).href;
+  };
+  return { zh: await place(`${dataset.id}.html`), en: await place(`${dataset.id}.en.html`) };
+}
+
+test.describe('opens from a file, on a PC without a network', () => {
+  /** Everything that the page asks for, but what it makes itself. */
+  let requests: string[];
+
+  test.beforeEach(async ({ context }) => {
+    await context.setOffline(true);
+    requests = [];
+    context.on('request', (request) => {
+      if (!/^(?:data|blob|about):/.test(request.url())) requests.push(request.url().replace(/#.*/, ''));
+    });
+  });
+
+  test('charts come alive, the filter works and a source card opens, from this one file', async ({
+    page,
+  }, testInfo) => {
+    const file = await carry(testInfo);
+    await page.goto(file.zh);
+    await expect(heading(page)).toHaveText(dataset.title.zh);
+
+    const { chart } = await openChart(allProjects(page));
+    await pressCell(chart, '能源', '建设');
+    await expect(page, 'a live chart filters the register').toHaveURL(/sector=energy/);
+    await page.goto('about:blank');
+    await page.goto(file.zh);
+
+    const register = await openRegister(page);
+    await register.option('领域', '能源').check();
+    await expect(register.names).toHaveText(energy.map(({ name }) => name.zh));
+    await expect(page).toHaveURL(/#\/\?.*sector=energy/);
+
+    await page
+      .getByRole('link', { name: /97\.2%/ })
+      .first()
+      .click();
+    await expect(page.getByRole('dialog')).toContainText('报告原文');
+    await page.goBack();
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await page.reload();
+    await expect(register.names, 'the address holds the view').toHaveText(energy.map(({ name }) => name.zh));
+    expect(new Set(requests), 'nothing but the file is ever asked for').toEqual(new Set([file.zh]));
+  });
+
+  test('a project is found by the initials of its name', async ({ page }, testInfo) => {
+    const file = await carry(testInfo);
+    await page.goto(file.zh);
+    const register = await openRegister(page);
+    await register.search.fill('zdcyy');
+    await expect(register.names).toHaveText(['中德产业园']);
+    expect(new Set(requests)).toEqual(new Set([file.zh]));
+  });
+
+  test('the other language is the file beside it, at the same view', async ({ page }, testInfo) => {
+    const file = await carry(testInfo);
+    await page.goto(`${file.zh}#/?sector=energy`);
+    await expect(registerOf(page).names).toHaveText(energy.map(({ name }) => name.zh));
+    await page.getByRole('banner').getByRole('link', { name: 'English' }).click();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    await expect(registerOf(page).names).toHaveText(energy.map(({ name }) => name.en));
+    await page.getByRole('banner').getByText('Report', { exact: true }).click();
+    await page.getByRole('banner').getByRole('link', { name: dataset.title.en }).click();
+    await expect(heading(page)).toHaveText(dataset.title.en);
+    // A fresh start: to the same file, only the hash would change.
+    await page.goto('about:blank');
+    await page.goto(`${file.en}#/?lang=zh`);
+    await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
+    expect(new Set(requests)).toEqual(new Set([file.zh, file.en]));
+  });
+
+  test('another window of the same file opens at the same view', async ({ page, context }, testInfo) => {
+    const file = await carry(testInfo);
+    await page.goto(`${file.zh}#/?sector=energy`);
+    await expect(registerOf(page).names).toHaveCount(energy.length);
+    const [second] = await Promise.all([
+      context.waitForEvent('page'),
+      page.evaluate(() => {
+        window.open(location.href);
+      }),
+    ]);
+    await expect(heading(second)).toHaveText(dataset.title.zh);
+    await expect(registerOf(second).names).toHaveText(energy.map(({ name }) => name.zh));
+  });
+
+  test('another dataset opens and stays, also in the other language', async ({ page }, testInfo) => {
+    const file = await carry(testInfo);
+    const other = altered('other.json', (report) => {
+      Object.assign(report, { id: 'xuzhou-2021', title: { zh: '许州市2021年办理报告', en: 'Xuzhou 2021' } });
+    });
+    await page.goto(file.zh);
+    await openFile(page, other);
+    await expect(heading(page)).toHaveText('许州市2021年办理报告');
+    await page.reload();
+    await expect(heading(page)).toHaveText('许州市2021年办理报告');
+    await page.getByRole('banner').getByRole('link', { name: 'English' }).click();
+    await expect(heading(page)).toHaveText('Xuzhou 2021');
+    await page.getByRole('link', { name: 'Back to the site’s report' }).click();
+    await expect(heading(page)).toHaveText(dataset.title.en);
+    expect(new Set(requests)).toEqual(new Set([file.zh, file.en]));
+  });
+
+  test('where the browser refuses to keep anything for a file, everything but keeping works', async ({
+    page,
+  }, testInfo) => {
+    await page.addInitScript(() => {
+      const refuse = () => {
+        throw new DOMException('Access is denied for this document.', 'SecurityError');
+      };
+      for (const name of ['localStorage', 'sessionStorage', 'indexedDB']) {
+        Object.defineProperty(window, name, { get: refuse });
+      }
+    });
+    const file = await carry(testInfo);
+    await page.goto(file.zh);
+    const register = await openRegister(page);
+    await register.option('领域', '能源').check();
+    await expect(register.names).toHaveCount(energy.length);
+    const display = page.getByRole('banner').getByText('显示', { exact: true });
+    await display.click();
+    await page.getByRole('radio', { name: '深色' }).check();
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+    await display.click();
+    await openFile(
+      page,
+      altered('other.json', (report) =>
+        Object.assign(report, {
+          id: 'xuzhou-2021',
+          title: { zh: '许州市2021年办理报告', en: 'Xuzhou 2021' },
+        }),
+      ),
+    );
+    await expect(heading(page)).toHaveText('许州市2021年办理报告');
+    await expect(page.getByRole('status').filter({ hasText: '本机' })).toBeVisible();
+  });
+});

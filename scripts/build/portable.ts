@@ -1,0 +1,60 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { build, parseAst, type Rolldown } from 'vite';
+import { compileBeforePaint, ENTRY } from './bundle.ts';
+import type { Assets } from './documents.ts';
+
+/** In a string, a template or a pattern these say the same; in an inline script they would end or hide it. */
+const ESCAPES: readonly [RegExp, string][] = [
+  [/<\/(script)/gi, '<\\/$1'],
+  [/<(script)/gi, '\\x3C$1'],
+  [/<!--/g, '\\x3C!--'],
+];
+
+/**
+ * A script as it may stand between `<script>` tags.
+ * @throws where one of the escaped sequences was code, and not the content of a string
+ */
+export function inlineScript(code: string): string {
+  const escaped = ESCAPES.reduce((text, [from, to]) => text.replace(from, to), code).trim();
+  if (escaped !== code.trim()) parseAst(escaped);
+  return escaped;
+}
+
+/**
+ * Builds the client once more, for documents of one file each, which open from a disk: a classic script, since
+ * modules are refused under file://, that holds every part which the site loads when it is asked for, and all styles.
+ */
+export async function buildPortable(root: string): Promise<Assets> {
+  const result = (await build({
+    root,
+    logLevel: 'warn',
+    publicDir: false,
+    build: {
+      write: false,
+      cssCodeSplit: false,
+      assetsInlineLimit: Number.MAX_SAFE_INTEGER,
+      // All in one on purpose.
+      chunkSizeWarningLimit: Number.MAX_SAFE_INTEGER,
+      rolldownOptions: {
+        input: path.join(root, ENTRY),
+        output: { format: 'iife', codeSplitting: false },
+        // Vite's loader of lazy parts names it, and has nothing to load here.
+        transform: { define: { 'import.meta': '{}' } },
+      },
+    },
+  })) as Rolldown.RolldownOutput;
+  const [script, ...others] = result.output.filter((output) => output.type === 'chunk');
+  const [style, ...files] = result.output.filter((output) => output.type === 'asset');
+  if (!script || !style || others.length > 0 || files.length > 0) {
+    const names = result.output.map((output) => output.fileName).join(', ');
+    throw new Error(`The portable client must be one script and one stylesheet, and is: ${names}.`);
+  }
+  const icon = await readFile(path.join(root, 'public/favicon.svg'), 'base64');
+  return {
+    beforePaint: await compileBeforePaint(root),
+    style: { text: String(style.source).trim() },
+    script: { text: inlineScript(script.code) },
+    icon: `data:image/svg+xml;base64,${icon}`,
+  };
+}
