@@ -62,7 +62,7 @@ export function searchEntry(name: Text, reading?: Reading, about: readonly Text[
   };
 }
 
-interface Term {
+export interface Term {
   text: string;
   /** Letters and digits only: may be how a name is read. */
   latin: boolean;
@@ -80,7 +80,8 @@ export function parseQuery(text: string): Query {
   return { whole: term(squeeze(folded)), terms: folded.split(BETWEEN).filter(Boolean).map(term) };
 }
 
-function readAs(entry: SearchEntry, letters: string): boolean {
+/** Whether the letters are how the name, or whole syllables of it, is read: full pinyin or initials. */
+export function readAs(entry: SearchEntry, letters: string): boolean {
   // One letter is in nearly every name somewhere; it must begin the name.
   if (letters.length === 1) return entry.initials.startsWith(letters);
   if (entry.initials.includes(letters)) return true;

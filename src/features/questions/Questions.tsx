@@ -1,0 +1,194 @@
+import './questions.css';
+import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { answerOf } from '../../report/answers/answer.ts';
+import type { AnswerIndex } from '../../report/answers/answer-index.ts';
+import { findAnswers } from '../../report/answers/find-answers.ts';
+import type { Report } from '../../report/schema.ts';
+import { useLanguage, useWords } from '../../ui/language.tsx';
+import { AnswerSheet } from './AnswerSheet.tsx';
+
+const words = {
+  zh: {
+    title: '查问',
+    label: '指标或项目的名称、拼音、首字母，或一个数字',
+    close: '返回演示',
+    results: '查到的指标和项目',
+    indicator: '指标',
+    project: '项目',
+    hint: '↑↓ 选择 · 回车看出处 · Esc 返回演示',
+    nothing: (asked: string) => `没有查到“${asked}”`,
+    tryThis: '可以只输入名称中的几个字，或拼音首字母，如 zdcyy；也可以输入数字，如 97.2。',
+    unread: '拼音库未能载入，暂时只能用中文、英文或数字查找。',
+    begin: '代表问到什么，就输入什么。',
+    found: (count: number, name: string) => `查到 ${count} 项，第一项：${name}`,
+  },
+  en: {
+    title: 'Questions',
+    label: 'An indicator or a project by name, pinyin or initials, or a number',
+    close: 'Back to the slides',
+    results: 'Indicators and projects found',
+    indicator: 'Indicator',
+    project: 'Project',
+    hint: '↑↓ choose · Enter shows the source · Esc goes back to the slides',
+    nothing: (asked: string) => `Nothing found for “${asked}”`,
+    tryThis:
+      'A few characters of the name will do, or the initials of its pinyin, such as zdcyy; or a number, such as 97.2.',
+    unread: 'The pinyin dictionary did not load: only Chinese, English and numbers find something for now.',
+    begin: 'Type what the deputy asks about.',
+    found: (count: number, name: string) => `${count} found, the first: ${name}`,
+  },
+};
+
+/** As many as can be told apart at a glance. */
+const MOST = 8;
+
+/**
+ * One field over the slides that answers while it is typed in: the best match fills the screen, the others stand
+ * in a list beside it. Modal, so that no key reaches the slides; Esc gives the talk back as it was.
+ */
+export function Questions({
+  report,
+  index,
+  unread,
+  onOpenSource,
+  onClose,
+}: {
+  report: Report;
+  index: AnswerIndex;
+  unread: boolean;
+  /** Opens the source card of a figure or project over the answer. */
+  onOpenSource: (ref: string) => void;
+  onClose: () => void;
+}) {
+  const t = useWords(words);
+  const language = useLanguage();
+  const id = useId();
+  const [asked, setAsked] = useState('');
+  const [chosen, setChosen] = useState(0);
+  const dialog = useModal();
+  const field = useRef<HTMLInputElement>(null);
+  const found = useMemo(() => findAnswers(index, asked, MOST), [index, asked]);
+  const current = found[Math.min(chosen, found.length - 1)];
+  const answer = useMemo(
+    () => (current ? answerOf(current.ref, report, language) : null),
+    [current, report, language],
+  );
+
+  const ask = (text: string) => {
+    setAsked(text);
+    setChosen(0);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    // Enter and the arrows of an input method choose among its own candidates.
+    if (event.nativeEvent.isComposing) return;
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step && found.length > 0) {
+      event.preventDefault();
+      setChosen((Math.min(chosen, found.length - 1) + step + found.length) % found.length);
+    }
+    if (event.key === 'Enter' && current) {
+      event.preventDefault();
+      onOpenSource(current.ref);
+    }
+  };
+
+  return (
+    <dialog
+      ref={dialog}
+      className="ask"
+      aria-label={t.title}
+      // Its cancel event is Esc, wherever the focus is; a source card opened over it takes its own.
+      onCancel={(event) => {
+        event.preventDefault();
+        if (event.target === event.currentTarget) onClose();
+      }}
+    >
+      <div className="ask-bar">
+        <label htmlFor={`${id}-field`} className="ask-label">
+          {t.label}
+        </label>
+        <input
+          id={`${id}-field`}
+          ref={field}
+          className="ask-field"
+          type="text"
+          role="combobox"
+          aria-expanded={found.length > 0}
+          aria-controls={`${id}-list`}
+          aria-activedescendant={current ? `${id}-${current.ref}` : undefined}
+          aria-autocomplete="list"
+          autoComplete="off"
+          spellCheck={false}
+          maxLength={100}
+          value={asked}
+          onChange={(event) => ask(event.currentTarget.value)}
+          onKeyDown={onKeyDown}
+        />
+        <button type="button" className="ask-close" onClick={onClose}>
+          {t.close}
+        </button>
+      </div>
+      <p className="ask-hint">{unread ? t.unread : t.hint}</p>
+      <div className="ask-room">
+        <div className="ask-answer">
+          {answer ? (
+            <AnswerSheet answer={answer} onOpenSource={onOpenSource} />
+          ) : (
+            <div className="ask-nothing">
+              <p>{asked.trim() === '' ? t.begin : t.nothing(asked.trim())}</p>
+              {asked.trim() === '' ? null : <p className="ask-try">{t.tryThis}</p>}
+            </div>
+          )}
+        </div>
+        {/* biome-ignore lint/a11y/useSemanticElements: the list of a combobox, which has no element of its own. */}
+        <ul id={`${id}-list`} role="listbox" aria-label={t.results} className="ask-list" tabIndex={-1}>
+          {found.map((row, position) => (
+            // biome-ignore lint/a11y/useKeyWithClickEvents: the field has the keys and names the option it is on
+            // biome-ignore lint/a11y/useFocusableInteractive: as above
+            <li
+              key={row.ref}
+              id={`${id}-${row.ref}`}
+              role="option"
+              aria-selected={row === current}
+              className="ask-option"
+              onClick={() => {
+                setChosen(position);
+                field.current?.focus();
+              }}
+            >
+              <span className="ask-kind">{t[row.kind]}</span> {row.name[language]}
+            </li>
+          ))}
+        </ul>
+      </div>
+      <Spoken>{current ? t.found(found.length, current.name[language]) : ''}</Spoken>
+    </dialog>
+  );
+}
+
+const PAUSE_MS = 600;
+
+/** Says what was found once typing pauses: at every key a screen reader would never finish. */
+function Spoken({ children }: { children: string }) {
+  const [said, setSaid] = useState('');
+  useEffect(() => {
+    const timer = setTimeout(() => setSaid(children), PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [children]);
+  return (
+    <p role="status" className="ask-spoken">
+      {said}
+    </p>
+  );
+}
+
+/** Open as long as it is mounted; closed before it leaves the page, so that the focus goes back. */
+function useModal() {
+  const ref = useRef<HTMLDialogElement>(null);
+  useLayoutEffect(() => {
+    const dialog = ref.current;
+    if (dialog && !dialog.open) dialog.showModal();
+    return () => dialog?.close();
+  }, []);
+  return ref;
+}
