@@ -140,16 +140,15 @@ export function Questions({
             </div>
           )}
         </div>
-        {/* biome-ignore lint/a11y/useSemanticElements: the list of a combobox, which has no element of its own. */}
-        <ul id={`${id}-list`} role="listbox" aria-label={t.results} className="ask-list" tabIndex={-1}>
+        <div id={`${id}-list`} role="listbox" aria-label={t.results} className="ask-list" tabIndex={-1}>
           {found.map((row, position) => (
             // biome-ignore lint/a11y/useKeyWithClickEvents: the field has the keys and names the option it is on
-            // biome-ignore lint/a11y/useFocusableInteractive: as above
-            <li
+            <div
               key={row.ref}
               id={`${id}-${row.ref}`}
               role="option"
               aria-selected={row === current}
+              tabIndex={-1}
               className="ask-option"
               onClick={() => {
                 setChosen(position);
@@ -157,9 +156,9 @@ export function Questions({
               }}
             >
               <span className="ask-kind">{t[row.kind]}</span> {row.name[language]}
-            </li>
+            </div>
           ))}
-        </ul>
+        </div>
       </div>
       <Spoken>{current ? t.found(found.length, current.name[language]) : ''}</Spoken>
     </dialog>
