@@ -1,6 +1,8 @@
 // npm test: everything that says whether the product is sound. The last line counts the tests.
 import { mkdir } from 'node:fs/promises';
 import { ensureBrowser } from './browser/install.ts';
+import { officeEnvironment } from './office/environment.ts';
+import { ensureOffice } from './office/install.ts';
 import { countPlaywright, countVitest } from './test/counts.ts';
 import { journeyEnvironment } from './test/journeys.ts';
 import { notRun, type Outcome, runCommand, runTask, runTests, summary } from './test/steps.ts';
@@ -17,11 +19,21 @@ const add = (outcome: Outcome) => {
 
 add(runCommand('Type check', ['tsc', '--noEmit']));
 add(runCommand('Lint', ['biome', 'check', '.']));
+
+// Before the unit tests: some open what was written in another program, and say so where they cannot.
+let office: string | null = null;
+add(
+  runTask('LibreOffice', () => {
+    office = ensureOffice();
+    console.log(office ?? 'None: the tests that need it are skipped.');
+  }),
+);
 add(
   await runTests('Unit tests', {
     command: ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${UNIT}`],
     file: UNIT,
     count: countVitest,
+    environment: officeEnvironment(office),
   }),
 );
 
@@ -40,7 +52,11 @@ if (hasBrowser && isBuilt) {
       command: ['playwright', 'test', '--reporter=list,json'],
       file: JOURNEYS,
       count: countPlaywright,
-      environment: { ...(await journeyEnvironment(browser)), PLAYWRIGHT_JSON_OUTPUT_NAME: JOURNEYS },
+      environment: {
+        ...officeEnvironment(office),
+        ...(await journeyEnvironment(browser)),
+        PLAYWRIGHT_JSON_OUTPUT_NAME: JOURNEYS,
+      },
     }),
   );
 } else {
