@@ -1,5 +1,6 @@
 import { dataset } from './support/dataset.ts';
 import { altered, openFile } from './support/dataset-file.ts';
+import { readPdf, unspaced } from './support/pdf.ts';
 import { openRegister } from './support/register.ts';
 import { expect, test } from './support/test.ts';
 
@@ -71,11 +72,72 @@ test.describe('prints on paper', () => {
         ),
     );
     expect(wide).toEqual([]);
-    const pdf = await page.pdf({ format: 'A4' });
-    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
-    const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
-    expect(sheets).toBeGreaterThan(3);
-    expect(sheets).toBeLessThan(30);
+  });
+
+  for (const { language, document, contents, words, head } of [
+    { language: '中文', document: 'index.html', contents: '目录', words: '进展（原文）', head: '全部项目' },
+    {
+      language: 'English',
+      document: 'index.en.html',
+      contents: 'Contents',
+      words: 'Status (translated)',
+      head: 'All projects',
+    },
+  ]) {
+    test(`the whole report is a paper: cover, contents, numbered sheets (${language})`, async ({ page }) => {
+      await page.goto(document);
+      await openRegister(page);
+      const { pages } = await readPdf(await page.pdf({ preferCSSPageSize: true, printBackground: true }));
+      const texts = pages.map(({ text }) => unspaced(text));
+      expect(pages.length).toBeGreaterThanOrEqual(12);
+      expect(pages.length).toBeLessThanOrEqual(24);
+      for (const [index, { width, height, text, images }] of pages.entries()) {
+        const name = `sheet ${index + 1}`;
+        expect([Math.round(width), Math.round(height)], name).toEqual([210, 297]);
+        expect(images, `${name}: charts are drawn, not pictures of dots`).toBe(0);
+        expect(unspaced(text).length, `${name} is not empty`).toBeGreaterThan(60);
+        const number = unspaced(`${index + 1} / ${pages.length}`);
+        if (index > 0) expect(texts[index], `${name} is numbered`).toContain(number);
+      }
+
+      const lang = language === '中文' ? 'zh' : 'en';
+      const [cover = '', list = ''] = texts;
+      const { title, place, body, session, source } = dataset;
+      for (const words of [title[lang], place[lang], body[lang], session[lang], dataset.id, source.sha256]) {
+        expect(cover).toContain(unspaced(words));
+      }
+      expect(cover, 'what the mark of computed figures means').toMatch(/本站计算|Computed/);
+      expect(cover).not.toContain(`/${pages.length}`);
+
+      expect(list).toContain(contents);
+      for (const pillar of dataset.pillars) expect(list).toContain(unspaced(pillar.name[lang]));
+      for (const pillar of dataset.pillars) {
+        const foot = unspaced(pillar.name[lang]);
+        expect(
+          texts.slice(2).some((text) => text.includes(unspaced(title[lang])) && text.includes(foot)),
+        ).toBe(true);
+      }
+
+      const heads = texts.filter((text) => text.includes(unspaced(words)));
+      expect(heads.length, 'the head of the long table stands on each of its sheets').toBeGreaterThan(1);
+      const all = texts.join('');
+      expect(all).toContain(unspaced(head));
+      for (const project of dataset.projects) {
+        expect(all.includes(unspaced(project.name[lang])), project.name[lang]).toBe(true);
+      }
+    });
+  }
+
+  test('with scripts off it is the same paper, cover and contents included', async ({ browser, baseURL }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL && { baseURL }) });
+    const page = await context.newPage();
+    await page.goto('');
+    const { pages } = await readPdf(await page.pdf({ preferCSSPageSize: true, printBackground: true }));
+    await context.close();
+    expect(unspaced(pages[0]?.text ?? '')).toContain(dataset.source.sha256);
+    expect(unspaced(pages[1]?.text ?? '')).toContain('目录');
+    expect(unspaced(pages.at(-1)?.text ?? '')).toContain(`${pages.length}/${pages.length}`);
+    expect(pages.reduce((sum, { images }) => sum + images, 0)).toBe(0);
   });
 });
 

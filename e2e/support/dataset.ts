@@ -18,6 +18,11 @@ interface Figure extends Placed {
 export interface Dataset {
   id: string;
   title: Text;
+  place: Text;
+  body: Text;
+  session: Text;
+  source: { sha256: string };
+  pillars: { id: string; name: Text }[];
   indicators: { id: string; name: Text; reading: Placed; progress?: Record<string, unknown> | null }[];
   projects: {
     id: string;

@@ -11,21 +11,22 @@ export interface PdfPage {
 }
 
 /**
- * A font may draw 民 with the glyph that it shares with the radical ⺠, and the file then names the radical.
- * The simplified ones have no decomposition in Unicode.
+ * Characters that a font draws with one glyph, by which the file then names the other: ⺠ for 民, ― for —.
+ * In pairs; Unicode knows no decomposition of these.
  */
-const RADICALS: Readonly<Record<string, string>> = Object.fromEntries(
+const ALIKE = new Map(
   Array.from(
-    '⺟母⺠民⺫目⻄西⻅见⻆角⻉贝⻋车⻓长⻔门⻘青⻙韦⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻨麦⻩黄⻬齐⻮齿⻰龙⻳龟'.matchAll(
+    '⺟母⺠民⺫目⻄西⻅见⻆角⻉贝⻋车⻓长⻔门⻘青⻙韦⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻨麦⻩黄⻬齐⻮齿⻰龙⻳龟戶户―—‒–'.matchAll(
       /(.)(.)/gu,
     ),
-  ).map(([, radical, character]) => [radical, character]),
+  ).map(([, drawn = '', meant = '']) => [drawn, meant]),
 );
 
-const withoutRadicals = (words: string) =>
-  words
-    .replace(/[\u2E80-\u2EFF]/g, (radical) => RADICALS[radical] ?? radical)
-    .replace(/[\u2F00-\u2FD5]/g, (radical) => radical.normalize('NFKC'));
+const asMeant = (words: string) =>
+  Array.from(
+    words.replace(/[\u2F00-\u2FD5]/g, (radical) => radical.normalize('NFKC')),
+    (character) => ALIKE.get(character) ?? character,
+  ).join('');
 
 const tenths = (points: number) => Math.round((points / 72) * 254) / 10;
 
@@ -49,7 +50,7 @@ export async function readPdf(file: Uint8Array): Promise<{ pages: PdfPage[] }> {
     pages.push({
       width: tenths(right - left),
       height: tenths(top - bottom),
-      text: withoutRadicals(
+      text: asMeant(
         items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join(''),
       ),
       images: fnArray.filter((operator) => paintsPixels.has(operator)).length,

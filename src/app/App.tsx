@@ -11,9 +11,8 @@ import { isKeptName } from './kept-report.ts';
 import { Masthead } from './Masthead.tsx';
 import { Notices } from './Notices.tsx';
 import { Part } from './Part.tsx';
-import { PrintLine } from './PrintLine.tsx';
 import { lazyPart, openGates, useGates } from './parts.ts';
-import { Projects, Sources, Stages, Story, Undertakings } from './Sections.tsx';
+import { Front, Projects, Sources, Stages, Story, Undertakings } from './Sections.tsx';
 import { useAnchors } from './use-anchors.ts';
 import { useFileDrop } from './use-file-drop.ts';
 import { useOpenedReport } from './use-opened-report.ts';
@@ -82,7 +81,8 @@ export function App({ report: printed, language, editions }: AppProps) {
             onForget={opened.report ? opened.forget : null}
           />
         </Part>
-        <main id="report" className="@container mx-auto max-w-[76rem] px-4 pt-8 pb-16">
+        <Front report={report} />
+        <main id="report" className="@container mx-auto max-w-[76rem] px-4 pt-8 pb-16 print:p-0">
           <Story report={report} />
           <Undertakings>
             <Stages report={report} />
@@ -90,7 +90,6 @@ export function App({ report: printed, language, editions }: AppProps) {
           </Undertakings>
           <Sources report={report} />
         </main>
-        <PrintLine />
         <Part name="card">
           {figure ? (
             <SourceCard key={figure} report={report} figure={figure} linkTo={linkTo} onCopy={copyText} />

@@ -9,6 +9,8 @@ const words = {
     rest: '页面其余部分不受影响。请重试；若仍不能显示，请把下面这句话告诉维护人员：',
     retry: '重试',
     names: {
+      cover: '封面',
+      contents: '目录',
       overview: '概览',
       targets: '目标',
       stages: '阶段',
@@ -24,6 +26,8 @@ const words = {
     rest: 'The rest of the page stands. Try again; if that does not help, send this line to whoever maintains the site:',
     retry: 'Try again',
     names: {
+      cover: 'Cover',
+      contents: 'Contents',
       overview: 'Overview',
       targets: 'Targets',
       stages: 'Stages',

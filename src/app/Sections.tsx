@@ -7,6 +7,7 @@ import type { ProjectsView } from '../features/projects/projects-view.ts';
 import type { Report } from '../report/schema.ts';
 import { useLanguage } from '../ui/language.tsx';
 import { Part } from './Part.tsx';
+import { PrintLine } from './PrintLine.tsx';
 import { lazyNear } from './parts.ts';
 
 const Pillar = lazyNear('pillar', async () => (await import('../features/pillar/Pillar.tsx')).Pillar);
@@ -23,9 +24,33 @@ const Colophon = lazyNear(
   async () => (await import('../features/colophon/Colophon.tsx')).Colophon,
 );
 
+// Prerendered and shown on paper alone: their code is fetched only for another report than the document's.
+const Cover = lazyNear('paper', async () => (await import('../features/paper/Cover.tsx')).Cover);
+const Contents = lazyNear('paper', async () => (await import('../features/paper/Contents.tsx')).Contents);
+
 /** Each on a page of its own on paper. */
 const CHAPTER =
   'mt-20 border-t border-line pt-10 print:mt-0 print:break-before-page print:border-0 print:pt-0';
+
+/** What comes before the report on paper, and is seen nowhere else: the cover and a sheet of contents. */
+export const Front = memo(function Front({ report }: { report: Report }) {
+  return (
+    <div className="hidden print:block">
+      {/* A pixel less than the sheet, which its rounding could make two. */}
+      <div className="flex h-[calc(100vh-1px)] flex-col break-after-page">
+        <Part name="cover">
+          <Cover report={report} />
+        </Part>
+        <PrintLine report={report} />
+      </div>
+      <div className="break-after-page">
+        <Part name="contents">
+          <Contents report={report} />
+        </Part>
+      </div>
+    </div>
+  );
+});
 
 /**
  * This part and those after it are memoised: an update of the page that reached into a part not hydrated yet
@@ -38,7 +63,7 @@ export const Story = memo(function Story({ report }: { report: Report }) {
     <>
       <Part name="overview">
         <ReportHead report={report} />
-        <div className="mt-12">
+        <div className="mt-12 print:mt-0">
           <Hero report={report} />
         </div>
         <div className="mt-12">

@@ -37,7 +37,7 @@ export function ReportHead({ report }: { report: Report }) {
     [t.reported, dateInWords(report.reported.date, language)],
   ];
   return (
-    <div>
+    <div className="print:hidden">
       <h1 className="max-w-[34em] text-3xl leading-tight font-bold break-keep [overflow-wrap:anywhere] @3xl:text-[2.75rem]">
         <Phrases text={report.title[language]} />
       </h1>
@@ -49,7 +49,7 @@ export function ReportHead({ report }: { report: Report }) {
           </div>
         ))}
       </dl>
-      <nav aria-label={t.contents} className="mt-5 border-y border-line print:hidden">
+      <nav aria-label={t.contents} className="mt-5 border-y border-line">
         <ul className="flex flex-wrap gap-x-6 text-sm">
           <ContentsLink href="#targets">{t.targets}</ContentsLink>
           {report.pillars.map((pillar) => (

@@ -29,7 +29,7 @@ export function ProjectsByStage({ report, pillar }: { report: Report; pillar: Pi
     members: projects.filter((project) => stageOf(project) === stage),
   })).filter(({ members }) => members.length > 0);
   return (
-    <div>
+    <div className="print:break-inside-avoid">
       <h3 className="text-base font-semibold">{t.heading}</h3>
       <dl className="mt-2 text-sm">
         {stages.map(({ stage, members }) => (

@@ -1,0 +1,66 @@
+import { fillWords } from '../../report/findings.ts';
+import { ordinalNumeral } from '../../report/ordinal.ts';
+import type { Report } from '../../report/schema.ts';
+import { useLanguage, useWords } from '../../ui/language.tsx';
+
+const words = {
+  zh: {
+    heading: '目录',
+    targets: '目标与完成率',
+    projects: '全部项目',
+    projectsOf: (count: number) => `${count} 个项目，按阶段与领域；项目总表`,
+    colophon: '出处与核对',
+    colophonOf: '原文、凡例、本站计算的算式、核对所得',
+  },
+  en: {
+    heading: 'Contents',
+    targets: 'Targets and completion',
+    projects: 'All projects',
+    projectsOf: (count: number) => `${count} projects by stage and sector; the register`,
+    colophon: 'Sources and audit',
+    colophonOf: 'The text, conventions, the arithmetic of computed figures, what the audit found',
+  },
+};
+
+interface Entry {
+  anchor: string;
+  numeral?: string;
+  name: string;
+  says?: string;
+}
+
+/**
+ * The paper's contents, in its order: each chapter with its finding, as a link. Without page numbers: no browser
+ * can say on which sheet an anchor will come to lie. The foot of each sheet names its chapter instead.
+ */
+export function Contents({ report }: { report: Report }) {
+  const t = useWords(words);
+  const language = useLanguage();
+  const entries: Entry[] = [
+    { anchor: 'targets', name: t.targets },
+    ...report.pillars.map((pillar) => ({
+      anchor: `part-${pillar.id}`,
+      numeral: ordinalNumeral(pillar.ordinal, language),
+      name: pillar.name[language],
+      says: fillWords(pillar.finding, report, language),
+    })),
+    { anchor: 'projects', name: t.projects, says: t.projectsOf(report.projects.length) },
+    { anchor: 'colophon', name: t.colophon, says: t.colophonOf },
+  ];
+  return (
+    <>
+      <p className="font-serif text-[20pt] font-bold">{t.heading}</p>
+      <ol className="mt-[8mm]">
+        {entries.map(({ anchor, numeral, name, says }) => (
+          <li key={anchor} className="grid grid-cols-[14mm_1fr] border-t border-line py-[3.5mm]">
+            <span className="font-serif text-[15pt] leading-snug font-bold text-vermilion">{numeral}</span>
+            <a href={`#${anchor}`}>
+              <span className="block font-serif text-[13pt] leading-snug font-semibold">{name}</span>
+              {says ? <span className="mt-1 block text-sm text-muted">{says}</span> : null}
+            </a>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
