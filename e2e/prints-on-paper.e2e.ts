@@ -1,11 +1,20 @@
+import type { Page } from '@playwright/test';
 import { dataset } from './support/dataset.ts';
 import { altered, openFile } from './support/dataset-file.ts';
-import { readPdf, unspaced } from './support/pdf.ts';
+import { type PdfPage, readPdf, unspaced } from './support/pdf.ts';
 import { openRegister } from './support/register.ts';
 import { expect, test } from './support/test.ts';
 
 // 210 mm less the margins that the page asks for, at 96 dots an inch.
 const SHEET = { width: 680, height: 990 };
+
+/** Prints a document as the browser's own command does; the words of each sheet without their blanks. */
+async function print(page: Page, document: string): Promise<PdfPage[]> {
+  await page.goto(document);
+  await openRegister(page);
+  const { pages } = await readPdf(await page.pdf({ preferCSSPageSize: true, printBackground: true }));
+  return pages.map((sheet) => ({ ...sheet, text: unspaced(sheet.text) }));
+}
 
 test.describe('prints on paper', () => {
   test.use({ viewport: SHEET });
@@ -74,57 +83,51 @@ test.describe('prints on paper', () => {
     expect(wide).toEqual([]);
   });
 
-  for (const { language, document, contents, words, head } of [
-    { language: '中文', document: 'index.html', contents: '目录', words: '进展（原文）', head: '全部项目' },
-    {
-      language: 'English',
-      document: 'index.en.html',
-      contents: 'Contents',
-      words: 'Status (translated)',
-      head: 'All projects',
-    },
-  ]) {
-    test(`the whole report is a paper: cover, contents, numbered sheets (${language})`, async ({ page }) => {
-      await page.goto(document);
-      await openRegister(page);
-      const { pages } = await readPdf(await page.pdf({ preferCSSPageSize: true, printBackground: true }));
-      const texts = pages.map(({ text }) => unspaced(text));
-      expect(pages.length).toBeGreaterThanOrEqual(12);
-      expect(pages.length).toBeLessThanOrEqual(24);
-      for (const [index, { width, height, text, images }] of pages.entries()) {
+  for (const { lang, document, contents, column } of [
+    { lang: 'zh', document: 'index.html', contents: '目录', column: '进展（原文）' },
+    { lang: 'en', document: 'index.en.html', contents: 'Contents', column: 'Status (translated)' },
+  ] as const) {
+    test(`every sheet is A4, numbered, and drawn in vectors: ${lang}`, async ({ page }) => {
+      const sheets = await print(page, document);
+      expect(sheets.length).toBeGreaterThanOrEqual(12);
+      expect(sheets.length).toBeLessThanOrEqual(24);
+      for (const [index, { width, height, text, images }] of sheets.entries()) {
         const name = `sheet ${index + 1}`;
         expect([Math.round(width), Math.round(height)], name).toEqual([210, 297]);
         expect(images, `${name}: charts are drawn, not pictures of dots`).toBe(0);
-        expect(unspaced(text).length, `${name} is not empty`).toBeGreaterThan(60);
-        const number = unspaced(`${index + 1} / ${pages.length}`);
-        if (index > 0) expect(texts[index], `${name} is numbered`).toContain(number);
+        expect(text.length, `${name} is not empty`).toBeGreaterThan(60);
+        // The cover has no number.
+        expect(text.includes(`${index + 1}/${sheets.length}`), `number on ${name}`).toBe(index > 0);
       }
+    });
 
-      const lang = language === '中文' ? 'zh' : 'en';
-      const [cover = '', list = ''] = texts;
-      const { title, place, body, session, source } = dataset;
-      for (const words of [title[lang], place[lang], body[lang], session[lang], dataset.id, source.sha256]) {
-        expect(cover).toContain(unspaced(words));
+    test(`cover and contents stand before the report, and its chapters at the feet: ${lang}`, async ({
+      page,
+    }) => {
+      const [cover, list, ...rest] = await print(page, document);
+      const { title, place, body, session, source, pillars, id } = dataset;
+      for (const words of [title[lang], place[lang], body[lang], session[lang], id, source.sha256]) {
+        expect(cover?.text).toContain(unspaced(words));
       }
-      expect(cover, 'what the mark of computed figures means').toMatch(/本站计算|Computed/);
-      expect(cover).not.toContain(`/${pages.length}`);
+      expect(cover?.text, 'what the mark of computed figures means').toMatch(/本站计算|Computed/);
+      expect(list?.text).toContain(contents);
+      for (const pillar of pillars) {
+        const name = unspaced(pillar.name[lang]);
+        expect(list?.text).toContain(name);
+        const foot = new RegExp(`${unspaced(title[lang])}·.${name}`);
+        expect(rest.filter(({ text }) => foot.test(text)).length, name).toBeGreaterThan(0);
+      }
+    });
 
-      expect(list).toContain(contents);
-      for (const pillar of dataset.pillars) expect(list).toContain(unspaced(pillar.name[lang]));
-      for (const pillar of dataset.pillars) {
-        const foot = unspaced(pillar.name[lang]);
-        expect(
-          texts.slice(2).some((text) => text.includes(unspaced(title[lang])) && text.includes(foot)),
-        ).toBe(true);
-      }
-
-      const heads = texts.filter((text) => text.includes(unspaced(words)));
-      expect(heads.length, 'the head of the long table stands on each of its sheets').toBeGreaterThan(1);
-      const all = texts.join('');
-      expect(all).toContain(unspaced(head));
-      for (const project of dataset.projects) {
-        expect(all.includes(unspaced(project.name[lang])), project.name[lang]).toBe(true);
-      }
+    test(`the long table has its head on each of its sheets, and every project: ${lang}`, async ({
+      page,
+    }) => {
+      const sheets = await print(page, document);
+      const headed = sheets.filter(({ text }) => text.includes(unspaced(column)));
+      expect(headed.length).toBeGreaterThan(1);
+      const all = sheets.map(({ text }) => text).join('');
+      const lost = dataset.projects.filter(({ name }) => !all.includes(unspaced(name[lang])));
+      expect(lost.map(({ name }) => name[lang])).toEqual([]);
     });
   }
 
