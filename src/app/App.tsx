@@ -13,6 +13,8 @@ import { Notices } from './Notices.tsx';
 import { Part } from './Part.tsx';
 import { lazyPart, openGates, useGates } from './parts.ts';
 import { Front, Projects, Sources, Stages, Story, Undertakings } from './Sections.tsx';
+import { isTalk } from './talk-view.ts';
+import { allowDeckMarkup } from './trusted-types.ts';
 import { useAnchors } from './use-anchors.ts';
 import { useFileDrop } from './use-file-drop.ts';
 import { useOpenedReport } from './use-opened-report.ts';
@@ -21,6 +23,10 @@ import { useViewHash } from './use-view-hash.ts';
 import { changeHash, readHash } from './view-hash.ts';
 
 const SourceCard = lazyPart(async () => (await import('../features/source/SourceCard.tsx')).SourceCard);
+const Presentation = lazyPart(async () => {
+  allowDeckMarkup();
+  return (await import('./Presentation.tsx')).Presentation;
+});
 const RefusalDialog = lazyPart(async () => (await import('./RefusalDialog.tsx')).RefusalDialog);
 
 /** The hash that the document was asked for, whatever the reader makes of it since. */
@@ -55,8 +61,9 @@ export function App({ report: printed, language, editions }: AppProps) {
   }, []);
   useGates();
 
-  const figure = readHash(hash).get('figure');
-  const named = readHash(hash).get('report');
+  const params = readHash(hash);
+  const figure = params.get('figure');
+  const named = params.get('report');
   const other = named !== null && named !== printed.id && !isKeptName(named);
   const known = other && editions.some((edition) => edition.id === named);
   useOtherEdition(known ? named : null, language);
@@ -90,6 +97,7 @@ export function App({ report: printed, language, editions }: AppProps) {
           </Undertakings>
           <Sources report={report} />
         </main>
+        <Part name="talk">{isTalk(params) ? <Presentation report={report} hash={hash} /> : null}</Part>
         <Part name="card">
           {figure ? (
             <SourceCard key={figure} report={report} figure={figure} linkTo={linkTo} onCopy={copyText} />

@@ -2,12 +2,13 @@ import type { Report } from '../report/schema.ts';
 import type { Language } from '../report/vocabulary.ts';
 import { useLanguage, useWords } from '../ui/language.tsx';
 import { Menu } from '../ui/Menu.tsx';
-import { useNavigation } from '../ui/navigation.tsx';
+import { useNavigation, ViewLink } from '../ui/navigation.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
 import type { Edition } from './App.tsx';
 import { remember } from './device.ts';
 import { documentName } from './documents.ts';
 import { type Settings, SIZES, SYSTEM, THEMES } from './settings.ts';
+import { FIRST_SLIDE } from './talk-view.ts';
 
 const words = {
   zh: {
@@ -15,6 +16,7 @@ const words = {
     motto: '字字有据',
     skip: '跳到正文',
     noScript: '浏览器未启用 JavaScript：可以阅读全文、展开表格、切换语言；筛选、排序与出处卡暂不可用。',
+    present: '演示',
     report: '报告',
     open: '打开数据集文件…',
     display: '显示',
@@ -31,6 +33,7 @@ const words = {
     skip: 'Skip to the report',
     noScript:
       'JavaScript is off: everything can be read, tables open, the language can be changed; filters, sorting and source cards need it.',
+    present: 'Present',
     report: 'Report',
     open: 'Open a dataset file…',
     display: 'Display',
@@ -68,6 +71,9 @@ export function Masthead({
       <div className="mx-auto flex max-w-[76rem] flex-wrap items-center gap-x-6 gap-y-1 px-4 py-2 text-sm">
         <Brand product={t.product} motto={t.motto} />
         <div className="ml-auto flex items-center gap-x-1">
+          <ViewLink change={FIRST_SLIDE} className="px-2 py-1.5 font-semibold hover:underline">
+            {t.present}
+          </ViewLink>
           <ReportMenu report={report} editions={editions} onOpenFile={onOpenFile} />
           <LanguageSwitch reportId={report.id} editions={editions} />
           <DisplayMenu settings={settings} />

@@ -4,6 +4,7 @@ import type { LoadResult, Problem } from '../report/load.ts';
 import type { Report } from '../report/schema.ts';
 import type { Navigation, ViewChange } from '../ui/navigation.tsx';
 import { forgetReport, isKeptName, keepReport, keptName, readKeptReport } from './kept-report.ts';
+import { NO_TALK } from './talk-view.ts';
 import { readHash } from './view-hash.ts';
 
 /** What came of opening a file that is no dataset; the report on screen stays. */
@@ -124,4 +125,5 @@ export function useOpenedReport(hash: string, navigation: Navigation): OpenedRep
 const NO_VIEW: ViewChange = {
   ...Object.fromEntries(PROJECT_PARAMETERS.map((name) => [name, null])),
   figure: null,
+  ...NO_TALK,
 };

@@ -1,20 +1,11 @@
-import type { EChartsOption } from 'echarts';
-import { BarChart, CustomChart } from 'echarts/charts';
-import { GridComponent, TooltipComponent } from 'echarts/components';
-import * as echarts from 'echarts/core';
-import { use as register, setPlatformAPI } from 'echarts/core';
 import EChartsReactCore from 'echarts-for-react/esm/core';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { type ChartContext, fitLayout, THEME_COLORS } from '../../charts/context.ts';
-import { measureText } from '../../charts/measure.ts';
 import type { ChartModel } from '../../charts/model.ts';
 import { draw, getHeight, getOption } from '../../charts/option.ts';
-import { TrustedSvgRenderer } from './svg-renderer.ts';
+import { echarts, type Instance, RENDERER } from './echarts.ts';
+import { useActiveMark } from './use-active-mark.ts';
 import type { Size } from './use-size.ts';
-
-register([BarChart, CustomChart, GridComponent, TooltipComponent, TrustedSvgRenderer]);
-// As in the stills: both then break their lines alike.
-setPlatformAPI({ measureText });
 
 /** A place in the drawing, in CSS pixels from its top left corner. */
 export interface Point {
@@ -32,10 +23,6 @@ export interface LiveChartProps {
   readonly onSelect: (index: number) => void;
   readonly onReady: () => void;
 }
-
-type Instance = ReturnType<EChartsReactCore['getEchartsInstance']>;
-
-const RENDERER = { renderer: 'svg' } as const;
 
 /** The chart that answers to pointer and keyboard; the only mount of echarts-for-react. */
 export function LiveChart({ model, size, active, pressed, onSelect, onReady }: LiveChartProps) {
@@ -90,24 +77,6 @@ export function LiveChart({ model, size, active, pressed, onSelect, onReady }: L
       onChartReady={ready}
     />
   );
-}
-
-/** Shows the mark that the keyboard is on as the pointer would: outlined, with its words. */
-function useActiveMark(instance: Instance | null, active: number | null, option: EChartsOption) {
-  const seriesCount = Array.isArray(option.series) ? option.series.length : 0;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new option clears the outline, which is then drawn again.
-  useEffect(() => {
-    if (!instance || instance.isDisposed()) return;
-    instance.dispatchAction({ type: 'downplay', seriesId: 'marks' });
-    if (active === null) {
-      instance.dispatchAction({ type: 'hideTip' });
-      return;
-    }
-    instance.dispatchAction({ type: 'highlight', seriesId: 'marks', dataIndex: active });
-    // Found by its index alone: the marks are the last series.
-    const seriesIndex = seriesCount - 1;
-    instance.dispatchAction({ type: 'showTip', seriesIndex, dataIndex: active });
-  }, [instance, active, option, seriesCount]);
 }
 
 function markAt(model: ChartModel, context: ChartContext, { x, y }: Point): number {

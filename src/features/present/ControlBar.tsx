@@ -1,0 +1,97 @@
+import { useWords } from '../../ui/language.tsx';
+import type { TalkAction } from './keys.ts';
+
+/** What the bar offers beside the keys' own actions. */
+export type BarAction = TalkAction | 'arrange' | 'print';
+
+const words = {
+  zh: {
+    bar: '演示控制',
+    number: (page: number, count: number) => `第 ${page} 页，共 ${count} 页`,
+    previous: '上一页',
+    next: '下一页',
+    overview: '一览',
+    ask: '查问',
+    black: '黑屏',
+    speaker: '演讲者窗口',
+    fullScreen: '全屏',
+    arrange: '编排',
+    print: '打印',
+    help: '按键',
+    leave: '退出演示',
+  },
+  en: {
+    bar: 'Controls of the talk',
+    number: (page: number, count: number) => `Slide ${page} of ${count}`,
+    previous: 'Previous',
+    next: 'Next',
+    overview: 'Overview',
+    ask: 'Questions',
+    black: 'Black',
+    speaker: 'Presenter window',
+    fullScreen: 'Full screen',
+    arrange: 'Arrange',
+    print: 'Print',
+    help: 'Keys',
+    leave: 'Leave',
+  },
+};
+
+/** The key of each action, for the button's tip. */
+const KEYS: Partial<Record<BarAction, string>> = {
+  previous: '←',
+  next: '→',
+  overview: 'O',
+  ask: '/',
+  black: 'B',
+  speaker: 'S',
+  fullScreen: 'F',
+  help: '?',
+  leave: 'Esc',
+};
+
+const ACTIONS = [
+  'overview',
+  'ask',
+  'black',
+  'speaker',
+  'fullScreen',
+  'arrange',
+  'print',
+  'help',
+  'leave',
+] as const;
+
+/** Shown while somebody moves the pointer or tabs through it; every act of it has a key, but for the last ones. */
+export function ControlBar({
+  index,
+  count,
+  shown,
+  onAct,
+}: {
+  index: number;
+  count: number;
+  shown: boolean;
+  onAct: (action: BarAction) => void;
+}) {
+  const t = useWords(words);
+  const button = (action: (typeof ACTIONS)[number] | 'previous' | 'next', disabled = false) => (
+    <button
+      key={action}
+      type="button"
+      disabled={disabled}
+      title={KEYS[action] ? `${t[action]}（${KEYS[action]}）` : undefined}
+      onClick={() => onAct(action)}
+    >
+      {t[action]}
+    </button>
+  );
+  return (
+    <div role="toolbar" aria-label={t.bar} className={`talk-bar ${shown ? '' : 'talk-bar-resting'}`}>
+      {button('previous', index === 0)}
+      <span className="talk-bar-number">{t.number(index + 1, count)}</span>
+      {button('next', index === count - 1)}
+      {ACTIONS.map((action) => button(action))}
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { useWords } from '../../ui/language.tsx';
+
+const words = {
+  zh: {
+    label: (count: number) => `转到第几页（1–${count}）`,
+    go: '转到',
+    none: (count: number) => `没有这一页，请输入 1 到 ${count} 的数`,
+  },
+  en: {
+    label: (count: number) => `Go to slide (1–${count})`,
+    go: 'Go',
+    none: (count: number) => `No such slide: type a number from 1 to ${count}`,
+  },
+};
+
+/** A small field at the foot of the screen: a number and Enter. Esc closes it. */
+export function GoTo({
+  count,
+  onGo,
+  onClose,
+}: {
+  count: number;
+  onGo: (index: number) => void;
+  onClose: () => void;
+}) {
+  const t = useWords(words);
+  const [typed, setTyped] = useState('');
+  const [wrong, setWrong] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.focus(), []);
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const number = Number(typed);
+    if (Number.isInteger(number) && number >= 1 && number <= count) onGo(number - 1);
+    else setWrong(true);
+  };
+  return (
+    <form
+      className="talk-goto"
+      onSubmit={submit}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <label>
+        {t.label(count)}{' '}
+        <input
+          ref={field}
+          inputMode="numeric"
+          autoComplete="off"
+          value={typed}
+          aria-invalid={wrong}
+          onChange={(event) => {
+            setTyped(event.currentTarget.value.trim());
+            setWrong(false);
+          }}
+        />
+      </label>
+      <button type="submit">{t.go}</button>
+      <p role="alert">{wrong ? t.none(count) : ''}</p>
+    </form>
+  );
+}

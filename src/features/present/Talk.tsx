@@ -1,0 +1,207 @@
+import './talk.css';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type Slide, titleText } from '../../deck/slide.ts';
+import { useWords } from '../../ui/language.tsx';
+import { type BarAction, ControlBar } from './ControlBar.tsx';
+import { GoTo } from './GoTo.tsx';
+import { KeysHelp } from './KeysHelp.tsx';
+import { keyPlace, type TalkAction, talkAction } from './keys.ts';
+import { PointerDot } from './PointerDot.tsx';
+import { useReveal } from './reveal.ts';
+import { SlideView } from './SlideView.tsx';
+import { useIdle } from './use-idle.ts';
+import { RESUME_AFTER_MS, useKiosk } from './use-kiosk.ts';
+import { useWakeLock } from './use-wake-lock.ts';
+
+const words = {
+  zh: {
+    talk: '演示',
+    slide: '幻灯片',
+    said: (page: number, count: number, title: string) => `第 ${page} 页，共 ${count} 页：${title}`,
+    black: '黑屏中，按任意翻页键恢复',
+    white: '白屏中，按任意翻页键恢复',
+    paused: '自动播放已暂停，一分钟无人操作后继续',
+  },
+  en: {
+    talk: 'Talk',
+    slide: 'slide',
+    said: (page: number, count: number, title: string) => `Slide ${page} of ${count}: ${title}`,
+    black: 'The screen is black; any key of the slides brings it back',
+    white: 'The screen is white; any key of the slides brings it back',
+    paused: 'Advancing is paused; it goes on after a minute without a touch',
+  },
+};
+
+/** null: the slide is shown. Shared with the presenter window. */
+export type Curtain = 'black' | 'white' | null;
+
+export interface TalkProps {
+  /** Those shown, in order; at least one. */
+  slides: readonly Slide[];
+  index: number;
+  onIndex: (index: number) => void;
+  curtain: Curtain;
+  onCurtain: (curtain: Curtain) => void;
+  /** Seconds a slide in a kiosk; null: the speaker steps. */
+  kiosk: number | null;
+  /** A dialog stands over the slides (a source card, questions): keys are its own. */
+  covered: boolean;
+  onSource: (ref: string) => void;
+  /** What leads out of the slides. */
+  onLeave: (to: 'page' | 'ask' | 'speaker' | 'arrange' | 'print') => void;
+}
+
+const CURSOR_HIDES_AFTER_MS = 3_000;
+
+export function Talk({
+  slides,
+  index,
+  onIndex,
+  curtain,
+  onCurtain,
+  kiosk,
+  covered,
+  onSource,
+  onLeave,
+}: TalkProps) {
+  const t = useWords(words);
+  const root = useRef<HTMLDivElement>(null);
+  const host = useRef<HTMLDivElement>(null);
+  const [panel, setPanel] = useState<'goTo' | 'help' | null>(null);
+  const [pointing, setPointing] = useState(false);
+  const resting = useIdle(root, CURSOR_HIDES_AFTER_MS);
+  const alone = useIdle(root, RESUME_AFTER_MS);
+  const touched = useTouched(kiosk, resting);
+  const keys = slides.map(({ id }) => id).join(' ');
+  const reveal = useReveal(host, { keys, index, onIndex });
+  useWakeLock(root);
+
+  const last = slides.length - 1;
+  const advance = useCallback(() => onIndex(index === last ? 0 : index + 1), [onIndex, index, last]);
+  useKiosk(kiosk, !touched || alone, advance);
+
+  const current = slides[index];
+  const [firstRef] = current?.refs ?? [];
+  const step = (to: number) => (curtain ? onCurtain(null) : onIndex(Math.max(0, Math.min(to, last))));
+  const actions: Readonly<Record<TalkAction, () => void>> = {
+    next: () => step(index + 1),
+    previous: () => step(index - 1),
+    first: () => step(0),
+    last: () => step(last),
+    fullScreen: () => toggleFullScreen(root.current),
+    black: () => onCurtain(curtain === 'black' ? null : 'black'),
+    white: () => onCurtain(curtain === 'white' ? null : 'white'),
+    overview: reveal.toggleOverview,
+    goTo: () => setPanel('goTo'),
+    help: () => setPanel('help'),
+    pointer: () => setPointing(!pointing),
+    speaker: () => onLeave('speaker'),
+    ask: () => onLeave('ask'),
+    source: () => {
+      if (reveal.overview) reveal.toggleOverview();
+      else if (firstRef && !curtain) onSource(firstRef);
+    },
+    leave: () => {
+      if (curtain) onCurtain(null);
+      else if (reveal.overview) reveal.toggleOverview();
+      else onLeave('page');
+    },
+  };
+  const act = (action: BarAction) =>
+    action === 'arrange' || action === 'print' ? onLeave(action) : actions[action]();
+  useTalkKeys(root, act, covered || panel !== null);
+
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a section inside the slides would count as one to reveal.js
+    <div
+      ref={root}
+      role="region"
+      aria-label={t.talk}
+      className={`talk ${resting || pointing ? 'talk-no-cursor' : ''}`}
+    >
+      <div ref={host} className="reveal">
+        <div className="slides">
+          {slides.map((slide, position) => (
+            // reveal.js adds classes of its own to these: React must never have a reason to set them again.
+            <section key={slide.id} aria-roledescription={t.slide} aria-label={titleText(slide)}>
+              {reveal.overview || Math.abs(position - index) <= 1 ? (
+                <SlideView slide={slide} number={position + 1} count={slides.length} onSource={onSource} />
+              ) : null}
+            </section>
+          ))}
+        </div>
+      </div>
+      {curtain ? (
+        <button
+          type="button"
+          className={`talk-curtain talk-curtain-${curtain}`}
+          aria-label={t[curtain]}
+          onClick={() => onCurtain(null)}
+        />
+      ) : null}
+      <p role="status" className="talk-said">
+        {curtain ? t[curtain] : current ? t.said(index + 1, slides.length, titleText(current)) : ''}
+      </p>
+      {kiosk !== null && touched && !alone ? <p className="talk-paused">{t.paused}</p> : null}
+      {pointing ? <PointerDot host={root} /> : null}
+      {panel === 'goTo' ? (
+        <GoTo
+          count={slides.length}
+          onClose={() => setPanel(null)}
+          onGo={(to) => {
+            setPanel(null);
+            onIndex(to);
+          }}
+        />
+      ) : (
+        <ControlBar index={index} count={slides.length} shown={!resting && curtain === null} onAct={act} />
+      )}
+      {panel === 'help' ? <KeysHelp onClose={() => setPanel(null)} /> : null}
+    </div>
+  );
+}
+
+/** Whether somebody has touched the kiosk since it began; opening it was no touch. */
+function useTouched(kiosk: number | null, resting: boolean): boolean {
+  const [rested, setRested] = useState(false);
+  const [touched, setTouched] = useState(false);
+  if (kiosk !== null && resting && !rested) setRested(true);
+  if (rested && !resting && !touched) setTouched(true);
+  return touched;
+}
+
+function useTalkKeys(
+  root: React.RefObject<HTMLElement | null>,
+  act: (action: BarAction) => void,
+  covered: boolean,
+): void {
+  const state = useRef({ act, covered });
+  useEffect(() => {
+    state.current = { act, covered };
+  });
+  const listen = useMemo(
+    () => (event: KeyboardEvent) => {
+      if (state.current.covered) return;
+      const action = talkAction(event, keyPlace(event.target));
+      if (!action) return;
+      event.preventDefault();
+      state.current.act(action);
+    },
+    [],
+  );
+  useEffect(() => {
+    const document = root.current?.ownerDocument;
+    document?.addEventListener('keydown', listen);
+    return () => document?.removeEventListener('keydown', listen);
+  }, [root, listen]);
+}
+
+/** A browser that refuses (a kiosk's settings, a frame) leaves the talk as it is. */
+function toggleFullScreen(element: HTMLElement | null): void {
+  const document = element?.ownerDocument;
+  if (!document) return;
+  const done = document.fullscreenElement
+    ? document.exitFullscreen()
+    : document.documentElement.requestFullscreen?.();
+  done?.catch((error: unknown) => console.warn('Full screen was refused.', error));
+}

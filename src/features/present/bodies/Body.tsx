@@ -1,0 +1,49 @@
+import type { SlideBody } from '../../../deck/slide.ts';
+import { ChartOfSlide } from './ChartOfSlide.tsx';
+import { Figures } from './Figures.tsx';
+import { Groups } from './Groups.tsx';
+import { ProjectTable } from './ProjectTable.tsx';
+
+/** What stands between a slide's title and its foot. */
+export function Body({ body }: { body: SlideBody }) {
+  switch (body.type) {
+    case 'cover':
+      return (
+        <dl className="slide-facts">
+          {body.facts.map(({ name, value }) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+      );
+    case 'chart':
+      return <ChartOfSlide body={body} />;
+    case 'figures':
+      return <Figures figures={body.figures} large />;
+    case 'groups':
+      return <Groups groups={body.groups} />;
+    case 'points':
+      return (
+        <ul className="slide-points">
+          {body.points.map(({ id, heading, detail, notable }) => (
+            <li key={id} className={notable ? undefined : 'slide-sound'}>
+              <h3>{heading}</h3>
+              <p>{detail}</p>
+            </li>
+          ))}
+        </ul>
+      );
+    case 'table':
+      return <ProjectTable table={body} />;
+    case 'closing':
+      return body.lines.map((line) => (
+        <p key={line} className="slide-line">
+          {line}
+        </p>
+      ));
+    case 'missing':
+      return <p className="slide-line">{body.words}</p>;
+  }
+}

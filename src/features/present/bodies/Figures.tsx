@@ -1,0 +1,49 @@
+import type { SlideFigure } from '../../../deck/slide.ts';
+import { type StatusTone, statusTone } from '../../../report/status-tone.ts';
+import { Mark, Sourced } from '../Runs.tsx';
+
+const SIGNS: Readonly<Record<StatusTone, string>> = { good: '▲', onPace: '▶', short: '▼', plain: '–' };
+
+/** At most four figures side by side. */
+export function Figures({ figures, large = false }: { figures: readonly SlideFigure[]; large?: boolean }) {
+  return (
+    <ul className={`slide-figures slide-figures-${figures.length} ${large ? 'slide-figures-large' : ''}`}>
+      {figures.map((figure) => (
+        <Figure key={figure.ref} figure={figure} />
+      ))}
+    </ul>
+  );
+}
+
+function Figure({ figure: { ref, name, words, origin, standing, lines, asOf } }: { figure: SlideFigure }) {
+  const tone = standing && statusTone(standing.status);
+  return (
+    <li>
+      <p className="slide-figure-name">{name}</p>
+      <p className="slide-figure-value">
+        <Sourced of={ref}>
+          {words.lead ? <span className="slide-figure-unit">{words.lead}</span> : null}
+          <span className={origin === null ? 'slide-figure-word' : 'slide-figure-number'}>
+            {words.number}
+          </span>
+          <span className="slide-figure-unit">
+            {words.tail}
+            {words.unit}
+          </span>
+          {origin === 'computed' ? <Mark origin="computed" /> : null}
+        </Sourced>
+      </p>
+      {standing && tone ? (
+        <p className={`slide-standing slide-tone-${tone}`}>
+          <span aria-hidden="true">{SIGNS[tone]}</span> {standing.word}
+        </p>
+      ) : null}
+      {lines.map((line) => (
+        <p key={line} className="slide-figure-line">
+          {line}
+        </p>
+      ))}
+      {asOf ? <p className="slide-figure-line">{asOf}</p> : null}
+    </li>
+  );
+}

@@ -1,0 +1,42 @@
+import type { TableBody } from '../../../deck/slide.ts';
+import { Sourced } from '../Runs.tsx';
+import { Swatch } from './Swatch.tsx';
+
+/** The stage's place among the columns of `deck/project-table.ts`. */
+const STAGE = 3;
+
+export function ProjectTable({ table: { columns, rows } }: { table: TableBody }) {
+  return (
+    <table className="slide-table">
+      <colgroup>
+        {columns.map(({ name, share }) => (
+          <col key={name} style={{ width: `${share * 100}%` }} />
+        ))}
+      </colgroup>
+      <thead>
+        <tr>
+          {columns.map(({ name }) => (
+            <th key={name} scope="col">
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ ref, stage, cells }) => (
+          <tr key={ref}>
+            <th scope="row">
+              <Sourced of={ref}>{cells[0]}</Sourced>
+            </th>
+            {cells.slice(1).map((cell, index) => (
+              <td key={columns[index + 1]?.name}>
+                {index + 1 === STAGE && stage ? <Swatch stage={stage} /> : null}
+                {cell}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,6 @@
+import type { StageKey } from '../../../report/stage.ts';
+
+/** The shade that charts give a stage, beside its word. */
+export function Swatch({ stage }: { stage: StageKey }) {
+  return <span aria-hidden="true" className={`slide-swatch slide-swatch-${stage}`} />;
+}

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { type Key, talkAction } from './keys.ts';
+
+const press = (key: string, change: Partial<Key> = {}): Key => ({
+  key,
+  shiftKey: false,
+  ctrlKey: false,
+  altKey: false,
+  metaKey: false,
+  isComposing: false,
+  ...change,
+});
+
+describe('talkAction', () => {
+  it.each([
+    ['next', ['ArrowRight', 'PageDown', ' ']],
+    ['previous', ['ArrowLeft', 'PageUp']],
+    ['first', ['Home']],
+    ['last', ['End']],
+    ['fullScreen', ['f', 'F', 'F5']],
+    ['black', ['b', 'B', '.']],
+    ['white', ['w', 'W']],
+    ['overview', ['o']],
+    ['goTo', ['g']],
+    ['speaker', ['s']],
+    ['pointer', ['l']],
+    ['help', ['?']],
+    ['ask', ['/']],
+    ['source', ['Enter']],
+    ['leave', ['Escape']],
+  ] as const)('%s by %s', (action, keys) => {
+    for (const key of keys) expect(talkAction(press(key), 'elsewhere')).toBe(action);
+  });
+
+  it('knows the full-width signs that a Chinese keyboard gives', () => {
+    expect(talkAction(press('？', { shiftKey: true }), 'elsewhere')).toBe('help');
+    expect(talkAction(press('、'), 'elsewhere')).toBe('ask');
+    expect(talkAction(press('。'), 'elsewhere')).toBe('black');
+  });
+
+  it('goes back by Space with Shift', () => {
+    expect(talkAction(press(' ', { shiftKey: true }), 'elsewhere')).toBe('previous');
+  });
+
+  it('never takes typing for a key', () => {
+    for (const key of ['b', ' ', 'ArrowRight', 'Enter', '/', 'Escape'])
+      expect(talkAction(press(key), 'field')).toBeNull();
+    expect(talkAction(press('b', { isComposing: true }), 'elsewhere')).toBeNull();
+  });
+
+  it('leaves Space and Enter to a button or link that has the focus, and takes the rest', () => {
+    expect(talkAction(press(' '), 'control')).toBeNull();
+    expect(talkAction(press('Enter'), 'control')).toBeNull();
+    expect(talkAction(press('ArrowRight'), 'control')).toBe('next');
+  });
+
+  it('leaves the browser its own shortcuts', () => {
+    expect(talkAction(press('f', { ctrlKey: true }), 'elsewhere')).toBeNull();
+    expect(talkAction(press('ArrowLeft', { altKey: true }), 'elsewhere')).toBeNull();
+    expect(talkAction(press('w', { metaKey: true }), 'elsewhere')).toBeNull();
+    expect(talkAction(press('Tab'), 'elsewhere')).toBeNull();
+  });
+});

@@ -1,0 +1,89 @@
+/** What a key does in the talk: as presenters know them, and as clickers send them. Pure. */
+
+export const TALK_ACTIONS = [
+  'next',
+  'previous',
+  'first',
+  'last',
+  'fullScreen',
+  'black',
+  'white',
+  'overview',
+  'goTo',
+  'speaker',
+  'pointer',
+  'help',
+  'ask',
+  'source',
+  'leave',
+] as const;
+export type TalkAction = (typeof TALK_ACTIONS)[number];
+
+/** A KeyboardEvent, as far as it matters here. */
+export interface Key {
+  readonly key: string;
+  readonly shiftKey: boolean;
+  readonly ctrlKey: boolean;
+  readonly altKey: boolean;
+  readonly metaKey: boolean;
+  /** An input method is at work: its keys are its own. */
+  readonly isComposing: boolean;
+}
+
+/** Where the key was pressed: typing is never a command, and a focused control keeps its own keys. */
+export type KeyPlace = 'field' | 'control' | 'elsewhere';
+
+const ACTIONS: Readonly<Record<string, TalkAction>> = {
+  ArrowRight: 'next',
+  ArrowDown: 'next',
+  PageDown: 'next',
+  n: 'next',
+  ArrowLeft: 'previous',
+  ArrowUp: 'previous',
+  PageUp: 'previous',
+  p: 'previous',
+  Backspace: 'previous',
+  Home: 'first',
+  End: 'last',
+  f: 'fullScreen',
+  // The “start” button of a clicker: PowerPoint's own key. A browser would load the page anew in front of everybody.
+  F5: 'fullScreen',
+  b: 'black',
+  '.': 'black',
+  '。': 'black',
+  w: 'white',
+  o: 'overview',
+  g: 'goTo',
+  s: 'speaker',
+  l: 'pointer',
+  '?': 'help',
+  '？': 'help',
+  '/': 'ask',
+  '、': 'ask',
+  Enter: 'source',
+  Escape: 'leave',
+};
+
+/** Keys that a focused button, link or summary answers to itself. */
+const OF_CONTROLS: ReadonlySet<string> = new Set([' ', 'Enter']);
+
+/** null where the key is not the talk's: it then goes its ordinary way. */
+export function talkAction(event: Key, place: KeyPlace): TalkAction | null {
+  if (place === 'field' || event.isComposing) return null;
+  if (event.ctrlKey || event.altKey || event.metaKey) return null;
+  if (place === 'control' && OF_CONTROLS.has(event.key)) return null;
+  if (event.key === ' ') return event.shiftKey ? 'previous' : 'next';
+  // With caps lock on, a letter comes as a capital.
+  const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+  return ACTIONS[key] ?? null;
+}
+
+/** Where on the page an element stands, for {@link talkAction}. */
+export function keyPlace(target: EventTarget | null): KeyPlace {
+  if (target === null || !('closest' in target)) return 'elsewhere';
+  const element = target as HTMLElement;
+  if (element.isContentEditable || element.closest('input, textarea, select')) return 'field';
+  return element.closest('a[href], button, summary, [role="button"], [role="option"]')
+    ? 'control'
+    : 'elsewhere';
+}
