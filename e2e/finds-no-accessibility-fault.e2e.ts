@@ -36,6 +36,14 @@ const views: View[] = [
     part: 'dialog',
   },
   {
+    name: 'a question sheet',
+    hash: '&sheet=emerging-investment,emerging-investment.target,of-another-version',
+    enter: async (page) => {
+      await expect(page.getByRole('dialog').getByRole('listitem').first()).toBeVisible();
+    },
+    part: 'dialog',
+  },
+  {
     name: 'a dataset refused',
     hash: '',
     enter: async (page) => {

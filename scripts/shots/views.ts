@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { listFigures } from '../../src/report/figures.ts';
 import type { Report } from '../../src/report/schema.ts';
 
 /** One view of the page to take a picture of. */
@@ -61,11 +62,33 @@ export function viewsOf(report: Report): View[] {
         ]
       : []),
     ...(figure ? [{ name: 'source-card', parameters: { figure }, show: openedDialog }] : []),
+    {
+      name: 'question-sheet',
+      parameters: { sheet: sheetOf(report).join(',') },
+      show: openedDialog,
+    },
+    {
+      name: 'question-sheet-print',
+      parameters: { sheet: sheetOf(report).join(',') },
+      print: true,
+      show: openedDialog,
+    },
     { name: 'report-menu', show: openMenu(0) },
     { name: 'display-menu', show: openMenu(1) },
     { name: 'broken-dataset', show: openBrokenDataset },
     { name: 'colophon', show: element('#colophon') },
     { name: 'print', print: true, show: async () => 'page' },
+  ];
+}
+
+/** Some of each kind, as a deputy might pin them. */
+function sheetOf(report: Report): string[] {
+  const figures = listFigures(report);
+  const derived = figures.find(({ origin }) => origin === 'computed');
+  return [
+    ...report.keyFigures.slice(0, 3),
+    ...(derived ? [derived.ref] : []),
+    ...report.projects.slice(0, 2).map(({ id }) => id),
   ];
 }
 

@@ -1,11 +1,11 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { startTransition, useCallback, useEffect, useMemo, useState } from 'react';
 import { DEFAULT_VIEW, PROJECT_PARAMETERS, readProjectsView } from '../features/projects/projects-view.ts';
 import type { Report } from '../report/schema.ts';
 import type { Language } from '../report/vocabulary.ts';
 import { LanguageProvider } from '../ui/language.tsx';
-import { NavigationProvider } from '../ui/navigation.tsx';
+import { NavigationProvider, type ViewChange } from '../ui/navigation.tsx';
 import { useHydrated } from '../ui/use-hydrated.ts';
-import { copyText } from './clipboard.ts';
+import { pinsKey, remembered } from './device.ts';
 import { documentName } from './documents.ts';
 import { isKeptName } from './kept-report.ts';
 import { Masthead } from './Masthead.tsx';
@@ -22,7 +22,7 @@ import { useSettings } from './use-settings.ts';
 import { useViewHash } from './use-view-hash.ts';
 import { changeHash, readHash } from './view-hash.ts';
 
-const SourceCard = lazyPart(async () => (await import('../features/source/SourceCard.tsx')).SourceCard);
+const PinnedParts = lazyPart(async () => (await import('./PinnedParts.tsx')).PinnedParts);
 const Presentation = lazyPart(async () => {
   allowDeckMarkup();
   return (await import('./Presentation.tsx')).Presentation;
@@ -68,13 +68,15 @@ export function App({ report: printed, language, editions }: AppProps) {
   const known = other && editions.some((edition) => edition.id === named);
   useOtherEdition(known ? named : null, language);
   useTitle(opened.report?.title[language] ?? null);
-  const linkTo = (ref: string) =>
+  const linkTo = (change: ViewChange) =>
     new URL(
       opened.report
-        ? changeHash(window.location.hash, { figure: ref })
-        : documentName(report.id, language) + changeHash('', { report: report.id, figure: ref }),
+        ? changeHash(window.location.hash, change)
+        : documentName(report.id, language) + changeHash('', { report: report.id, ...change }),
       window.location.href,
     ).href;
+  const sheet = params.get('sheet');
+  const pinned = usePinned(figure ?? sheet, report.id, hydrated);
 
   return (
     <LanguageProvider language={language}>
@@ -99,8 +101,14 @@ export function App({ report: printed, language, editions }: AppProps) {
         </main>
         <Part name="talk">{isTalk(params) ? <Presentation report={report} hash={hash} /> : null}</Part>
         <Part name="card">
-          {figure ? (
-            <SourceCard key={figure} report={report} figure={figure} linkTo={linkTo} onCopy={copyText} />
+          {pinned ? (
+            <PinnedParts
+              report={report}
+              figure={figure}
+              sheet={sheet}
+              tray={!isTalk(params)}
+              linkTo={linkTo}
+            />
           ) : null}
         </Part>
         <Part name="refusal">
@@ -109,6 +117,15 @@ export function App({ report: printed, language, editions }: AppProps) {
       </NavigationProvider>
     </LanguageProvider>
   );
+}
+
+/** Whether the parts that know the pins are wanted: from the first card or sheet on, or if the device keeps pins. */
+function usePinned(view: string | null, reportId: string, hydrated: boolean): boolean {
+  const [wanted, want] = useState(false);
+  useEffect(() => {
+    if (view !== null || (hydrated && remembered(pinsKey(reportId)))) startTransition(() => want(true));
+  }, [view, reportId, hydrated]);
+  return wanted || view !== null;
 }
 
 /** A link that narrows or orders the projects is about them, unless it opens a figure's card. A reload is no link. */

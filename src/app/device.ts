@@ -14,3 +14,8 @@ export function remember(key: string, value: string): void {
     // The address holds it all the same.
   }
 }
+
+/** Where the device remembers the pins of a report. */
+export function pinsKey(reportId: string): string {
+  return `pins.${reportId}`;
+}

@@ -125,5 +125,6 @@ export function useOpenedReport(hash: string, navigation: Navigation): OpenedRep
 const NO_VIEW: ViewChange = {
   ...Object.fromEntries(PROJECT_PARAMETERS.map((name) => [name, null])),
   figure: null,
+  sheet: null,
   ...NO_TALK,
 };

@@ -10,6 +10,7 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 import { useNavigation } from '../../ui/navigation.tsx';
 import { OriginMark } from '../../ui/OriginMark.tsx';
+import { PinButton } from '../../ui/PinButton.tsx';
 import { Copies } from './Copies.tsx';
 import { citationOf } from './citation.ts';
 import { Facts } from './Facts.tsx';
@@ -102,6 +103,9 @@ export function SourceCard({
           [t.of, `${report.source.file} · SHA-256 ${report.source.sha256.slice(0, 16)}…`],
         ]}
       />
+      <p className="mt-4">
+        <PinButton pin={figure} />
+      </p>
       <Copies
         link={linkTo(figure)}
         citation={citationOf(

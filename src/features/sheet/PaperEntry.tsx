@@ -1,0 +1,136 @@
+import type { Answer, AnswerFact } from '../../report/answers/answer.ts';
+import type { Origin } from '../../report/completion.ts';
+import { stageName } from '../../report/stage.ts';
+import { statusTone } from '../../report/status-tone.ts';
+import { useLanguage, useWords } from '../../ui/language.tsx';
+import { StageSwatch } from '../../ui/StageSwatch.tsx';
+import { StatusWord } from '../../ui/StatusWord.tsx';
+import type { SheetEntry } from './sheet-entry.ts';
+
+const words = {
+  zh: {
+    signs: { quoted: '原', computed: '算' },
+    arithmetic: '算式',
+    completion: (of: string) => `${of}完成率`,
+    stage: '阶段',
+    source: '出处',
+    separator: '；',
+    gone: '这份数据集里没有它，可能已改名，或属于报告的另一版本。',
+    name: (name: string) => `${name}：`,
+  },
+  en: {
+    signs: { quoted: 'Q', computed: 'C' },
+    arithmetic: 'Arithmetic',
+    completion: (of: string) => `Completion of ${of}`,
+    stage: 'Stage',
+    source: 'Source',
+    separator: '; ',
+    gone: 'This dataset does not have it: it may have been renamed, or belong to another version of the report.',
+    name: (name: string) => `${name}: `,
+  },
+};
+
+/** One entry on paper: the figure, all that may be said of it, its place in the words, and lines to write on. */
+export function PaperEntry({ entry, place, note }: { entry: SheetEntry; place: number; note: string }) {
+  const t = useWords(words);
+  const { name, value, answer, sources } = entry;
+  return (
+    <li className="sheet-entry">
+      <div className="sheet-entry-head">
+        <span className="sheet-number">{place}</span>
+        <span className="sheet-name">{name}</span>
+        <span className="sheet-value">
+          {value ? (
+            <>
+              {value.text} <Mark origin={value.origin} />
+            </>
+          ) : (
+            <Stage answer={answer} />
+          )}
+        </span>
+      </div>
+      {answer ? (
+        <p className="sheet-facts">
+          {value?.arithmetic ? <Fact name={t.arithmetic} value={value.arithmetic} origin={null} /> : null}
+          {answer.target ? <Fact {...answer.target} /> : null}
+          <Standing answer={answer} />
+          {value ? <StageFact answer={answer} /> : null}
+          {entry.facts.map((fact) => (
+            <Fact key={fact.name + fact.value} {...fact} />
+          ))}
+          <span className="sheet-fact sheet-quiet">
+            {t.name(t.source)}
+            {sources.join(t.separator)}
+          </span>
+        </p>
+      ) : (
+        <p className="sheet-facts">{t.gone}</p>
+      )}
+      {note ? <p className="sheet-note">{note}</p> : null}
+      <div className="sheet-lines" aria-hidden="true" />
+    </li>
+  );
+}
+
+function Standing({ answer }: { answer: Answer }) {
+  const t = useWords(words);
+  const { progress, standing } = answer;
+  return (
+    <>
+      {progress ? (
+        <Fact name={t.completion(progress.of)} value={progress.percentText} origin={progress.origin} />
+      ) : null}
+      {standing ? (
+        <span className="sheet-fact">
+          <StatusWord tone={statusTone(standing.status)}>{standing.word}</StatusWord>
+          {progress ? (
+            <>
+              {' '}
+              {[progress.gap, ...(progress.pacePercent === null ? [] : [progress.pace])]
+                .filter((words) => words !== '')
+                .join(t.separator)}{' '}
+              <Mark origin="computed" />
+            </>
+          ) : null}
+        </span>
+      ) : null}
+    </>
+  );
+}
+
+/** Of a project's figure: the stage stands beside it. */
+function StageFact({ answer }: { answer: Answer }) {
+  const t = useWords(words);
+  const language = useLanguage();
+  return answer.stage ? (
+    <Fact name={t.stage} value={stageName(answer.stage, language)} origin={null} />
+  ) : null;
+}
+
+/** Of a project: the stage is what its value is. */
+function Stage({ answer }: { answer: Answer | null }) {
+  const t = useWords(words);
+  const language = useLanguage();
+  if (!answer?.stage) return null;
+  return (
+    <span className="sheet-stage">
+      {t.name(t.stage)}
+      <StageSwatch stage={answer.stage} /> {stageName(answer.stage, language)}
+    </span>
+  );
+}
+
+function Fact({ name, value, origin }: AnswerFact) {
+  const t = useWords(words);
+  return (
+    <span className="sheet-fact">
+      <span className="sheet-quiet">{t.name(name)}</span>
+      {value} {origin ? <Mark origin={origin} /> : null}
+    </span>
+  );
+}
+
+function Mark({ origin }: { origin: Origin }) {
+  const t = useWords(words);
+  return <span className={`sheet-mark sheet-mark-${origin}`}>{t.signs[origin]}</span>;
+}

@@ -1,0 +1,27 @@
+import { useWords } from '../../ui/language.tsx';
+import { ViewLink } from '../../ui/navigation.tsx';
+import { sheetParameter } from '../../ui/pin-list.ts';
+
+const words = {
+  zh: { sheet: '提问单', count: (n: number) => `已收入 ${n} 项`, open: '打开' },
+  en: { sheet: 'Question sheet', count: (n: number) => `${n} pinned`, open: 'Open' },
+};
+
+/** Says that something is pinned, and opens the sheet. Shown only when there is. */
+export function Tray({ refs }: { refs: readonly string[] }) {
+  const t = useWords(words);
+  return (
+    <aside aria-label={t.sheet} className="fixed right-4 bottom-4 z-10 print:hidden">
+      <ViewLink
+        change={{ sheet: sheetParameter(refs) }}
+        className="flex items-center gap-3 rounded-sm border border-ink bg-paper px-4 py-2 text-sm hover:bg-raised"
+      >
+        <span className="font-semibold">{t.sheet}</span>
+        <span role="status" className="text-muted tabular-nums">
+          {t.count(refs.length)}
+        </span>
+        <span className="underline underline-offset-4">{t.open}</span>
+      </ViewLink>
+    </aside>
+  );
+}

@@ -1,0 +1,65 @@
+/** What the question sheet says of one pin, in one language. */
+import { type Answer, type AnswerFact, answerOf } from '../../report/answers/answer.ts';
+import type { Origin } from '../../report/completion.ts';
+import { locatorsOf } from '../../report/figure-locators.ts';
+import { type FigureEntry, findFigure } from '../../report/figures.ts';
+import { placeWords } from '../../report/place-words.ts';
+import { outsidePillarsWords } from '../../report/project-filter.ts';
+import type { Report } from '../../report/schema.ts';
+import type { Language } from '../../report/vocabulary.ts';
+
+export interface SheetEntry {
+  readonly ref: string;
+  /** The figure's or the project's name; the ref itself where the report has neither. */
+  readonly name: string;
+  /** Null for a project, whose stage stands in its place, and for a pin that this report does not have. */
+  readonly value: SheetValue | null;
+  /** What is said of the indicator or project that it belongs to; null where the report has none. */
+  readonly answer: Answer | null;
+  /** Day and denominator of an indicator; wording, figures and place of a project. */
+  readonly facts: readonly AnswerFact[];
+  readonly sources: readonly string[];
+}
+
+export interface SheetValue {
+  /** Unit and bound included, ≈ where digits were lost. */
+  readonly text: string;
+  readonly origin: Origin;
+  readonly arithmetic: string | null;
+}
+
+const printed = {
+  zh: (place: string, token: string) => `${place}“${token}”`,
+  en: (place: string, token: string) => `${place}: “${token}”`,
+};
+
+/** The part and the sector are left to the place in the words, which names the part: a sheet is small. */
+function factsOf(answer: Answer | null, figure: FigureEntry | null, report: Report): readonly AnswerFact[] {
+  const known = [...report.pillars, ...report.sectors].map(({ name }) => name);
+  const around = [outsidePillarsWords, ...known].flatMap(({ zh, en }) => [zh, en]);
+  const facts = answer?.facts.filter(({ value, origin }) => origin !== null || !around.includes(value)) ?? [];
+  // A project's own figure is the entry's value already.
+  return figure?.part === 'projectFigure' ? facts.filter(({ origin }) => origin === null) : facts;
+}
+
+export function sheetEntry(ref: string, report: Report, language: Language): SheetEntry {
+  const entry = findFigure(report, ref);
+  const project = report.projects.find(({ id }) => id === ref);
+  if (!entry && !project) return { ref, name: ref, value: null, answer: null, facts: [], sources: [] };
+  const owner = entry?.owner.kind === 'indicator' ? entry.owner.indicator : entry?.owner.project;
+  const answer = answerOf(owner?.id ?? ref, report, language);
+  return {
+    ref,
+    name: (entry?.name ?? project?.name)?.[language] ?? ref,
+    value: entry && {
+      text: `${entry.exact ? '' : '≈ '}${entry.text[language]}`,
+      origin: entry.origin,
+      arithmetic: entry.arithmetic?.[language] ?? null,
+    },
+    answer,
+    facts: factsOf(answer, entry, report),
+    sources: locatorsOf(entry, project).map((locator) =>
+      printed[language](placeWords(locator, report, language), locator.token),
+    ),
+  };
+}
