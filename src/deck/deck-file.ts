@@ -14,6 +14,8 @@ export const MOST_DECK_BYTES = 4 * 1024 * 1024;
 
 const refuse = (problems: readonly Problem[]): DeckResult => ({ ok: false, problems: listAtMost(problems) });
 
+const megabytes = (bytes: number): string => `${(bytes / 1024 / 1024).toFixed(1)} MB`;
+
 function parse(text: string): { value: unknown } | Problem {
   try {
     return { value: JSON.parse(text) };
@@ -77,17 +79,25 @@ function withoutNotes(value: unknown): unknown {
   return { ...(value as object), slides: bare };
 }
 
+/** The refusal of a file by its size alone, before a byte is read; null where it may be read. */
+export function refuseDeckBySize(bytes: number): DeckResult | null {
+  if (bytes <= MOST_DECK_BYTES) return null;
+  const [most, found] = [megabytes(MOST_DECK_BYTES), megabytes(bytes)];
+  return refuse([problem('tooLarge', '$', { zh: `不超过 ${most}`, en: `at most ${most}` }, found)]);
+}
+
 /**
  * A deck of this report from its file's text or bytes. The report's dataset may have been made anew since (another
- * SHA-256): the deck holds if all it points at is still there.
+ * SHA-256): the deck holds if all it points at is still there. With `lost: 'kept'` slides that point at nothing any
+ * more are let through, to be shown as such: the speaker's own deck is not taken away for a slide.
  */
-export function readDeck(input: string | Uint8Array, report: Report): DeckResult {
-  if (input.length > MOST_DECK_BYTES) {
-    const [most, found] = [MOST_DECK_BYTES, input.length].map(
-      (bytes) => `${((bytes ?? 0) / 1024 / 1024).toFixed(1)} MB`,
-    );
-    return refuse([problem('tooLarge', '$', { zh: `不超过 ${most}`, en: `at most ${most}` }, found ?? '')]);
-  }
+export function readDeck(
+  input: string | Uint8Array,
+  report: Report,
+  { lost = 'refused' }: { lost?: 'refused' | 'kept' } = {},
+): DeckResult {
+  const tooLarge = refuseDeckBySize(input.length);
+  if (tooLarge) return tooLarge;
   const text = decode(input);
   if (typeof text !== 'string') return refuse([text]);
   const parsed = parse(text);
@@ -102,7 +112,7 @@ export function readDeck(input: string | Uint8Array, report: Report): DeckResult
     const expected: Text = { zh: `本报告（${report.id}）的演示`, en: `a deck of this report, ${report.id}` };
     return refuse([problem('otherReport', '$.report.id', expected, preview(deck.report.id))]);
   }
-  const problems = [...unsafe, ...repeatedIds(deck), ...lostSlides(deck, report)];
+  const problems = [...unsafe, ...repeatedIds(deck), ...(lost === 'refused' ? lostSlides(deck, report) : [])];
   return problems.length > 0 ? refuse(problems) : { ok: true, deck };
 }
 
