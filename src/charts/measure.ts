@@ -29,9 +29,9 @@ const NARROW: Readonly<Record<string, number>> = {
   '\u00a0': 224,
 };
 
-/** `text-autospace: normal` sets an eighth of an em between a Chinese character and Latin or a digit. */
-const AUTOSPACE = 125;
-const SEAMS = /\p{Script=Han}(?=[A-Za-z0-9])|[A-Za-z0-9](?=\p{Script=Han})/gu;
+/** `text-autospace: normal` sets an eighth of an em between a Chinese character and Latin or a digit: in thousandths of an em. */
+export const AUTOSPACE = 125;
+export const SEAMS = /\p{Script=Han}(?=[A-Za-z0-9])|[A-Za-z0-9](?=\p{Script=Han})/gu;
 
 /** The width of `text` at a font size, in the unit of the size. */
 export function textWidth(text: string, size: number, bold = false): number {

@@ -4,8 +4,8 @@ import path from 'node:path';
 import type { Report } from '../../report/schema.ts';
 import { madeUpReport } from '../../report/testing/made-up-report.ts';
 import { LANGUAGES, type Language } from '../../report/vocabulary.ts';
-import { getChartModel, getStageMatrixModel, getTargetsModel } from '../chart-model.ts';
 import type { ChartModel } from '../model.ts';
+import { reportCharts } from '../report-charts.ts';
 
 const folder = path.resolve(import.meta.dirname, '../../../data');
 
@@ -15,18 +15,10 @@ function datasets(): Report[] {
     .map((name) => JSON.parse(readFileSync(path.join(folder, name), 'utf8')) as Report);
 }
 
-function chartsOf(report: Report, language: Language): ChartModel[] {
-  return [
-    getTargetsModel(report, language),
-    ...report.pillars.flatMap(({ charts }) => charts.map((spec) => getChartModel(spec, report, language))),
-    getStageMatrixModel(report, language),
-  ];
-}
-
 export function everyChart(): { name: string; model: ChartModel }[] {
   return [madeUpReport(), ...datasets()].flatMap((report) =>
     LANGUAGES.flatMap((language) =>
-      chartsOf(report, language).map((model) => ({
+      reportCharts(report, language).map((model) => ({
         name: `${report.id} ${language} ${model.id}`,
         model,
       })),
@@ -39,7 +31,7 @@ export function madeUpChart<Type extends ChartModel['type']>(
   type: Type,
   language: Language = 'zh',
 ): Extract<ChartModel, { type: Type }> {
-  const model = chartsOf(madeUpReport(), language).find((candidate) => candidate.type === type);
+  const model = reportCharts(madeUpReport(), language).find((candidate) => candidate.type === type);
   if (!model) throw new Error(`The made-up report has no chart of type ${type}`);
   return model as Extract<ChartModel, { type: Type }>;
 }

@@ -1,5 +1,5 @@
 /** The parts of the package that tie the sheets together. */
-import { DECLARATION, element, xmlText } from './xml.ts';
+import { DECLARATION, element, xmlText } from '../xml.ts';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';

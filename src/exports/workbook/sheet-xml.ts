@@ -1,9 +1,9 @@
 import type { Cover } from '../tables/cover.ts';
 import type { FilledTable } from '../tables/table.ts';
+import { DECLARATION, element } from '../xml.ts';
 import { cellXml, columnName, type Ink } from './cell-xml.ts';
 import type { Look } from './styles.ts';
 import { columnWidths, rowHeight } from './widths.ts';
-import { DECLARATION, element } from './xml.ts';
 
 const PLAIN: Look = { face: 'plain' };
 /** What fits across A4, in the unit of a column's width, before the print is too small to read. */

@@ -7,6 +7,7 @@ import type { Report } from '../../report/schema.ts';
 import type { Language } from '../../report/vocabulary.ts';
 import { coverOf } from '../tables/cover.ts';
 import { reportTables } from '../tables/report-tables.ts';
+import { xmlText } from '../xml.ts';
 import {
   contentTypes,
   coreProperties,
@@ -17,7 +18,6 @@ import {
 import { coverSheetXml, tableRange, tableSheetXml } from './sheet-xml.ts';
 import { sharedStrings } from './strings.ts';
 import { workbookStyles } from './styles.ts';
-import { xmlText } from './xml.ts';
 
 export const WORKBOOK_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 

@@ -12,9 +12,12 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '\t': '&#9;',
 };
 
+/** Markup or text without what no XML file may hold. */
+export const xmlLegal = (text: string): string => text.replace(ILLEGAL, '');
+
 /** Text for an element or an attribute in double quotes. */
 export const xmlText = (text: string): string =>
-  text.replace(ILLEGAL, '').replace(/[&<>"\r\n\t]/g, (character) => ESCAPES[character] as string);
+  xmlLegal(text).replace(/[&<>"\r\n\t]/g, (character) => ESCAPES[character] as string);
 
 type Attributes = Readonly<Record<string, string | number | undefined>>;
 

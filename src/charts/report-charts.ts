@@ -1,0 +1,14 @@
+import type { Report } from '../report/schema.ts';
+import type { Language } from '../report/vocabulary.ts';
+import { getChartModel, getStageMatrixModel, getTargetsModel } from './chart-model.ts';
+import type { ChartModel } from './model.ts';
+
+/** Every chart that a report gives, in the order of the page; one without completions has no chart of targets. */
+export function reportCharts(report: Report, language: Language): ChartModel[] {
+  const targets = getTargetsModel(report, language);
+  return [
+    ...(targets.rows.length > 0 ? [targets] : []),
+    ...report.pillars.flatMap(({ charts }) => charts.map((spec) => getChartModel(spec, report, language))),
+    ...(report.projects.length > 0 ? [getStageMatrixModel(report, language)] : []),
+  ];
+}

@@ -1,0 +1,72 @@
+/** The words around a chart that stands alone: of what day, what the marks mean, where it comes from. */
+import { joinNames, originTags, originWords } from '../../charts/chart-words.ts';
+import type { ChartModel } from '../../charts/model.ts';
+import { findFigure } from '../../report/figures.ts';
+import { asOfWords, dateInWords } from '../../report/kpi.ts';
+import type { Report } from '../../report/schema.ts';
+import type { Language } from '../../report/vocabulary.ts';
+
+const words = {
+  zh: {
+    tag: (tag: string, word: string) => `${tag} ${word}`,
+    between: '　',
+    source: (title: string, body: string, day: string) => `来源：《${title}》（${body}，${day}）`,
+    sha256: (start: string) => `原文 SHA-256：${start}…`,
+    of: '：',
+    and: '；',
+  },
+  en: {
+    tag: (tag: string, word: string) => (tag === word ? tag : `${tag}: ${word}`),
+    between: ' · ',
+    source: (title: string, body: string, day: string) => `Source: ${title} (${body}, ${day})`,
+    sha256: (start: string) => `SHA-256 of the text: ${start}…`,
+    of: ': ',
+    and: '; ',
+  },
+} as const;
+
+/** The day of each indicator in the chart, where its measured line does not say it already. */
+export function asOfLine(model: ChartModel, report: Report): string {
+  const { language, measured } = model;
+  const days = new Map<string, string[]>();
+  for (const { change } of model.marks) {
+    const owner = typeof change?.figure === 'string' ? findFigure(report, change.figure)?.owner : undefined;
+    if (owner?.kind !== 'indicator') continue;
+    const day = asOfWords(owner.indicator.asOf, language);
+    const name = owner.indicator.name[language];
+    const known = days.get(day) ?? [];
+    days.set(day, known.includes(name) ? known : [...known, name]);
+  }
+  const unsaid = [...days].filter(([day]) => !measured.toLowerCase().includes(day.toLowerCase()));
+  const t = words[language];
+  if (days.size === 1) return unsaid[0]?.[0] ?? '';
+  return unsaid.map(([day, names]) => joinNames(names, language) + t.of + day).join(t.and);
+}
+
+/** What the marks of origin mean, for those that the chart prints. */
+export function originLegend(model: ChartModel): string {
+  const { language } = model;
+  const t = words[language];
+  const printed = (['quoted', 'computed'] as const).filter((origin) => originsOf(model).has(origin));
+  const entries = printed.map((origin) =>
+    t.tag(originTags[language][origin], language === 'zh' ? originWords.zh[origin] : MEANINGS[origin]),
+  );
+  return entries.join(t.between);
+}
+
+const MEANINGS = { quoted: 'printed in the report', computed: 'worked out by Youju from its figures' };
+
+function originsOf(model: ChartModel): ReadonlySet<string> {
+  if (model.type === 'bullet') return new Set(model.rows.map(({ origin }) => origin));
+  if (model.type !== 'nested') return new Set();
+  const parts = [model.whole, model.target, model.done];
+  return new Set(parts.flatMap(({ origin, originWord }) => (originWord === '' ? [] : [origin])));
+}
+
+/** The report by its full title, who gave it and when; and the text that it was read from. */
+export function sourceLine(report: Report, language: Language): string {
+  const t = words[language];
+  const day = dateInWords(report.reported.date, language);
+  const source = t.source(report.fullTitle[language], report.body[language], day);
+  return `${source}${t.and}${t.sha256(report.source.sha256.slice(0, 12))}`;
+}
