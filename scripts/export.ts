@@ -1,0 +1,29 @@
+// npm run export -- data/<report>.json --xlsx --csv --svg --png --out DIR: what is handed over, without a browser.
+// Exit codes: 0 done, 1 failed and nothing changed, 2 asked for wrongly; 128 + the signal when interrupted.
+import { runExport } from './export/run.ts';
+import type { Staging } from './export/staging.ts';
+
+let staging: Staging | undefined;
+
+for (const [signal, code] of [
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+] as const) {
+  process.on(signal, () => {
+    staging?.discard();
+    console.error('已中断，没有留下文件。\nInterrupted; no file is left behind.');
+    process.exit(code);
+  });
+}
+
+// npm runs a script in the project's own folder; a path is meant from where it was typed.
+const typedIn = process.env.npm_lifecycle_event === 'export' ? process.env.INIT_CWD : undefined;
+
+process.exitCode = await runExport(process.argv.slice(2), {
+  directory: typedIn ?? process.cwd(),
+  tell: (line) => console.error(line),
+  answer: (line) => console.log(line),
+  onStaging: (current) => {
+    staging = current;
+  },
+});

@@ -1,0 +1,94 @@
+/** What the command line asks for. */
+import { parseArgs } from 'node:util';
+import { LANGUAGES, type Language } from '../../src/report/vocabulary.ts';
+import { type Exporter, exporters } from './exporters.ts';
+import { ExportFailure } from './failure.ts';
+
+export interface Command {
+  readonly dataset: string;
+  readonly folder: string;
+  readonly exporters: readonly Exporter[];
+  readonly languages: readonly Language[];
+  readonly scales: readonly number[];
+  readonly force: boolean;
+}
+
+const SCALES = [1, 2, 3, 4];
+
+export const usage = [
+  '用法 Usage:',
+  `  npm run export -- <dataset.json> ${exporters.map(({ flag }) => `[--${flag}]`).join(' ')} --out DIR [options]`,
+  '',
+  ...exporters.map(({ flag, about }) => `  --${flag.padEnd(12)} ${about.zh} ${about.en}`),
+  '  --out DIR      写入的文件夹，没有则新建 the folder to write to; made where there is none',
+  '  --lang zh,en   语言，默认两种都要 languages; both unless given',
+  '  --scale 1,2,4  PNG 的倍数，默认 2 how many times as large a PNG is; 2 unless given',
+  '  --force        覆盖同名文件 write over files of the same name',
+  '  --help         显示本说明 show this',
+].join('\n');
+
+const wrong = (zh: string, en: string): ExportFailure =>
+  new ExportFailure({ zh: `${zh}。`, en: `${en}.\n\n${usage}` }, 2);
+
+/** `null` where help is asked for. Throws an {@link ExportFailure} of code 2 where the words make no command. */
+export function readCommand(words: readonly string[]): Command | null {
+  const { values, positionals } = parse(words);
+  if (values.help) return null;
+  const [dataset, ...more] = positionals;
+  if (dataset === undefined) throw wrong('没有指明数据集文件', 'No dataset is named');
+  if (more.length > 0)
+    throw wrong('一次只能导出一个数据集', `One dataset at a time, not also ${more.join(', ')}`);
+  const chosen = exporters.filter(({ flag }) => values[flag] === true);
+  if (chosen.length === 0) {
+    const flags = exporters.map(({ flag }) => `--${flag}`).join(' ');
+    throw wrong(`没有指明导出什么：${flags}`, `Nothing to export is named: ${flags}`);
+  }
+  const { out, lang, scale } = values;
+  if (typeof out !== 'string' || out === '')
+    throw wrong('没有指明文件夹：--out', 'No folder is named: --out');
+  if (scale !== undefined && !chosen.some(({ flag }) => flag === 'png')) {
+    throw wrong('--scale 只用于 --png', '--scale goes with --png');
+  }
+  return {
+    dataset,
+    folder: out,
+    exporters: chosen,
+    languages: listOf(lang, LANGUAGES, '--lang') ?? LANGUAGES,
+    scales: listOf(scale, SCALES, '--scale') ?? [2],
+    force: values.force === true,
+  };
+}
+
+function parse(words: readonly string[]) {
+  const flags = [...exporters.map(({ flag }) => flag), 'force', 'help'];
+  try {
+    return parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: {
+        ...Object.fromEntries(flags.map((flag) => [flag, { type: 'boolean' as const }])),
+        ...Object.fromEntries(['out', 'lang', 'scale'].map((name) => [name, { type: 'string' as const }])),
+      },
+    }) as { values: Record<string, string | boolean | undefined>; positionals: string[] };
+  } catch (error) {
+    throw wrong('命令有误', error instanceof Error ? error.message.replace(/\.$/, '') : String(error));
+  }
+}
+
+/** Some of what there is, each once, in the order of `all`. */
+function listOf<Entry extends string | number>(
+  given: string | boolean | undefined,
+  all: readonly Entry[],
+  flag: string,
+): Entry[] | null {
+  if (typeof given !== 'string') return null;
+  const asked = given.split(',').map((word) => word.trim());
+  const unknown = asked.find((word) => !all.some((entry) => String(entry) === word));
+  if (unknown !== undefined) {
+    throw wrong(
+      `${flag} 没有“${unknown}”，可选 ${all.join('、')}`,
+      `${flag} knows ${all.join(', ')}, not “${unknown}”`,
+    );
+  }
+  return all.filter((entry) => asked.includes(String(entry)));
+}

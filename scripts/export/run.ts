@@ -1,0 +1,98 @@
+/** One export from words to files. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import { loadReport, refuseBySize } from '../../src/report/load.ts';
+import { problemText } from '../../src/report/problem.ts';
+import type { Report } from '../../src/report/schema.ts';
+import { readCommand, usage } from './command.ts';
+import type { PlannedFile } from './exporters.ts';
+import { ExportFailure, systemCode } from './failure.ts';
+import { refuseTaken, type Staging, stageInto } from './staging.ts';
+
+export interface World {
+  /** Where relative paths start. */
+  readonly directory: string;
+  /** A line for whoever waits. */
+  readonly tell: (line: string) => void;
+  /** A line for another program: the files that are in place. */
+  readonly answer: (line: string) => void;
+  /** Called once files are under way: what to do when interrupted. */
+  readonly onStaging?: (staging: Staging) => void;
+}
+
+/** The exit code: 0 all files are in place, 1 failed and nothing changed, 2 the words make no command. */
+export async function runExport(words: readonly string[], world: World): Promise<0 | 1 | 2> {
+  try {
+    await exportAll(words, world);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof ExportFailure)) throw error;
+    world.tell(error.message);
+    return error.code;
+  }
+}
+
+async function exportAll(words: readonly string[], world: World): Promise<void> {
+  const command = readCommand(words);
+  if (!command) {
+    world.answer(usage);
+    return;
+  }
+  const { languages, scales, force } = command;
+  const report = readReport(path.resolve(world.directory, command.dataset));
+  const folder = path.resolve(world.directory, command.folder);
+  const planned = command.exporters.flatMap(({ files }) =>
+    languages.flatMap((language) => files(report, language, { scales })),
+  );
+  if (!force)
+    refuseTaken(
+      folder,
+      planned.map(({ name }) => name),
+    );
+  const staging = stageInto(folder, { force });
+  world.onStaging?.(staging);
+  try {
+    await makeAll(planned, staging, world);
+    staging.commit();
+  } finally {
+    // After a commit there is nothing left to take away.
+    staging.discard();
+  }
+  for (const { name } of planned) world.answer(path.join(folder, name));
+}
+
+async function makeAll(planned: readonly PlannedFile[], staging: Staging, { tell }: World): Promise<void> {
+  for (const [index, { name, make }] of planned.entries()) {
+    const content = await make();
+    staging.add(name, content);
+    const kilobytes = Math.ceil(Buffer.byteLength(content) / 1024);
+    tell(`[${index + 1}/${planned.length}] ${name}  ${kilobytes} KB`);
+    // An interrupt is heard between two files.
+    await setImmediate();
+  }
+}
+
+function readReport(file: string): Report {
+  const bytes = readBytes(file);
+  const result = refuseBySize(bytes.length) ?? loadReport(bytes);
+  if (result.ok) return result.report;
+  const list = result.problems.map(
+    (problem) => `  ${problemText(problem, 'zh')}\n    ${problemText(problem, 'en')}`,
+  );
+  throw new ExportFailure({
+    zh: `${file} 不是可用的数据集：`,
+    en: `The file is not a sound dataset:\n${list.join('\n')}`,
+  });
+}
+
+function readBytes(file: string): Uint8Array {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    const code = systemCode(error);
+    if (code === 'ENOENT')
+      throw new ExportFailure({ zh: `找不到文件 ${file}。`, en: `No such file: ${file}.` });
+    throw new ExportFailure({ zh: `无法读取 ${file}（${code}）。`, en: `Cannot read ${file} (${code}).` });
+  }
+}
