@@ -4,8 +4,9 @@ import { separatorOf } from '../../deck/groups.ts';
 import { BODY, CHART_OVER_FIGURES, GROUPS, TYPE } from '../../deck/room.ts';
 import type { Slide, SlideFigure, SlideGroup } from '../../deck/slide.ts';
 import type { Language } from '../../report/vocabulary.ts';
+import { xmlLegal } from '../xml.ts';
 import { addChart } from './add-chart.ts';
-import { box, clean, FONTS, INK, LANG, points } from './paper.ts';
+import { box, FONTS, INK, LANG, points } from './paper.ts';
 
 type Page = PptxGenJS.Slide;
 type Run = PptxGenJS.TextProps;
@@ -21,7 +22,7 @@ interface Look {
 /** Words in one look; `ends` closes the line. */
 function run(text: string, language: Language, look: Look): Run {
   return {
-    text: clean(text),
+    text: xmlLegal(text),
     options: {
       fontFace: look.head ? FONTS[language].head : FONTS[language].body,
       fontSize: points(look.size),
@@ -137,7 +138,7 @@ function addFigures(
       ...box(x, top + 8, width, BODY.y + BODY.height - top - 8),
       valign: 'top',
       margin: 0,
-      objectName: clean(figure.name).slice(0, 60),
+      objectName: xmlLegal(figure.name).slice(0, 60),
     });
   }
 }

@@ -1,7 +1,8 @@
 import type PptxGenJS from 'pptxgenjs';
 import type { ChartModel } from '../../charts/model.ts';
+import { xmlLegal } from '../xml.ts';
 import { type NativeChart, nativeChart, type Series } from './native-chart.ts';
-import { box, clean, FONTS, INK, LANG, points } from './paper.ts';
+import { box, FONTS, INK, LANG, points } from './paper.ts';
 
 type Page = PptxGenJS.Slide;
 type Options = PptxGenJS.IChartOpts;
@@ -21,7 +22,7 @@ function commonOptions(chart: NativeChart, model: ChartModel): Options {
   const { body } = FONTS[model.language];
   const text = { fontFace: body, fontSize: TEXT, color: INK.ink };
   return {
-    altText: clean(`${model.title}. ${model.summary}`),
+    altText: xmlLegal(`${model.title}. ${model.summary}`),
     lang: LANG[model.language],
     chartColors: [...chart.colors],
     showTitle: false,
@@ -108,7 +109,7 @@ export function addChart(
   { x, y, width, height }: { x: number; y: number; width: number; height: number },
 ): void {
   const chart = nativeChart(model);
-  const caption = chart.caption.map(clean).join(model.language === 'zh' ? '；' : '; ');
+  const caption = chart.caption.map(xmlLegal).join(model.language === 'zh' ? '；' : '; ');
   const room = height - (caption === '' ? 0 : CAPTION);
   const placed = { ...box(x, y, width, room), ...commonOptions(chart, model) };
   const options = { ...placed, ...optionsOf(chart) };
@@ -131,7 +132,8 @@ export function addChart(
         },
       }),
     );
-    page.addChart([bars, ...lines] as never, [] as never, options as never);
+    // Of several types at once it takes the options in the place of the data.
+    page.addChart([bars, ...lines] as never, options as never);
   } else {
     const type = chart.kind === 'points' ? pptx.ChartType.line : pptx.ChartType.bar;
     page.addChart(type, chart.series.map(data), options);

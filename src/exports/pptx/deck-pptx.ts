@@ -7,9 +7,10 @@ import { type Slide, titleText } from '../../deck/slide.ts';
 import { slideOf } from '../../deck/slide-of.ts';
 import type { Report } from '../../report/schema.ts';
 import type { Language } from '../../report/vocabulary.ts';
+import { xmlLegal } from '../xml.ts';
 import { addBody } from './add-body.ts';
 import { slideNotes } from './notes.ts';
-import { box, clean, FONTS, INK, LANG, PAGE, points } from './paper.ts';
+import { box, FONTS, INK, LANG, PAGE, points } from './paper.ts';
 
 export const PPTX_TYPE = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
 
@@ -73,7 +74,7 @@ function addFrame(pptx: PptxGenJS, page: PptxGenJS.Slide, slide: Slide, number: 
   const cover = slide.kind === 'cover' || slide.kind === 'closing';
   const title = titleText(slide);
   const long = !cover && wrapText(title, BODY.width * 0.96, TYPE.title, true).length > 2;
-  page.addText(clean(title), {
+  page.addText(xmlLegal(title), {
     placeholder: 'title',
     lang: LANG[language],
     ...(long ? { fontSize: points(TYPE.smallTitle) } : {}),
@@ -81,7 +82,7 @@ function addFrame(pptx: PptxGenJS, page: PptxGenJS.Slide, slide: Slide, number: 
   if (cover) addSeal(pptx, page, MARGIN, 250, 104);
   else {
     addSeal(pptx, page, MARGIN, 64, 44);
-    page.addText(clean(slide.eyebrow), {
+    page.addText(xmlLegal(slide.eyebrow), {
       ...box(MARGIN + 62, 64, BODY.width - 62, 44),
       ...small,
       fontSize: points(28),
@@ -90,7 +91,7 @@ function addFrame(pptx: PptxGenJS, page: PptxGenJS.Slide, slide: Slide, number: 
     });
   }
   if (slide.measured) {
-    page.addText(clean(slide.measured), {
+    page.addText(xmlLegal(slide.measured), {
       ...box(MARGIN, 284, BODY.width, 44),
       ...small,
       fontSize: points(26),
@@ -98,7 +99,7 @@ function addFrame(pptx: PptxGenJS, page: PptxGenJS.Slide, slide: Slide, number: 
       objectName: 'What is measured',
     });
   }
-  page.addText(clean(slide.source), {
+  page.addText(xmlLegal(slide.source), {
     ...box(MARGIN, 1012, BODY.width - 160, 36),
     ...small,
     fontSize: points(TYPE.least),
@@ -123,8 +124,8 @@ export async function deckPptx(deck: Deck, report: Report, language: Language): 
   const pptx = new PptxGenJS();
   pptx.defineLayout({ name: 'YOUJU', ...PAGE });
   pptx.layout = 'YOUJU';
-  pptx.title = clean(report.title[language]);
-  pptx.subject = clean(report.fullTitle[language]);
+  pptx.title = xmlLegal(report.title[language]);
+  pptx.subject = xmlLegal(report.fullTitle[language]);
   pptx.author = '有据 Youju';
   pptx.company = '有据 Youju';
   pptx.theme = { headFontFace: FONTS[language].head, bodyFontFace: FONTS[language].body };

@@ -2,7 +2,8 @@
 import type { ChartModel } from '../../charts/model.ts';
 import type { StageKey } from '../../report/stage.ts';
 import { STAGES } from '../../report/vocabulary.ts';
-import { clean, INK } from './paper.ts';
+import { xmlLegal } from '../xml.ts';
+import { INK } from './paper.ts';
 
 export interface Series {
   readonly name: string;
@@ -76,8 +77,8 @@ function stageSeries(
 export function nativeChart(model: ChartModel): NativeChart {
   const chart = chartOf(model);
   const cleaned = ({ name, labels, values }: Series): Series => ({
-    name: clean(name),
-    labels: labels.map(clean),
+    name: xmlLegal(name),
+    labels: labels.map(xmlLegal),
     values,
   });
   return {
@@ -132,7 +133,11 @@ function chartOf(model: ChartModel): NativeChart {
       return {
         kind: 'bars',
         series: [
-          { name: clean(model.measured || model.title), labels: model.steps.map(({ name }) => name), values },
+          {
+            name: xmlLegal(model.measured || model.title),
+            labels: model.steps.map(({ name }) => name),
+            values,
+          },
         ],
         over: [],
         colors: [INK.accent],

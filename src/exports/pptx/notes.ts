@@ -5,7 +5,7 @@ import { locatorsOf } from '../../report/figure-locators.ts';
 import { findFigure } from '../../report/figures.ts';
 import { placeWords } from '../../report/place-words.ts';
 import type { Report } from '../../report/schema.ts';
-import { clean } from './paper.ts';
+import { xmlLegal } from '../xml.ts';
 
 const words = {
   zh: { sources: '本页数字与项目的出处：', colon: '：', computed: '本站计算，' },
@@ -32,5 +32,5 @@ export function slideNotes(slide: Slide, entry: SlideEntry, report: Report): str
     sources.length > 0 ? [words[slide.language].sources, ...sources].join('\n') : '',
     slide.source,
   ];
-  return clean(parts.filter((part) => part !== '').join('\n\n'));
+  return xmlLegal(parts.filter((part) => part !== '').join('\n\n'));
 }

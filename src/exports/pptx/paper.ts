@@ -32,10 +32,3 @@ export const FONTS: Readonly<Record<Language, { readonly head: string; readonly 
 };
 
 export const LANG: Readonly<Record<Language, string>> = { zh: 'zh-CN', en: 'en-US' };
-
-/** XML 1.0 allows no other control characters than these, and Office opens no file that holds them. */
-const FORBIDDEN =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-
-/** The text without what XML cannot hold. */
-export const clean = (text: string): string => text.replace(FORBIDDEN, '');
