@@ -131,6 +131,16 @@ test.describe('prints on paper', () => {
     });
   }
 
+  test('a card that is open lies over no sheet', async ({ page }) => {
+    await page.goto('#/?figure=emerging-investment');
+    await expect(page.getByRole('dialog')).toBeVisible();
+    const { pages } = await readPdf(await page.pdf({ preferCSSPageSize: true, printBackground: true }));
+    expect(unspaced(pages[1]?.text ?? '')).toContain('目录');
+    const hash = dataset.source.sha256.slice(0, 16);
+    const cards = pages.filter(({ text }) => unspaced(text).includes(`${hash}…`));
+    expect(cards).toHaveLength(0);
+  });
+
   test('with scripts off it is the same paper, cover and contents included', async ({ browser, baseURL }) => {
     const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL && { baseURL }) });
     const page = await context.newPage();

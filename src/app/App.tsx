@@ -112,7 +112,9 @@ export function App({ report: printed, language, editions }: AppProps) {
           ) : null}
         </Part>
         <Part name="refusal">
-          {opened.refusal ? <RefusalDialog refusal={opened.refusal} onClose={opened.dismiss} /> : null}
+          {opened.refusal ? (
+            <RefusalDialog of="dataset" refusal={opened.refusal} onClose={opened.dismiss} />
+          ) : null}
         </Part>
       </NavigationProvider>
     </LanguageProvider>

@@ -1,13 +1,17 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import { defaultDeck } from '../deck/default-deck.ts';
 import { slideOf } from '../deck/slide-of.ts';
+import { Arrange } from '../features/present/Arrange.tsx';
+import { DeckPaper } from '../features/present/DeckPaper.tsx';
 import { type Curtain, Talk } from '../features/present/Talk.tsx';
 import { Questions } from '../features/questions/Questions.tsx';
 import { useAnswerIndex } from '../features/questions/use-answer-index.ts';
 import type { Report } from '../report/schema.ts';
 import { useLanguage } from '../ui/language.tsx';
 import { useNavigation } from '../ui/navigation.tsx';
+import { RefusalDialog } from './RefusalDialog.tsx';
 import { NO_TALK } from './talk-view.ts';
+import { useDeck } from './use-deck.ts';
+import { useDeckWork } from './use-deck-work.ts';
 import { useSlideId } from './use-slide-id.ts';
 import { readHash } from './view-hash.ts';
 
@@ -19,10 +23,11 @@ function kioskSeconds(params: URLSearchParams): number | null {
   return seconds >= KIOSK.least && seconds <= KIOSK.most ? seconds : null;
 }
 
-/** Everything that stands over the page while it is presented: the talk, its questions, its second window. */
+/** Everything that stands over the page while it is presented: the talk, its questions, arrangement and paper. */
 export function Presentation({ report, hash }: { report: Report; hash: string }) {
   const language = useLanguage();
   const navigation = useNavigation();
+  const hand = useDeck(report);
   const [slideId, goTo] = useSlideId();
   const [curtain, setCurtain] = useState<Curtain>(null);
   const [asking, setAsking] = useState(false);
@@ -30,15 +35,15 @@ export function Presentation({ report, hash }: { report: Report; hash: string })
   usePresenting();
 
   const params = readHash(hash);
-  const entries = useMemo(() => defaultDeck(report).slides, [report]);
-  const slides = useMemo(
-    () => entries.map((entry) => slideOf(entry, report, language)),
-    [entries, report, language],
+  const view = params.get('deck');
+  const { deck } = hand;
+  const everySlide = useMemo(
+    () => deck?.slides.map((entry) => slideOf(entry, report, language)) ?? [],
+    [deck, report, language],
   );
-  const index = Math.max(
-    0,
-    slides.findIndex(({ id }) => id === slideId),
-  );
+  const shown = useMemo(() => new Set(hand.slides.map(({ id }) => id)), [hand.slides]);
+  const slides = useMemo(() => everySlide.filter(({ id }) => shown.has(id)), [everySlide, shown]);
+  const index = indexOfSlide(deck?.slides.map(({ id }) => id) ?? [], shown, slideId);
   const onIndex = useCallback(
     (next: number) => {
       const slide = slides[next];
@@ -46,24 +51,41 @@ export function Presentation({ report, hash }: { report: Report; hash: string })
     },
     [slides, goTo],
   );
+  const work = useDeckWork(report, hand, async () => {});
   const onSource = (ref: string) => navigation.go({ figure: ref });
 
+  if (!deck || !work || slides.length === 0) return null;
   return (
     <>
-      <Talk
-        slides={slides}
-        index={index}
-        onIndex={onIndex}
-        curtain={curtain}
-        onCurtain={setCurtain}
-        kiosk={kioskSeconds(params)}
-        covered={asking || params.has('figure')}
-        onSource={onSource}
-        onLeave={(to) => {
-          if (to === 'page') navigation.go(NO_TALK);
-          if (to === 'ask') setAsking(true);
-        }}
-      />
+      {view === 'edit' ? (
+        <Arrange
+          deck={deck}
+          slides={everySlide}
+          startAt={slideId}
+          work={work}
+          onStart={(id) => navigation.go({ ...NO_TALK, slide: id })}
+          onClose={() => navigation.go(NO_TALK)}
+        />
+      ) : view === 'print' ? (
+        <DeckPaper slides={slides} onClose={() => navigation.go({ deck: null, slide: slideId ?? 'cover' })} />
+      ) : (
+        <Talk
+          slides={slides}
+          index={index}
+          onIndex={onIndex}
+          curtain={curtain}
+          onCurtain={setCurtain}
+          kiosk={kioskSeconds(params)}
+          covered={asking || params.has('figure')}
+          onSource={onSource}
+          onLeave={(to) => {
+            if (to === 'page') navigation.go(NO_TALK);
+            if (to === 'ask') setAsking(true);
+            if (to === 'arrange') navigation.go({ deck: 'edit' });
+            if (to === 'print') navigation.go({ deck: 'print' });
+          }}
+        />
+      )}
       {asking ? (
         <Questions
           report={report}
@@ -73,8 +95,17 @@ export function Presentation({ report, hash }: { report: Report; hash: string })
           onClose={() => setAsking(false)}
         />
       ) : null}
+      {hand.refusal ? <RefusalDialog of="deck" refusal={hand.refusal} onClose={hand.dismiss} /> : null}
     </>
   );
+}
+
+/** Where the talk is: at the slide named, at the next one shown where that is hidden, else at the first. */
+function indexOfSlide(all: readonly string[], shown: ReadonlySet<string>, id: string | null): number {
+  const at = id === null ? -1 : all.indexOf(id);
+  if (at < 0) return 0;
+  const before = all.slice(0, at).filter((other) => shown.has(other)).length;
+  return Math.min(before, Math.max(0, shown.size - 1));
 }
 
 /** Tells the stylesheet that the page behind is not to be seen, reached or heard. */

@@ -21,17 +21,17 @@ export interface NamedGroup {
 export const separatorOf = (language: Language): string => (language === 'zh' ? '、' : ' · ');
 
 const NAMES_WIDTH = BODY.width - GROUPS.label - GROUPS.gap;
-const LINE = TYPE.body * LEADING.body;
 
-function loadOf(group: NamedGroup): Load {
+function loadOf(group: NamedGroup, size: number = TYPE.body): Load {
+  const line = size * LEADING.body;
   return worstOf(
     LANGUAGES.map((language) => {
       const names = group.items.map(({ text }) => text[language]).join(separatorOf(language));
       // Names do not break where a letter would: leave a little for the ragged edge.
-      const lines = wrapText(names, NAMES_WIDTH * 0.96, TYPE.body).length;
-      const labels = wrapText(`${group.label[language]} ${group.count}`, GROUPS.label - 48, TYPE.body).length;
+      const lines = wrapText(names, NAMES_WIDTH * 0.96, size).length;
+      const labels = wrapText(`${group.label[language]} ${group.count}`, GROUPS.label - 48, size).length;
       return {
-        height: Math.max(lines, labels) * LINE + 2 * GROUPS.padding,
+        height: Math.max(lines, labels) * line + 2 * GROUPS.padding,
         minutes: readingMinutes(group.label[language] + names),
       };
     }),
@@ -62,8 +62,12 @@ function joined(pieces: readonly NamedGroup[]): NamedGroup[] {
 
 /** Pages of names, each of which fits in both languages. */
 export function groupPages(groups: readonly NamedGroup[]): NamedGroup[][] {
-  return dealPages(groups.flatMap(piecesOf), loadOf, BODY.height).map(joined);
+  return dealPages(groups.flatMap(piecesOf), (group) => loadOf(group), BODY.height).map(joined);
 }
+
+/** Whether the groups of a page fit in larger letters too: what can be read better should be. */
+export const isRoomy = (groups: readonly NamedGroup[]): boolean =>
+  groups.reduce((sum, group) => sum + loadOf(group, TYPE.large).height, 0) <= BODY.height * 0.9;
 
 export const groupIn = (group: NamedGroup, language: Language): SlideGroup => ({
   label: group.label[language],

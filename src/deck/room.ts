@@ -15,13 +15,12 @@ export const MARGIN = 96;
 /** The zone under the title and over the foot. */
 export const BODY = { x: MARGIN, y: 340, width: SLIDE.width - 2 * MARGIN, height: 636 } as const;
 
-/** A chart with figures under it, in up to four columns. */
-export const CHART_OVER_FIGURES: Room = { width: BODY.width, height: 350 };
-export const FIGURES_UNDER_CHART = { height: 254, columns: 4, gap: 48 } as const;
+/** A chart with figures under it, in up to four columns of 272 px. */
+export const CHART_OVER_FIGURES: Room = { width: BODY.width, height: 340 };
 export const WHOLE_CHART: Room = { width: BODY.width, height: BODY.height };
 
 /** Font sizes. Nothing is smaller than the least: it must be read from the last row. */
-export const TYPE = { title: 60, smallTitle: 48, body: 32, small: 28, least: 24 } as const;
+export const TYPE = { title: 60, smallTitle: 48, large: 40, body: 32, small: 28, least: 24 } as const;
 
 /** Heights of lines, as multiples of the font's size. */
 export const LEADING = { title: 1.25, body: 1.45 } as const;

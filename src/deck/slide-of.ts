@@ -9,7 +9,7 @@ import type { Language } from '../report/vocabulary.ts';
 import { attentionPages, attentionTitle } from './attention.ts';
 import { auditPages, auditTitle, isSound, pointHeading } from './audit-points.ts';
 import { chartOf, chartPage, chartPageCount, TARGETS_CHART } from './chart-of.ts';
-import { groupIn, type NamedGroup, pillarProjects, stagePages } from './groups.ts';
+import { groupIn, isRoomy, type NamedGroup, pillarProjects, stagePages } from './groups.ts';
 import { filterWords, projectTable } from './project-table.ts';
 import type { EntryOf, SlideEntry } from './schema.ts';
 import type { Slide, SlideBody, SlideFigure } from './slide.ts';
@@ -108,7 +108,11 @@ function groupsPage(
 ): Pick<Content, 'body' | 'pages'> | null {
   const shown = pages[page - 1];
   if (!shown) return null;
-  const body: SlideBody = { type: 'groups', groups: shown.map((group) => groupIn(group, language)) };
+  const body: SlideBody = {
+    type: 'groups',
+    groups: shown.map((group) => groupIn(group, language)),
+    roomy: isRoomy(shown),
+  };
   return { body, pages: { page, all: pages.length } };
 }
 

@@ -80,6 +80,8 @@ export interface SlideFigure {
 export interface GroupsBody {
   readonly type: 'groups';
   readonly groups: readonly SlideGroup[];
+  /** So few names that they may be set larger. */
+  readonly roomy: boolean;
 }
 
 export interface SlideGroup {

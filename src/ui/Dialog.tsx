@@ -40,7 +40,7 @@ export function Dialog({
       // Its close event comes late: a card that is gone must not close the next one.
       onClose={() => ref.current && onClose()}
       onClick={closeOnBackdrop}
-      className="m-auto mb-0 max-h-[85dvh] w-full max-w-none overflow-auto border-t-2 border-vermilion bg-paper p-0 text-ink backdrop:bg-black/50 sm:mb-auto sm:w-[34rem] sm:max-w-[calc(100vw-2rem)]"
+      className="m-auto mb-0 max-h-[85dvh] w-full max-w-none overflow-auto border-t-2 border-vermilion bg-paper p-0 text-ink backdrop:bg-black/50 sm:mb-auto sm:w-[34rem] sm:max-w-[calc(100vw-2rem)] print:hidden"
     >
       <div className="p-5 sm:p-7">
         <div className="flex items-start justify-between gap-4">

@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
 import type { WordRun } from '../../report/findings.ts';
 import { useWords } from '../../ui/language.tsx';
+import { useNavigation } from '../../ui/navigation.tsx';
 import { useOnSource } from './slide-actions.ts';
 
 /** Words with figures in them; each opens its source card, and a computed one bears its mark. */
@@ -17,14 +18,20 @@ export function Runs({ runs }: { runs: readonly WordRun[] }) {
   });
 }
 
-/** A button that opens the source card, where slides answer; plain words where they are only looked at. */
+/** A link that opens the source card, where slides answer; plain words where they are only looked at. */
 export function Sourced({ of, children }: { of: string; children: ReactNode }) {
   const onSource = useOnSource();
+  const navigation = useNavigation();
   if (!onSource) return children;
+  const open = (event: MouseEvent) => {
+    event.preventDefault();
+    onSource(of);
+  };
   return (
-    <button type="button" className="slide-sourced" aria-haspopup="dialog" onClick={() => onSource(of)}>
+    // A link, not a button: its words break over lines as others do.
+    <a className="slide-sourced" href={navigation.href({ figure: of })} aria-haspopup="dialog" onClick={open}>
       {children}
-    </button>
+    </a>
   );
 }
 

@@ -23,7 +23,7 @@ export function Body({ body }: { body: SlideBody }) {
     case 'figures':
       return <Figures figures={body.figures} large />;
     case 'groups':
-      return <Groups groups={body.groups} />;
+      return <Groups groups={body.groups} roomy={body.roomy} />;
     case 'points':
       return (
         <ul className="slide-points">

@@ -6,10 +6,10 @@ import { Swatch } from './Swatch.tsx';
 const words = { zh: { separator: '、' }, en: { separator: ' · ' } };
 
 /** Names under their headings: a label at the left, the names in running lines. */
-export function Groups({ groups }: { groups: readonly SlideGroup[] }) {
+export function Groups({ groups, roomy }: { groups: readonly SlideGroup[]; roomy: boolean }) {
   const t = useWords(words);
   return (
-    <dl className="slide-groups">
+    <dl className={`slide-groups ${roomy ? 'slide-roomy' : ''}`}>
       {groups.map(({ label, count, stage, items }) => (
         <div key={label}>
           <dt>
@@ -21,8 +21,8 @@ export function Groups({ groups }: { groups: readonly SlideGroup[] }) {
           <dd>
             {items.map(({ ref, text }, index) => (
               <span key={ref}>
-                {index > 0 ? t.separator : null}
                 <Sourced of={ref}>{text}</Sourced>
+                {index < items.length - 1 ? t.separator : null}
               </span>
             ))}
           </dd>

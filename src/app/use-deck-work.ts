@@ -1,0 +1,90 @@
+import { useMemo, useState } from 'react';
+import { chartPageCount, MATRIX_CHART, TARGETS_CHART } from '../deck/chart-of.ts';
+import { deckFileName, deckText } from '../deck/deck-file.ts';
+import {
+  addSlides,
+  hideSlide,
+  missingDefaults,
+  moveSlide,
+  type NewEntry,
+  removeSlide,
+  setMinutes,
+  setNotes,
+} from '../deck/edit.ts';
+import { titleText } from '../deck/slide.ts';
+import { slideOf } from '../deck/slide-of.ts';
+import { download } from '../exports/download.ts';
+import type { Addable, DeckWork } from '../features/present/deck-work.ts';
+import type { Report } from '../report/schema.ts';
+import type { Language } from '../report/vocabulary.ts';
+import { useLanguage } from '../ui/language.tsx';
+import { useNavigation } from '../ui/navigation.tsx';
+import type { DeckInHand } from './use-deck.ts';
+
+const JSON_TYPE = 'application/json';
+const making = { zh: '正在生成…', en: 'Making it…' };
+
+/** The arrangement's hands: every change goes through the deck's store, which keeps it and can undo it. */
+export function useDeckWork(report: Report, hand: DeckInHand, onPptx: () => Promise<void>): DeckWork | null {
+  const language = useLanguage();
+  const navigation = useNavigation();
+  const [busy, setBusy] = useState(false);
+  const { deck, unread } = hand;
+  const addable = useMemo(() => (deck ? addables(report, deck, language) : []), [report, deck, language]);
+  if (!deck) return null;
+  return {
+    move: (id, to) => hand.change((before) => moveSlide(before, id, to)),
+    hide: (id, hidden) => hand.change((before) => hideSlide(before, id, hidden)),
+    remove: (id) => hand.change((before) => removeSlide(before, id)),
+    note: (id, notes) => hand.change((before) => setNotes(before, id, notes), `notes ${id}`),
+    length: (minutes) => hand.change((before) => setMinutes(before, minutes), 'minutes'),
+    add: (entries, at) => hand.change((before) => addSlides(before, entries, at)),
+    restore: hand.restore,
+    undo: hand.undo,
+    redo: hand.redo,
+    canUndo: hand.canUndo,
+    canRedo: hand.canRedo,
+    addable,
+    save: () => download(deckFileName(deck), deckText(deck), JSON_TYPE),
+    open: (file) => {
+      hand.open(file).catch(reportError);
+    },
+    print: () => navigation.go({ deck: 'print' }),
+    making: busy ? making[language] : null,
+    exportPptx: () => {
+      setBusy(true);
+      onPptx().finally(() => setBusy(false));
+    },
+    trouble: hand.trouble,
+    unread: unread && {
+      save: () => download(deckFileName(deck), unread.text, JSON_TYPE),
+      discard: hand.discardUnread,
+    },
+  };
+}
+
+/** What can be put into the deck: slides of the report's own that are gone, and every chart of the report. */
+function addables(report: Report, deck: DeckInHand['deck'] & object, language: Language): Addable[] {
+  const gone = missingDefaults(deck, report).map((entry): Addable => {
+    const { id, hidden: _hidden, notes: _notes, ...content } = entry;
+    const slide = slideOf(entry, report, language);
+    const name = [slide.eyebrow, titleText(slide)].filter(Boolean).join(' · ');
+    return { key: `default ${id}`, name, group: 'default', entries: [content as NewEntry] };
+  });
+  const charts = [
+    TARGETS_CHART,
+    ...report.pillars.flatMap((pillar) => pillar.charts.map(({ id }) => id)),
+    MATRIX_CHART,
+  ];
+  const drawn = charts.flatMap((chart): Addable[] => {
+    const count = chartPageCount(report, chart);
+    if (count === 0) return [];
+    const entries = Array.from(
+      { length: count },
+      (_, index): NewEntry => ({ kind: 'chart', chart, page: index + 1 }),
+    );
+    const slide = slideOf({ ...entries[0], id: 'x', hidden: false, notes: '' } as never, report, language);
+    return [{ key: `chart ${chart}`, name: titleText(slide), group: 'chart', entries }];
+  });
+  return [...gone, ...drawn];
+}

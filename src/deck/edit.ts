@@ -1,0 +1,84 @@
+/** Changes of a deck. Each gives a new deck, or the same one where nothing changes. Pure. */
+
+import type { ProjectFilter } from '../report/project-filter.ts';
+import type { Report } from '../report/schema.ts';
+import { defaultDeck } from './default-deck.ts';
+import { projectPages } from './project-table.ts';
+import type { Deck, SlideEntry } from './schema.ts';
+
+type WithoutId<Entry> = Entry extends SlideEntry ? Omit<Entry, 'id' | 'hidden' | 'notes'> : never;
+/** An entry that is in no deck yet. */
+export type NewEntry = WithoutId<SlideEntry>;
+
+/** `to` is where it stands afterwards; outside the deck it goes to the nearer end. */
+export function moveSlide(deck: Deck, id: string, to: number): Deck {
+  const from = deck.slides.findIndex((slide) => slide.id === id);
+  const slide = deck.slides[from];
+  const target = Math.max(0, Math.min(to, deck.slides.length - 1));
+  if (!slide || target === from) return deck;
+  const slides = deck.slides.filter((other) => other !== slide);
+  slides.splice(target, 0, slide);
+  return { ...deck, slides };
+}
+
+function changeSlide(deck: Deck, id: string, change: Partial<Pick<SlideEntry, 'hidden' | 'notes'>>): Deck {
+  return { ...deck, slides: deck.slides.map((slide) => (slide.id === id ? { ...slide, ...change } : slide)) };
+}
+
+export const hideSlide = (deck: Deck, id: string, hidden: boolean): Deck => changeSlide(deck, id, { hidden });
+
+/** Longer notes than a deck's file may hold are cut at its limit. */
+export const setNotes = (deck: Deck, id: string, notes: string): Deck =>
+  changeSlide(deck, id, { notes: notes.slice(0, MOST_NOTES) });
+export const MOST_NOTES = 4_000;
+
+/** The last slide stays: a deck without any cannot be shown. */
+export function removeSlide(deck: Deck, id: string): Deck {
+  const slides = deck.slides.filter((slide) => slide.id !== id);
+  return slides.length === 0 || slides.length === deck.slides.length ? deck : { ...deck, slides };
+}
+
+/** Whole minutes, at least one. */
+export const setMinutes = (deck: Deck, minutes: number): Deck => ({
+  ...deck,
+  minutes: Math.max(1, Math.min(Math.round(minutes), 600)),
+});
+
+function freeId(taken: ReadonlySet<string>): string {
+  for (let number = 1; ; number += 1) {
+    const id = `added-${number}`;
+    if (!taken.has(id)) return id;
+  }
+}
+
+/** Puts entries in at a place (at the end by default), each with an id of its own. */
+export function addSlides(deck: Deck, entries: readonly NewEntry[], at = deck.slides.length): Deck {
+  const taken = new Set(deck.slides.map(({ id }) => id));
+  const made = entries.map((entry) => {
+    const id = freeId(taken);
+    taken.add(id);
+    return { ...entry, id, hidden: false, notes: '' } as SlideEntry;
+  });
+  return { ...deck, slides: [...deck.slides.slice(0, at), ...made, ...deck.slides.slice(at)] };
+}
+
+/** Before the closing slide, where that is the last: what is sent to a deck belongs to the talk. */
+export function placeForMore({ slides }: Deck): number {
+  return slides.at(-1)?.kind === 'closing' ? slides.length - 1 : slides.length;
+}
+
+const contentOf = ({ id: _id, hidden: _hidden, notes: _notes, ...content }: SlideEntry): string =>
+  JSON.stringify(content);
+
+/** The slides of the report's own deck that this one has no more. */
+export function missingDefaults(deck: Deck, report: Report): SlideEntry[] {
+  const present = new Set(deck.slides.map(contentOf));
+  return defaultDeck(report).slides.filter((slide) => !present.has(contentOf(slide)));
+}
+
+/** Rows of the project table as they stood on screen, dealt to as many slides as they need. */
+export function projectEntries(report: Report, ids: readonly string[], filter: ProjectFilter): NewEntry[] {
+  const { sector, stage, pillar, place, q } = filter;
+  const kept = { sector: [...sector], stage: [...stage], pillar: [...pillar], place: [...place], q };
+  return projectPages(report, ids).map((projects) => ({ kind: 'projects', filter: kept, projects }));
+}

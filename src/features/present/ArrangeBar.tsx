@@ -1,0 +1,158 @@
+import type { ReactNode } from 'react';
+import type { Deck } from '../../deck/schema.ts';
+import { Button } from '../../ui/Button.tsx';
+import { useWords } from '../../ui/language.tsx';
+import type { DeckWork } from './deck-work.ts';
+
+const words = {
+  zh: {
+    minutes: '时长（分钟）',
+    undo: '撤销',
+    redo: '重做',
+    add: '加入…',
+    groups: { default: '原演示中的页', chart: '图表' },
+    save: '存为文件',
+    open: '打开文件…',
+    print: '打印',
+    pptx: '导出 PPT',
+    restore: '恢复原演示',
+    close: '返回报告',
+    troubles: {
+      notKept: '本机无法保存这份演示（浏览器不允许），关闭页面前请“存为文件”。',
+      elsewhere: '另一个页面改动了这份演示，现已与之一致；可用“撤销”取回此前的样子。',
+      unreadable: '这个文件无法读取（可能是文件夹，或存储设备已拔出）。演示没有改变。',
+    },
+    unread: '本机保存的演示已不能识别，没有丢弃：',
+    unreadSave: '存为文件',
+    unreadDiscard: '丢弃',
+  },
+  en: {
+    minutes: 'Length (minutes)',
+    undo: 'Undo',
+    redo: 'Redo',
+    add: 'Add…',
+    groups: { default: 'Slides of the original deck', chart: 'Charts' },
+    save: 'Save to a file',
+    open: 'Open a file…',
+    print: 'Print',
+    pptx: 'Export PPT',
+    restore: 'Restore the original',
+    close: 'Back to the report',
+    troubles: {
+      notKept:
+        'This device does not keep the deck (the browser forbids it): save it to a file before you close the page.',
+      elsewhere: 'Another page changed this deck, and it is now as it is there; Undo brings back how it was.',
+      unreadable: 'The file cannot be read (a folder, or a stick pulled out). The deck is unchanged.',
+    },
+    unread: 'The deck kept on this device can no longer be read. It has not been thrown away:',
+    unreadSave: 'Save to a file',
+    unreadDiscard: 'Throw away',
+  },
+};
+
+/** What concerns the whole deck. */
+export function ArrangeBar({
+  title,
+  deck,
+  at,
+  work,
+  onClose,
+}: {
+  title: ReactNode;
+  deck: Deck;
+  /** The slide chosen: what is added stands behind it. */
+  at: number;
+  work: DeckWork;
+  onClose: () => void;
+}) {
+  const t = useWords(words);
+  return (
+    <header className="arrange-bar">
+      {title}
+      <label>
+        {t.minutes}{' '}
+        <input
+          type="number"
+          min={1}
+          max={600}
+          value={deck.minutes}
+          onChange={(event) => {
+            const minutes = event.currentTarget.valueAsNumber;
+            if (minutes >= 1) work.length(minutes);
+          }}
+        />
+      </label>
+      <Button onClick={work.undo} disabled={!work.canUndo}>
+        {t.undo}
+      </Button>
+      <Button onClick={work.redo} disabled={!work.canRedo}>
+        {t.redo}
+      </Button>
+      <AddSelect work={work} at={at} />
+      <Button onClick={work.save}>{t.save}</Button>
+      <label className="arrange-file">
+        {t.open}
+        <input
+          type="file"
+          accept=".json,application/json"
+          onChange={(event) => {
+            const file = event.target.files?.[0];
+            event.target.value = '';
+            if (file) work.open(file);
+          }}
+        />
+      </label>
+      <Button onClick={work.exportPptx} disabled={work.making !== null}>
+        {work.making ?? t.pptx}
+      </Button>
+      <Button onClick={work.print}>{t.print}</Button>
+      <Button onClick={work.restore}>{t.restore}</Button>
+      <Button tone="quiet" className="arrange-close" onClick={onClose}>
+        {t.close}
+      </Button>
+      {work.trouble ? (
+        <p role="alert" className="arrange-trouble">
+          {t.troubles[work.trouble]}
+        </p>
+      ) : null}
+      {work.unread ? (
+        <p role="alert" className="arrange-trouble">
+          {t.unread} <Button onClick={work.unread.save}>{t.unreadSave}</Button>{' '}
+          <Button onClick={work.unread.discard}>{t.unreadDiscard}</Button>
+        </p>
+      ) : null}
+    </header>
+  );
+}
+
+/** A list that acts as a menu: choosing puts the thing behind the slide chosen. */
+function AddSelect({ work, at }: { work: DeckWork; at: number }) {
+  const t = useWords(words);
+  const groups = (['default', 'chart'] as const).map((group) => ({
+    group,
+    members: work.addable.filter((addable) => addable.group === group),
+  }));
+  return (
+    <select
+      aria-label={t.add}
+      value=""
+      onChange={(event) => {
+        const chosen = work.addable.find(({ key }) => key === event.currentTarget.value);
+        if (chosen) work.add(chosen.entries, at + 1);
+      }}
+    >
+      <option value="">{t.add}</option>
+      {groups.map(({ group, members }) =>
+        members.length > 0 ? (
+          <optgroup key={group} label={t.groups[group]}>
+            {members.map(({ key, name }) => (
+              <option key={key} value={key}>
+                {name}
+              </option>
+            ))}
+          </optgroup>
+        ) : null,
+      )}
+    </select>
+  );
+}
