@@ -10,6 +10,8 @@ export interface Command {
   readonly exporters: readonly Exporter[];
   readonly languages: readonly Language[];
   readonly scales: readonly number[];
+  /** A deck's file; null: the report's own deck. */
+  readonly deck: string | null;
   readonly force: boolean;
 }
 
@@ -23,6 +25,7 @@ export const usage = [
   '  --out DIR      写入的文件夹，没有则新建 the folder to write to; made where there is none',
   '  --lang zh,en   语言，默认两种都要 languages; both unless given',
   '  --scale 1,2,4  PNG 的倍数，默认 2 how many times as large a PNG is; 2 unless given',
+  '  --deck FILE    PPTX 所用的演示文件，默认为报告自带的演示 the deck of the PPTX; the report’s own unless given',
   '  --force        覆盖同名文件 write over files of the same name',
   '  --help         显示本说明 show this',
 ].join('\n');
@@ -43,14 +46,18 @@ export function readCommand(words: readonly string[]): Command | null {
     const flags = exporters.map(({ flag }) => `--${flag}`).join(' ');
     throw wrong(`没有指明导出什么：${flags}`, `Nothing to export is named: ${flags}`);
   }
-  const { out, lang, scale } = values;
+  const { out, lang, scale, deck } = values;
   if (typeof out !== 'string' || out === '')
     throw wrong('没有指明文件夹：--out', 'No folder is named: --out');
   if (scale !== undefined && !chosen.some(({ flag }) => flag === 'png')) {
     throw wrong('--scale 只用于 --png', '--scale goes with --png');
   }
+  if (deck !== undefined && !chosen.some(({ flag }) => flag === 'pptx')) {
+    throw wrong('--deck 只用于 --pptx', '--deck goes with --pptx');
+  }
   return {
     dataset,
+    deck: typeof deck === 'string' ? deck : null,
     folder: out,
     exporters: chosen,
     languages: listOf(lang, LANGUAGES, '--lang') ?? LANGUAGES,
@@ -67,7 +74,9 @@ function parse(words: readonly string[]) {
       allowPositionals: true,
       options: {
         ...Object.fromEntries(flags.map((flag) => [flag, { type: 'boolean' as const }])),
-        ...Object.fromEntries(['out', 'lang', 'scale'].map((name) => [name, { type: 'string' as const }])),
+        ...Object.fromEntries(
+          ['out', 'lang', 'scale', 'deck'].map((name) => [name, { type: 'string' as const }]),
+        ),
       },
     }) as { values: Record<string, string | boolean | undefined>; positionals: string[] };
   } catch (error) {

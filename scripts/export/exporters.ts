@@ -1,7 +1,9 @@
 /** What can be exported: an exporter a flag. Another one is another entry. */
 import { palettes } from '../../src/charts/palettes.ts';
 import { reportCharts } from '../../src/charts/report-charts.ts';
+import type { Deck } from '../../src/deck/schema.ts';
 import { chartPicture, pictureName } from '../../src/exports/picture/chart-picture.ts';
+import { deckPptx, pptxFileName } from '../../src/exports/pptx/deck-pptx.ts';
 import { tablesCsv } from '../../src/exports/tables/table-csv.ts';
 import { workbookBytes, workbookName } from '../../src/exports/workbook/workbook.ts';
 import type { Report, Text } from '../../src/report/schema.ts';
@@ -11,6 +13,8 @@ import { renderPng } from './render-png.ts';
 export interface ExportOptions {
   /** How many times its own size a PNG is drawn. */
   readonly scales: readonly number[];
+  /** The deck to export; the report's own unless a file gives another. */
+  readonly deck: Deck;
 }
 
 /** A file by its name in the folder, made when its turn comes. */
@@ -28,6 +32,13 @@ export interface Exporter {
 const colors = palettes.light;
 
 export const exporters: readonly Exporter[] = [
+  {
+    flag: 'pptx',
+    about: { zh: '演示，图表可编辑', en: 'the deck as slides, with charts that can be edited' },
+    files: (report, language, { deck }) => [
+      { name: pptxFileName(report, language), make: () => deckPptx(deck, report, language) },
+    ],
+  },
   {
     flag: 'xlsx',
     about: { zh: 'Excel 工作簿', en: 'an Excel workbook' },

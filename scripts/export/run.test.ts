@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { deckText } from '../../src/deck/deck-file.ts';
+import { defaultDeck } from '../../src/deck/default-deck.ts';
 import { xmlFault } from '../../src/exports/testing/well-formed.ts';
 import { madeUpReport } from '../../src/report/testing/made-up-report.ts';
 import { drawsChinese } from './render-png.ts';
@@ -51,6 +53,20 @@ describe('npm run export', () => {
     expect(Object.keys(unzipSync(read('yunze-2030-zh.xlsx')))).toContain('xl/workbook.xml');
     expect([...read('yunze-2030-zh-projects.csv').subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     expect(xmlFault(read('yunze-2030-zh-inside.svg').toString('utf8'))).toBeNull();
+  });
+
+  it('writes the deck that a file holds, and refuses a file that holds none', async () => {
+    const deck = defaultDeck(madeUpReport());
+    const two = { ...deck, slides: deck.slides.slice(0, 2) };
+    writeFileSync(path.join(directory, 'two.json'), deckText(two));
+    const { code } = await run('report.json', '--pptx', '--deck', 'two.json', '--out', 'out', '--lang', 'en');
+    expect(code).toBe(0);
+    const parts = Object.keys(unzipSync(readFileSync(path.join(directory, 'out/yunze-2030-en.pptx'))));
+    expect(parts.filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name))).toHaveLength(2);
+
+    const refused = await run('report.json', '--pptx', '--deck', 'report.json', '--out', 'other');
+    expect(refused.code).toBe(1);
+    expect(refused.told).toContain('youju-deck');
   });
 
   it('writes both languages unless told', async () => {

@@ -2,9 +2,12 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
+import { readDeck } from '../../src/deck/deck-file.ts';
+import { defaultDeck } from '../../src/deck/default-deck.ts';
+import type { Deck } from '../../src/deck/schema.ts';
 import { loadReport, refuseBySize } from '../../src/report/load.ts';
-import { problemText } from '../../src/report/problem.ts';
-import type { Report } from '../../src/report/schema.ts';
+import { type Problem, problemText } from '../../src/report/problem.ts';
+import type { Report, Text } from '../../src/report/schema.ts';
 import { readCommand, usage } from './command.ts';
 import type { PlannedFile } from './exporters.ts';
 import { ExportFailure, systemCode } from './failure.ts';
@@ -42,8 +45,12 @@ async function exportAll(words: readonly string[], world: World): Promise<void> 
   const { languages, scales, force } = command;
   const report = readReport(path.resolve(world.directory, command.dataset));
   const folder = path.resolve(world.directory, command.folder);
+  const deck =
+    command.deck === null
+      ? defaultDeck(report)
+      : readDeckFile(path.resolve(world.directory, command.deck), report);
   const planned = command.exporters.flatMap(({ files }) =>
-    languages.flatMap((language) => files(report, language, { scales })),
+    languages.flatMap((language) => files(report, language, { scales, deck })),
   );
   if (!force)
     refuseTaken(
@@ -77,13 +84,20 @@ function readReport(file: string): Report {
   const bytes = readBytes(file);
   const result = refuseBySize(bytes.length) ?? loadReport(bytes);
   if (result.ok) return result.report;
-  const list = result.problems.map(
+  throw unsound(file, { zh: '不是可用的数据集', en: 'is not a sound dataset' }, result.problems);
+}
+
+function readDeckFile(file: string, report: Report): Deck {
+  const result = readDeck(readBytes(file), report);
+  if (result.ok) return result.deck;
+  throw unsound(file, { zh: '不是这份报告的演示', en: 'is not a deck of this report' }, result.problems);
+}
+
+function unsound(file: string, { zh, en }: Text, problems: readonly Problem[]): ExportFailure {
+  const list = problems.map(
     (problem) => `  ${problemText(problem, 'zh')}\n    ${problemText(problem, 'en')}`,
   );
-  throw new ExportFailure({
-    zh: `${file} 不是可用的数据集：`,
-    en: `The file is not a sound dataset:\n${list.join('\n')}`,
-  });
+  return new ExportFailure({ zh: `${file} ${zh}：`, en: `The file ${en}:\n${list.join('\n')}` });
 }
 
 function readBytes(file: string): Uint8Array {

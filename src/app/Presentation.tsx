@@ -51,7 +51,7 @@ export function Presentation({ report, hash }: { report: Report; hash: string })
     },
     [slides, goTo],
   );
-  const work = useDeckWork(report, hand, async () => {});
+  const work = useDeckWork(report, hand);
   const onSource = (ref: string) => navigation.go({ figure: ref });
 
   if (!deck || !work || slides.length === 0) return null;

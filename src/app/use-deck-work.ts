@@ -11,6 +11,7 @@ import {
   setMinutes,
   setNotes,
 } from '../deck/edit.ts';
+import type { Deck } from '../deck/schema.ts';
 import { titleText } from '../deck/slide.ts';
 import { slideOf } from '../deck/slide-of.ts';
 import { download } from '../exports/download.ts';
@@ -22,13 +23,12 @@ import { useNavigation } from '../ui/navigation.tsx';
 import type { DeckInHand } from './use-deck.ts';
 
 const JSON_TYPE = 'application/json';
-const making = { zh: '正在生成…', en: 'Making it…' };
 
 /** The arrangement's hands: every change goes through the deck's store, which keeps it and can undo it. */
-export function useDeckWork(report: Report, hand: DeckInHand, onPptx: () => Promise<void>): DeckWork | null {
+export function useDeckWork(report: Report, hand: DeckInHand): DeckWork | null {
   const language = useLanguage();
   const navigation = useNavigation();
-  const [busy, setBusy] = useState(false);
+  const [making, setMaking] = useState<DeckWork['making']>('idle');
   const { deck, unread } = hand;
   const addable = useMemo(() => (deck ? addables(report, deck, language) : []), [report, deck, language]);
   if (!deck) return null;
@@ -50,10 +50,16 @@ export function useDeckWork(report: Report, hand: DeckInHand, onPptx: () => Prom
       hand.open(file).catch(reportError);
     },
     print: () => navigation.go({ deck: 'print' }),
-    making: busy ? making[language] : null,
+    making,
     exportPptx: () => {
-      setBusy(true);
-      onPptx().finally(() => setBusy(false));
+      setMaking('busy');
+      exportPptx(deck, report, language).then(
+        () => setMaking('idle'),
+        (error: unknown) => {
+          reportError(error);
+          setMaking('failed');
+        },
+      );
     },
     trouble: hand.trouble,
     unread: unread && {
@@ -63,8 +69,14 @@ export function useDeckWork(report: Report, hand: DeckInHand, onPptx: () => Prom
   };
 }
 
+/** The writer of PPTX is large, and comes when it is asked for. */
+async function exportPptx(deck: Deck, report: Report, language: Language): Promise<void> {
+  const { deckPptxBlob, PPTX_TYPE, pptxFileName } = await import('../exports/pptx/deck-pptx.ts');
+  download(pptxFileName(report, language), await deckPptxBlob(deck, report, language), PPTX_TYPE);
+}
+
 /** What can be put into the deck: slides of the report's own that are gone, and every chart of the report. */
-function addables(report: Report, deck: DeckInHand['deck'] & object, language: Language): Addable[] {
+function addables(report: Report, deck: Deck, language: Language): Addable[] {
   const gone = missingDefaults(deck, report).map((entry): Addable => {
     const { id, hidden: _hidden, notes: _notes, ...content } = entry;
     const slide = slideOf(entry, report, language);

@@ -142,3 +142,8 @@ export async function deckPptx(deck: Deck, report: Report, language: Language): 
   }
   return (await pptx.write({ outputType: 'uint8array', compression: true })) as Uint8Array;
 }
+
+/** For `download()`. */
+export async function deckPptxBlob(deck: Deck, report: Report, language: Language): Promise<Blob> {
+  return new Blob([(await deckPptx(deck, report, language)) as Uint8Array<ArrayBuffer>], { type: PPTX_TYPE });
+}

@@ -15,6 +15,8 @@ const words = {
     open: '打开文件…',
     print: '打印',
     pptx: '导出 PPT',
+    making: '正在生成…',
+    failed: 'PPT 未能生成（程序文件未能载入，或存储空间不足）。演示没有改变，请重试。',
     restore: '恢复原演示',
     close: '返回报告',
     troubles: {
@@ -36,6 +38,9 @@ const words = {
     open: 'Open a file…',
     print: 'Print',
     pptx: 'Export PPT',
+    making: 'Making it…',
+    failed:
+      'The PPT could not be made (its code did not load, or there is no room). The deck is unchanged; try again.',
     restore: 'Restore the original',
     close: 'Back to the report',
     troubles: {
@@ -102,8 +107,8 @@ export function ArrangeBar({
           }}
         />
       </label>
-      <Button onClick={work.exportPptx} disabled={work.making !== null}>
-        {work.making ?? t.pptx}
+      <Button onClick={work.exportPptx} disabled={work.making === 'busy'}>
+        {work.making === 'busy' ? t.making : t.pptx}
       </Button>
       <Button onClick={work.print}>{t.print}</Button>
       <Button onClick={work.restore}>{t.restore}</Button>
@@ -113,6 +118,11 @@ export function ArrangeBar({
       {work.trouble ? (
         <p role="alert" className="arrange-trouble">
           {t.troubles[work.trouble]}
+        </p>
+      ) : null}
+      {work.making === 'failed' ? (
+        <p role="alert" className="arrange-trouble">
+          {t.failed}
         </p>
       ) : null}
       {work.unread ? (

@@ -27,8 +27,8 @@ export interface DeckWork {
   save(): void;
   open(file: File): void;
   print(): void;
-  /** null while nothing is being made. */
-  readonly making: string | null;
+  /** failed: the last PPTX could not be made (its code did not load, or no room). */
+  readonly making: 'idle' | 'busy' | 'failed';
   exportPptx(): void;
   /** The device does not keep the deck, or another tab changed it: said in words. */
   readonly trouble: 'notKept' | 'elsewhere' | 'unreadable' | null;
