@@ -2,6 +2,7 @@ import { startTransition, useCallback, useEffect, useMemo, useState } from 'reac
 import { DEFAULT_VIEW, PROJECT_PARAMETERS, readProjectsView } from '../features/projects/projects-view.ts';
 import type { Report } from '../report/schema.ts';
 import type { Language } from '../report/vocabulary.ts';
+import { ActionsProvider } from '../ui/actions.tsx';
 import { LanguageProvider } from '../ui/language.tsx';
 import { NavigationProvider, type ViewChange } from '../ui/navigation.tsx';
 import { useHydrated } from '../ui/use-hydrated.ts';
@@ -15,6 +16,7 @@ import { lazyPart, openGates, useGates } from './parts.ts';
 import { Front, Projects, Sources, Stages, Story, Undertakings } from './Sections.tsx';
 import { isTalk } from './talk-view.ts';
 import { allowDeckMarkup } from './trusted-types.ts';
+import { useActions } from './use-actions.ts';
 import { useAnchors } from './use-anchors.ts';
 import { useFileDrop } from './use-file-drop.ts';
 import { useOpenedReport } from './use-opened-report.ts';
@@ -53,6 +55,7 @@ export function App({ report: printed, language, editions }: AppProps) {
   useAnchors();
 
   const report = opened.report ?? printed;
+  const actions = useActions(report);
   const { view, dropped } = useMemo(() => readProjectsView(readHash(hash), report), [hash, report]);
   const [registerReady, setRegisterReady] = useState(false);
   const onRegisterReady = useCallback(() => {
@@ -81,41 +84,47 @@ export function App({ report: printed, language, editions }: AppProps) {
   return (
     <LanguageProvider language={language}>
       <NavigationProvider navigation={navigation}>
-        <Masthead report={report} editions={editions} settings={settings} onOpenFile={opened.open} />
-        <Part name="notices">
-          <Notices
-            dropped={dropped}
-            trouble={opened.trouble ?? (other && !known ? 'unknownReport' : null)}
-            opening={opened.opening}
-            onForget={opened.report ? opened.forget : null}
-          />
-        </Part>
-        <Front report={report} />
-        <main id="report" className="@container mx-auto max-w-[76rem] px-4 pt-8 pb-16 print:p-0">
-          <Story report={report} />
-          <Undertakings>
-            <Stages report={report} />
-            <Projects report={report} view={registerReady ? view : DEFAULT_VIEW} onReady={onRegisterReady} />
-          </Undertakings>
-          <Sources report={report} />
-        </main>
-        <Part name="talk">{isTalk(params) ? <Presentation report={report} hash={hash} /> : null}</Part>
-        <Part name="card">
-          {pinned ? (
-            <PinnedParts
-              report={report}
-              figure={figure}
-              sheet={sheet}
-              tray={!isTalk(params)}
-              linkTo={linkTo}
+        <ActionsProvider actions={actions}>
+          <Masthead report={report} editions={editions} settings={settings} onOpenFile={opened.open} />
+          <Part name="notices">
+            <Notices
+              dropped={dropped}
+              trouble={opened.trouble ?? (other && !known ? 'unknownReport' : null)}
+              opening={opened.opening}
+              onForget={opened.report ? opened.forget : null}
             />
-          ) : null}
-        </Part>
-        <Part name="refusal">
-          {opened.refusal ? (
-            <RefusalDialog of="dataset" refusal={opened.refusal} onClose={opened.dismiss} />
-          ) : null}
-        </Part>
+          </Part>
+          <Front report={report} />
+          <main id="report" className="@container mx-auto max-w-[76rem] px-4 pt-8 pb-16 print:p-0">
+            <Story report={report} />
+            <Undertakings>
+              <Stages report={report} />
+              <Projects
+                report={report}
+                view={registerReady ? view : DEFAULT_VIEW}
+                onReady={onRegisterReady}
+              />
+            </Undertakings>
+            <Sources report={report} />
+          </main>
+          <Part name="talk">{isTalk(params) ? <Presentation report={report} hash={hash} /> : null}</Part>
+          <Part name="card">
+            {pinned ? (
+              <PinnedParts
+                report={report}
+                figure={figure}
+                sheet={sheet}
+                tray={!isTalk(params)}
+                linkTo={linkTo}
+              />
+            ) : null}
+          </Part>
+          <Part name="refusal">
+            {opened.refusal ? (
+              <RefusalDialog of="dataset" refusal={opened.refusal} onClose={opened.dismiss} />
+            ) : null}
+          </Part>
+        </ActionsProvider>
       </NavigationProvider>
     </LanguageProvider>
   );

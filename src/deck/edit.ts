@@ -4,7 +4,7 @@ import type { ProjectFilter } from '../report/project-filter.ts';
 import type { Report } from '../report/schema.ts';
 import { defaultDeck } from './default-deck.ts';
 import { projectPages } from './project-table.ts';
-import type { Deck, SlideEntry } from './schema.ts';
+import { type Deck, MOST_SLIDES, type SlideEntry } from './schema.ts';
 
 type WithoutId<Entry> = Entry extends SlideEntry ? Omit<Entry, 'id' | 'hidden' | 'notes'> : never;
 /** An entry that is in no deck yet. */
@@ -51,8 +51,12 @@ function freeId(taken: ReadonlySet<string>): string {
   }
 }
 
-/** Puts entries in at a place (at the end by default), each with an id of its own. */
+/**
+ * Puts entries in at a place (at the end by default), each with an id of its own. A deck that has no room for
+ * all of them stays as it is: a longer one could not be read back.
+ */
 export function addSlides(deck: Deck, entries: readonly NewEntry[], at = deck.slides.length): Deck {
+  if (deck.slides.length + entries.length > MOST_SLIDES) return deck;
   const taken = new Set(deck.slides.map(({ id }) => id));
   const made = entries.map((entry) => {
     const id = freeId(taken);

@@ -55,6 +55,9 @@ export const slideEntrySchema = z.discriminatedUnion('kind', [
   }),
 ]);
 
+/** More than any talk has; a deck's file with more is refused. */
+export const MOST_SLIDES = 500;
+
 export const deckSchema = z.strictObject({
   format: z.literal('youju-deck').describe('Tells a deck from other JSON.'),
   version: z.literal(DECK_VERSION),
@@ -66,7 +69,7 @@ export const deckSchema = z.strictObject({
       .describe('Of the text that the report’s dataset was made from.'),
   }),
   minutes: z.int().min(1).max(600).default(20).describe('How long the talk is to take.'),
-  slides: z.array(slideEntrySchema).min(1).max(500),
+  slides: z.array(slideEntrySchema).min(1).max(MOST_SLIDES),
 });
 
 export type Deck = z.infer<typeof deckSchema>;

@@ -1,5 +1,5 @@
 import './chart.css';
-import { useCallback, useId, useLayoutEffect, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { ChartModel, MarkChange } from '../charts/model.ts';
 import { Button } from './Button.tsx';
 import { ChartStill } from './chart/ChartStill.tsx';
@@ -35,6 +35,8 @@ export interface ChartProps {
   readonly model: ChartModel;
   /** What selecting a mark would do to the view; marks that do nothing are not reported. */
   readonly onSelect?: (change: MarkChange) => void;
+  /** Beside the table's summary: the ways to take the chart along. */
+  readonly foot?: ReactNode;
 }
 
 /**
@@ -46,7 +48,7 @@ export function Chart(props: ChartProps) {
   return <ChartOf key={stillKey(props.model)} {...props} />;
 }
 
-function ChartOf({ model, onSelect }: ChartProps) {
+function ChartOf({ model, onSelect, foot }: ChartProps) {
   const t = useWords(words);
   const hasStill = useStills().has(model);
   const details = useRef<HTMLDetailsElement>(null);
@@ -74,23 +76,26 @@ function ChartOf({ model, onSelect }: ChartProps) {
       >
         <Drawing model={model} hasStill={hasStill} host={drawing} onSelect={onSelect} onTable={openTable} />
       </ErrorBoundary>
-      {/* Native, so that it opens with JavaScript off too. */}
-      <details ref={details} className={`mt-2 text-sm ${hasStill ? '' : 'print:hidden'}`}>
-        {/* biome-ignore lint/a11y/noStaticElementInteractions: a summary is a button already. */}
-        <summary
-          className="inline-flex min-h-7 cursor-pointer items-center text-xs text-muted underline underline-offset-4 hover:text-ink print:hidden"
-          onKeyDown={(event) => {
-            if (event.key !== 't' && event.key !== 'T') return;
-            event.preventDefault();
-            openTable();
-          }}
-        >
-          {t.table}
-        </summary>
-        <div className="mt-2">
-          <ModelTable table={model.table} />
-        </div>
-      </details>
+      <div className="relative mt-2">
+        {/* Native, so that it opens with JavaScript off too. */}
+        <details ref={details} className={`text-sm ${hasStill ? '' : 'print:hidden'}`}>
+          {/* biome-ignore lint/a11y/noStaticElementInteractions: a summary is a button already. */}
+          <summary
+            className="inline-flex min-h-7 cursor-pointer items-center text-xs text-muted underline underline-offset-4 hover:text-ink print:hidden"
+            onKeyDown={(event) => {
+              if (event.key !== 't' && event.key !== 'T') return;
+              event.preventDefault();
+              openTable();
+            }}
+          >
+            {t.table}
+          </summary>
+          <div className="mt-2">
+            <ModelTable table={model.table} />
+          </div>
+        </details>
+        {foot}
+      </div>
       {/* Without a still the paper gets the numbers: a live chart has the screen's width, if it is drawn yet. */}
       {hasStill ? null : (
         <div className="hidden text-sm print:block">

@@ -1,5 +1,6 @@
 import type { ChartModel } from '../charts/model.ts';
 import { Chart } from './Chart.tsx';
+import { ChartFoot } from './ChartFoot.tsx';
 import { useNavigation } from './navigation.tsx';
 import { Panel } from './Panel.tsx';
 
@@ -10,6 +11,7 @@ export function ChartPanel({ model }: { model: ChartModel }) {
     <Panel title={model.title} measured={model.measured}>
       <Chart
         model={model}
+        foot={<ChartFoot model={model} />}
         onSelect={(change) => navigation.go('figure' in change ? change : { ...change, at: 'projects' })}
       />
     </Panel>

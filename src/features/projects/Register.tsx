@@ -10,6 +10,7 @@ import {
 import { download } from '../../exports/download.ts';
 import { applyFilter, NO_FILTER } from '../../report/project-filter.ts';
 import type { Report } from '../../report/schema.ts';
+import type { Sending } from '../../ui/actions.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { useLanguage, useWords } from '../../ui/language.tsx';
@@ -103,6 +104,12 @@ export function Register({ report, view }: { report: Report; view: ProjectsView 
     download(`${report.id}-projects.csv`, csv, 'text/csv;charset=utf-8');
   };
 
+  const sending = (): Sending => ({
+    kind: 'projects',
+    projects: shownContent({ table, grouping }).rows.map(({ project }) => project.id),
+    filter: shown.filter,
+  });
+
   return (
     <div className="@container/register">
       <div className="grid gap-x-8 gap-y-5 @6xl/register:grid-cols-[13rem_minmax(0,1fr)]">
@@ -123,7 +130,12 @@ export function Register({ report, view }: { report: Report; view: ProjectsView 
                 ? t.shown(projects.length, report.projects.length)
                 : t.all(report.projects.length)}
             </p>
-            <Toolbar view={current} onChange={change} onDownload={take} />
+            <Toolbar
+              view={current}
+              onChange={change}
+              onDownload={take}
+              sending={projects.length > 0 ? sending : null}
+            />
           </div>
           <p className="hidden text-xs text-muted @3xl/register:block print:hidden">{t.sorting}</p>
           <ActiveFilters options={index.options} view={current} onChange={takeOff} onClear={clear} />

@@ -1,8 +1,10 @@
+import type { Sending } from '../../ui/actions.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 import { Menu } from '../../ui/Menu.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
+import { SendButton } from '../../ui/SendButton.tsx';
 import { columnWords } from './columns.tsx';
 import { type GroupBy, HIDEABLE, type ProjectsView } from './projects-view.ts';
 
@@ -30,10 +32,13 @@ export function Toolbar({
   view,
   onChange,
   onDownload,
+  sending,
 }: {
   view: ProjectsView;
   onChange: (change: Partial<ProjectsView>) => void;
   onDownload: () => void;
+  /** The rows on screen, for the deck; null where there is none. */
+  sending: (() => Sending) | null;
 }) {
   const language = useLanguage();
   const t = useWords(words);
@@ -63,6 +68,7 @@ export function Toolbar({
         ))}
       </Menu>
       <Button onClick={onDownload}>{t.csv}</Button>
+      {sending ? <SendButton sending={sending} /> : null}
     </div>
   );
 }

@@ -11,6 +11,7 @@ import { useLanguage, useWords } from '../../ui/language.tsx';
 import { useNavigation } from '../../ui/navigation.tsx';
 import { OriginMark } from '../../ui/OriginMark.tsx';
 import { PinButton } from '../../ui/PinButton.tsx';
+import { SendButton } from '../../ui/SendButton.tsx';
 import { Copies } from './Copies.tsx';
 import { citationOf } from './citation.ts';
 import { Facts } from './Facts.tsx';
@@ -103,9 +104,10 @@ export function SourceCard({
           [t.of, `${report.source.file} · SHA-256 ${report.source.sha256.slice(0, 16)}…`],
         ]}
       />
-      <p className="mt-4">
+      <div className="mt-4 flex flex-wrap items-center gap-2">
         <PinButton pin={figure} />
-      </p>
+        <SendButton sending={() => ({ kind: 'figure', ref: figure })} />
+      </div>
       <Copies
         link={linkTo(figure)}
         citation={citationOf(

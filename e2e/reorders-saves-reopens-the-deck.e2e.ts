@@ -1,0 +1,139 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { datasetText } from './support/dataset.ts';
+import { type DatasetFile, fileOf } from './support/dataset-file.ts';
+import { expect, expectNoAxeViolations, test } from './support/test.ts';
+
+interface DeckFile {
+  report: { id: string };
+  minutes: number;
+  slides: { id: string; kind: string; hidden: boolean; notes: string }[];
+}
+
+const arrangement = '#/?deck=edit';
+const slides = (page: Page) => page.getByRole('list', { name: '各页，按放映顺序' }).getByRole('button');
+const notes = (page: Page) => page.getByRole('textbox', { name: /备注/ });
+/** “第 3 页：标题” without its number, for each slide. */
+const titles = async (page: Page): Promise<string[]> =>
+  (await slides(page).evaluateAll((list) => list.map((slide) => slide.getAttribute('aria-label') ?? ''))).map(
+    (label) => label.replace(/^第 \d+ 页：/, ''),
+  );
+
+async function saved(page: Page): Promise<{ name: string; text: string; deck: DeckFile }> {
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: '存为文件' }).click();
+  const download = await saving;
+  const text = await readFile(await download.path(), 'utf8');
+  return { name: download.suggestedFilename(), text, deck: JSON.parse(text) as DeckFile };
+}
+
+const open = (page: Page, file: DatasetFile) => page.getByLabel('打开文件…').setInputFiles(file);
+
+test.describe('reorders, saves, reopens the deck', () => {
+  test('by keyboard and by drag, with a note and a slide left out; a reload keeps it all', async ({
+    page,
+  }) => {
+    await page.goto(arrangement);
+    await expect(slides(page).first()).toBeVisible();
+    const before = await titles(page);
+    const [first = '', second = '', third = ''] = before;
+
+    await slides(page).first().focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Alt+ArrowDown');
+    await expect(page.getByRole('status').filter({ hasText: '已移到第 2 页' })).toBeAttached();
+    expect((await titles(page)).slice(0, 3)).toEqual([second, first, third]);
+    await slides(page).nth(2).dragTo(slides(page).first());
+    await expect.poll(async () => (await titles(page)).slice(0, 3)).toEqual([third, second, first]);
+    await page.keyboard.press('Control+z');
+    await expect.poll(async () => (await titles(page)).slice(0, 3)).toEqual([second, first, third]);
+
+    await slides(page).nth(4).click();
+    await page.getByRole('button', { name: '不放映', exact: true }).click();
+    await slides(page).first().click();
+    await notes(page).fill('先讲两项投资\n再讲阶段');
+    // Left in the same breath: what was typed is kept all the same.
+    await page.reload();
+    await expect(slides(page).first()).toBeVisible();
+    expect((await titles(page)).slice(0, 3)).toEqual([second, first, third]);
+    await slides(page).first().click();
+    await expect(notes(page)).toHaveValue('先讲两项投资\n再讲阶段');
+    const { deck } = await saved(page);
+    expect(deck.slides.findIndex(({ hidden }) => hidden)).toBe(4);
+    await expectNoAxeViolations(page, '.arrange');
+  });
+
+  test('saved to a file, restored to the original, and given back by the file', async ({ page }) => {
+    await page.goto(arrangement);
+    await expect(slides(page).first()).toBeVisible();
+    const original = await titles(page);
+    await slides(page).nth(3).click();
+    await page.getByRole('button', { name: '删去此页' }).click();
+    await page.getByRole('spinbutton', { name: /时长/ }).fill('35');
+    const file = await saved(page);
+    expect(file.name).toBe(`${file.deck.report.id}.deck.json`);
+    expect(file.deck.minutes).toBe(35);
+    expect(await titles(page)).toHaveLength(original.length - 1);
+
+    await page.getByRole('button', { name: '恢复原演示' }).click();
+    await expect.poll(() => titles(page)).toEqual(original);
+    await open(page, fileOf(file.name, file.text));
+    await expect(slides(page)).toHaveCount(original.length - 1);
+    expect((await saved(page)).text).toBe(file.text);
+    // Opening can be undone like anything else.
+    await page.getByRole('button', { name: '撤销' }).click();
+    await expect.poll(() => titles(page)).toEqual(original);
+  });
+
+  test('a broken file, a dataset and the deck of another report are refused with what is wrong', async ({
+    page,
+  }) => {
+    await page.goto(arrangement);
+    await expect(slides(page).first()).toBeVisible();
+    const { text, deck } = await saved(page);
+    const before = await titles(page);
+    const altered = (change: (deck: DeckFile) => void) => {
+      const copy = structuredClone(deck);
+      change(copy);
+      return JSON.stringify(copy);
+    };
+    const refused = [
+      { what: text.slice(0, -20), where: /\$/ },
+      { what: datasetText, where: /\$\.format/ },
+      {
+        what: altered(({ report }) => Object.assign(report, { id: 'elsewhere-2031' })),
+        where: /\$\.report\.id/,
+      },
+      {
+        what: altered((broken) => Object.assign(broken.slides[1] as object, { kind: 'film' })),
+        where: /\$\.slides\[1\]/,
+      },
+    ];
+    for (const { what, where } of refused) {
+      await open(page, fileOf('bad.deck.json', what));
+      const list = page.getByRole('dialog');
+      await expect(list).toContainText('bad.deck.json');
+      await expect(list.getByText(where).first()).toBeVisible();
+      await expectNoAxeViolations(page, 'dialog');
+      await page.keyboard.press('Escape');
+      await expect(list).toHaveCount(0);
+      expect(await titles(page)).toEqual(before);
+    }
+  });
+
+  test('a change in one tab reaches the other, which can take its own back', async ({ page, context }) => {
+    await page.goto(arrangement);
+    await expect(slides(page).first()).toBeVisible();
+    const original = await titles(page);
+    const other = await context.newPage();
+    await other.goto(arrangement);
+    await expect(slides(other).first()).toBeVisible();
+    await slides(other).first().click();
+    await other.getByRole('button', { name: '下移' }).click();
+    await expect.poll(() => titles(page)).toEqual(await titles(other));
+    await expect(page.getByRole('alert')).toContainText('另一个页面');
+    await page.getByRole('button', { name: '撤销' }).click();
+    await expect.poll(() => titles(page)).toEqual(original);
+    await expect.poll(() => titles(other)).toEqual(original);
+  });
+});

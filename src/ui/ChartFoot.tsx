@@ -1,0 +1,50 @@
+import type { ChartModel } from '../charts/model.ts';
+import { useWords } from './language.tsx';
+import { useHydrated } from './use-hydrated.ts';
+import { useSending } from './use-sending.tsx';
+
+const words = {
+  zh: {
+    send: '加入演示',
+    save: (format: string, title: string) => `下载 ${format}：${title}`,
+    saved: (file: string) => `已下载 ${file}`,
+  },
+  en: {
+    send: 'Add to the deck',
+    save: (format: string, title: string) => `Download ${format}: ${title}`,
+    saved: (file: string) => `Downloaded ${file}`,
+  },
+};
+
+const ACT = 'min-h-7 cursor-pointer px-1.5 underline underline-offset-4 hover:text-ink';
+
+/** The ways to take a chart along: on the line of its table's summary, and there only once they work. */
+export function ChartFoot({ model }: { model: ChartModel }) {
+  const t = useWords(words);
+  const hydrated = useHydrated();
+  const { note, run, send } = useSending();
+  if (!hydrated) return null;
+  return (
+    <div className="text-xs text-muted print:hidden">
+      <div className="absolute top-0 -right-1.5 flex">
+        {(['svg', 'png'] as const).map((format) => (
+          <button
+            key={format}
+            type="button"
+            className={ACT}
+            aria-label={t.save(format.toUpperCase(), model.title)}
+            onClick={() => run(async (actions) => t.saved(await actions.savePicture(model, format)))}
+          >
+            {format.toUpperCase()}
+          </button>
+        ))}
+        <button type="button" className={ACT} onClick={() => send({ kind: 'chart', chart: model.id })}>
+          {t.send}
+        </button>
+      </div>
+      <p role="status" className="empty:hidden">
+        {note}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+import type { Sent } from './actions.tsx';
+import { Button } from './Button.tsx';
+import { useWords } from './language.tsx';
+import { ViewLink } from './navigation.tsx';
+
+const words = {
+  zh: {
+    sent: (page: number) => `已加入演示，第 ${page} 页`,
+    there: (page: number) => `演示中已有，第 ${page} 页`,
+    many: (slides: number) => `需要 ${slides} 页。全部加入演示吗？`,
+    full: '演示已有 500 页，不能再加。请先在演示编排中删去一些。',
+    notKept: '（本机不能保存演示，请在演示编排中存为文件）',
+    look: '查看编排',
+    undo: '撤销',
+    all: '全部加入',
+    no: '不加入',
+  },
+  en: {
+    sent: (page: number) => `Added to the deck as slide ${page}`,
+    there: (page: number) => `Already in the deck, slide ${page}`,
+    many: (slides: number) => `This takes ${slides} slides. Add them all?`,
+    full: 'The deck has 500 slides and takes no more. Remove some in its arrangement first.',
+    notKept: ' (this device does not keep the deck: save it to a file in its arrangement)',
+    look: 'Show in the arrangement',
+    undo: 'Undo',
+    all: 'Add all',
+    no: 'Do not add',
+  },
+};
+
+/** What came of sending a thing to the deck, and what can be done about it. */
+export function SentNote({ sent, onChange }: { sent: Sent; onChange: (sent: Sent | null) => void }) {
+  const t = useWords(words);
+  switch (sent.state) {
+    case 'full':
+      return t.full;
+    case 'many':
+      return (
+        <>
+          {t.many(sent.slides)}{' '}
+          <Button tone="quiet" onClick={() => onChange(sent.send())}>
+            {t.all}
+          </Button>
+          <Button tone="quiet" onClick={() => onChange(null)}>
+            {t.no}
+          </Button>
+        </>
+      );
+    default:
+      return (
+        <>
+          {t[sent.state](sent.page)}
+          {sent.state === 'sent' && !sent.kept ? t.notKept : ''}{' '}
+          <ViewLink
+            change={{ deck: 'edit', slide: sent.slide, figure: null }}
+            className="px-2 underline underline-offset-4"
+          >
+            {t.look}
+          </ViewLink>
+          {sent.state === 'sent' ? (
+            <Button
+              tone="quiet"
+              onClick={() => {
+                sent.undo();
+                onChange(null);
+              }}
+            >
+              {t.undo}
+            </Button>
+          ) : null}
+        </>
+      );
+  }
+}
