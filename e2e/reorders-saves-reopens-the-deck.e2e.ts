@@ -79,7 +79,7 @@ test.describe('reorders, saves, reopens the deck', () => {
     await expect.poll(() => titles(page)).toEqual(original);
     await open(page, fileOf(file.name, file.text));
     await expect(slides(page)).toHaveCount(original.length - 1);
-    expect((await saved(page)).text).toBe(file.text);
+    expect((await saved(page)).deck).toEqual(file.deck);
     // Opening can be undone like anything else.
     await page.getByRole('button', { name: '撤销' }).click();
     await expect.poll(() => titles(page)).toEqual(original);

@@ -48,7 +48,8 @@ describe('sendToDeck', () => {
     });
     expect(slidesOf(store)).toEqual(before);
     const matrix = { kind: 'chart', chart: MATRIX_CHART } as const;
-    expectSent(await sendToDeck(report, store, matrix));
+    const sent = expectSent(await sendToDeck(report, store, matrix));
+    expect(sent.last - sent.page + 1).toBe(chartPageCount(report, MATRIX_CHART));
     expect(slidesOf(store)).toHaveLength(before.length + chartPageCount(report, MATRIX_CHART));
     expect((await sendToDeck(report, store, matrix)).state).toBe('there');
   });

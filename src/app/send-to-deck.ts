@@ -69,10 +69,12 @@ export async function sendToDeck(report: Report, store: DeckStore, sending: Send
     });
     const slide = added[0] ?? hidden[0] ?? '';
     const { deck, trouble } = store.state();
+    const page = deck ? pageOf(deck, slide) : 0;
     return {
       state: 'sent',
       slide,
-      page: deck ? pageOf(deck, slide) : 0,
+      page,
+      last: page + Math.max(added.length, 1) - 1,
       kept: trouble !== 'notKept',
       undo: () =>
         store.change((now) =>

@@ -5,7 +5,8 @@ import { ViewLink } from './navigation.tsx';
 
 const words = {
   zh: {
-    sent: (page: number) => `已加入演示，第 ${page} 页`,
+    sent: (page: number, last: number) =>
+      page === last ? `已加入演示，第 ${page} 页` : `已加入演示，第 ${page}–${last} 页`,
     there: (page: number) => `演示中已有，第 ${page} 页`,
     many: (slides: number) => `需要 ${slides} 页。全部加入演示吗？`,
     full: '演示已有 500 页，不能再加。请先在演示编排中删去一些。',
@@ -16,7 +17,8 @@ const words = {
     no: '不加入',
   },
   en: {
-    sent: (page: number) => `Added to the deck as slide ${page}`,
+    sent: (page: number, last: number) =>
+      page === last ? `Added to the deck as slide ${page}` : `Added to the deck as slides ${page}–${last}`,
     there: (page: number) => `Already in the deck, slide ${page}`,
     many: (slides: number) => `This takes ${slides} slides. Add them all?`,
     full: 'The deck has 500 slides and takes no more. Remove some in its arrangement first.',
@@ -49,7 +51,7 @@ export function SentNote({ sent, onChange }: { sent: Sent; onChange: (sent: Sent
     default:
       return (
         <>
-          {t[sent.state](sent.page)}
+          {sent.state === 'sent' ? t.sent(sent.page, sent.last) : t.there(sent.page)}
           {sent.state === 'sent' && !sent.kept ? t.notKept : ''}{' '}
           <ViewLink
             change={{ deck: 'edit', slide: sent.slide, figure: null }}

@@ -11,7 +11,7 @@ export type Sending =
   | { readonly kind: 'projects'; readonly projects: readonly string[]; readonly filter: ProjectFilter };
 
 /**
- * sent: it is in the deck, at `page` of the talk; there: it was already; many: it takes so many slides that the
+ * sent: it is in the deck, at `page` of the talk and up to `last`; there: it was already; many: it takes so many slides that the
  * reader is asked first; full: the deck can hold no more.
  */
 export type Sent =
@@ -19,6 +19,7 @@ export type Sent =
       readonly state: 'sent';
       readonly slide: string;
       readonly page: number;
+      readonly last: number;
       /** false: this device keeps no deck, and it lasts until the page closes. */
       readonly kept: boolean;
       undo(): void;
