@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { datasetText } from './support/dataset.ts';
-import { type DatasetFile, fileOf } from './support/dataset-file.ts';
+import { type DatasetFile, dropFile, fileOf } from './support/dataset-file.ts';
 import { expect, expectNoAxeViolations, test } from './support/test.ts';
 
 interface DeckFile {
@@ -119,6 +119,29 @@ test.describe('reorders, saves, reopens the deck', () => {
       await expect(list).toHaveCount(0);
       expect(await titles(page)).toEqual(before);
     }
+  });
+
+  test('a deck dropped on the report opens in the arrangement; a dataset dropped there is refused', async ({
+    page,
+  }) => {
+    await page.goto(arrangement);
+    await expect(slides(page).first()).toBeVisible();
+    await slides(page).nth(3).click();
+    await page.getByRole('button', { name: '删去此页' }).click();
+    const count = await slides(page).count();
+    const file = await saved(page);
+    await page.getByRole('button', { name: '恢复原演示' }).click();
+    await expect(slides(page)).toHaveCount(count + 1);
+
+    await dropFile(page, fileOf('data.json', datasetText));
+    await expect(page.getByRole('dialog')).toContainText('data.json');
+    await page.keyboard.press('Escape');
+    await expect(slides(page)).toHaveCount(count + 1);
+
+    await page.getByRole('button', { name: '返回报告' }).click();
+    await expect(slides(page)).toHaveCount(0);
+    await dropFile(page, fileOf(file.name, file.text));
+    await expect(slides(page)).toHaveCount(count);
   });
 
   test('a change in one tab reaches the other, which can take its own back', async ({ page, context }) => {

@@ -19,6 +19,7 @@ import { allowDeckMarkup } from './trusted-types.ts';
 import { useActions } from './use-actions.ts';
 import { useAnchors } from './use-anchors.ts';
 import { useFileDrop } from './use-file-drop.ts';
+import { useOpenFile } from './use-open-file.ts';
 import { useOpenedReport } from './use-opened-report.ts';
 import { useSettings } from './use-settings.ts';
 import { useViewHash } from './use-view-hash.ts';
@@ -51,11 +52,12 @@ export function App({ report: printed, language, editions }: AppProps) {
   const hydrated = useHydrated();
   const settings = useSettings(hash, hydrated);
   const opened = useOpenedReport(hash, navigation);
-  useFileDrop(opened.open);
   useAnchors();
 
   const report = opened.report ?? printed;
   const actions = useActions(report);
+  const openFile = useOpenFile(opened.open, report, navigation);
+  useFileDrop(openFile);
   const { view, dropped } = useMemo(() => readProjectsView(readHash(hash), report), [hash, report]);
   const [registerReady, setRegisterReady] = useState(false);
   const onRegisterReady = useCallback(() => {
@@ -85,7 +87,7 @@ export function App({ report: printed, language, editions }: AppProps) {
     <LanguageProvider language={language}>
       <NavigationProvider navigation={navigation}>
         <ActionsProvider actions={actions}>
-          <Masthead report={report} editions={editions} settings={settings} onOpenFile={opened.open} />
+          <Masthead report={report} editions={editions} settings={settings} onOpenFile={openFile} />
           <Part name="notices">
             <Notices
               dropped={dropped}
