@@ -1,0 +1,109 @@
+/** Figures side by side: name, number, where it stands, what to know of it. */
+import type PptxGenJS from 'pptxgenjs';
+import { originWords } from '../../../charts/chart-words.ts';
+import { wrapText } from '../../../charts/measure.ts';
+import { TYPE } from '../../../deck/room.ts';
+import type { SlideFigure } from '../../../deck/slide.ts';
+import { statusTone } from '../../../report/status-tone.ts';
+import type { Language } from '../../../report/vocabulary.ts';
+import { type Box, COLORS, statusColor, TONE_SIGNS } from '../measures.ts';
+import { addRule, addText, type Paragraph } from '../text.ts';
+
+const LEADING = 1.3;
+const GAP = 48;
+
+interface Sizes {
+  readonly name: number;
+  readonly number: number;
+  readonly unit: number;
+  readonly line: number;
+}
+
+/** Under a chart; and alone on a slide, by how many there are. */
+const SMALL: Sizes = { name: TYPE.least, number: 60, unit: TYPE.least, line: TYPE.least };
+const LARGE: readonly Sizes[] = [
+  { name: 36, number: 200, unit: 72, line: 30 },
+  { name: 36, number: 104, unit: 44, line: 30 },
+  { name: 36, number: 88, unit: 40, line: 30 },
+  { name: 32, number: 72, unit: 32, line: 28 },
+];
+/** A project's stage is a word: no larger than a heading. */
+const WORD = 56;
+
+const NUMBER = /^(.*?)(\d[\d.,]*)(.*)$/su;
+
+/** Some figures come as one text, unit and all: their digits alone are set large. */
+function numberRuns({ words, origin }: SlideFigure): SlideFigure['words'] {
+  const { lead, number, tail, unit } = words;
+  const [, before = '', digits = '', after = ''] = NUMBER.exec(number) ?? [];
+  if (origin === null || digits === '' || tail + unit !== '') return words;
+  return { lead: lead + before, number: digits, tail: after, unit };
+}
+
+function paragraphsOf(figure: SlideFigure, sizes: Sizes, language: Language): Paragraph[] {
+  const { name, origin, standing, lines, asOf } = figure;
+  const words = numberRuns(figure);
+  const number = origin === null ? Math.min(WORD, sizes.number) : sizes.number;
+  const quiet = (text: string): Paragraph => [{ text, size: sizes.line, color: COLORS.muted }];
+  const stands = standing && {
+    text: `${TONE_SIGNS[statusTone(standing.status)]} ${standing.word}`,
+    size: sizes.line,
+    color: statusColor(standing.status),
+    bold: true,
+  };
+  return [
+    [{ text: name, size: sizes.name }],
+    [
+      { text: words.lead, size: sizes.unit },
+      { text: words.number, size: number, bold: true, heading: true },
+      { text: words.tail + words.unit, size: sizes.unit },
+    ],
+    origin === 'computed' ? quiet(originWords[language].computed) : [],
+    stands ? [stands] : [],
+    ...lines.map(quiet),
+    quiet(asOf),
+  ];
+}
+
+/** The number with its lead and unit stands on one line; every other paragraph is of one size. */
+function heightOf(paragraphs: readonly Paragraph[], width: number): number {
+  let height = 0;
+  for (const paragraph of paragraphs) {
+    const runs = paragraph.filter(({ text }) => text !== '');
+    const [first] = runs;
+    if (!first) continue;
+    const size = Math.max(...runs.map((run) => run.size));
+    const lines = runs.length === 1 ? wrapText(first.text, width * 0.97, size, first.bold).length : 1;
+    height += lines * size * LEADING;
+  }
+  return height;
+}
+
+/** What there is room for: the last of its lines go first, and stand in the notes with all the others. */
+function fitting(figure: SlideFigure, sizes: Sizes, box: Box, language: Language): Paragraph[] {
+  for (let kept = figure.lines.length; kept > 0; kept -= 1) {
+    const paragraphs = paragraphsOf({ ...figure, lines: figure.lines.slice(0, kept) }, sizes, language);
+    if (heightOf(paragraphs, box.width) <= box.height) return paragraphs;
+  }
+  return paragraphsOf({ ...figure, lines: [] }, sizes, language);
+}
+
+export function addFigures(
+  slide: PptxGenJS.Slide,
+  figures: readonly SlideFigure[],
+  room: Box,
+  { language, large }: { language: Language; large: boolean },
+): void {
+  const sizes = large ? (LARGE[figures.length - 1] ?? SMALL) : SMALL;
+  const width = (room.width - GAP * (figures.length - 1)) / figures.length;
+  for (const [index, figure] of figures.entries()) {
+    const x = room.x + index * (width + GAP);
+    addRule(slide, { x, y: room.y, width }, { color: COLORS.ink, thickness: 3 });
+    const box = { x, y: room.y + 12, width, height: room.height - 12 };
+    addText(slide, box, fitting(figure, sizes, box, language), {
+      name: figure.name,
+      language,
+      leading: LEADING,
+    });
+  }
+}

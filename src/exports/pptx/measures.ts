@@ -1,0 +1,93 @@
+/** Pixels of a slide's 1920 × 1080 canvas in the inches and points of a 13.333 × 7.5 in slide; its colours and fonts. */
+import { palettes } from '../../charts/palettes.ts';
+import { SLIDE } from '../../deck/room.ts';
+import type { StageKey } from '../../report/stage.ts';
+import type { Status } from '../../report/status.ts';
+import { type StatusTone, statusTone } from '../../report/status-tone.ts';
+import { type Language, STAGES } from '../../report/vocabulary.ts';
+
+/** Inches. */
+export const PAGE = { width: 40 / 3, height: 7.5 } as const;
+
+export const inches = (pixels: number): number => (pixels * PAGE.width) / SLIDE.width;
+export const points = (pixels: number): number => inches(pixels) * 72;
+
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A box in pixels as pptxgenjs takes it; a new object each time, since pptxgenjs writes into what it is given. */
+export const place = ({ x, y, width, height }: Box) => ({
+  x: inches(x),
+  y: inches(y),
+  w: inches(width),
+  h: inches(height),
+});
+
+const hex = (color: string): string => color.slice(1).toUpperCase();
+const light = palettes.light;
+
+/** The light theme, as the six digits of Office. `identity` is the vermilion of the page's seals. */
+export const COLORS = {
+  paper: hex(light.paper),
+  raised: hex(light.raised),
+  ink: hex(light.ink),
+  muted: hex(light.muted),
+  line: hex(light.line),
+  edge: hex(light.edge),
+  accent: hex(light.accent),
+  accentSoft: hex(light['accent-soft']),
+  good: hex(light.good),
+  short: hex(light.short),
+  identity: hex(light.focus),
+} as const;
+
+export interface StageColors {
+  /** null: an outline alone, as a stage that the report does not state. */
+  readonly fill: string | null;
+  readonly text: string;
+}
+
+export function stageColors(stage: StageKey): StageColors {
+  if (stage === 'noStageStated') return { fill: null, text: COLORS.ink };
+  const number = (STAGES.indexOf(stage) + 1) as 1 | 2 | 3 | 4 | 5 | 6;
+  return { fill: hex(light[`stage-${number}`]), text: hex(light[`on-stage-${number}`]) };
+}
+
+/** Beside the word of where a figure stands, so that it is not told by colour alone. */
+export const TONE_SIGNS: Readonly<Record<StatusTone, string>> = {
+  good: '▲',
+  onPace: '▶',
+  short: '▼',
+  plain: '–',
+};
+
+export function statusColor(status: Status): string {
+  switch (statusTone(status)) {
+    case 'good':
+    case 'onPace':
+      return COLORS.good;
+    case 'short':
+      return COLORS.short;
+    case 'plain':
+      return COLORS.muted;
+  }
+}
+
+/** Fonts that Office and WPS bring along. The theme holds them, so that the whole deck can be set in others at once. */
+export const FONTS = {
+  /** Headings and large figures. */
+  major: { latin: 'Times New Roman', ea: 'SimSun' },
+  minor: {
+    latin: { zh: 'Microsoft YaHei', en: 'Arial' } satisfies Record<Language, string>,
+    ea: 'Microsoft YaHei',
+  },
+} as const;
+
+/** Names the theme's font of headings; the rest takes the theme's other font by itself. */
+export const HEADING_FACE = '+mj-lt';
+
+export const LOCALE: Readonly<Record<Language, string>> = { zh: 'zh-CN', en: 'en-GB' };
