@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { defaultDeck } from '../../src/deck/default-deck.ts';
 import { listFigures } from '../../src/report/figures.ts';
 import type { Report } from '../../src/report/schema.ts';
 
@@ -77,6 +78,11 @@ export function viewsOf(report: Report): View[] {
     { name: 'display-menu', show: openMenu(1) },
     { name: 'broken-dataset', show: openBrokenDataset },
     { name: 'colophon', show: element('#colophon') },
+    ...defaultDeck(report).slides.map(({ id }) => ({
+      name: `slide-${id}`,
+      parameters: { slide: id },
+      show: shownSlide,
+    })),
     { name: 'print', print: true, show: async () => 'page' },
   ];
 }
@@ -94,5 +100,12 @@ function sheetOf(report: Report): string[] {
 
 async function openedDialog(page: Page): Promise<'window'> {
   await page.getByRole('dialog').waitFor();
+  return 'window';
+}
+
+/** The talk, once its slide stands there and its controls have gone. */
+async function shownSlide(page: Page): Promise<'window'> {
+  await page.locator('.reveal .slides > section.present .slide').waitFor();
+  await page.locator('.talk-bar-resting').waitFor({ state: 'attached' });
   return 'window';
 }

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { slideOf } from '../deck/slide-of.ts';
 import { Arrange } from '../features/present/Arrange.tsx';
 import { DeckPaper } from '../features/present/DeckPaper.tsx';
@@ -32,6 +33,7 @@ export function Presentation({ report, hash }: { report: Report; hash: string })
   const [curtain, setCurtain] = useState<Curtain>(null);
   const [asking, setAsking] = useState(false);
   const answers = useAnswerIndex(report);
+  const printing = usePrinting();
   usePresenting();
 
   const params = readHash(hash);
@@ -76,7 +78,7 @@ export function Presentation({ report, hash }: { report: Report; hash: string })
           curtain={curtain}
           onCurtain={setCurtain}
           kiosk={kioskSeconds(params)}
-          covered={asking || params.has('figure')}
+          covered={asking || params.has('figure') || hand.refusal !== null}
           onSource={onSource}
           onLeave={(to) => {
             if (to === 'page') navigation.go(NO_TALK);
@@ -86,6 +88,7 @@ export function Presentation({ report, hash }: { report: Report; hash: string })
           }}
         />
       )}
+      {printing && view !== 'print' ? <DeckPaper slides={slides} onClose={() => undefined} /> : null}
       {asking ? (
         <Questions
           report={report}
@@ -106,6 +109,22 @@ function indexOfSlide(all: readonly string[], shown: ReadonlySet<string>, id: st
   if (at < 0) return 0;
   const before = all.slice(0, at).filter((other) => shown.has(other)).length;
   return Math.min(before, Math.max(0, shown.size - 1));
+}
+
+/** True while the browser prints: it lays the paper out as soon as the handler returns. */
+function usePrinting(): boolean {
+  const [printing, setPrinting] = useState(false);
+  useEffect(() => {
+    const begin = () => flushSync(() => setPrinting(true));
+    const end = () => setPrinting(false);
+    window.addEventListener('beforeprint', begin);
+    window.addEventListener('afterprint', end);
+    return () => {
+      window.removeEventListener('beforeprint', begin);
+      window.removeEventListener('afterprint', end);
+    };
+  }, []);
+  return printing;
 }
 
 /** Tells the stylesheet that the page behind is not to be seen, reached or heard. */

@@ -1,0 +1,193 @@
+import type { Page } from '@playwright/test';
+import { expect, expectNoAxeViolations, test } from './support/test.ts';
+
+const talkOf = (page: Page) => page.getByRole('region', { name: /^(演示|Talk)$/ });
+const saidOf = (page: Page) => talkOf(page).locator('.talk-said');
+const shownOf = (page: Page) => page.locator('.reveal .slides > section.present .slide');
+const slideInAddress = (page: Page) => new URLSearchParams(page.url().split('?').at(-1)).get('slide');
+
+/** “第 3 页，共 22 页：…” */
+async function placeOf(page: Page): Promise<{ number: number; count: number }> {
+  const [number, count] = ((await saidOf(page).textContent()) ?? '').match(/\d+/g) ?? [];
+  return { number: Number(number), count: Number(count) };
+}
+
+async function expectSlide(page: Page, number: number): Promise<void> {
+  await expect(saidOf(page)).toHaveText(new RegExp(`^(第 ${number} 页|Slide ${number} of)`));
+  await expect(shownOf(page)).toHaveCount(1);
+}
+
+async function openTalk(page: Page, hash = '#/?slide=cover', document = ''): Promise<void> {
+  await page.goto(document + hash);
+  await expect(shownOf(page)).toBeVisible();
+}
+
+/** Words of the slide that is shown that are too small for the last row, or leave the place they have. */
+function findMisfits(page: Page): Promise<string[]> {
+  return shownOf(page).evaluate((slide) => {
+    const boxOf = (selector: string) => slide.querySelector(selector)?.getBoundingClientRect();
+    const frame = slide.getBoundingClientRect();
+    const foot = boxOf('.slide-foot')?.top ?? frame.bottom;
+    const wordsOf = (element: Element) =>
+      [...element.childNodes]
+        .filter((node) => node.nodeType === Node.TEXT_NODE)
+        .map((node) => node.textContent?.trim() ?? '')
+        .join('');
+    const written = [...slide.querySelectorAll('*')].filter(
+      (element) => /[\p{L}\p{N}]/u.test(wordsOf(element)) && !element.closest('.slide-heard'),
+    );
+    const small = written.filter((element) => Number.parseFloat(getComputedStyle(element).fontSize) < 23.9);
+    const past = written.filter((element) => {
+      const { left, right, bottom } = element.getBoundingClientRect();
+      const end = element.closest('.slide-foot') ? frame.bottom : foot + 2;
+      return left < frame.left || right > frame.right || bottom > end;
+    });
+    const headEnds = boxOf('.slide-head')?.bottom ?? 0;
+    return [
+      ...(headEnds > (boxOf('.slide-body')?.top ?? 0) + 1 ? ['the head ends in the body'] : []),
+      ...small.map((element) => `small: ${wordsOf(element).slice(0, 30)}`),
+      ...past.map((element) => `past its place: ${wordsOf(element).slice(0, 30)}`),
+    ];
+  });
+}
+
+test.use({ viewport: { width: 1920, height: 1080 } });
+
+for (const document of ['index.html', 'index.en.html']) {
+  test(`a clicker steps through the whole deck, and every slide fits: ${document}`, async ({ page }) => {
+    await openTalk(page, '#/?slide=cover', document);
+    const { count } = await placeOf(page);
+    expect(count).toBeGreaterThan(10);
+    const addresses = new Set<string | null>();
+    for (let number = 1; number <= count; number += 1) {
+      await expectSlide(page, number);
+      addresses.add(slideInAddress(page));
+      expect(await findMisfits(page), `slide ${number}: ${slideInAddress(page)}`).toEqual([]);
+      await page.keyboard.press('PageDown');
+    }
+    expect(addresses.size, 'each slide has an address of its own').toBe(count);
+    await expectSlide(page, count);
+    await page.keyboard.press('PageUp');
+    await expectSlide(page, count - 1);
+  });
+}
+
+test('keys as presenters know them', async ({ page }) => {
+  await openTalk(page);
+  const { count } = await placeOf(page);
+  const steps: [key: string, number: number][] = [
+    ['ArrowRight', 2],
+    ['Space', 3],
+    ['PageDown', 4],
+    ['ArrowLeft', 3],
+    ['PageUp', 2],
+    ['End', count],
+    ['Home', 1],
+  ];
+  for (const [key, number] of steps) {
+    await page.keyboard.press(key);
+    await expectSlide(page, number);
+  }
+  await page.keyboard.press('Control+ArrowRight');
+  await expectSlide(page, 1);
+});
+
+test('the screen goes black, and the next press brings back the very slide', async ({ page }) => {
+  await openTalk(page);
+  await page.keyboard.press('PageDown');
+  for (const [key, back] of [
+    ['b', 'b'],
+    ['.', 'PageDown'],
+    ['w', 'Escape'],
+  ] as const) {
+    await page.keyboard.press(key);
+    await expect(page.locator('.talk-curtain')).toBeVisible();
+    await page.keyboard.press(back);
+    await expect(page.locator('.talk-curtain')).toHaveCount(0);
+    await expectSlide(page, 2);
+  }
+});
+
+test('what is typed in a field is no key of the talk', async ({ page }) => {
+  await openTalk(page);
+  await page.keyboard.press('g');
+  await page.keyboard.type('b5');
+  await expect(page.locator('.talk-curtain')).toHaveCount(0);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('alert').filter({ hasText: /没有这一页/ })).toBeVisible();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('5');
+  await page.keyboard.press('Enter');
+  await expectSlide(page, 5);
+
+  await page.keyboard.press('/');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.keyboard.type('bw o');
+  await expect(page.locator('.talk-curtain')).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
+test('Enter opens the source of the slide’s first figure, and Esc returns to the very slide', async ({
+  page,
+}) => {
+  await openTalk(page, '#/?slide=pillar-1');
+  const before = await saidOf(page).textContent();
+  await page.keyboard.press('Enter');
+  const card = page.getByRole('dialog');
+  await expect(card).toBeVisible();
+  await page.keyboard.press('PageDown');
+  await page.keyboard.press('Escape');
+  await expect(card).toHaveCount(0);
+  await expect(saidOf(page)).toHaveText(before ?? '');
+  await page.keyboard.press('PageDown');
+  await expect(saidOf(page)).not.toHaveText(before ?? '');
+});
+
+test('Back and Esc leave the talk for the place on the page where it was opened', async ({ page }) => {
+  await page.goto('');
+  const present = page.getByRole('banner').getByRole('link', { name: '演示' });
+  await present.click();
+  await expect(shownOf(page)).toBeVisible();
+  await page.keyboard.press('PageDown');
+  await page.keyboard.press('PageDown');
+  await expectSlide(page, 3);
+  await page.goBack();
+  await expect(talkOf(page)).toHaveCount(0);
+  await expect(page.getByRole('main')).toBeVisible();
+
+  await page.evaluate(() => {
+    window.scrollTo(0, 700);
+    window.location.hash = '#/?slide=targets';
+  });
+  await expectSlide(page, 2);
+  await page.keyboard.press('Escape');
+  await expect(talkOf(page)).toHaveCount(0);
+  await expect(present).toBeAttached();
+  expect(await page.evaluate(() => window.scrollY)).toBe(700);
+});
+
+test('only the slide that is shown can be reached and heard', async ({ page }) => {
+  await openTalk(page, '#/?slide=pillar-1');
+  await expect(page.getByRole('main')).toHaveCount(0);
+  const heard = page.locator(
+    '.reveal .slides > section:not([hidden]):not([inert]):not([aria-hidden="true"])',
+  );
+  await expect(heard).toHaveCount(1);
+  await expectNoAxeViolations(page, '.talk');
+});
+
+test('a kiosk advances by itself, and a key pauses it', async ({ page }) => {
+  await page.clock.install();
+  await page.goto('#/?slide=cover&kiosk=15');
+  await expect(shownOf(page)).toBeVisible();
+  await page.clock.runFor(16_000);
+  await expectSlide(page, 2);
+  await page.keyboard.press('Home');
+  await expectSlide(page, 1);
+  await page.clock.runFor(30_000);
+  await expectSlide(page, 1);
+  await page.clock.runFor(60_000);
+  await expect(saidOf(page)).not.toHaveText(/^第 1 页/);
+});
