@@ -1,20 +1,26 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { slideOf } from '../deck/slide-of.ts';
+import { slideSources } from '../deck/slide-sources.ts';
 import { Arrange } from '../features/present/Arrange.tsx';
 import { DeckPaper } from '../features/present/DeckPaper.tsx';
+import { SpeakerWindow } from '../features/present/SpeakerWindow.tsx';
 import { type Curtain, Talk } from '../features/present/Talk.tsx';
 import { Questions } from '../features/questions/Questions.tsx';
 import { useAnswerIndex } from '../features/questions/use-answer-index.ts';
 import type { Report } from '../report/schema.ts';
 import { useLanguage } from '../ui/language.tsx';
-import { useNavigation } from '../ui/navigation.tsx';
+import { useNavigation, type ViewChange } from '../ui/navigation.tsx';
+import { BlockedWindow } from './BlockedWindow.tsx';
 import { RefusalDialog } from './RefusalDialog.tsx';
-import { NO_TALK } from './talk-view.ts';
+import { FIRST_SLIDE, NO_TALK } from './talk-view.ts';
 import { useDeck } from './use-deck.ts';
 import { useDeckWork } from './use-deck-work.ts';
 import { useSlideId } from './use-slide-id.ts';
-import { readHash } from './view-hash.ts';
+import { useTalkClock } from './use-talk-clock.ts';
+import { useWindowLink } from './use-window-link.ts';
+import { changeHash, readHash } from './view-hash.ts';
+import type { TalkState } from './window-link.ts';
 
 /** Seconds a slide of the kiosk; an address that asks for less than a reader needs is not followed. */
 const KIOSK = { least: 3, most: 3_600 };
@@ -55,11 +61,53 @@ export function Presentation({ report, hash }: { report: Report; hash: string })
   );
   const work = useDeckWork(report, hand);
   const onSource = (ref: string) => navigation.go({ figure: ref });
+  const role = params.get('window') === 'speaker' ? 'speaker' : 'slides';
+  const onState = useCallback(
+    (state: TalkState) => {
+      goTo(state.slide);
+      setCurtain(state.curtain);
+    },
+    [goTo],
+  );
+  const current = slides[index];
+  const link = useWindowLink(report.id, role, { slide: slideId ?? current?.id ?? '', curtain }, onState);
+  const clock = useTalkClock(report.id);
+  const [blocked, setBlocked] = useState(false);
+  const openOther = (change: ViewChange) => {
+    const address = new URL(
+      changeHash(window.location.hash, { figure: null, ...change }),
+      window.location.href,
+    );
+    setBlocked(!link.open(address.href));
+  };
 
-  if (!deck || !work || slides.length === 0) return null;
+  const leave = {
+    page: () => navigation.go(NO_TALK),
+    ask: () => setAsking(true),
+    speaker: () => openOther({ window: 'speaker', slide: slideId ?? FIRST_SLIDE.slide ?? null }),
+    arrange: () => navigation.go({ deck: 'edit' }),
+    print: () => navigation.go({ deck: 'print' }),
+  };
+
+  if (!deck || !work || !current) return null;
   return (
     <>
-      {view === 'edit' ? (
+      {role === 'speaker' ? (
+        <SpeakerWindow
+          slides={slides}
+          index={index}
+          onIndex={onIndex}
+          curtain={curtain}
+          onCurtain={setCurtain}
+          notes={deck.slides.find(({ id }) => id === current.id)?.notes ?? ''}
+          sources={slideSources(current, report)}
+          minutes={deck.minutes}
+          onMinutes={work.length}
+          clock={clock}
+          linked={link.linked}
+          onReopen={() => openOther({ window: null, slide: current.id })}
+        />
+      ) : view === 'edit' ? (
         <Arrange
           deck={deck}
           slides={everySlide}
@@ -78,14 +126,9 @@ export function Presentation({ report, hash }: { report: Report; hash: string })
           curtain={curtain}
           onCurtain={setCurtain}
           kiosk={kioskSeconds(params)}
-          covered={asking || params.has('figure') || hand.refusal !== null}
+          covered={asking || blocked || params.has('figure') || hand.refusal !== null}
           onSource={onSource}
-          onLeave={(to) => {
-            if (to === 'page') navigation.go(NO_TALK);
-            if (to === 'ask') setAsking(true);
-            if (to === 'arrange') navigation.go({ deck: 'edit' });
-            if (to === 'print') navigation.go({ deck: 'print' });
-          }}
+          onLeave={(to) => leave[to]()}
         />
       )}
       {printing && view !== 'print' ? <DeckPaper slides={slides} onClose={() => undefined} /> : null}
@@ -98,6 +141,7 @@ export function Presentation({ report, hash }: { report: Report; hash: string })
           onClose={() => setAsking(false)}
         />
       ) : null}
+      {blocked ? <BlockedWindow onClose={() => setBlocked(false)} /> : null}
       {hand.refusal ? <RefusalDialog of="deck" refusal={hand.refusal} onClose={hand.dismiss} /> : null}
     </>
   );

@@ -1,0 +1,53 @@
+import { expectPlace, openTalk, placeOf } from './support/talk.ts';
+import { expect, expectNoAxeViolations, test } from './support/test.ts';
+
+test.use({ viewport: { width: 1920, height: 1080 } });
+
+test('a deputy asks: the answer fills the screen while it is typed, and the talk goes on where it was', async ({
+  page,
+}) => {
+  await openTalk(page, 'pillar-2');
+  const { number } = await placeOf(page);
+  await page.keyboard.press('/');
+  const dialog = page.getByRole('dialog', { name: '查问' });
+  const field = dialog.getByRole('combobox');
+  await expect(field).toBeFocused();
+  for (const [asked, found] of [
+    ['基站', '1641'],
+    ['5gjz', '5G'],
+    ['97.2', '347.7'],
+    ['base stations', '1641'],
+  ] as const) {
+    await field.fill(asked);
+    await expect(dialog.getByRole('option').first()).toBeVisible();
+    await expect(dialog).toContainText(found);
+  }
+  await field.fill('基站');
+  const [first] = await dialog.getByRole('option').allInnerTexts();
+  await page.keyboard.press('ArrowDown');
+  await expect(dialog.getByRole('option', { selected: true })).not.toHaveText(first ?? '');
+  await page.keyboard.press('ArrowUp');
+  // Letters of the talk's keys are only letters here.
+  await field.fill('');
+  await page.keyboard.type('bw');
+  await expect(field).toHaveValue('bw');
+  await field.fill('97.2');
+  await expect(dialog.locator('.ask-name')).toBeVisible();
+  await expectNoAxeViolations(page, '.ask');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toHaveCount(2);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(1);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expectPlace(page, number);
+  await page.keyboard.press('PageDown');
+  await expectPlace(page, number + 1);
+});
+
+test('what is not there is said not to be, with what to try', async ({ page }) => {
+  await openTalk(page);
+  await page.keyboard.press('/');
+  await page.getByRole('combobox').fill('火星基地');
+  await expect(page.getByRole('dialog')).toContainText('没有查到“火星基地”');
+});

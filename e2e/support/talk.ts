@@ -1,0 +1,20 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** The slide that the room sees. */
+export const slideOf = (page: Page): Locator => page.locator('.slides > section.present .slide');
+
+/** Opens the talk at a slide and waits until it is drawn. */
+export async function openTalk(page: Page, slide = 'cover', document = ''): Promise<void> {
+  await page.goto(`${document}#/?slide=${slide}`);
+  await expect(slideOf(page)).toBeVisible();
+}
+
+/** “3 / 22”: where the talk is, and how many slides there are. */
+export async function placeOf(page: Page): Promise<{ number: number; count: number }> {
+  const text = await slideOf(page).locator('.slide-foot p').last().innerText();
+  const [number = 0, count = 0] = text.split('/').map(Number);
+  return { number, count };
+}
+
+export const expectPlace = (page: Page, number: number): Promise<void> =>
+  expect.poll(async () => (await placeOf(page)).number).toBe(number);

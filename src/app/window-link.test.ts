@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { linkMessage, newer, readMessage, type TalkState } from './window-link.ts';
+
+const state: TalkState = { slide: 'cover', curtain: null, turn: 4 };
+
+describe('readMessage', () => {
+  it('takes what the other window of the talk says', () => {
+    expect(readMessage(linkMessage('r', 'speaker', state), 'r', 'slides')?.state).toEqual(state);
+    expect(readMessage(linkMessage('r', 'slides', null), 'r', 'speaker')).toMatchObject({ state: null });
+  });
+
+  it.each([
+    ['nothing', null],
+    ['a word', 'youju-talk 1'],
+    ['another program’s message', { type: 'webpackOk' }],
+    ['a message of another report', linkMessage('other', 'speaker', state)],
+    ['its own echo', linkMessage('r', 'slides', state)],
+    ['a role that there is not', { ...linkMessage('r', 'speaker', state), role: 'boss' }],
+    ['a state without a slide', linkMessage('r', 'speaker', { ...state, slide: 7 as never })],
+    ['a curtain of no known colour', linkMessage('r', 'speaker', { ...state, curtain: 'red' as never })],
+    ['a turn that is no number', linkMessage('r', 'speaker', { ...state, turn: Number.NaN })],
+  ])('is deaf to %s', (_, message) => {
+    expect(readMessage(message, 'r', 'slides')).toBeNull();
+  });
+});
+
+describe('newer', () => {
+  it('follows the later turn', () => {
+    const later = { ...state, slide: 'audit', turn: 5 };
+    expect(newer(state, later, 'slides')).toBe(later);
+    expect(newer(later, state, 'speaker')).toBe(later);
+  });
+
+  it('goes by the slides when both turned at once, in either window', () => {
+    const slides = { ...state, slide: 'on-screen' };
+    const speaker = { ...state, slide: 'at-the-desk' };
+    expect(newer(slides, speaker, 'slides')).toBe(slides);
+    expect(newer(speaker, slides, 'speaker')).toBe(slides);
+  });
+});

@@ -1,0 +1,229 @@
+import './speaker.css';
+import { useEffect, useRef } from 'react';
+import { type Slide, titleText } from '../../deck/slide.ts';
+import type { SlideSource } from '../../deck/slide-sources.ts';
+import { Button } from '../../ui/Button.tsx';
+import { useWords } from '../../ui/language.tsx';
+import { keyPlace, talkAction } from './keys.ts';
+import { Scaled } from './Scaled.tsx';
+import { SlideView } from './SlideView.tsx';
+import type { Curtain } from './Talk.tsx';
+
+const words = {
+  zh: {
+    title: '演讲者窗口',
+    now: (page: number, count: number) => `当前：第 ${page} 页，共 ${count} 页`,
+    next: '下一页',
+    end: '这是最后一页',
+    previous: '← 上一页',
+    forward: '下一页 →',
+    black: '黑屏',
+    white: '白屏',
+    shown: '恢复画面',
+    curtains: { black: '投影为黑屏', white: '投影为白屏' },
+    elapsed: '已用',
+    left: '剩余',
+    over: '已超时',
+    begin: '开始计时',
+    pause: '暂停',
+    reset: '归零',
+    minutes: '时长（分钟）',
+    notes: '备注',
+    none: '这一页没有备注。',
+    sources: '本页数字的出处',
+    jump: '转到',
+    linked: '与投影窗口已连接',
+    alone: '没有找到投影窗口：它可能已关闭，或正在重新载入。',
+    reopen: '重新打开投影窗口',
+  },
+  en: {
+    title: 'Presenter window',
+    now: (page: number, count: number) => `Now: slide ${page} of ${count}`,
+    next: 'Next',
+    end: 'This is the last slide',
+    previous: '← Previous',
+    forward: 'Next →',
+    black: 'Black',
+    white: 'White',
+    shown: 'Show the slide',
+    curtains: { black: 'The screen is black', white: 'The screen is white' },
+    elapsed: 'Elapsed',
+    left: 'Left',
+    over: 'Over time by',
+    begin: 'Start the clock',
+    pause: 'Pause',
+    reset: 'Reset',
+    minutes: 'Length (minutes)',
+    notes: 'Notes',
+    none: 'There are no notes for this slide.',
+    sources: 'Where its figures stand',
+    jump: 'Go to',
+    linked: 'Linked with the slides',
+    alone: 'The window with the slides is not found: it may be closed, or loading.',
+    reopen: 'Open the slides again',
+  },
+};
+
+export interface SpeakerWindowProps {
+  slides: readonly Slide[];
+  index: number;
+  onIndex: (index: number) => void;
+  curtain: Curtain;
+  onCurtain: (curtain: Curtain) => void;
+  notes: string;
+  sources: readonly SlideSource[];
+  minutes: number;
+  onMinutes: (minutes: number) => void;
+  clock: { elapsed: number; running: boolean; toggle: () => void; reset: () => void };
+  linked: boolean;
+  onReopen: () => void;
+}
+
+/** 5:07; hours come in front where there are any. */
+function clockText(seconds: number): string {
+  const [hours, minutes] = [Math.floor(seconds / 3_600), Math.floor(seconds / 60) % 60];
+  const rest = String(seconds % 60).padStart(2, '0');
+  return hours > 0 ? `${hours}:${String(minutes).padStart(2, '0')}:${rest}` : `${minutes}:${rest}`;
+}
+
+/** On the second screen, for the speaker alone. */
+export function SpeakerWindow(props: SpeakerWindowProps) {
+  const { slides, index, onIndex, curtain, onCurtain, notes, sources, linked } = props;
+  const t = useWords(words);
+  const root = useRef<HTMLElement>(null);
+  const [current, next] = [slides[index], slides[index + 1]];
+  const go = (to: number) => onIndex(Math.max(0, Math.min(to, slides.length - 1)));
+  const draw = (colour: 'black' | 'white') => onCurtain(curtain === colour ? null : colour);
+  useSpeakerKeys(root, (action) => {
+    const acts: Partial<Record<typeof action, () => void>> = {
+      next: () => go(index + 1),
+      previous: () => go(index - 1),
+      first: () => go(0),
+      last: () => go(slides.length - 1),
+      black: () => draw('black'),
+      white: () => draw('white'),
+    };
+    acts[action]?.();
+  });
+  return (
+    <section ref={root} className="present speaker" aria-label={t.title}>
+      <header className="speaker-bar">
+        <Clock {...props} />
+        <p role="status" className={linked ? 'speaker-quiet' : 'speaker-alone'}>
+          {linked ? t.linked : t.alone} {linked ? null : <Button onClick={props.onReopen}>{t.reopen}</Button>}
+        </p>
+      </header>
+      <div className="speaker-room">
+        <div className="speaker-now">
+          <h2>{t.now(index + 1, slides.length)}</h2>
+          {current ? (
+            <div inert>
+              <Scaled className="speaker-slide">
+                <SlideView slide={current} number={index + 1} count={slides.length} />
+              </Scaled>
+            </div>
+          ) : null}
+          {curtain ? <p className="speaker-curtain">{t.curtains[curtain]}</p> : null}
+          <p className="speaker-acts">
+            <Button onClick={() => go(index - 1)} disabled={index === 0}>
+              {t.previous}
+            </Button>
+            <Button tone="strong" onClick={() => go(index + 1)} disabled={!next}>
+              {t.forward}
+            </Button>
+            <Button onClick={() => draw('black')}>{curtain === 'black' ? t.shown : t.black}</Button>
+            <Button onClick={() => draw('white')}>{curtain === 'white' ? t.shown : t.white}</Button>
+            <label>
+              {t.jump}{' '}
+              <select value={index} onChange={(event) => go(Number(event.currentTarget.value))}>
+                {slides.map((slide, position) => (
+                  <option key={slide.id} value={position}>
+                    {position + 1}. {titleText(slide)}
+                  </option>
+                ))}
+              </select>
+            </label>
+          </p>
+          <h2>{t.sources}</h2>
+          <dl className="speaker-sources">
+            {sources.map(({ ref, name, value, places }) => (
+              <div key={ref}>
+                <dt>
+                  {name} <strong>{value}</strong>
+                </dt>
+                <dd>{places.join('; ')}</dd>
+              </div>
+            ))}
+          </dl>
+        </div>
+        <div className="speaker-next">
+          <h2>{t.next}</h2>
+          {next ? (
+            <div inert>
+              <Scaled className="speaker-slide">
+                <SlideView slide={next} number={index + 2} count={slides.length} />
+              </Scaled>
+            </div>
+          ) : (
+            <p className="speaker-quiet">{t.end}</p>
+          )}
+          <h2>{t.notes}</h2>
+          <p className={notes.trim() === '' ? 'speaker-quiet' : 'speaker-notes'}>
+            {notes.trim() === '' ? t.none : notes}
+          </p>
+        </div>
+      </div>
+    </section>
+  );
+}
+
+function Clock({ clock, minutes, onMinutes }: SpeakerWindowProps) {
+  const t = useWords(words);
+  const left = minutes * 60 - clock.elapsed;
+  return (
+    <div className="speaker-clock">
+      <p>
+        {t.elapsed} <strong>{clockText(clock.elapsed)}</strong>
+      </p>
+      <p className={left < 0 ? 'speaker-over' : undefined}>
+        {left < 0 ? t.over : t.left} <strong>{clockText(Math.abs(left))}</strong>
+      </p>
+      <Button onClick={clock.toggle}>{clock.running ? t.pause : t.begin}</Button>
+      <Button onClick={clock.reset}>{t.reset}</Button>
+      <label>
+        {t.minutes}{' '}
+        <input
+          type="number"
+          min={1}
+          max={600}
+          value={minutes}
+          onChange={(event) => {
+            const next = event.currentTarget.valueAsNumber;
+            if (next >= 1) onMinutes(next);
+          }}
+        />
+      </label>
+    </div>
+  );
+}
+
+type Action = NonNullable<ReturnType<typeof talkAction>>;
+const ACTIONS: ReadonlySet<Action> = new Set(['next', 'previous', 'first', 'last', 'black', 'white']);
+
+function useSpeakerKeys(root: React.RefObject<HTMLElement | null>, act: (action: Action) => void): void {
+  const current = useRef(act);
+  useEffect(() => {
+    current.current = act;
+  });
+  useEffect(() => {
+    const document = root.current?.ownerDocument;
+    const listen = (event: KeyboardEvent) => {
+      const action = talkAction(event, keyPlace(event.target));
+      if (!action || !ACTIONS.has(action)) return;
+      event.preventDefault();
+      current.current(action);
+    };
+    document?.addEventListener('keydown', listen);
+    return () => document?.removeEventListener('keydown', listen);
+  }, [root]);
+}
