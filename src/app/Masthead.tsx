@@ -70,7 +70,7 @@ export function Masthead({
       </a>
       <div className="mx-auto flex max-w-[76rem] flex-wrap items-center gap-x-6 gap-y-1 px-4 py-2 text-sm">
         <Brand product={t.product} motto={t.motto} />
-        <div className="ml-auto flex items-center gap-x-1">
+        <div className="ml-auto flex flex-wrap items-center justify-end gap-x-1">
           <ViewLink change={FIRST_SLIDE} className="px-2 py-1.5 font-semibold hover:underline">
             {t.present}
           </ViewLink>

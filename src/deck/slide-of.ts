@@ -9,6 +9,7 @@ import type { Language } from '../report/vocabulary.ts';
 import { attentionPages, attentionTitle } from './attention.ts';
 import { auditPages, auditTitle, isSound, pointHeading } from './audit-points.ts';
 import { chartOf, chartPage, chartPageCount, TARGETS_CHART } from './chart-of.ts';
+import { fitFigures } from './figure-room.ts';
 import { groupIn, isRoomy, type NamedGroup, pillarProjects, stagePages } from './groups.ts';
 import { filterWords, projectTable } from './project-table.ts';
 import type { EntryOf, SlideEntry } from './schema.ts';
@@ -95,7 +96,9 @@ function findingContent(entry: EntryOf<'finding'>, report: Report, language: Lan
     eyebrow: t.pillar(pillar.ordinal, pillar.name[language]),
     title: wordRuns(pillar.finding, report, language),
     measured: chart ? chart.model.measured : '',
-    body: chart ? { type: 'chart', chart: chart.model, figures } : { type: 'figures', figures },
+    body: chart
+      ? { type: 'chart', chart: chart.model, figures: fitFigures(figures) }
+      : { type: 'figures', figures },
     pillar,
   };
 }

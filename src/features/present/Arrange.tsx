@@ -26,7 +26,8 @@ const words = {
     notes: '备注（演讲者窗口可见，也写入 PPT 备注）',
     moved: (page: number) => `已移到第 ${page} 页`,
     removed: '已删去此页，可撤销',
-    hint: 'Alt+↑、Alt+↓ 移动所选页，也可拖动',
+    hint: 'Alt+↑、Alt+↓ 移动所选页，也可拖动页码',
+    drag: '拖动以移动此页',
   },
   en: {
     title: 'Arrangement of the deck',
@@ -43,7 +44,8 @@ const words = {
     notes: 'Notes (in the presenter window and in the notes of the PPT)',
     moved: (page: number) => `Moved to slide ${page}`,
     removed: 'Slide removed; this can be undone',
-    hint: 'Alt+↑ and Alt+↓ move the slide chosen; it can be dragged too',
+    hint: 'Alt+↑ and Alt+↓ move the slide chosen; it can also be dragged by its number',
+    drag: 'Drag to move this slide',
   },
 };
 
@@ -190,14 +192,18 @@ function Thumbnails({
       {deck.slides.map((entry, index) => {
         const slide = slides[index];
         if (!slide) return null;
-        const drag = {
+        const grip = {
           draggable: true,
+          title: t.drag,
           onDragStart: (event: DragEvent) => {
             event.dataTransfer.effectAllowed = 'move';
             // Firefox begins no drag without data.
             event.dataTransfer.setData('text/plain', entry.id);
             setDragged(index);
           },
+          onDragEnd: end,
+        };
+        const landing = {
           onDragOver: (event: DragEvent) => {
             if (dragged === null) return;
             event.preventDefault();
@@ -209,21 +215,23 @@ function Thumbnails({
             onMove(dragged, index);
             end();
           },
-          onDragEnd: end,
         };
         return (
           <li
             key={entry.id}
             className={`${entry.hidden ? 'arrange-out' : ''} ${over === index && dragged !== index ? 'arrange-over' : ''}`}
-            {...drag}
+            {...landing}
           >
+            {/* Beside the button: a browser begins no drag on one. */}
+            <span className="arrange-number" aria-hidden="true" {...grip}>
+              {index + 1}
+            </span>
             <button
               type="button"
               aria-current={index === at ? 'true' : undefined}
               aria-label={t.position(index + 1, titleText(slide))}
               onClick={() => onChoose(entry.id)}
             >
-              <span className="arrange-number">{index + 1}</span>
               {pictures[index]}
               <span className="arrange-name">{titleText(slide)}</span>
             </button>
