@@ -53,7 +53,7 @@ function findMisfits(page: Page): Promise<string[]> {
 
 test.use({ viewport: { width: 1920, height: 1080 } });
 
-for (const document of ['index.html']) {
+for (const document of ['index.html', 'index.en.html']) {
   test(`a clicker steps through the whole deck, and every slide fits: ${document}`, async ({ page }) => {
     await openTalk(page, '#/?slide=cover', document);
     const { count } = await placeOf(page);
