@@ -26,7 +26,7 @@ const words = {
     notes: '备注（演讲者窗口可见，也写入 PPT 备注）',
     moved: (page: number) => `已移到第 ${page} 页`,
     removed: '已删去此页，可撤销',
-    hint: 'Alt+↑、Alt+↓ 移动所选页，也可拖动页码',
+    hint: 'Alt+↑、Alt+↓ 移动所选页，也可拖动',
     drag: '拖动以移动此页',
   },
   en: {
@@ -44,7 +44,7 @@ const words = {
     notes: 'Notes (in the presenter window and in the notes of the PPT)',
     moved: (page: number) => `Moved to slide ${page}`,
     removed: 'Slide removed; this can be undone',
-    hint: 'Alt+↑ and Alt+↓ move the slide chosen; it can also be dragged by its number',
+    hint: 'Alt+↑ and Alt+↓ move the slide chosen; it can be dragged too',
     drag: 'Drag to move this slide',
   },
 };
@@ -194,7 +194,6 @@ function Thumbnails({
         if (!slide) return null;
         const grip = {
           draggable: true,
-          title: t.drag,
           onDragStart: (event: DragEvent) => {
             event.dataTransfer.effectAllowed = 'move';
             // Firefox begins no drag without data.
@@ -220,10 +219,11 @@ function Thumbnails({
           <li
             key={entry.id}
             className={`${entry.hidden ? 'arrange-out' : ''} ${over === index && dragged !== index ? 'arrange-over' : ''}`}
+            {...grip}
             {...landing}
           >
-            {/* Beside the button: a browser begins no drag on one. */}
-            <span className="arrange-number" aria-hidden="true" {...grip}>
+            {/* Beside the button: Firefox begins no drag on one. */}
+            <span className="arrange-number" aria-hidden="true" title={t.drag}>
               {index + 1}
             </span>
             <button
