@@ -72,3 +72,32 @@ test('the clock counts up and down, and survives a reload', async ({ page }) => 
   await expect(speaker.getByRole('button', { name: '暂停' })).toBeVisible();
   await expect(speaker.getByLabel('时长（分钟）')).toHaveValue('12');
 });
+
+test('the presenter’s next key lifts the black screen, closes a card in the way, and the slides keep their window', async ({
+  page,
+}) => {
+  await openTalk(page, 'targets');
+  const speaker = await openSpeaker(page);
+  const title = speaker.locator('.speaker-now .slide-title');
+  expect(
+    await title.evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize)),
+  ).toBeGreaterThan(40);
+  await speaker.keyboard.press('b');
+  await expect(page.locator('.talk-curtain-black')).toBeVisible();
+  await speaker.keyboard.press('PageDown');
+  await expect(page.locator('.talk-curtain-black')).toHaveCount(0);
+  await expectPlace(page, 2);
+
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await speaker.keyboard.press('PageDown');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expectPlace(page, 3);
+
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('region', { name: '演示', exact: true })).toHaveCount(0);
+  const windows = page.context().pages().length;
+  await speaker.getByRole('button', { name: '重新打开投影窗口' }).click();
+  await expectPlace(page, 3);
+  expect(page.context().pages()).toHaveLength(windows);
+});

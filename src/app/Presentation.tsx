@@ -66,8 +66,10 @@ export function Presentation({ report, hash }: { report: Report; hash: string })
     (state: TalkState) => {
       goTo(state.slide);
       setCurtain(state.curtain);
+      // The speaker went on: the card of the slide before would stand in the way.
+      if (readHash(window.location.hash).has('figure')) navigation.go({ figure: null });
     },
-    [goTo],
+    [goTo, navigation],
   );
   const current = slides[index];
   const link = useWindowLink(report.id, role, { slide: slideId ?? current?.id ?? '', curtain }, onState);

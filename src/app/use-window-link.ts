@@ -49,6 +49,8 @@ export function useWindowLink(
   );
 
   useEffect(() => {
+    // So that the other window finds this one, also after the talk was left, and opens no second one.
+    window.name = NAMES[role];
     if (window.opener) peers.current.add(window.opener as Window);
     const hear = (data: unknown) => {
       const message = readMessage(data, report, role);

@@ -93,13 +93,15 @@ export function SpeakerWindow(props: SpeakerWindowProps) {
   const root = useRef<HTMLElement>(null);
   const [current, next] = [slides[index], slides[index + 1]];
   const go = (to: number) => onIndex(Math.max(0, Math.min(to, slides.length - 1)));
+  // As in the talk: with the screen black, a key of the slides brings it back and no more.
+  const step = (to: number) => (curtain ? onCurtain(null) : go(to));
   const draw = (colour: 'black' | 'white') => onCurtain(curtain === colour ? null : colour);
   useSpeakerKeys(root, (action) => {
     const acts: Partial<Record<typeof action, () => void>> = {
-      next: () => go(index + 1),
-      previous: () => go(index - 1),
-      first: () => go(0),
-      last: () => go(slides.length - 1),
+      next: () => step(index + 1),
+      previous: () => step(index - 1),
+      first: () => step(0),
+      last: () => step(slides.length - 1),
       black: () => draw('black'),
       white: () => draw('white'),
     };
@@ -125,10 +127,10 @@ export function SpeakerWindow(props: SpeakerWindowProps) {
           ) : null}
           {curtain ? <p className="speaker-curtain">{t.curtains[curtain]}</p> : null}
           <p className="speaker-acts">
-            <Button onClick={() => go(index - 1)} disabled={index === 0}>
+            <Button onClick={() => step(index - 1)} disabled={index === 0 && !curtain}>
               {t.previous}
             </Button>
-            <Button tone="strong" onClick={() => go(index + 1)} disabled={!next}>
+            <Button tone="strong" onClick={() => step(index + 1)} disabled={!next && !curtain}>
               {t.forward}
             </Button>
             <Button onClick={() => draw('black')}>{curtain === 'black' ? t.shown : t.black}</Button>
