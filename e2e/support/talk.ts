@@ -11,8 +11,8 @@ export async function openTalk(page: Page, slide = 'cover', document = ''): Prom
 
 /** “3 / 22”: where the talk is, and how many slides there are. */
 export async function placeOf(page: Page): Promise<{ number: number; count: number }> {
-  const text = await slideOf(page).locator('.slide-foot p').last().innerText();
-  const [number = 0, count = 0] = text.split('/').map(Number);
+  const text = await slideOf(page).locator('.slide-foot p').last().textContent();
+  const [number = 0, count = 0] = (text ?? '').split('/').map(Number);
   return { number, count };
 }
 

@@ -69,14 +69,14 @@ export function attentionTitle(report: Report, language: Language): string {
     const first =
       behind.length === 0
         ? `列有目标或完成率的 ${targeted} 项指标均未落后`
-        : `列有目标或完成率的 ${targeted} 项指标中，${behind.length} 项落后`;
+        : `列有目标或完成率的 ${targeted} 项指标中，${behind.length} 项落后序时进度、未达目标或超出上限`;
     if (targeted === 0) return `${rest} 项指标，报告均未列目标`;
     return rest === 0 ? first : `${first}；其余 ${rest} 项未列目标`;
   }
   const first =
     behind.length === 0
       ? `None of the ${targeted} indicators with a target or a completion is behind`
-      : `Of ${targeted} indicators with a target or a completion, ${behind.length} ${behind.length === 1 ? 'is' : 'are'} behind`;
+      : `Of ${targeted} indicators with a target or a completion, ${behind.length} ${behind.length === 1 ? 'is' : 'are'} behind pace, below the target or above a ceiling`;
   if (targeted === 0) return `The report states a target for none of its ${rest} indicators`;
   return rest === 0 ? first : `${first}; the other ${rest} have no stated target`;
 }

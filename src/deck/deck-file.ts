@@ -1,7 +1,7 @@
 /** A deck from a file or from the device: the whole deck, or a list of what is wrong and where. Never half of one. */
+import { megabytes, parseJsonFile } from '../report/json-file.ts';
 import { listAtMost, type Problem, preview, problem } from '../report/problem.ts';
 import { schemaProblems } from '../report/problem-schema.ts';
-import { syntaxProblem } from '../report/problem-syntax.ts';
 import { unsafeProblems } from '../report/problem-unsafe.ts';
 import type { Report, Text } from '../report/schema.ts';
 import { DECK_VERSION, type Deck, deckSchema } from './schema.ts';
@@ -13,16 +13,6 @@ export type DeckResult = { ok: true; deck: Deck } | { ok: false; problems: Probl
 export const MOST_DECK_BYTES = 4 * 1024 * 1024;
 
 const refuse = (problems: readonly Problem[]): DeckResult => ({ ok: false, problems: listAtMost(problems) });
-
-const megabytes = (bytes: number): string => `${(bytes / 1024 / 1024).toFixed(1)} MB`;
-
-function parse(text: string): { value: unknown } | Problem {
-  try {
-    return { value: JSON.parse(text) };
-  } catch {
-    return syntaxProblem(text);
-  }
-}
 
 /** The envelope, before the schema lists a hundred ways in which some other file is no deck. */
 function envelopeProblem(value: unknown): Problem | null {
@@ -98,9 +88,7 @@ export function readDeck(
 ): DeckResult {
   const tooLarge = refuseDeckBySize(input.length);
   if (tooLarge) return tooLarge;
-  const text = decode(input);
-  if (typeof text !== 'string') return refuse([text]);
-  const parsed = parse(text);
+  const parsed = parseJsonFile(input);
   if ('code' in parsed) return refuse([parsed]);
   const envelope = envelopeProblem(parsed.value);
   if (envelope) return refuse([envelope]);
@@ -114,16 +102,6 @@ export function readDeck(
   }
   const problems = [...unsafe, ...repeatedIds(deck), ...(lost === 'refused' ? lostSlides(deck, report) : [])];
   return problems.length > 0 ? refuse(problems) : { ok: true, deck };
-}
-
-function decode(input: string | Uint8Array): string | Problem {
-  if (typeof input === 'string') return input.replace(/^\ufeff/, '');
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(input);
-  } catch {
-    const expected: Text = { zh: 'UTF-8 编码的文件', en: 'a file in UTF-8' };
-    return problem('notUtf8', '$', expected, { zh: '其他编码', en: 'another encoding' });
-  }
 }
 
 /** The file's text, as {@link readDeck} reads it back. */

@@ -1,8 +1,8 @@
 /** A dataset from bytes or text: the whole report, or a list of what is wrong and where. Never half of one. */
+import { megabytes, parseJsonFile } from './json-file.ts';
 import { listAtMost, MOST_PROBLEMS, type Problem, preview, problem } from './problem.ts';
 import { referenceProblems } from './problem-references.ts';
 import { schemaProblems } from './problem-schema.ts';
-import { syntaxProblem } from './problem-syntax.ts';
 import { unsafeProblems } from './problem-unsafe.ts';
 import { wordsProblems } from './problem-words.ts';
 import { type Report, reportSchema, SCHEMA_VERSION } from './schema.ts';
@@ -17,26 +17,6 @@ const refuse = (problems: readonly Problem[], unlisted = 0): LoadResult => ({
   ok: false,
   problems: listAtMost(problems, unlisted),
 });
-
-const megabytes = (bytes: number): string => `${(bytes / 1024 / 1024).toFixed(1)} MB`;
-
-function decode(input: string | Uint8Array): string | Problem {
-  if (typeof input === 'string') return input.replace(/^\ufeff/, '');
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(input);
-  } catch {
-    const expected = { zh: 'UTF-8 编码的文件', en: 'a file in UTF-8' };
-    return problem('notUtf8', '$', expected, { zh: '其他编码', en: 'another encoding' });
-  }
-}
-
-function parse(text: string): { value: unknown } | Problem {
-  try {
-    return { value: JSON.parse(text) };
-  } catch {
-    return syntaxProblem(text);
-  }
-}
 
 /** The envelope, before the schema lists a hundred ways in which some other file is no report. */
 function envelopeProblem(value: unknown): Problem | null {
@@ -65,9 +45,7 @@ export function refuseBySize(bytes: number): LoadResult | null {
 export function loadReport(input: string | Uint8Array): LoadResult {
   const tooLarge = refuseBySize(input.length);
   if (tooLarge) return tooLarge;
-  const text = decode(input);
-  if (typeof text !== 'string') return refuse([text]);
-  const parsed = parse(text);
+  const parsed = parseJsonFile(input);
   if ('code' in parsed) return refuse([parsed]);
   const envelope = envelopeProblem(parsed.value);
   if (envelope) return refuse([envelope]);

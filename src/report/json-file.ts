@@ -1,0 +1,26 @@
+/** A file of ours from its bytes: UTF-8, then JSON; or what is wrong with it. For datasets and decks alike. */
+import { type Problem, problem } from './problem.ts';
+import { syntaxProblem } from './problem-syntax.ts';
+
+function decode(input: string | Uint8Array): string | Problem {
+  if (typeof input === 'string') return input.replace(/^\ufeff/, '');
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(input);
+  } catch {
+    const expected = { zh: 'UTF-8 编码的文件', en: 'a file in UTF-8' };
+    return problem('notUtf8', '$', expected, { zh: '其他编码', en: 'another encoding' });
+  }
+}
+
+export function parseJsonFile(input: string | Uint8Array): { value: unknown } | Problem {
+  const text = decode(input);
+  if (typeof text !== 'string') return text;
+  try {
+    return { value: JSON.parse(text) };
+  } catch {
+    return syntaxProblem(text);
+  }
+}
+
+/** For the sizes that a refusal names. */
+export const megabytes = (bytes: number): string => `${(bytes / 1024 / 1024).toFixed(1)} MB`;
