@@ -51,7 +51,12 @@ export default defineConfig({
   // Older targets make Tailwind's output break in Chromium 109; see docs/decisions.
   build: {
     target: 'chrome100',
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // Loaded before any part is: naming them at each part would only make the first load larger.
+      resolveDependencies: (_file, needed) =>
+        needed.filter((name) => !/(?:react|rolldown-runtime)-[^/]*\.js$/.test(name)),
+    },
     // ECharts, fetched when a reader first points at a chart.
     chunkSizeWarningLimit: 600,
   },

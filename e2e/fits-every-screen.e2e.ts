@@ -53,7 +53,7 @@ for (const language of ['zh', 'en'] as const) {
       await expect(page.locator('html')).toHaveAttribute('data-size', size);
       await openRegister(page);
       const menus = page.locator('details:has(> summary + [tabindex="-1"])');
-      await expect(menus).toHaveCount(3);
+      await expect(menus).toHaveCount(4);
       for (const width of [360, 390, 640, 768]) {
         await page.setViewportSize({ width, height: 740 });
         for (const menu of await menus.all()) {

@@ -11,6 +11,12 @@ const PAGE = 'src/app/Page.tsx';
 /** React changes less often than the page: a chunk that stays in the reader's cache. */
 const REACT = /node_modules[\\/](?:react|react-dom|scheduler)[\\/]/;
 
+/**
+ * Small modules that several parts share, each in one chunk: the page names every chunk that a part needs, and
+ * names are bytes of the first load.
+ */
+const SHARED = [{ name: 'files', test: /src[\\/]exports[\\/](?:csv|download|formula|xml)\.ts/ }];
+
 /** What the first load needs beside React: the page's own module and all that it imports statically. */
 function firstLoad(
   root: string,
@@ -78,6 +84,7 @@ export async function buildClient(root: string, outDir: string): Promise<Assets>
                 debugName: 'page',
                 name: (id, context) => (firstLoad(root, context).has(id) ? 'page' : null),
               },
+              ...SHARED,
             ],
           },
         },

@@ -75,7 +75,8 @@ export function viewsOf(report: Report): View[] {
       show: openedDialog,
     },
     { name: 'report-menu', show: openMenu(0) },
-    { name: 'display-menu', show: openMenu(1) },
+    { name: 'download-menu', show: openMenu(1) },
+    { name: 'display-menu', show: openMenu(2) },
     { name: 'broken-dataset', show: openBrokenDataset },
     { name: 'colophon', show: element('#colophon') },
     ...defaultDeck(report).slides.map(({ id }) => ({

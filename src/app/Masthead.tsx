@@ -1,3 +1,4 @@
+import { Suspense, useState } from 'react';
 import type { Report } from '../report/schema.ts';
 import type { Language } from '../report/vocabulary.ts';
 import { useLanguage, useWords } from '../ui/language.tsx';
@@ -7,18 +8,23 @@ import { Segmented } from '../ui/Segmented.tsx';
 import type { Edition } from './App.tsx';
 import { remember } from './device.ts';
 import { documentName } from './documents.ts';
+import { Part } from './Part.tsx';
+import { lazyPart } from './parts.ts';
 import { type Settings, SIZES, SYSTEM, THEMES } from './settings.ts';
 import { FIRST_SLIDE } from './talk-view.ts';
+
+const Downloads = lazyPart(async () => (await import('./Downloads.tsx')).Downloads);
 
 const words = {
   zh: {
     product: '有据',
     motto: '字字有据',
     skip: '跳到正文',
-    noScript: '浏览器未启用 JavaScript：可以阅读全文、展开表格、切换语言；筛选、排序与出处卡暂不可用。',
+    noScript: '浏览器未启用 JavaScript：可以阅读全文、展开表格、切换语言；筛选、排序、下载与出处卡暂不可用。',
     present: '演示',
     report: '报告',
     open: '打开数据集文件…',
+    download: '下载',
     display: '显示',
     language: '语言',
     theme: '主题',
@@ -32,10 +38,11 @@ const words = {
     motto: 'every figure with its grounds',
     skip: 'Skip to the report',
     noScript:
-      'JavaScript is off: everything can be read, tables open, the language can be changed; filters, sorting and source cards need it.',
+      'JavaScript is off: everything can be read, tables open, the language can be changed; filters, sorting, downloads and source cards need it.',
     present: 'Present',
     report: 'Report',
     open: 'Open a dataset file…',
+    download: 'Download',
     display: 'Display',
     language: 'Language',
     theme: 'Theme',
@@ -68,14 +75,18 @@ export function Masthead({
       >
         {t.skip}
       </a>
-      <div className="mx-auto flex max-w-[76rem] flex-wrap items-center gap-x-6 gap-y-1 px-4 py-2 text-sm">
+      {/* On a phone the menus stand on a line of their own, under the name and the links. */}
+      <div className="mx-auto flex max-w-[76rem] flex-wrap items-center justify-end gap-x-6 gap-y-1 px-4 py-2 text-sm">
         <Brand product={t.product} motto={t.motto} />
-        <div className="ml-auto flex flex-wrap items-center justify-end gap-x-1">
+        <div className="flex items-center gap-x-1">
           <ViewLink change={FIRST_SLIDE} className="px-2 py-1.5 font-semibold hover:underline">
             {t.present}
           </ViewLink>
-          <ReportMenu report={report} editions={editions} onOpenFile={onOpenFile} />
           <LanguageSwitch reportId={report.id} editions={editions} />
+        </div>
+        <div className="flex flex-wrap items-center justify-end gap-1">
+          <ReportMenu report={report} editions={editions} onOpenFile={onOpenFile} />
+          <DownloadMenu report={report} />
           <DisplayMenu settings={settings} />
         </div>
       </div>
@@ -88,7 +99,7 @@ export function Masthead({
 
 function Brand({ product, motto }: { product: string; motto: string }) {
   return (
-    <p className="flex items-center gap-2.5">
+    <p className="mr-auto flex items-center gap-2.5">
       <span
         aria-hidden="true"
         className="grid size-7 place-items-center rounded-[3px] bg-seal font-serif text-base leading-none font-bold text-on-seal"
@@ -141,6 +152,23 @@ function ReportMenu({
           }}
         />
       </label>
+    </Menu>
+  );
+}
+
+/** What it holds is fetched when it is first opened. */
+function DownloadMenu({ report }: { report: Report }) {
+  const t = useWords(words);
+  const [wanted, want] = useState(false);
+  return (
+    <Menu label={t.download} onOpen={() => want(true)}>
+      <Part name={t.download}>
+        {wanted ? (
+          <Suspense fallback="…">
+            <Downloads report={report} />
+          </Suspense>
+        ) : null}
+      </Part>
     </Menu>
   );
 }

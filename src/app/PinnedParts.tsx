@@ -5,30 +5,11 @@ import type { Report } from '../report/schema.ts';
 import type { ViewChange } from '../ui/navigation.tsx';
 import { PinsProvider } from '../ui/pins.tsx';
 import { copyText } from './clipboard.ts';
-import { pinsKey, remember, remembered } from './device.ts';
 import { Part } from './Part.tsx';
 import { lazyPart } from './parts.ts';
-import { createPinStore, type PinStore } from './pin-store.ts';
+import { pinStoreOf } from './pin-stores.ts';
 
 const Sheet = lazyPart(async () => (await import('../features/sheet/Sheet.tsx')).Sheet);
-
-/** One a report: a page that shows another for a while comes back to the same pins, kept or not. */
-const stores = new Map<string, PinStore>();
-
-function storeOf(reportId: string): PinStore {
-  const key = pinsKey(reportId);
-  const known = stores.get(key);
-  if (known) return known;
-  const store = createPinStore({
-    read: () => remembered(key),
-    write: (text) => {
-      remember(key, text);
-      return remembered(key) === text;
-    },
-  });
-  stores.set(key, store);
-  return store;
-}
 
 /**
  * The parts that know the reader's pins: a figure's card, the tray, the question sheet. They hold the pins
@@ -51,7 +32,7 @@ export function PinnedParts({
   /** The absolute address of a view. */
   linkTo: (change: ViewChange) => string;
 }) {
-  const store = storeOf(report.id);
+  const store = pinStoreOf(report.id);
   const list = useSyncExternalStore(store.subscribe, store.list);
   const kept = store.kept();
   const pins = useMemo(() => ({ list, kept, change: store.change }), [list, kept, store]);

@@ -71,8 +71,8 @@ export function useDeckWork(report: Report, hand: DeckInHand): DeckWork | null {
 
 /** The writer of PPTX is large, and comes when it is asked for. */
 async function exportPptx(deck: Deck, report: Report, language: Language): Promise<void> {
-  const { deckPptxBlob, PPTX_TYPE, pptxFileName } = await import('../exports/pptx/deck-pptx.ts');
-  download(pptxFileName(report, language), await deckPptxBlob(deck, report, language), PPTX_TYPE);
+  const { saveDeckPptx } = await import('./save-file.ts');
+  await saveDeckPptx(deck, report, language);
 }
 
 /** What can be put into the deck: slides of the report's own that are gone, and every chart of the report. */

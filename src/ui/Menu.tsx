@@ -1,18 +1,33 @@
-import { type ReactNode, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 
 /**
  * A button that opens a small panel under it. Escape, and leaving it, close it. On a phone
  * the panel is as wide as the page: hung from a button at the left, it would stand out of it.
  */
-export function Menu({ label, children }: { label: string; children: ReactNode }) {
+export function Menu({
+  label,
+  onOpen,
+  children,
+}: {
+  label: string;
+  /** Called whenever it opens, and once hydrated if it was open by then. */
+  onOpen?: () => void;
+  children: ReactNode;
+}) {
   const ref = useRef<HTMLDetailsElement>(null);
+  const tell = () => {
+    if (ref.current?.open) onOpen?.();
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once; from then on the element tells
+  useEffect(tell, []);
   const close = () => {
     if (ref.current) ref.current.open = false;
   };
   return (
     <details
       ref={ref}
-      className="relative print:hidden max-sm:static"
+      className="relative print:hidden max-md:static"
+      onToggle={tell}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || !ref.current?.open) return;
         event.stopPropagation();
@@ -32,7 +47,7 @@ export function Menu({ label, children }: { label: string; children: ReactNode }
       {/* Focusable by pointer, so that a click between the controls does not count as leaving. */}
       <div
         tabIndex={-1}
-        className="absolute right-0 z-20 mt-1 w-max max-w-80 border border-edge bg-paper p-3 max-sm:inset-x-4 max-sm:w-auto max-sm:max-w-none"
+        className="absolute right-0 z-20 mt-1 w-max max-w-80 border border-edge bg-paper p-3 max-md:inset-x-4 max-md:w-auto max-md:max-w-none"
       >
         {children}
       </div>

@@ -7,7 +7,7 @@ import { HOSTILE, hostileReport } from '../testing/hostile-report.ts';
 import { xmlFault } from '../testing/well-formed.ts';
 import { columnName, dayNumber, numberFormat } from './cell-xml.ts';
 import { sharedStrings } from './strings.ts';
-import { localDay, workbookBytes } from './workbook.ts';
+import { workbookBytes } from './workbook.ts';
 
 const exportedOn = '2031-01-02';
 
@@ -111,8 +111,4 @@ it.each(LANGUAGES)('names its sheets as a workbook allows (%s)', (language) => {
   const names = [...xml.matchAll(/<sheet name="([^"]*)"/g)].map(([, name]) => name);
   expect(new Set(names).size).toBe(6);
   for (const name of names) expect(name).toMatch(/^[^[\]:*?/\\']{1,31}$/);
-});
-
-it('names the day on this device’s calendar', () => {
-  expect(localDay(new Date(2031, 0, 2, 23, 59))).toBe('2031-01-02');
 });

@@ -5,6 +5,7 @@
 import { strToU8, zipSync } from 'fflate';
 import type { Report } from '../../report/schema.ts';
 import type { Language } from '../../report/vocabulary.ts';
+import { localDay } from '../local-day.ts';
 import { coverOf } from '../tables/cover.ts';
 import { reportTables } from '../tables/report-tables.ts';
 import { xmlText } from '../xml.ts';
@@ -24,12 +25,6 @@ export const WORKBOOK_TYPE = 'application/vnd.openxmlformats-officedocument.spre
 export interface WorkbookOptions {
   /** YYYY-MM-DD; today on this device unless given. */
   readonly exportedOn?: string;
-}
-
-/** A day on this device's calendar, as YYYY-MM-DD. */
-export function localDay(time: Date): string {
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${time.getFullYear()}-${two(time.getMonth() + 1)}-${two(time.getDate())}`;
 }
 
 export const workbookName = (report: Report, language: Language): string => `${report.id}-${language}.xlsx`;

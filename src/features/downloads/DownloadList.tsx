@@ -1,0 +1,117 @@
+import './downloads.css';
+import { type ReactNode, useId } from 'react';
+import { useWords } from '../../ui/language.tsx';
+import { ViewLink } from '../../ui/navigation.tsx';
+import { sheetParameter } from '../../ui/pin-list.ts';
+import { fileNames } from './file-names.ts';
+import type { FileKind } from './saved-file.ts';
+
+const words = {
+  zh: {
+    files: '文件',
+    paper: '打印',
+    making: '正在生成…',
+    about: {
+      pptx: '供主讲人：本机编排的演示，图表可改',
+      xlsx: '供核对：指标、项目、目标，各注出处',
+      csv: '供其他程序读取：同样的表，合为 ZIP',
+    },
+    report: '报告',
+    reportAbout: '供与会人员：全部内容，也可存为 PDF',
+    sheet: '提问单',
+    sheetAbout: '供代表：收入的条目，留有书写横线',
+    pinned: (n: number) => (n === 0 ? '尚无条目' : `${n} 项`),
+  },
+  en: {
+    files: 'Files',
+    paper: 'Print',
+    making: 'Making it…',
+    about: {
+      pptx: 'For the speaker: the deck kept here, editable',
+      xlsx: 'For checking: every figure with its source',
+      csv: 'For other programs: the same tables, zipped',
+    },
+    report: 'Report',
+    reportAbout: 'For the room: the whole page, or as PDF',
+    sheet: 'Question sheet',
+    sheetAbout: 'For deputies: your pins, with room to write',
+    pinned: (n: number) => (n === 0 ? 'nothing pinned' : `${n} pinned`),
+  },
+};
+
+const FILES = ['pptx', 'xlsx', 'csv'] as const;
+
+/** All that can be taken along: what each is, and for whom. */
+export function DownloadList({
+  making,
+  pins,
+  onSave,
+  onPrint,
+}: {
+  /** The file being made; no other can be asked for meanwhile. */
+  making: FileKind | null;
+  /** The refs that the reader has pinned. */
+  pins: readonly string[];
+  onSave: (kind: FileKind) => void;
+  onPrint: () => void;
+}) {
+  const t = useWords(words);
+  const names = useWords(fileNames);
+  return (
+    <div className="downloads">
+      <Group title={t.files}>
+        {FILES.map((kind) => (
+          <li key={kind}>
+            {/* Not disabled: the focus would leave it, and the menu close. */}
+            <button
+              type="button"
+              aria-disabled={making !== null}
+              onClick={() => {
+                if (making === null) onSave(kind);
+              }}
+            >
+              <Item
+                name={names[kind]}
+                format={kind.toUpperCase()}
+                about={making === kind ? t.making : t.about[kind]}
+              />
+            </button>
+          </li>
+        ))}
+      </Group>
+      <Group title={t.paper}>
+        <li>
+          <button type="button" onClick={onPrint}>
+            <Item name={t.report} format="A4" about={t.reportAbout} />
+          </button>
+        </li>
+        <li>
+          <ViewLink change={{ sheet: sheetParameter(pins) }}>
+            <Item name={t.sheet} format={`A4 · ${t.pinned(pins.length)}`} about={t.sheetAbout} />
+          </ViewLink>
+        </li>
+      </Group>
+    </div>
+  );
+}
+
+function Group({ title, children }: { title: string; children: ReactNode }) {
+  const id = useId();
+  return (
+    <section aria-labelledby={id}>
+      <p id={id} className="downloads-title">
+        {title}
+      </p>
+      <ul>{children}</ul>
+    </section>
+  );
+}
+
+function Item({ name, format, about }: { name: string; format: string; about: string }) {
+  return (
+    <>
+      <strong>{name}</strong> <span className="downloads-format">{format}</span>
+      <span className="downloads-about">{about}</span>
+    </>
+  );
+}

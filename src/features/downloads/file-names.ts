@@ -1,0 +1,8 @@
+import type { Language } from '../../report/vocabulary.ts';
+import type { FileKind } from './saved-file.ts';
+
+/** What the files are called on screen. */
+export const fileNames: Readonly<Record<Language, Readonly<Record<FileKind, string>>>> = {
+  zh: { pptx: '演示', xlsx: '工作簿', csv: '数据表' },
+  en: { pptx: 'Deck', xlsx: 'Workbook', csv: 'Tables' },
+};

@@ -1,0 +1,21 @@
+/** A file that is made of the report when it is asked for. */
+export type FileKind = 'pptx' | 'xlsx' | 'csv';
+
+export interface SavedFile {
+  readonly name: string;
+  /** The kept deck no longer reads, and the report's own was saved in its place. */
+  readonly unread?: boolean;
+}
+
+/** What became of the file asked for last. */
+export type Saving =
+  | { readonly state: 'making'; readonly kind: FileKind }
+  | { readonly state: 'saved'; readonly kind: FileKind; readonly file: SavedFile }
+  | {
+      readonly state: 'failed';
+      readonly kind: FileKind;
+      /** codeMissing: what was to make it did not arrive. */
+      readonly reason: 'codeMissing' | 'making';
+      /** The error's own words, for whoever maintains the site. */
+      readonly detail: string;
+    };
