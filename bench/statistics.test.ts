@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { median, textTable } from './statistics.ts';
+import { median, percentile, textTable } from './statistics.ts';
 
 describe('median', () => {
   it('is the middle value, whatever the order', () => {
@@ -22,5 +22,15 @@ describe('textTable', () => {
       ['static page', '10'],
     ];
     expect(textTable(rows)).toBe('page          9\nstatic page  10');
+  });
+});
+
+describe('percentile', () => {
+  it('is the value that so many do not exceed', () => {
+    const values = Array.from({ length: 20 }, (_, index) => 20 - index);
+    expect(percentile(values, 95)).toBe(19);
+    expect(percentile(values, 100)).toBe(20);
+    expect(percentile([7], 95)).toBe(7);
+    expect(percentile([], 95)).toBeNaN();
   });
 });
