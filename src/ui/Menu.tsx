@@ -26,7 +26,7 @@ export function Menu({
   return (
     <details
       ref={ref}
-      className="relative print:hidden max-md:static"
+      className="relative print:hidden max-sm:static"
       onToggle={tell}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || !ref.current?.open) return;
@@ -47,7 +47,7 @@ export function Menu({
       {/* Focusable by pointer, so that a click between the controls does not count as leaving. */}
       <div
         tabIndex={-1}
-        className="absolute right-0 z-20 mt-1 w-max max-w-80 border border-edge bg-paper p-3 max-md:inset-x-4 max-md:w-auto max-md:max-w-none"
+        className="absolute right-0 z-20 mt-1 w-max max-w-[min(20rem,55vw)] border border-edge bg-paper p-3 max-sm:inset-x-4 max-sm:w-auto max-sm:max-w-none"
       >
         {children}
       </div>
