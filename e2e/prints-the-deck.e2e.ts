@@ -17,12 +17,11 @@ async function titlesOf(page: Page): Promise<string[]> {
   const titles = await page.locator('.deck-paper .slide-title').evaluateAll((elements) =>
     elements.map((element) =>
       [...element.childNodes]
-        .filter((node) => !(node instanceof Element && node.matches('.slide-mark')))
-        .map((node) =>
-          node.nodeType === Node.TEXT_NODE
-            ? node.textContent
-            : ((node as Element).querySelector('.slide-whole')?.textContent ?? node.textContent),
-        )
+        .map((node) => {
+          // A figure's mark of origin stands behind its words.
+          const words = node instanceof Element ? (node.querySelector('.slide-whole') ?? node) : node;
+          return words.firstChild?.textContent ?? words.textContent;
+        })
         .join('\n'),
     ),
   );

@@ -60,8 +60,25 @@ function attentionGroups(report: Report): NamedGroup[] {
   return [...falling, ...untargeted];
 }
 
+/** More groups than this are too long a title. */
+const MOST_NAMED = 2;
+
+/** Of a page that is not the first: “开放创新：未列目标 12 项；基础设施：未列目标 1 项”; null where that is too much. */
+function pageTitle(page: readonly NamedGroup[], language: Language): string | null {
+  if (page.length > MOST_NAMED) return null;
+  return language === 'zh'
+    ? page.map(({ label, count }) => `${label.zh} ${count} 项`).join('；')
+    : page.map(({ label, count }) => `${label.en} for ${count}`).join('; ');
+}
+
+/** `page` from 1: the first sums everything up, the others say what they hold. */
+export function attentionTitle(report: Report, page: number, language: Language): string {
+  const own = page > 1 ? pageTitle(attentionPages(report)[page - 1] ?? [], language) : null;
+  return own ?? wholeTitle(report, language);
+}
+
 /** “列有目标的 3 项指标均未落后；其余 40 项报告未列目标”. */
-export function attentionTitle(report: Report, language: Language): string {
+function wholeTitle(report: Report, language: Language): string {
   const { behind, withoutTarget } = attentionOf(report);
   const rest = withoutTarget.length;
   const targeted = report.indicators.length - rest;

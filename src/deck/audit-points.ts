@@ -5,7 +5,7 @@ import type { AuditKind, AuditNote } from '../report/audit-note.ts';
 import type { Report } from '../report/schema.ts';
 import { LANGUAGES, type Language } from '../report/vocabulary.ts';
 import { knownByReport } from './known.ts';
-import { dealPages, type Load, worstOf } from './pages.ts';
+import { dealPages, type Load, largestSize, worstOf } from './pages.ts';
 import { readingMinutes } from './reading.ts';
 import { BODY, LEADING, POINTS, TYPE } from './room.ts';
 
@@ -31,26 +31,32 @@ export function pointHeading(note: AuditNote, report: Report, language: Language
   return `${pillar.name[language]}${language === 'zh' ? '：' : ': '}${note.title[language]}`;
 }
 
-function loadOf(note: AuditNote, report: Report): Load {
-  return worstOf(
-    LANGUAGES.map((language) => {
-      const heading = pointHeading(note, report, language);
-      const lines =
-        wrapText(heading, BODY.width * 0.96 - 60, TYPE.body, true).length * TYPE.body * LEADING.body +
-        wrapText(note.detail[language], BODY.width * 0.96 - 60, TYPE.small).length *
-          TYPE.small *
-          LEADING.body;
-      return {
-        height: lines + 2 * POINTS.padding,
-        minutes: readingMinutes(heading + note.detail[language]),
-      };
-    }),
-  );
+const WIDTH = (BODY.width - POINTS.indent) * 0.96;
+
+function loadIn(language: Language, note: AuditNote, report: Report, size: number): Load {
+  const heading = pointHeading(note, report, language);
+  const rows = (text: string, letters: number, bold: boolean) =>
+    wrapText(text, WIDTH, letters, bold).length * letters * LEADING.body;
+  return {
+    height:
+      rows(heading, size, true) +
+      rows(note.detail[language], size - POINTS.smaller, false) +
+      2 * POINTS.padding,
+    minutes: readingMinutes(heading + note.detail[language]),
+  };
 }
 
 const known = knownByReport((report, _: null) =>
-  dealPages(auditPoints(report), (note) => loadOf(note, report), BODY.height),
+  dealPages(
+    auditPoints(report),
+    (note) => worstOf(LANGUAGES.map((language) => loadIn(language, note, report, TYPE.body))),
+    BODY.height,
+  ),
 );
+
+/** In pixels, the letters of a page's headings. */
+export const pointsSize = (notes: readonly AuditNote[], report: Report, language: Language): number =>
+  largestSize((size) => notes.reduce((sum, note) => sum + loadIn(language, note, report, size).height, 0));
 
 export const auditPages = (report: Report): AuditNote[][] => known(report, null);
 

@@ -1,11 +1,11 @@
 /** The chart that an entry of the deck names: a pillar's, or one of the whole report's. */
 import { getChartModel, getStageMatrixModel, getTargetsModel } from '../charts/chart-model.ts';
-import { chartPages } from '../charts/chart-pages.ts';
+import { chartPages, fitsBox } from '../charts/chart-pages.ts';
 import type { ChartModel } from '../charts/model.ts';
 import type { Pillar, Report } from '../report/schema.ts';
 import { LANGUAGES, type Language } from '../report/vocabulary.ts';
 import { knownByReport } from './known.ts';
-import { WHOLE_CHART } from './room.ts';
+import { CHART_OVER_FIGURES, WHOLE_CHART } from './room.ts';
 
 /** The ids of the charts of the whole report, as their models have them. */
 export const TARGETS_CHART = 'targets';
@@ -34,8 +34,12 @@ export function chartOf(report: Report, chart: string, language: Language): Name
   return null;
 }
 
-export const bothLanguages = (report: Report, chart: string): ChartModel[] =>
+const bothLanguages = (report: Report, chart: string): ChartModel[] =>
   LANGUAGES.flatMap((language) => chartOf(report, chart, language)?.model ?? []);
+
+/** Whether the whole chart can be read over figures, in every language. */
+export const isFlat = (report: Report, chart: string): boolean =>
+  bothLanguages(report, chart).every((model) => fitsBox(model, CHART_OVER_FIGURES));
 
 /** In the order of LANGUAGES, the chart's pages; none where the report has no such chart. */
 const pagesOf = knownByReport((report, chart: string) =>

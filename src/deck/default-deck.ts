@@ -1,12 +1,10 @@
 /** The deck that a report has before anyone has changed it: from the cover to the questions. */
-import { fitsBox } from '../charts/chart-pages.ts';
 import { chartIndicators } from '../report/pillar-cards.ts';
 import type { ChartSpec, Pillar, Report } from '../report/schema.ts';
 import { attentionPages } from './attention.ts';
 import { auditPages } from './audit-points.ts';
-import { bothLanguages, chartPageCount, TARGETS_CHART } from './chart-of.ts';
+import { chartPageCount, isFlat, TARGETS_CHART } from './chart-of.ts';
 import { stagePages } from './groups.ts';
-import { CHART_OVER_FIGURES } from './room.ts';
 import { DECK_VERSION, type Deck, type SlideEntry } from './schema.ts';
 
 const MINUTES = 20;
@@ -29,21 +27,24 @@ function chartEntries(chart: string, id: string, report: Report): SlideEntry[] {
   }));
 }
 
-/** The chart that shows what the finding says: all projects, or a figure that the finding names. */
-function leadChart({ charts, finding }: Pillar): ChartSpec | undefined {
+/**
+ * The chart that stands beside the finding: one that shows what it says (all projects, or a figure that it names),
+ * of those for which there is room over figures.
+ */
+function leadChart({ charts, finding }: Pillar, report: Report): ChartSpec | undefined {
   const named = new Set([...finding.zh.matchAll(/\{([^{}.]*)/g)].map(([, id]) => id));
   const shows = (chart: ChartSpec) =>
     chart.type === 'units' || chartIndicators(chart).some((id) => named.has(id));
-  return charts.find(shows) ?? charts[0];
+  const fitting = charts.filter(({ id }) => isFlat(report, id));
+  return fitting.find(shows) ?? fitting[0];
 }
 
 function pillarEntries(pillar: Pillar, report: Report): SlideEntry[] {
   const id = `pillar-${pillar.ordinal}`;
-  const lead = leadChart(pillar);
-  const beside = lead && bothLanguages(report, lead.id).every((model) => fitsBox(model, CHART_OVER_FIGURES));
-  const others = pillar.charts.filter((chart) => !beside || chart !== lead);
+  const lead = leadChart(pillar, report);
+  const others = pillar.charts.filter((chart) => chart !== lead);
   return [
-    { ...plain, id, kind: 'finding', pillar: pillar.id, chart: beside ? lead.id : null },
+    { ...plain, id, kind: 'finding', pillar: pillar.id, chart: lead?.id ?? null },
     ...others.flatMap((chart, index) => chartEntries(chart.id, `${id}-chart-${index + 1}`, report)),
     ...pagesOf(stagePages(report, pillar.id).length).map(
       (page): SlideEntry => ({

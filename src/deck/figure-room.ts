@@ -1,15 +1,21 @@
 /** What fits of a figure's words under a chart: the note goes first, since the source card has it too. */
 import { wrapText } from '../charts/measure.ts';
 import { BODY, TYPE } from './room.ts';
-import type { SlideFigure } from './slide.ts';
+import type { FigureLine, SlideFigure } from './slide.ts';
 
 /** Of the columns under a chart, in pixels, as `present.css` sets them. */
 const COLUMN = { gap: 48, height: 262, padding: 15, name: 28, value: 77 } as const;
 const LINE = TYPE.least * 1.35;
 
+/** A mark of origin is as wide as two characters of its line. */
+const lineWithMark = ({ text, origin }: FigureLine): string => text + (origin ? '原原' : '');
+
 function heightOf({ name, standing, lines, asOf }: SlideFigure, width: number): number {
   const rows = (text: string, size: number) => (text === '' ? 0 : wrapText(text, width * 0.97, size).length);
-  const small = [...lines, asOf].reduce((sum, text) => sum + rows(text, TYPE.least), standing ? 1 : 0);
+  const small = [...lines.map(lineWithMark), asOf].reduce(
+    (sum, text) => sum + rows(text, TYPE.least),
+    standing ? 1 : 0,
+  );
   return COLUMN.padding + rows(name, COLUMN.name) * COLUMN.name * 1.3 + COLUMN.value + small * LINE;
 }
 

@@ -4,7 +4,7 @@ import type { Project, Report, Text } from '../report/schema.ts';
 import { STAGE_KEYS, type StageKey, stageName, stageOf } from '../report/stage.ts';
 import { LANGUAGES, type Language } from '../report/vocabulary.ts';
 import { knownByReport } from './known.ts';
-import { dealPages, type Load, worstOf } from './pages.ts';
+import { dealPages, type Load, largestSize, worstOf } from './pages.ts';
 import { readingMinutes } from './reading.ts';
 import { BODY, GROUPS, LEADING, TYPE } from './room.ts';
 import type { SlideGroup } from './slide.ts';
@@ -22,21 +22,19 @@ export const separatorOf = (language: Language): string => (language === 'zh' ? 
 
 const NAMES_WIDTH = BODY.width - GROUPS.label - GROUPS.gap;
 
-function loadOf(group: NamedGroup, size: number = TYPE.body): Load {
-  const line = size * LEADING.body;
-  return worstOf(
-    LANGUAGES.map((language) => {
-      const names = group.items.map(({ text }) => text[language]).join(separatorOf(language));
-      // Names do not break where a letter would: leave a little for the ragged edge.
-      const lines = wrapText(names, NAMES_WIDTH * 0.96, size).length;
-      const labels = wrapText(`${group.label[language]} ${group.count}`, GROUPS.label - 48, size).length;
-      return {
-        height: Math.max(lines, labels) * line + 2 * GROUPS.padding,
-        minutes: readingMinutes(group.label[language] + names),
-      };
-    }),
-  );
+function loadIn(language: Language, group: NamedGroup, size: number): Load {
+  const names = group.items.map(({ text }) => text[language]).join(separatorOf(language));
+  // Names do not break where a letter would: leave a little for the ragged edge.
+  const lines = wrapText(names, NAMES_WIDTH * 0.96, size).length;
+  const labels = wrapText(`${group.label[language]} ${group.count}`, GROUPS.label - 48, size).length;
+  return {
+    height: Math.max(lines, labels) * size * LEADING.body + 2 * GROUPS.padding,
+    minutes: readingMinutes(group.label[language] + names),
+  };
 }
+
+const loadOf = (group: NamedGroup): Load =>
+  worstOf(LANGUAGES.map((language) => loadIn(language, group, TYPE.body)));
 
 const FEW = 6;
 
@@ -62,12 +60,12 @@ function joined(pieces: readonly NamedGroup[]): NamedGroup[] {
 
 /** Pages of names, each of which fits in both languages. */
 export function groupPages(groups: readonly NamedGroup[]): NamedGroup[][] {
-  return dealPages(groups.flatMap(piecesOf), (group) => loadOf(group), BODY.height).map(joined);
+  return dealPages(groups.flatMap(piecesOf), loadOf, BODY.height).map(joined);
 }
 
-/** Whether the groups of a page fit in larger letters too: what can be read better should be. */
-export const isRoomy = (groups: readonly NamedGroup[]): boolean =>
-  groups.reduce((sum, group) => sum + loadOf(group, TYPE.large).height, 0) <= BODY.height * 0.9;
+/** In pixels, the letters in which the groups of a page are set: what can be read better should be. */
+export const groupsSize = (groups: readonly NamedGroup[], language: Language): number =>
+  largestSize((size) => groups.reduce((sum, group) => sum + loadIn(language, group, size).height, 0));
 
 export const groupIn = (group: NamedGroup, language: Language): SlideGroup => ({
   label: group.label[language],

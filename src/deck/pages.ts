@@ -1,5 +1,6 @@
 /** Things that do not fit on one slide, dealt out to several in their order. */
 import { BODY_MINUTES } from './reading.ts';
+import { BODY, BODY_SIZES, TYPE } from './room.ts';
 
 export interface Load {
   /** In pixels of the slide. */
@@ -54,3 +55,10 @@ export function worstOf(loads: readonly Load[]): Load {
     minutes: Math.max(...loads.map(({ minutes }) => minutes)),
   };
 }
+
+/** A page that is all but full looks crammed: larger letters leave so much of it empty. */
+const LARGER_FILLS = 0.92;
+
+/** The largest letters in which a page's things fit; `heightAt` answers in pixels. */
+export const largestSize = (heightAt: (size: number) => number): number =>
+  BODY_SIZES.find((size) => heightAt(size) <= BODY.height * LARGER_FILLS) ?? TYPE.body;

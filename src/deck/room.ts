@@ -20,14 +20,18 @@ export const CHART_OVER_FIGURES: Room = { width: BODY.width, height: 340 };
 export const WHOLE_CHART: Room = { width: BODY.width, height: BODY.height };
 
 /** Font sizes. Nothing is smaller than the least: it must be read from the last row. */
-export const TYPE = { title: 60, smallTitle: 48, large: 40, body: 32, small: 28, least: 24 } as const;
+export const TYPE = { title: 60, smallTitle: 48, body: 32, small: 28, least: 24 } as const;
+
+/** Of names and statements: what need not fill its page at the least is set in the largest that fits. */
+export const BODY_SIZES = [44, 40, 36, TYPE.body] as const;
 
 /** Heights of lines, as multiples of the font's size. */
 export const LEADING = { title: 1.25, body: 1.45 } as const;
 
 /** The label at the left of a group of names, and the names. */
-export const GROUPS = { label: 380, gap: 32, padding: 16 } as const;
+export const GROUPS = { label: 420, gap: 32, padding: 16 } as const;
 
-export const POINTS = { padding: 14 } as const;
+/** `indent` before a statement is its sign's; its details are set in letters `smaller` by so many pixels. */
+export const POINTS = { padding: 14, indent: 56, smaller: 4 } as const;
 
 export const TABLE = { padding: 12, cell: 24 } as const;

@@ -1,31 +1,30 @@
 /** A figure or a project as a slide shows it: large, with where it stands in a few words. */
-import { originWords } from '../charts/chart-words.ts';
 import { type FigureEntry, findFigure } from '../report/figures.ts';
 import { asOfWords, type Kpi, kpiOf } from '../report/kpi.ts';
 import type { Project, Report } from '../report/schema.ts';
 import { stageName, stageOf } from '../report/stage.ts';
 import type { Language } from '../report/vocabulary.ts';
-import type { SlideFigure } from './slide.ts';
+import type { FigureLine, SlideFigure } from './slide.ts';
 
 const words = {
   zh: { colon: '：', completed: (of: string, percent: string) => `完成${of}的 ${percent}`, rough: '≈ ' },
   en: { colon: ': ', completed: (of: string, percent: string) => `${percent} of ${of}`, rough: '≈ ' },
 };
 
-function kpiLines(kpi: Kpi, language: Language): string[] {
+const line = (text: string, origin: FigureLine['origin'] = null): FigureLine => ({ text, origin });
+
+function kpiLines(kpi: Kpi, language: Language): FigureLine[] {
   const t = words[language];
   const { progress, ceiling, notes } = kpi;
   if (progress) {
-    const mark = progress.completion.origin === 'computed' ? originWords[language].computed : '';
-    const share = t.completed(progress.of, progress.completionText);
     return [
-      mark ? `${share}${language === 'zh' ? `（${mark}）` : ` (${mark})`}` : share,
-      progress.gap,
-      ...(progress.pacePercent === null ? [] : [progress.pace]),
-    ].filter((line) => line !== '');
+      line(t.completed(progress.of, progress.completionText), progress.completion.origin),
+      line(progress.gap, 'computed'),
+      ...(progress.pacePercent === null ? [] : [line(progress.pace, 'computed')]),
+    ].filter(({ text }) => text !== '');
   }
-  if (ceiling) return [`${ceiling.of}${t.colon}${ceiling.targetText}`];
-  return notes.slice(0, 1);
+  if (ceiling) return [line(`${ceiling.of}${t.colon}${ceiling.targetText}`, 'quoted')];
+  return notes.slice(0, 1).map((note) => line(note));
 }
 
 export function kpiFigure(kpi: Kpi, language: Language): SlideFigure {
@@ -55,7 +54,7 @@ function entryFigure(entry: FigureEntry, language: Language): SlideFigure {
     },
     origin: entry.origin,
     standing: null,
-    lines: entry.arithmetic ? [entry.arithmetic[language]] : [],
+    lines: entry.arithmetic ? [line(entry.arithmetic[language])] : [],
     // A project's figure has no day of its own.
     asOf: entry.part === 'projectFigure' ? '' : asOfWords(entry.asOf, language),
   };
@@ -68,7 +67,7 @@ function projectFigure(project: Project, language: Language): SlideFigure {
     words: { lead: '', number: stageName(stageOf(project), language), tail: '', unit: '' },
     origin: null,
     standing: null,
-    lines: [project.status[language]],
+    lines: [line(project.status[language])],
     asOf: '',
   };
 }

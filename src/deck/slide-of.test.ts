@@ -21,7 +21,24 @@ describe('slideOf', () => {
     const { body } = show({ kind: 'figures', figures: ['chargers.completion'] });
     const [figure] = 'figures' in body ? body.figures : [];
     expect(figure?.origin).toBe('computed');
-    expect(figure?.lines.join()).toContain('÷');
+    expect(figure?.lines.map(({ text }) => text).join()).toContain('÷');
+  });
+
+  it('says of each line of a figure whether it is quoted or computed, and which marks there are', () => {
+    const slide = show({ kind: 'figures', figures: ['spending'] });
+    const [figure] = 'figures' in slide.body ? slide.body.figures : [];
+    expect(figure?.origin).toBe('quoted');
+    expect(figure?.lines.find(({ text }) => text.includes('%'))?.origin).toBe('quoted');
+    expect(figure?.lines.find(({ text }) => text.includes('个百分点'))?.origin).toBe('computed');
+    expect(slide.origins).toEqual(['quoted', 'computed']);
+    expect(show({ kind: 'audit', page: 1 }).origins).toEqual([]);
+  });
+
+  it('seals the slides of a part with its numeral, the others with the sign of the house', () => {
+    expect(show({ kind: 'finding', pillar: 'water', chart: null }).seal).toBe('二');
+    expect(show({ kind: 'finding', pillar: 'water', chart: null }, 'en').seal).toBe('2');
+    expect(show({ kind: 'stages', pillar: 'water', page: 1 }).seal).toBe('二');
+    expect(show({ kind: 'cover' }).seal).toBe('据');
   });
 
   it('makes a single figure its own title', () => {
@@ -34,7 +51,11 @@ describe('slideOf', () => {
   it('shows a project that was sent by its stage and the report’s wording', () => {
     const { body } = show({ kind: 'figures', figures: ['east-lake-works'] });
     const [figure] = 'figures' in body ? body.figures : [];
-    expect(figure).toMatchObject({ origin: null, words: { number: '运行' }, lines: ['建成投用'] });
+    expect(figure).toMatchObject({
+      origin: null,
+      words: { number: '运行' },
+      lines: [{ text: '建成投用', origin: null }],
+    });
   });
 
   it('says what a table of projects was filtered by, how many there are and how many are here', () => {

@@ -1,20 +1,22 @@
 /** An entry of a deck → what its slide says. Pure; knows no particular report. */
 import { type WordRun, wordRuns } from '../report/findings.ts';
 import { dateInWords, kpiOf } from '../report/kpi.ts';
+import { ordinalNumeral } from '../report/ordinal.ts';
 import { pillarCards } from '../report/pillar-cards.ts';
 import { applyFilter, indexProjects } from '../report/project-filter.ts';
 import type { Pillar, Report } from '../report/schema.ts';
 import { countStage } from '../report/stage.ts';
 import type { Language } from '../report/vocabulary.ts';
 import { attentionPages, attentionTitle } from './attention.ts';
-import { auditPages, auditTitle, isSound, pointHeading } from './audit-points.ts';
-import { chartOf, chartPage, chartPageCount, TARGETS_CHART } from './chart-of.ts';
+import { auditPages, auditTitle, isSound, pointHeading, pointsSize } from './audit-points.ts';
+import { chartOf, chartPage, chartPageCount, isFlat, TARGETS_CHART } from './chart-of.ts';
 import { fitFigures } from './figure-room.ts';
-import { groupIn, isRoomy, type NamedGroup, pillarProjects, stagePages } from './groups.ts';
+import { groupIn, groupsSize, type NamedGroup, pillarProjects, stagePages } from './groups.ts';
 import { filterWords, projectTable } from './project-table.ts';
 import type { EntryOf, SlideEntry } from './schema.ts';
-import type { Slide, SlideBody, SlideFigure } from './slide.ts';
+import { HOUSE_SEAL, type Slide, type SlideBody, type SlideFigure } from './slide.ts';
 import { kpiFigure, slideFigure } from './slide-figure.ts';
+import { slideOrigins } from './slide-origins.ts';
 import { slideRefs } from './slide-refs.ts';
 import { slideWords } from './slide-words.ts';
 import { sourceLine } from './source-line.ts';
@@ -92,12 +94,15 @@ function findingContent(entry: EntryOf<'finding'>, report: Report, language: Lan
   if (entry.chart !== null && !chart) return missing(language, t.noChart(entry.chart));
   const cards = pillarCards(report, pillar).cards.slice(0, MOST_FIGURES);
   const figures = cards.map((indicator) => kpiFigure(kpiOf(indicator, language), language));
+  const over = entry.chart !== null && isFlat(report, entry.chart);
+  // A deck's file may name any chart of the report: one that is too high stands there without the figures.
+  const alone = entry.chart !== null && !over ? chartPage(report, entry.chart, 1, language) : null;
   return {
     eyebrow: t.pillar(pillar.ordinal, pillar.name[language]),
     title: wordRuns(pillar.finding, report, language),
     measured: chart ? chart.model.measured : '',
     body: chart
-      ? { type: 'chart', chart: chart.model, figures: fitFigures(figures) }
+      ? { type: 'chart', chart: alone ?? chart.model, figures: over ? fitFigures(figures) : [] }
       : { type: 'figures', figures },
     pillar,
   };
@@ -114,7 +119,7 @@ function groupsPage(
   const body: SlideBody = {
     type: 'groups',
     groups: shown.map((group) => groupIn(group, language)),
-    roomy: isRoomy(shown),
+    size: groupsSize(shown, language),
   };
   return { body, pages: { page, all: pages.length } };
 }
@@ -147,7 +152,7 @@ function attentionContent(page: number, report: Report, language: Language): Con
   if (!shown) return missing(language, t.noPage);
   return {
     eyebrow: t.attention,
-    title: [attentionTitle(report, language)],
+    title: [attentionTitle(report, page, language)],
     measured: t.attentionMeasured,
     ...shown,
   };
@@ -168,7 +173,7 @@ function auditContent(page: number, report: Report, language: Language): Content
     eyebrow: t.audit,
     title: [auditTitle(report, language)],
     measured: t.auditMeasured,
-    body: { type: 'points', points },
+    body: { type: 'points', points, size: pointsSize(notes, report, language) },
     pages: { page, all: pages.length },
   };
 }
@@ -250,7 +255,9 @@ export function slideOf(entry: SlideEntry, report: Report, language: Language): 
     id: entry.id,
     kind: entry.kind,
     language,
+    seal: pillar ? ordinalNumeral(pillar.ordinal, language) : HOUSE_SEAL,
     source: sourceLine(report, pillar, language),
     refs: slideRefs(content.title, content.body),
+    origins: slideOrigins(content.title, content.body),
   };
 }

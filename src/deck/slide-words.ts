@@ -33,7 +33,7 @@ export const slideWords = {
       )}`,
     stagesMeasured: '本板块提到的工程、机构、园区、规划和行动，按报告所述阶段排列；项数由本站计算',
     attention: '落后与未列目标',
-    attentionMeasured: '只有列出目标或完成率的指标才能判断是否完成；项数由本站计算',
+    attentionMeasured: '只有列出目标或完成率的指标才能判断是否完成；项数和差距由本站计算',
     audit: '核对',
     auditMeasured: '报告前后不一、没有说明之处，以及加总的核对；供审议时留意，不作结论',
     figures: '数字',
@@ -78,7 +78,8 @@ export const slideWords = {
     stagesMeasured:
       'Works, facilities, zones, plans and programmes named in this part, by the stage that the report gives; counts are computed',
     attention: 'Behind, or without a target',
-    attentionMeasured: 'Only an indicator with a target or a completion can be judged; counts are computed',
+    attentionMeasured:
+      'Only an indicator with a target or a completion can be judged; counts and gaps are computed',
     audit: 'Audit',
     auditMeasured:
       'Where the report differs from itself or leaves something unsaid, and whether sums hold: points to note, not verdicts',

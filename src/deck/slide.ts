@@ -3,7 +3,9 @@
  * are drawn from the same. It knows no React, no pixels but those of `room.ts`.
  */
 import type { ChartModel } from '../charts/model.ts';
+import type { Origin } from '../report/completion.ts';
 import type { WordRun } from '../report/findings.ts';
+import type { FigureParts } from '../report/format.ts';
 import type { StageKey } from '../report/stage.ts';
 import type { Status } from '../report/status.ts';
 import type { Language } from '../report/vocabulary.ts';
@@ -14,6 +16,8 @@ export interface Slide {
   readonly id: string;
   readonly kind: SlideKind;
   readonly language: Language;
+  /** In the seal: the numeral of the report's part that it is about, or the sign of the house. */
+  readonly seal: string;
   /** What part of the report it is about; empty on the cover. */
   readonly eyebrow: string;
   /** The finding. A figure in it opens its source card. */
@@ -25,6 +29,8 @@ export interface Slide {
   readonly source: string;
   /** Every figure and project on it by ref, in reading order, each once. */
   readonly refs: readonly string[];
+  /** Which marks of origin stand on it, so that a key can say them in words; quoted before computed. */
+  readonly origins: readonly Origin[];
 }
 
 export type SlideBody =
@@ -61,27 +67,28 @@ export interface SlideFigure {
   readonly ref: string;
   readonly name: string;
   /** Set large; `lead`, `tail` and `unit` smaller. A project has its stage as the number. */
-  readonly words: {
-    readonly lead: string;
-    readonly number: string;
-    readonly tail: string;
-    readonly unit: string;
-  };
+  readonly words: Readonly<FigureParts>;
   /** null for a project, which is no figure. */
-  readonly origin: 'quoted' | 'computed' | null;
+  readonly origin: Origin | null;
   /** null where there is nothing to stand towards. */
   readonly standing: { readonly status: Status; readonly word: string } | null;
   /** Gap, pace, arithmetic, wording: a few words each. */
-  readonly lines: readonly string[];
+  readonly lines: readonly FigureLine[];
   readonly asOf: string;
+}
+
+export interface FigureLine {
+  readonly text: string;
+  /** Of the figure in it; null where it holds none of its own. */
+  readonly origin: Origin | null;
 }
 
 /** Names under headings: projects under stages, indicators under pillars. */
 export interface GroupsBody {
   readonly type: 'groups';
   readonly groups: readonly SlideGroup[];
-  /** So few names that they may be set larger. */
-  readonly roomy: boolean;
+  /** Of the letters, in pixels: the fewer names, the larger. */
+  readonly size: number;
 }
 
 export interface SlideGroup {
@@ -102,6 +109,8 @@ export interface PointsBody {
     /** false: checked and sound, or nothing to worry about. */
     readonly notable: boolean;
   }[];
+  /** Of the headings' letters, in pixels; the details are `POINTS.smaller` less. */
+  readonly size: number;
 }
 
 export interface TableBody {
@@ -125,6 +134,9 @@ export interface MissingBody {
   readonly type: 'missing';
   readonly words: string;
 }
+
+/** 据, grounds: what stands in the seal where no part's numeral does. */
+export const HOUSE_SEAL = '据';
 
 export const titleText = (slide: Slide): string =>
   slide.title.map((run) => (typeof run === 'string' ? run : run.text)).join('');

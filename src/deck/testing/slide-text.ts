@@ -37,7 +37,7 @@ const figureText = ({
 }: Extract<SlideBody, { type: 'figures' }>['figures'][number]) => [
   name,
   words.lead + words.number + words.tail + words.unit,
-  ...lines,
+  ...lines.map(({ text }) => text),
   asOf,
 ];
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { originWords } from '../../charts/chart-words.ts';
 import type { ChartModel } from '../../charts/model.ts';
 import type { Deck } from '../../deck/schema.ts';
 import { type Slide, titleText } from '../../deck/slide.ts';
@@ -51,8 +52,33 @@ describe.each(cases)('a deck of the $name report ($language)', ({ report, langua
     for (const [index, slide] of slides.entries()) {
       const title =
         /<p:sp>(?:(?!<\/p:sp>)[\s\S])*?type="title"[\s\S]*?<\/p:sp>/.exec(slideXml[index] ?? '')?.[0] ?? '';
-      const marks = language === 'zh' ? /（本站计算）/g : / \(computed\)/g;
+      const marks = language === 'zh' ? /〔[原算]〕/g : / \[[QC]\]/g;
       expect(one(paragraphsIn(title).join('')).replace(marks, '').trim()).toBe(one(titleText(slide)).trim());
+    }
+  });
+
+  it('says of every figure of a title and beside a chart whether it is quoted, in a mark and in its key', () => {
+    const marks =
+      language === 'zh' ? { quoted: '〔原〕', computed: '〔算〕' } : { quoted: '[Q]', computed: '[C]' };
+    const names = originWords[language];
+    for (const [index, { title, body, origins }] of slides.entries()) {
+      const words = paragraphsIn(slideXml[index] ?? '').join('\n');
+      const count = (mark: string) => words.split(mark).length - 1;
+      for (const origin of origins) expect(words).toMatch(new RegExp(`\\${marks[origin]} ${names[origin]}`));
+      for (const origin of ['quoted', 'computed'] as const) {
+        const titled = title.filter((run) => typeof run !== 'string' && run.origin === origin).length;
+        const shown =
+          'figures' in body ? body.figures.filter((figure) => figure.origin === origin).length : 0;
+        expect(count(marks[origin])).toBeGreaterThanOrEqual(titled + shown);
+      }
+    }
+  });
+
+  it('has the numeral of its part in the seal of each slide', () => {
+    for (const [index, { seal }] of slides.entries()) {
+      const relations = file.xml(`ppt/slides/_rels/slide${index + 1}.xml.rels`);
+      const layout = /slideLayouts\/(slideLayout\d+\.xml)/.exec(relations)?.[1];
+      expect(paragraphsIn(file.xml(`ppt/slideLayouts/${layout}`))).toContain(seal);
     }
   });
 

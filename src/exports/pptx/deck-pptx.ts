@@ -4,7 +4,7 @@
  */
 import PptxGenJS from 'pptxgenjs';
 import type { Deck } from '../../deck/schema.ts';
-import { titleText } from '../../deck/slide.ts';
+import { HOUSE_SEAL, titleText } from '../../deck/slide.ts';
 import { slideOf } from '../../deck/slide-of.ts';
 import type { Report } from '../../report/schema.ts';
 import type { Language } from '../../report/vocabulary.ts';
@@ -40,22 +40,23 @@ export async function deckPptx(
     author: PRODUCT,
     company: PRODUCT,
   });
-  defineLayouts(made, language);
   const charts: NativeChart[] = [];
   const notes: string[][] = [];
   const tables = new Map<number, string>();
   const shown = deck.slides.filter(({ hidden }) => !hidden);
   // As the talk does: with every slide hidden there is still something to hand over.
   const entries = shown.length > 0 ? shown : deck.slides;
-  for (const [index, entry] of entries.entries()) {
-    const slide = legal(slideOf(entry, report, language));
+  const slides = entries.map((entry) => legal(slideOf(entry, report, language)));
+  const seals = new Set(slides.map(({ seal }) => seal).filter((seal) => seal !== HOUSE_SEAL));
+  defineLayouts(made, [...seals], language);
+  for (const [index, slide] of slides.entries()) {
     const page = addFramedSlide(made, slide);
     const chart = addBody(page, slide);
     if (chart) charts.push(chart);
     if (slide.body.type === 'table') tables.set(index, titleText(slide));
     // The finishing pass writes them; without any the slide would have no part for them.
     page.addNotes(slide.source);
-    notes.push(notesOf(slide, entry.notes, report));
+    notes.push(notesOf(slide, entries[index]?.notes ?? '', report));
   }
   const bytes = (await made.write({ outputType: 'uint8array', compression: false })) as Uint8Array;
   return finishPackage(bytes, { language, title, charts, notes, tables });

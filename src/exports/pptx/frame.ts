@@ -1,17 +1,19 @@
 /** What every slide has around its body: paper, seal, title, what is measured, source and number. */
 import type PptxGenJS from 'pptxgenjs';
 import { originWords } from '../../charts/chart-words.ts';
-import { wrapText } from '../../charts/measure.ts';
 import { BODY, LEADING, MARGIN, TYPE } from '../../deck/room.ts';
-import { type Slide, titleText } from '../../deck/slide.ts';
+import { HOUSE_SEAL, type Slide } from '../../deck/slide.ts';
+import { titleLines } from '../../deck/title-room.ts';
 import type { Language } from '../../report/vocabulary.ts';
 import { type Box, COLORS, HEADING_FACE, inches, LOCALE, place, points } from './measures.ts';
-import { addText, RULE, type Run, textProps } from './text.ts';
+import { addText, originMark, type Paragraph, RULE, type Run, textProps } from './text.ts';
 
 const words = {
   zh: {
     page: '正文页',
+    part: (numeral: string) => `正文页，第${numeral}部分`,
     cover: '封面页',
+    key: '标记',
     eyebrow: '部分',
     measured: '口径',
     source: '来源',
@@ -19,7 +21,9 @@ const words = {
   },
   en: {
     page: 'Content',
+    part: (numeral: string) => `Content, part ${numeral}`,
     cover: 'Cover',
+    key: 'Marks',
     eyebrow: 'Part',
     measured: 'What is measured',
     source: 'Source',
@@ -34,6 +38,8 @@ const EYEBROW = 64;
 const TITLE_Y = EYEBROW + SEAL + 14;
 const FOOT = 1000;
 const NUMBER = 120;
+/** Of the key to the marks, at the right end of the eyebrow. */
+const KEY = 560;
 /** The source may take a second line where even the short title is too long for one. */
 const FOOT_BOX: Box = { x: MARGIN, y: FOOT + 8, width: BODY.width - NUMBER - 40, height: 68 };
 
@@ -42,16 +48,16 @@ const PAGE_TITLE: Box = { x: MARGIN, y: TITLE_Y, width: BODY.width, height: 2 * 
 
 const isCover = ({ kind }: Slide): boolean => kind === 'cover' || kind === 'closing';
 
-function seal(x: number, y: number, size: number, language: Language) {
+function seal(text: string, { x, y, size }: { x: number; y: number; size: number }, language: Language) {
   return {
     text: {
-      text: '据',
+      text,
       options: {
         ...place({ x, y, width: size, height: size }),
         fill: { color: COLORS.identity },
         color: COLORS.paper,
         fontFace: HEADING_FACE,
-        fontSize: points(size * 0.64),
+        fontSize: points((size * 0.64) / Math.max(1, text.length * 0.7)),
         bold: true,
         align: 'center' as const,
         valign: 'middle' as const,
@@ -63,8 +69,17 @@ function seal(x: number, y: number, size: number, language: Language) {
   };
 }
 
-/** The layouts “Content” and “Cover”: a user's own slides can be made from them. */
-export function defineLayouts(deck: PptxGenJS, language: Language): void {
+const layoutName = (slide: Slide): string => {
+  const t = words[slide.language];
+  if (isCover(slide)) return t.cover;
+  return slide.seal === HOUSE_SEAL ? t.page : t.part(slide.seal);
+};
+
+/**
+ * The layouts “Content”, one more for each of the report's parts with its numeral in the seal, and “Cover”: a
+ * user's own slides can be made from them.
+ */
+export function defineLayouts(deck: PptxGenJS, numerals: readonly string[], language: Language): void {
   const t = words[language];
   const foot = {
     line: {
@@ -73,11 +88,16 @@ export function defineLayouts(deck: PptxGenJS, language: Language): void {
       objectName: RULE,
     },
   };
-  const layout = (title: string, box: Box, size: number, sealBox: readonly [number, number]) => ({
+  const layout = (
+    title: string,
+    box: Box,
+    size: number,
+    sealed: { text: string; y: number; size: number },
+  ) => ({
     title,
     background: { color: COLORS.paper },
     objects: [
-      seal(MARGIN, ...sealBox, language),
+      seal(sealed.text, { x: MARGIN, y: sealed.y, size: sealed.size }, language),
       foot,
       {
         placeholder: {
@@ -107,8 +127,11 @@ export function defineLayouts(deck: PptxGenJS, language: Language): void {
       margin: 0,
     },
   });
-  deck.defineSlideMaster(layout(t.page, PAGE_TITLE, TYPE.title, [EYEBROW, SEAL]));
-  deck.defineSlideMaster(layout(t.cover, COVER_TITLE, 88, [250, 104]));
+  const content = (title: string, text: string) =>
+    deck.defineSlideMaster(layout(title, PAGE_TITLE, TYPE.title, { text, y: EYEBROW, size: SEAL }));
+  content(t.page, HOUSE_SEAL);
+  for (const numeral of numerals) content(t.part(numeral), numeral);
+  deck.defineSlideMaster(layout(t.cover, COVER_TITLE, 88, { text: HOUSE_SEAL, y: 250, size: 104 }));
 }
 
 const COVER_SIZES = [88, 72, 60, 48];
@@ -116,41 +139,33 @@ const COVER_SIZES = [88, 72, 60, 48];
 /** Times is narrower than the sans that is measured; Songti is as wide. */
 const NARROWER: Readonly<Record<Language, number>> = { zh: 0.96, en: 1.1 };
 
-/** The mark of a computed figure, in small letters, is about as wide as three characters of the title. */
-const MARK = '算算算';
-
-function titleLines(slide: Slide, size: number): number {
-  const marks = slide.title.filter((run) => typeof run !== 'string' && run.origin === 'computed');
-  const text = titleText(slide) + MARK.repeat(marks.length);
-  return wrapText(text, BODY.width * NARROWER[slide.language], size, true).length;
-}
+/** A mark of origin, in small letters and brackets, is no wider than two characters of the title. */
+const linesAt = (slide: Slide, size: number): number =>
+  titleLines(slide, size, { width: BODY.width * NARROWER[slide.language], mark: '〔原' });
 
 /** Letters in which one line holds the title, else those in which two do; the smallest there are, where none do. */
 function titleSize(slide: Slide): number {
   const sizes = isCover(slide) ? COVER_SIZES : [TYPE.title, TYPE.smallTitle];
-  const lines = (size: number) => titleLines(slide, size);
+  const lines = (size: number) => linesAt(slide, size);
   const fits = sizes.find((size) => lines(size) === 1) ?? sizes.find((size) => lines(size) === 2);
   return fits ?? (sizes.at(-1) as number);
 }
 
-/** A computed figure says so behind its number, as the page's mark does. */
+/** A figure says behind its number whether it is quoted or computed, as the page's mark does. */
 function titleRuns({ title, language }: Slide, size: number): Run[] {
   return title.flatMap((run): Run[] => {
     const common = { size, bold: true, heading: true };
     if (typeof run === 'string') return [{ text: run, ...common }];
-    const mark = originWords[language].computed;
-    return [
-      { text: run.text, ...common },
-      ...(run.origin === 'computed'
-        ? [
-            {
-              text: language === 'zh' ? `（${mark}）` : ` (${mark})`,
-              size: TYPE.least,
-              color: COLORS.muted,
-            },
-          ]
-        : []),
-    ];
+    return [{ text: run.text, ...common }, originMark(run.origin, language)];
+  });
+}
+
+/** What the marks on this slide mean, in words. */
+function originKey({ origins, language }: Slide): Paragraph {
+  return origins.flatMap((origin, index): Run[] => {
+    const { text, ...look } = originMark(origin, language);
+    const word = originWords[language][origin];
+    return [{ ...look, text: `${index > 0 ? '   ' : ''}${text.trim()} ${word}` }];
   });
 }
 
@@ -163,8 +178,7 @@ function measuredWords({ body, measured, language }: Slide): string {
 export function addFramedSlide(deck: PptxGenJS, slide: Slide): PptxGenJS.Slide {
   const { language } = slide;
   const t = words[language];
-  const cover = isCover(slide);
-  const made = deck.addSlide({ masterName: cover ? t.cover : t.page });
+  const made = deck.addSlide({ masterName: layoutName(slide) });
   const size = titleSize(slide);
   const runs = titleRuns(slide, size);
   made.addText(textProps([runs], { language, leading: LEADING.title }), {
@@ -172,7 +186,12 @@ export function addFramedSlide(deck: PptxGenJS, slide: Slide): PptxGenJS.Slide {
     lang: LOCALE[language],
     objectName: t.page,
   });
-  const eyebrow: Box = { x: MARGIN + SEAL + 18, y: EYEBROW, width: BODY.width - SEAL - 18, height: SEAL };
+  const eyebrow: Box = {
+    x: MARGIN + SEAL + 18,
+    y: EYEBROW,
+    width: BODY.width - SEAL - 18 - KEY,
+    height: SEAL,
+  };
   const quiet = (text: string, of: number) => [[{ text, size: of, color: COLORS.muted }]];
   addText(made, eyebrow, quiet(slide.eyebrow, TYPE.small), {
     name: t.eyebrow,
@@ -180,7 +199,14 @@ export function addFramedSlide(deck: PptxGenJS, slide: Slide): PptxGenJS.Slide {
     anchor: 'middle',
     leading: 1.3,
   });
-  const under = TITLE_Y + Math.min(2, titleLines(slide, size)) * size * LEADING.title + 8;
+  addText(made, { x: MARGIN + BODY.width - KEY, y: EYEBROW, width: KEY, height: SEAL }, [originKey(slide)], {
+    name: t.key,
+    language,
+    anchor: 'middle',
+    align: 'right',
+    leading: 1.3,
+  });
+  const under = TITLE_Y + Math.min(2, linesAt(slide, size)) * size * LEADING.title + 8;
   addText(
     made,
     { x: MARGIN, y: under, width: BODY.width, height: BODY.y - under },

@@ -1,6 +1,7 @@
 /** Text boxes: runs in paragraphs, in pixels of the slide. */
 import type PptxGenJS from 'pptxgenjs';
-import { LEADING } from '../../deck/room.ts';
+import { LEADING, TYPE } from '../../deck/room.ts';
+import type { Origin } from '../../report/completion.ts';
 import type { Language } from '../../report/vocabulary.ts';
 import { type Box, COLORS, HEADING_FACE, LOCALE, place, points } from './measures.ts';
 
@@ -14,6 +15,18 @@ export interface Run {
   /** In the theme's font of headings. */
   readonly heading?: boolean;
 }
+
+/** The page's mark of origin, 原 or 算 in a box: in brackets, since a run of text has no box. */
+export const originMark = (origin: Origin, language: Language): Run => ({
+  text: MARKS[language][origin],
+  size: TYPE.least,
+  color: COLORS.muted,
+});
+
+const MARKS = {
+  zh: { quoted: '〔原〕', computed: '〔算〕' },
+  en: { quoted: ' [Q]', computed: ' [C]' },
+} as const;
 
 export type Paragraph = readonly Run[];
 

@@ -1,18 +1,21 @@
 import type { MouseEvent, ReactNode } from 'react';
+import type { Origin } from '../../report/completion.ts';
 import type { WordRun } from '../../report/findings.ts';
 import { useWords } from '../../ui/language.tsx';
 import { useNavigation } from '../../ui/navigation.tsx';
 import { useOnSource } from './slide-actions.ts';
 
-/** Words with figures in them; each opens its source card, and a computed one bears its mark. */
+/** Words with figures in them; each opens its source card and bears the mark of its origin. */
 export function Runs({ runs }: { runs: readonly WordRun[] }) {
   return runs.map((run, index) => {
     if (typeof run === 'string') return run;
     return (
       // biome-ignore lint/suspicious/noArrayIndexKey: a figure may stand twice in one title, which never changes
       <Sourced key={index} of={run.ref}>
-        <span className="slide-whole">{run.text}</span>
-        {run.origin === 'computed' ? <Mark origin="computed" /> : null}
+        <span className="slide-whole">
+          {run.text}
+          <Mark origin={run.origin} />
+        </span>
       </Sourced>
     );
   });
@@ -41,12 +44,28 @@ const words = {
 };
 
 /** Printed in the report, or worked out by us: a mark in a box and a word for those who hear it. */
-export function Mark({ origin }: { origin: 'quoted' | 'computed' }) {
+export function Mark({ origin }: { origin: Origin }) {
   const t = useWords(words);
   return (
     <span className={`slide-mark slide-mark-${origin}`} title={t.names[origin]}>
       <span aria-hidden="true">{t[origin]}</span>
       <span className="slide-heard">{t.names[origin]}</span>
+    </span>
+  );
+}
+
+/** What the marks on this slide mean; those who hear it have heard the words at each mark. */
+export function OriginKey({ origins }: { origins: readonly Origin[] }) {
+  const t = useWords(words);
+  if (origins.length === 0) return null;
+  return (
+    <span aria-hidden="true" className="slide-key">
+      {origins.map((origin) => (
+        <span key={origin}>
+          <span className={`slide-mark slide-mark-${origin}`}>{t[origin]}</span>
+          {t.names[origin]}
+        </span>
+      ))}
     </span>
   );
 }

@@ -1,17 +1,15 @@
 import './present.css';
-import { textWidth, wrapText } from '../../charts/measure.ts';
+import { textWidth } from '../../charts/measure.ts';
 import { BODY, TYPE } from '../../deck/room.ts';
-import { type Slide, titleText } from '../../deck/slide.ts';
+import type { Slide } from '../../deck/slide.ts';
+import { titleLines } from '../../deck/title-room.ts';
 import { Body } from './bodies/Body.tsx';
-import { Runs } from './Runs.tsx';
+import { OriginKey, Runs } from './Runs.tsx';
 import { SlideActions } from './slide-actions.ts';
 
-/** The seal of the house, and a pillar's numeral in it. */
-const SEAL = { zh: '据', en: '据' };
-
 /** Longer titles take smaller letters, so that two lines hold them; Songti is as wide as the sans that is measured. */
-function titleSize(title: string): 'large' | 'small' {
-  return wrapText(title, BODY.width * 0.96, TYPE.title, true).length <= 2 ? 'large' : 'small';
+function titleSize(slide: Slide): 'large' | 'small' {
+  return titleLines(slide, TYPE.title, { width: BODY.width * 0.96, mark: '原' }) <= 2 ? 'large' : 'small';
 }
 
 /**
@@ -25,13 +23,12 @@ export function SlideView({
   onSource,
 }: {
   slide: Slide;
-  /** Its place among the slides shown, from 1. */
-  number: number;
+  /** Its place among the slides shown, from 1; null for one that is left out of the talk. */
+  number: number | null;
   count: number;
   /** Opens a figure's or a project's source card. */
   onSource?: ((ref: string) => void) | undefined;
 }) {
-  const title = titleText(slide);
   const cover = slide.kind === 'cover' || slide.kind === 'closing';
   return (
     <SlideActions value={onSource ?? null}>
@@ -41,12 +38,13 @@ export function SlideView({
       >
         <header className="slide-head">
           <p className="slide-eyebrow">
-            <span aria-hidden="true" className="slide-seal">
-              {SEAL[slide.language]}
+            <span aria-hidden="true" className={`slide-seal slide-seal-${slide.seal.length}`}>
+              {slide.seal}
             </span>
             {slide.eyebrow}
+            <OriginKey origins={slide.origins} />
           </p>
-          <h2 className={`slide-title slide-title-${titleSize(title)}`}>
+          <h2 className={`slide-title slide-title-${titleSize(slide)}`}>
             <Runs runs={slide.title} />
           </h2>
           {slide.measured ? <p className="slide-measured">{slide.measured}</p> : null}
@@ -58,9 +56,11 @@ export function SlideView({
           <p className={textWidth(slide.source, TYPE.least) > BODY.width - 160 ? 'slide-long' : undefined}>
             {slide.source}
           </p>
-          <p>
-            {number} / {count}
-          </p>
+          {number === null ? null : (
+            <p>
+              {number} / {count}
+            </p>
+          )}
         </footer>
       </article>
     </SlideActions>

@@ -9,8 +9,9 @@ import { place } from '../measures.ts';
 import { addSwatch, addText } from '../text.ts';
 import { addFigures } from './figures.ts';
 
-/** Between the chart and the figures under it. */
+/** Between the chart and the figures under it; of the chart's own room, so much is left white. */
 const GAP = 24;
+const AIR = 24;
 const FIGURES_Y = CHART_OVER_FIGURES.height + GAP;
 const UNDER = { ...BODY, y: BODY.y + FIGURES_Y, height: BODY.height - FIGURES_Y };
 
@@ -21,7 +22,7 @@ export function addChartBody(
   language: Language,
 ): NativeChart {
   const over = figures.length > 0;
-  const parts = chartPartsOf(model, over ? { ...BODY, ...CHART_OVER_FIGURES } : BODY);
+  const parts = chartPartsOf(model, over ? { ...BODY, height: CHART_OVER_FIGURES.height - AIR } : BODY);
   slide.addChart(
     'bar',
     seriesOf(parts.chart).map(({ name, values }) => ({

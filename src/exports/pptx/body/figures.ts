@@ -1,13 +1,12 @@
 /** Figures side by side: name, number, where it stands, what to know of it. */
 import type PptxGenJS from 'pptxgenjs';
-import { originWords } from '../../../charts/chart-words.ts';
 import { wrapText } from '../../../charts/measure.ts';
 import { TYPE } from '../../../deck/room.ts';
-import type { SlideFigure } from '../../../deck/slide.ts';
+import type { FigureLine, SlideFigure } from '../../../deck/slide.ts';
 import { statusTone } from '../../../report/status-tone.ts';
 import type { Language } from '../../../report/vocabulary.ts';
 import { type Box, COLORS, statusColor, TONE_SIGNS } from '../measures.ts';
-import { addRule, addText, type Paragraph } from '../text.ts';
+import { addRule, addText, originMark, type Paragraph } from '../text.ts';
 
 const LEADING = 1.3;
 const GAP = 48;
@@ -23,7 +22,7 @@ interface Sizes {
 const SMALL: Sizes = { name: TYPE.least, number: 60, unit: TYPE.least, line: TYPE.least };
 const LARGE: readonly Sizes[] = [
   { name: 36, number: 200, unit: 72, line: 30 },
-  { name: 36, number: 104, unit: 44, line: 30 },
+  { name: 36, number: 136, unit: 52, line: 30 },
   { name: 36, number: 88, unit: 40, line: 30 },
   { name: 32, number: 72, unit: 32, line: 28 },
 ];
@@ -44,7 +43,11 @@ function paragraphsOf(figure: SlideFigure, sizes: Sizes, language: Language): Pa
   const { name, origin, standing, lines, asOf } = figure;
   const words = numberRuns(figure);
   const number = origin === null ? Math.min(WORD, sizes.number) : sizes.number;
-  const quiet = (text: string): Paragraph => [{ text, size: sizes.line, color: COLORS.muted }];
+  const mark = (of: FigureLine['origin']): Paragraph => (of ? [originMark(of, language)] : []);
+  const quiet = ({ text, origin: of }: FigureLine): Paragraph => [
+    { text, size: sizes.line, color: COLORS.muted },
+    ...mark(of),
+  ];
   const stands = standing && {
     text: `${TONE_SIGNS[statusTone(standing.status)]} ${standing.word}`,
     size: sizes.line,
@@ -57,15 +60,15 @@ function paragraphsOf(figure: SlideFigure, sizes: Sizes, language: Language): Pa
       { text: words.lead, size: sizes.unit },
       { text: words.number, size: number, bold: true, heading: true },
       { text: words.tail + words.unit, size: sizes.unit },
+      ...mark(origin),
     ],
-    origin === 'computed' ? quiet(originWords[language].computed) : [],
     stands ? [stands] : [],
     ...lines.map(quiet),
-    quiet(asOf),
+    quiet({ text: asOf, origin: null }),
   ];
 }
 
-/** The number with its lead and unit stands on one line; every other paragraph is of one size. */
+/** The number with its lead and unit stands on one line; every other paragraph is as if it were of one size. */
 function heightOf(paragraphs: readonly Paragraph[], width: number): number {
   let height = 0;
   for (const paragraph of paragraphs) {
@@ -73,7 +76,10 @@ function heightOf(paragraphs: readonly Paragraph[], width: number): number {
     const [first] = runs;
     if (!first) continue;
     const size = Math.max(...runs.map((run) => run.size));
-    const lines = runs.length === 1 ? wrapText(first.text, width * 0.97, size, first.bold).length : 1;
+    const text = runs.map((run) => run.text).join('');
+    const lines = runs.some(({ heading }) => heading)
+      ? 1
+      : wrapText(text, width * 0.97, size, first.bold).length;
     height += lines * size * LEADING;
   }
   return height;

@@ -1,3 +1,4 @@
+import { POINTS } from '../../../deck/room.ts';
 import type { SlideBody } from '../../../deck/slide.ts';
 import { ChartOfSlide } from './ChartOfSlide.tsx';
 import { Figures } from './Figures.tsx';
@@ -23,14 +24,14 @@ export function Body({ body }: { body: SlideBody }) {
     case 'figures':
       return <Figures figures={body.figures} large />;
     case 'groups':
-      return <Groups groups={body.groups} roomy={body.roomy} />;
+      return <Groups groups={body.groups} size={body.size} />;
     case 'points':
       return (
-        <ul className="slide-points">
+        <ul className="slide-points" style={{ fontSize: body.size }}>
           {body.points.map(({ id, heading, detail, notable }) => (
             <li key={id} className={notable ? undefined : 'slide-sound'}>
               <h3>{heading}</h3>
-              <p>{detail}</p>
+              <p style={{ fontSize: body.size - POINTS.smaller }}>{detail}</p>
             </li>
           ))}
         </ul>

@@ -7,13 +7,16 @@ import { FixedChart } from '../../../ui/chart/FixedChart.tsx';
 import { useOnSource } from '../slide-actions.ts';
 import { Figures } from './Figures.tsx';
 
-/** The scale at which the chart fits; one that never does is drawn as large as it may, rather than not at all. */
+/** White around a chart, in pixels: its words must run into neither the figures under it nor the head. */
+const AIR = { beside: 28, alone: 72 };
+
+/** The scale at which the chart fits with air under it, else without. It is never drawn in letters too small to read. */
 function placed(model: ChartModel, beside: boolean) {
   const room = beside ? CHART_OVER_FIGURES : WHOLE_CHART;
-  const fit =
-    fitChart(model, room, { least: LEAST_SCALE, most: MOST_SCALE }) ??
-    fitChart(model, room, { least: 1, most: LEAST_SCALE });
-  return { width: room.width, scale: fit?.scale ?? 1 };
+  const scales = { least: LEAST_SCALE, most: MOST_SCALE };
+  const airy = { ...room, height: room.height - (beside ? AIR.beside : AIR.alone) };
+  const fit = fitChart(model, airy, scales) ?? fitChart(model, room, scales);
+  return { width: room.width, scale: fit?.scale ?? LEAST_SCALE };
 }
 
 /** The chart, and under it the figures beside it; for those who do not see it, in words. */

@@ -22,7 +22,7 @@ function Figure({ figure: { ref, name, words, origin, standing, lines, asOf } }:
       <p className="slide-figure-name">{name}</p>
       <p className="slide-figure-value">
         <Sourced of={ref}>
-          {words.lead ? <span className="slide-figure-unit">{words.lead}</span> : null}
+          {words.lead ? <span className="slide-figure-unit slide-figure-lead">{words.lead}</span> : null}
           <span className={origin === null ? 'slide-figure-word' : 'slide-figure-number'}>
             {words.number}
           </span>
@@ -30,7 +30,7 @@ function Figure({ figure: { ref, name, words, origin, standing, lines, asOf } }:
             {words.tail}
             {words.unit}
           </span>
-          {origin === 'computed' ? <Mark origin="computed" /> : null}
+          {origin ? <Mark origin={origin} /> : null}
         </Sourced>
       </p>
       {standing && tone ? (
@@ -38,9 +38,10 @@ function Figure({ figure: { ref, name, words, origin, standing, lines, asOf } }:
           <span aria-hidden="true">{SIGNS[tone]}</span> {standing.word}
         </p>
       ) : null}
-      {lines.map((line) => (
-        <p key={line} className="slide-figure-line">
-          {line}
+      {lines.map(({ text, origin: of }) => (
+        <p key={text} className="slide-figure-line">
+          {text}
+          {of ? <Mark origin={of} /> : null}
         </p>
       ))}
       {asOf ? <p className="slide-figure-line">{asOf}</p> : null}

@@ -6,10 +6,10 @@ import { Swatch } from './Swatch.tsx';
 const words = { zh: { separator: '、' }, en: { separator: ' · ' } };
 
 /** Names under their headings: a label at the left, the names in running lines. */
-export function Groups({ groups, roomy }: { groups: readonly SlideGroup[]; roomy: boolean }) {
+export function Groups({ groups, size }: { groups: readonly SlideGroup[]; size: number }) {
   const t = useWords(words);
   return (
-    <dl className={`slide-groups ${roomy ? 'slide-roomy' : ''}`}>
+    <dl className="slide-groups" style={{ fontSize: size }}>
       {groups.map(({ label, count, stage, items }) => (
         <div key={label}>
           <dt>
