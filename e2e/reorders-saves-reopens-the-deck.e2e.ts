@@ -16,8 +16,14 @@ const notes = (page: Page) => page.getByRole('textbox', { name: /备注/ });
 /** “第 3 页：标题” without its number, for each slide. */
 const titles = async (page: Page): Promise<string[]> =>
   (await slides(page).evaluateAll((list) => list.map((slide) => slide.getAttribute('aria-label') ?? ''))).map(
-    (label) => label.replace(/^第 \d+ 页：/, ''),
+    (label) => label.replace(/^(第 \d+ 页|不放映的页)：/, ''),
   );
+
+/** Asked for and confirmed. */
+async function restore(page: Page): Promise<void> {
+  await page.getByRole('button', { name: '恢复原演示' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: '恢复', exact: true }).click();
+}
 
 async function saved(page: Page): Promise<{ name: string; text: string; deck: DeckFile }> {
   const saving = page.waitForEvent('download');
@@ -50,6 +56,9 @@ test.describe('reorders, saves, reopens the deck', () => {
 
     await slides(page).nth(4).click();
     await page.getByRole('button', { name: '不放映', exact: true }).click();
+    // It has no number in the talk, and the next slide takes its place.
+    await expect(slides(page).nth(4)).toHaveAttribute('aria-label', /^不放映的页：/);
+    await expect(slides(page).nth(5)).toHaveAttribute('aria-label', /^第 5 页：/);
     await slides(page).first().click();
     await notes(page).fill('先讲两项投资\n再讲阶段');
     // Left in the same breath: what was typed is kept all the same.
@@ -76,6 +85,13 @@ test.describe('reorders, saves, reopens the deck', () => {
     expect(await titles(page)).toHaveLength(original.length - 1);
 
     await page.getByRole('button', { name: '恢复原演示' }).click();
+    const question = page.getByRole('dialog', { name: /恢复/ });
+    await expect(question).toContainText('撤销');
+    await expectNoAxeViolations(page, 'dialog');
+    await question.getByRole('button', { name: '不恢复' }).click();
+    await expect(question).toHaveCount(0);
+    expect(await titles(page)).toHaveLength(original.length - 1);
+    await restore(page);
     await expect.poll(() => titles(page)).toEqual(original);
     await open(page, fileOf(file.name, file.text));
     await expect(slides(page)).toHaveCount(original.length - 1);
@@ -130,7 +146,7 @@ test.describe('reorders, saves, reopens the deck', () => {
     await page.getByRole('button', { name: '删去此页' }).click();
     const count = await slides(page).count();
     const file = await saved(page);
-    await page.getByRole('button', { name: '恢复原演示' }).click();
+    await restore(page);
     await expect(slides(page)).toHaveCount(count + 1);
 
     await dropFile(page, fileOf('data.json', datasetText));

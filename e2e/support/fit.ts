@@ -54,28 +54,28 @@ export async function findMisfits(page: Page): Promise<Misfit[]> {
   ];
 }
 
-/** The smallest size in which words are set, in CSS pixels as seen on screen, with some of the words. */
-export function smallestText(page: Page): Promise<{ size: number; words: string }> {
-  return page.evaluate(() => {
+/** The smallest size in which words inside `within` are set, in CSS pixels as seen on screen, with some of the words. */
+export function smallestText(page: Page, within = 'body'): Promise<{ size: number; words: string }> {
+  return page.evaluate((selector) => {
     // A drawing may be shown larger or smaller than it was made.
     const scaleOf = (element: Element) => {
       const matrix = element instanceof SVGGraphicsElement ? element.getScreenCTM() : null;
       return matrix ? Math.hypot(matrix.a, matrix.b) : 1;
     };
     const read = (element: Element) =>
-      element.closest('.sr-only, script, style, title, [role="option"]') === null &&
+      element.closest('.sr-only, .slide-heard, script, style, title, [role="option"]') === null &&
       element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
     // Letters and digits: a sign such as ▲ beside a word is no text to be read.
     const holdsWords = (element: Element) =>
       [...element.childNodes].some(
         (node) => node.nodeType === Node.TEXT_NODE && /[\p{L}\p{N}]/u.test(node.textContent ?? ''),
       );
-    return [...document.body.querySelectorAll('*')]
+    return [...document.querySelectorAll(`${selector} *`)]
       .filter((element) => holdsWords(element) && read(element))
       .map((element) => ({
         size: Number.parseFloat(getComputedStyle(element).fontSize) * scaleOf(element),
         words: `${element.textContent?.trim().slice(0, 30)}`,
       }))
       .reduce((least, text) => (text.size < least.size ? text : least));
-  });
+  }, within);
 }

@@ -13,6 +13,7 @@ import {
   removeSlide,
   setMinutes,
   setNotes,
+  talkNumbers,
 } from './edit.ts';
 import type { Deck } from './schema.ts';
 
@@ -76,5 +77,14 @@ describe('a change of the deck', () => {
   it('knows which slides of the report’s own deck are gone', () => {
     expect(missingDefaults(deck, report)).toEqual([]);
     expect(missingDefaults(removeSlide(deck, second), report).map(({ id }) => id)).toEqual([second]);
+  });
+});
+
+describe('the numbers of the talk', () => {
+  it('skip what is left out, unless everything is', () => {
+    const numbers = talkNumbers(hideSlide(deck, second, true).slides);
+    expect(numbers.slice(0, 3)).toEqual([1, null, 2]);
+    const none = ids(deck).reduce((before, id) => hideSlide(before, id, true), deck);
+    expect(talkNumbers(none.slides).slice(0, 3)).toEqual([1, 2, 3]);
   });
 });

@@ -86,3 +86,14 @@ export function projectEntries(report: Report, ids: readonly string[], filter: P
   const kept = { sector: [...sector], stage: [...stage], pillar: [...pillar], place: [...place], q };
   return projectPages(report, ids).map((projects) => ({ kind: 'projects', filter: kept, projects }));
 }
+
+/** In the deck's order, the number that each slide has in the talk: null for one left out, unless all are. */
+export function talkNumbers(slides: readonly SlideEntry[]): (number | null)[] {
+  const all = slides.every(({ hidden }) => hidden);
+  let number = 0;
+  return slides.map(({ hidden }) => {
+    if (hidden && !all) return null;
+    number += 1;
+    return number;
+  });
+}

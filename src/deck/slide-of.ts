@@ -12,6 +12,7 @@ import { auditPages, auditTitle, isSound, pointHeading, pointsSize } from './aud
 import { chartOf, chartPage, chartPageCount, isFlat, TARGETS_CHART } from './chart-of.ts';
 import { fitFigures } from './figure-room.ts';
 import { groupIn, groupsSize, type NamedGroup, pillarProjects, stagePages } from './groups.ts';
+import { knownByReport } from './known.ts';
 import { filterWords, projectTable } from './project-table.ts';
 import type { EntryOf, SlideEntry } from './schema.ts';
 import { HOUSE_SEAL, type Slide, type SlideBody, type SlideFigure } from './slide.ts';
@@ -247,7 +248,17 @@ function contentOf(entry: SlideEntry, report: Report, language: Language): Conte
   }
 }
 
+/** An entry that a change of the deck leaves alone stays the same object, and its slide need not be drawn anew. */
+const known = knownByReport((_report, _language: Language) => new WeakMap<SlideEntry, Slide>());
+
 export function slideOf(entry: SlideEntry, report: Report, language: Language): Slide {
+  const slides = known(report, language);
+  const slide = slides.get(entry) ?? makeSlide(entry, report, language);
+  slides.set(entry, slide);
+  return slide;
+}
+
+function makeSlide(entry: SlideEntry, report: Report, language: Language): Slide {
   const { pillar = null, pages, eyebrow, ...content } = contentOf(entry, report, language);
   return {
     ...content,

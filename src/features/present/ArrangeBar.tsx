@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Deck } from '../../deck/schema.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
 import { useWords } from '../../ui/language.tsx';
 import type { DeckWork } from './deck-work.ts';
 
@@ -17,7 +18,13 @@ const words = {
     pptx: '导出 PPT',
     making: '正在生成…',
     failed: 'PPT 未能生成（程序文件未能载入，或存储空间不足）。演示没有改变，请重试。',
-    restore: '恢复原演示',
+    restore: '恢复原演示…',
+    asking: {
+      title: '恢复报告自带的演示？',
+      lost: '现在的页序、加入和删去的页、不放映的页、备注和时长都将被换掉。恢复后可用“撤销”取回；需要留存的，请先“存为文件”。',
+      yes: '恢复',
+      no: '不恢复',
+    },
     close: '返回报告',
     troubles: {
       notKept: '本机无法保存这份演示（浏览器不允许），关闭页面前请“存为文件”。',
@@ -41,7 +48,13 @@ const words = {
     making: 'Making it…',
     failed:
       'The PPT could not be made (its code did not load, or there is no room). The deck is unchanged; try again.',
-    restore: 'Restore the original',
+    restore: 'Restore the original…',
+    asking: {
+      title: 'Restore the report’s own deck?',
+      lost: 'Order, slides added, removed or left out, notes and length will be replaced. Undo brings them back; to keep them for good, save to a file first.',
+      yes: 'Restore',
+      no: 'Leave it as it is',
+    },
     close: 'Back to the report',
     troubles: {
       notKept:
@@ -61,6 +74,7 @@ export function ArrangeBar({
   deck,
   at,
   work,
+  onRestored,
   onClose,
 }: {
   title: ReactNode;
@@ -68,9 +82,12 @@ export function ArrangeBar({
   /** The slide chosen: what is added stands behind it. */
   at: number;
   work: DeckWork;
+  /** The original deck is back. */
+  onRestored: () => void;
   onClose: () => void;
 }) {
   const t = useWords(words);
+  const [asking, setAsking] = useState(false);
   return (
     <header className="arrange-bar">
       {title}
@@ -111,7 +128,7 @@ export function ArrangeBar({
         {work.making === 'busy' ? t.making : t.pptx}
       </Button>
       <Button onClick={work.print}>{t.print}</Button>
-      <Button onClick={work.restore}>{t.restore}</Button>
+      <Button onClick={() => setAsking(true)}>{t.restore}</Button>
       <Button tone="quiet" className="arrange-close" onClick={onClose}>
         {t.close}
       </Button>
@@ -130,6 +147,24 @@ export function ArrangeBar({
           {t.unread} <Button onClick={work.unread.save}>{t.unreadSave}</Button>{' '}
           <Button onClick={work.unread.discard}>{t.unreadDiscard}</Button>
         </p>
+      ) : null}
+      {asking ? (
+        <Dialog title={t.asking.title} onClose={() => setAsking(false)}>
+          <p className="arrange-asking">{t.asking.lost}</p>
+          <p className="arrange-acts">
+            <Button
+              tone="strong"
+              onClick={() => {
+                setAsking(false);
+                work.restore();
+                onRestored();
+              }}
+            >
+              {t.asking.yes}
+            </Button>
+            <Button onClick={() => setAsking(false)}>{t.asking.no}</Button>
+          </p>
+        </Dialog>
       ) : null}
     </header>
   );

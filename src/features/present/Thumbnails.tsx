@@ -1,0 +1,151 @@
+import { type DragEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import type { Deck } from '../../deck/schema.ts';
+import { type Slide, titleText } from '../../deck/slide.ts';
+import { useWords } from '../../ui/language.tsx';
+import { SlideView } from './SlideView.tsx';
+
+const words = {
+  zh: {
+    list: '各页，按放映顺序',
+    position: (page: number, title: string) => `第 ${page} 页：${title}`,
+    aside: (title: string) => `不放映的页：${title}`,
+    hidden: '不放映',
+    lost: '报告中已无此内容',
+    drag: '拖动以移动此页',
+  },
+  en: {
+    list: 'Slides in the order of the talk',
+    position: (page: number, title: string) => `Slide ${page}: ${title}`,
+    aside: (title: string) => `Left out: ${title}`,
+    hidden: 'Left out',
+    lost: 'No longer in the report',
+    drag: 'Drag to move this slide',
+  },
+};
+
+/** The deck's slides, small, in order: to be chosen, and dragged to another place. */
+export function Thumbnails({
+  deck,
+  slides,
+  numbers,
+  at,
+  onChoose,
+  onMove,
+}: {
+  deck: Deck;
+  slides: readonly Slide[];
+  /** Of each slide in the talk; null for one left out. */
+  numbers: readonly (number | null)[];
+  at: number;
+  onChoose: (id: string) => void;
+  onMove: (from: number, to: number) => void;
+}) {
+  const t = useWords(words);
+  const [dragged, setDragged] = useState<number | null>(null);
+  const [over, setOver] = useState<number | null>(null);
+  const end = () => {
+    setDragged(null);
+    setOver(null);
+  };
+  // Drawn once for each slide: a drag or a note must not draw a hundred charts anew.
+  const pictures = useMemo(() => {
+    const count = numbers.filter((number) => number !== null).length;
+    return slides.map((slide, index) => (
+      <div key={slide.id} className="arrange-thumb" inert aria-hidden="true">
+        <SlideView slide={slide} number={numbers[index] ?? null} count={count} />
+      </div>
+    ));
+  }, [slides, numbers]);
+  const chosen = useRef<HTMLLIElement>(null);
+  // The slide that the talk was left at may stand far down the list.
+  useEffect(() => chosen.current?.scrollIntoView({ block: 'nearest' }), []);
+  return (
+    <ol className="arrange-list" aria-label={t.list}>
+      {deck.slides.map((entry, index) => {
+        const slide = slides[index];
+        if (!slide) return null;
+        const grip = {
+          draggable: true,
+          onDragStart: (event: DragEvent) => {
+            event.dataTransfer.effectAllowed = 'move';
+            // Firefox begins no drag without data.
+            event.dataTransfer.setData('text/plain', entry.id);
+            setDragged(index);
+          },
+          onDragEnd: end,
+        };
+        const landing = {
+          onDragOver: (event: DragEvent) => {
+            if (dragged === null) return;
+            event.preventDefault();
+            setOver(index);
+          },
+          onDrop: (event: DragEvent) => {
+            if (dragged === null) return;
+            event.preventDefault();
+            onMove(dragged, index);
+            end();
+          },
+        };
+        return (
+          <li
+            key={entry.id}
+            ref={index === at ? chosen : null}
+            className={`${entry.hidden ? 'arrange-out' : ''} ${over === index && dragged !== index ? 'arrange-over' : ''}`}
+            {...grip}
+            {...landing}
+          >
+            <Thumbnail
+              slide={slide}
+              number={numbers[index] ?? null}
+              hidden={entry.hidden}
+              current={index === at}
+              onChoose={() => onChoose(entry.id)}
+            >
+              {pictures[index]}
+            </Thumbnail>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+function Thumbnail({
+  slide,
+  number,
+  hidden,
+  current,
+  onChoose,
+  children,
+}: {
+  slide: Slide;
+  number: number | null;
+  hidden: boolean;
+  current: boolean;
+  onChoose: () => void;
+  /** Its picture. */
+  children: ReactNode;
+}) {
+  const t = useWords(words);
+  const title = titleText(slide);
+  return (
+    <>
+      {/* Beside the button: Firefox begins no drag on one. */}
+      <span className="arrange-number" aria-hidden="true" title={t.drag}>
+        {number ?? '–'}
+      </span>
+      <button
+        type="button"
+        aria-current={current ? 'true' : undefined}
+        aria-label={number === null ? t.aside(title) : t.position(number, title)}
+        onClick={onChoose}
+      >
+        {children}
+        <span className="arrange-name">{title}</span>
+      </button>
+      {hidden ? <span className="arrange-flag">{t.hidden}</span> : null}
+      {slide.body.type === 'missing' ? <span className="arrange-flag arrange-lost">{t.lost}</span> : null}
+    </>
+  );
+}
