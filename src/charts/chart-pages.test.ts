@@ -48,6 +48,29 @@ describe('chartPages', () => {
     }
   });
 
+  it.each(['bullet', 'steps', 'ranks'] as const)(
+    'cuts %s of as many rows with as long names as a dataset may have',
+    (type) => {
+      const name = '一个特别长的、要占去好几行的指标名称'.repeat(2);
+      const model = madeUpChart(type);
+      const many = <Row extends { mark: string }>([row]: readonly Row[]) =>
+        Array.from({ length: type === 'steps' ? 8 : 12 }, (_, index) => ({
+          ...(row as Row),
+          name,
+          mark: `row-${index}`,
+        }));
+      const crowded = {
+        ...model,
+        ...(model.type === 'bullet' && { rows: many(model.rows) }),
+        ...(model.type === 'steps' && { steps: many(model.steps) }),
+        ...(model.type === 'ranks' && { ranks: many(model.ranks) }),
+      };
+      const [pages = []] = chartPages([crowded], SLIDE);
+      expect(pages.length).toBeGreaterThan(1);
+      for (const page of pages) expect(fitsBox(page, SLIDE)).toBe(true);
+    },
+  );
+
   it('leaves a chart that fits as it is', () => {
     const model = madeUpChart('bullet');
     expect(chartPages([model], SLIDE)).toEqual([[model]]);

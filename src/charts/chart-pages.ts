@@ -17,6 +17,10 @@ function rowsOf(model: ChartModel): number {
   switch (model.type) {
     case 'bullet':
       return model.rows.length;
+    case 'steps':
+      return model.steps.length;
+    case 'ranks':
+      return model.ranks.length;
     case 'units':
     case 'matrix':
       return model.sectors.length;
@@ -25,14 +29,33 @@ function rowsOf(model: ChartModel): number {
   }
 }
 
+/** The marks and the lines of the table of rows that have one of each, the first of them at `from`. */
+function sliceRows(
+  { marks, table }: ChartModel,
+  rows: readonly { readonly mark: string }[],
+  from: number,
+): Pick<ChartModel, 'marks' | 'table'> {
+  const kept = new Set(rows.map(({ mark }) => mark));
+  return {
+    marks: marks.filter(({ id }) => kept.has(id)),
+    table: { ...table, rows: table.rows.slice(from, from + rows.length) },
+  };
+}
+
 /** The rows `from` (0 is the first) until `to`, with their marks and lines of the table. */
 function sliceModel(model: ChartModel, from: number, to: number): ChartModel {
   switch (model.type) {
     case 'bullet': {
       const rows = model.rows.slice(from, to);
-      const kept = new Set(rows.map(({ mark }) => mark));
-      const table = { ...model.table, rows: model.table.rows.slice(from, to) };
-      return { ...model, rows, table, marks: model.marks.filter(({ id }) => kept.has(id)) };
+      return { ...model, rows, ...sliceRows(model, rows, from) };
+    }
+    case 'steps': {
+      const steps = model.steps.slice(from, to);
+      return { ...model, steps, ...sliceRows(model, steps, from) };
+    }
+    case 'ranks': {
+      const ranks = model.ranks.slice(from, to);
+      return { ...model, ranks, ...sliceRows(model, ranks, from) };
     }
     case 'matrix': {
       const sectors = model.sectors.slice(from, to);

@@ -79,7 +79,8 @@ export function getStepsModel(
   language: Language,
 ): StepsModel {
   const { items, base, table } = counts(spec, report, language);
-  return { type: 'steps', ...base, table, steps: items };
+  const max = Math.max(...items.map(({ value }) => value), 1);
+  return { type: 'steps', ...base, table, max, steps: items };
 }
 
 export function getPartsModel(

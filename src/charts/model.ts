@@ -87,6 +87,8 @@ export interface NestedPart {
 
 export interface StepsModel extends ChartModelBase {
   readonly type: 'steps';
+  /** The end of the scale: a page that holds some of the steps keeps the scale of them all. */
+  readonly max: number;
   readonly steps: readonly {
     readonly mark: string;
     readonly value: number;

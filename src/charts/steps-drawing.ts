@@ -21,7 +21,6 @@ export function drawSteps(model: StepsModel, context: ChartContext): Drawing {
   const plotWidth = width - left - valueWidth - 10;
   const rowHeight = wide ? Math.max(nameHeight, BAR) + 16 : nameHeight + BAR + 18;
   const barAt = wide ? rowHeight / 2 : nameHeight + 4 + BAR / 2;
-  const max = Math.max(...model.steps.map((step) => step.value), 1);
   const words: Word[] = [];
   for (const [index, step] of model.steps.entries()) {
     const lines = names[index] ?? [];
@@ -31,7 +30,7 @@ export function drawSteps(model: StepsModel, context: ChartContext): Drawing {
       : bar - BAR / 2 - 4 - (lines.length - 0.5) * LINE;
     words.push(...lines.map((text, line) => ({ text, x: 0, y: first + line * LINE })), {
       text: step.valueText,
-      x: left + (step.value / max) * plotWidth + 8,
+      x: left + (step.value / model.max) * plotWidth + 8,
       y: bar,
       size: LARGE,
       bold: true,
@@ -49,7 +48,7 @@ export function drawSteps(model: StepsModel, context: ChartContext): Drawing {
   return {
     height,
     plot: { x: left, y: barAt - rowHeight / 2, width: plotWidth, height },
-    xAxis: valueAxis(max),
+    xAxis: valueAxis(model.max),
     yAxis: rowAxis(model.steps.length),
     series: [
       barSeries(

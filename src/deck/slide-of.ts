@@ -1,9 +1,10 @@
 /** An entry of a deck → what its slide says. Pure; knows no particular report. */
 import { type WordRun, wordRuns } from '../report/findings.ts';
-import { dateInWords, kpiOf } from '../report/kpi.ts';
+import { kpiOf } from '../report/kpi.ts';
 import { ordinalNumeral } from '../report/ordinal.ts';
 import { pillarCards } from '../report/pillar-cards.ts';
 import { applyFilter, indexProjects } from '../report/project-filter.ts';
+import { reportFacts } from '../report/report-facts.ts';
 import type { Pillar, Report } from '../report/schema.ts';
 import { countStage } from '../report/stage.ts';
 import type { Language } from '../report/vocabulary.ts';
@@ -50,20 +51,11 @@ const pillarOf = (report: Report, id: string): Pillar | null =>
   report.pillars.find((pillar) => pillar.id === id) ?? null;
 
 function coverContent(report: Report, language: Language): Content {
-  const t = slideWords[language];
   return {
     eyebrow: '',
     title: [report.title[language]],
     measured: '',
-    body: {
-      type: 'cover',
-      facts: [
-        { name: t.place, value: report.place[language] },
-        { name: t.issued, value: report.body[language] },
-        { name: t.session, value: report.session[language] },
-        { name: t.reported, value: dateInWords(report.reported.date, language) },
-      ],
-    },
+    body: { type: 'cover', facts: reportFacts(report, language) },
   };
 }
 

@@ -1,35 +1,46 @@
 /** Where each figure and project of a slide stands in the report: for the presenter window and the notes of PPTX. */
-
+import { originWords } from '../charts/chart-words.ts';
 import { locatorsOf } from '../report/figure-locators.ts';
-import { findFigure } from '../report/figures.ts';
-import { placeWords } from '../report/place-words.ts';
+import { findFigure, shownText } from '../report/figures.ts';
+import { asOfWords } from '../report/kpi.ts';
+import { quotedPlace } from '../report/place-words.ts';
 import type { Report } from '../report/schema.ts';
+import { stageName, stageOf } from '../report/stage.ts';
 import type { Slide } from './slide.ts';
 
 export interface SlideSource {
   readonly ref: string;
   readonly name: string;
-  /** As shown, with its arithmetic where it is computed; empty for a project. */
+  /** As shown, with its origin, and its arithmetic where it is computed; empty for a project. */
   readonly value: string;
-  /** Its places in the text, with what is printed there. */
+  /** A figure's day; a project's stage and the report's wording. */
+  readonly details: readonly string[];
+  /** Its places in the text, with what is printed there, each once. */
   readonly places: readonly string[];
 }
 
-const computed = { zh: '本站计算', en: 'computed' };
+const words = {
+  zh: { colon: '：', bracket: (inside: string) => `（${inside}）` },
+  en: { colon: ': ', bracket: (inside: string) => ` (${inside})` },
+};
 
 export function slideSources({ refs, language }: Slide, report: Report): SlideSource[] {
+  const t = words[language];
   return refs.map((ref) => {
     const entry = findFigure(report, ref);
     const project = report.projects.find(({ id }) => id === ref);
-    const shown = entry ? `${entry.exact ? '' : '≈ '}${entry.text[language]}` : '';
-    const arithmetic = entry?.arithmetic ? ` (${computed[language]}: ${entry.arithmetic[language]})` : '';
+    const arithmetic = entry?.arithmetic ? t.colon + entry.arithmetic[language] : '';
+    const day = entry && entry.part !== 'projectFigure' ? [asOfWords(entry.asOf, language)] : [];
+    const stage = project ? [stageName(stageOf(project), language), project.status[language]] : [];
+    const places = locatorsOf(entry, project).map((locator) => quotedPlace(locator, report, language));
     return {
       ref,
       name: (entry?.name ?? project?.name)?.[language] ?? ref,
-      value: shown + arithmetic,
-      places: locatorsOf(entry, project).map(
-        (locator) => `${placeWords(locator, report, language)} “${locator.token}”`,
-      ),
+      value: entry
+        ? shownText(entry, language) + t.bracket(originWords[language][entry.origin] + arithmetic)
+        : '',
+      details: [...day, ...stage],
+      places: [...new Set(places)],
     };
   });
 }

@@ -13,10 +13,6 @@ const joined = (parts: readonly (string | false)[], separator: string): string =
 
 export const slideWords = {
   zh: {
-    place: '地区',
-    issued: '发布机关',
-    session: '议案所在会议',
-    reported: '向常委会汇报日期',
     colon: '：',
     pillar: (ordinal: number, name: string) => `第${ordinalNumeral(ordinal, 'zh')}部分 · ${name}`,
     targets: '目标与完成率',
@@ -57,10 +53,6 @@ export const slideWords = {
       `没有标识为“${ids.slice(0, 5).join('”“')}”的项目。请在演示编排中删去此页，或重新加入。`,
   },
   en: {
-    place: 'Place',
-    issued: 'Issued by',
-    session: 'Session of the motion',
-    reported: 'Reported to the Standing Committee on',
     colon: ': ',
     pillar: (ordinal: number, name: string) => `Part ${ordinal} · ${name}`,
     targets: 'Targets and completion',

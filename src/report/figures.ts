@@ -4,6 +4,7 @@ import { figureText } from './format.ts';
 import { paceOf } from './pace.ts';
 import { paceGapOf } from './pace-gap.ts';
 import type { AsOf, Figure, Indicator, Project, Report, Text } from './schema.ts';
+import type { Language } from './vocabulary.ts';
 
 export type FigurePart =
   | 'reading'
@@ -177,3 +178,7 @@ export function listFigures(report: Report): FigureEntry[] {
 export function findFigure(report: Report, ref: string): FigureEntry | null {
   return figureIndex(report).get(ref) ?? null;
 }
+
+/** As shown, with ≈ before it where digits were lost. */
+export const shownText = ({ exact, text }: Pick<FigureEntry, 'exact' | 'text'>, language: Language): string =>
+  (exact ? '' : '≈ ') + text[language];

@@ -18,3 +18,7 @@ export function placeWords(locator: Locator, report: Report, language: Language)
   }
   return `${part ? `part ${part.ordinal}, ` : ''}characters ${range} of the text`;
 }
+
+/** The place and what is printed there: “第三部分，全文第 1873–1877 字：“1641个””. */
+export const quotedPlace = (locator: Locator, report: Report, language: Language): string =>
+  `${placeWords(locator, report, language)}${language === 'zh' ? '：' : ': '}“${locator.token}”`;

@@ -1,25 +1,17 @@
 import { Fragment } from 'react';
-import { dateInWords } from '../../report/kpi.ts';
 import { ordinalNumeral } from '../../report/ordinal.ts';
+import { reportFacts } from '../../report/report-facts.ts';
 import type { Report } from '../../report/schema.ts';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 
 const words = {
   zh: {
-    place: '地区',
-    body: '发布机关',
-    session: '议案所在会议',
-    reported: '向常委会汇报日期',
     contents: '目录',
     targets: '目标',
     projects: '项目',
     colophon: '出处与核对',
   },
   en: {
-    place: 'Place',
-    body: 'Issued by',
-    session: 'Session of the motion',
-    reported: 'Reported to the Standing Committee on',
     contents: 'Contents',
     targets: 'Targets',
     projects: 'Projects',
@@ -30,22 +22,16 @@ const words = {
 export function ReportHead({ report }: { report: Report }) {
   const t = useWords(words);
   const language = useLanguage();
-  const facts = [
-    [t.place, report.place[language]],
-    [t.body, report.body[language]],
-    [t.session, report.session[language]],
-    [t.reported, dateInWords(report.reported.date, language)],
-  ];
   return (
     <div className="print:hidden">
       <h1 className="max-w-[34em] text-3xl leading-tight font-bold break-keep [overflow-wrap:anywhere] @3xl:text-[2.75rem]">
         <Phrases text={report.title[language]} />
       </h1>
       <dl className="mt-3 flex flex-wrap gap-x-5 gap-y-1 text-sm text-muted">
-        {facts.map(([name, value]) => (
-          <div key={name} className="flex gap-x-1.5">
+        {reportFacts(report, language).map(({ key, name, value }) => (
+          <div key={key} className="flex gap-x-1.5">
             <dt className="sr-only">{name}</dt>
-            <dd>{name === t.reported ? `${name} ${value}` : value}</dd>
+            <dd>{key === 'reported' ? `${name} ${value}` : value}</dd>
           </div>
         ))}
       </dl>

@@ -1,4 +1,5 @@
 import { ceilingOf, gapOf } from '../../report/completion.ts';
+import { shownText } from '../../report/figures.ts';
 import { figureText } from '../../report/format.ts';
 import { type Kpi, kpiOf } from '../../report/kpi.ts';
 import type { Report } from '../../report/schema.ts';
@@ -109,13 +110,7 @@ function TargetValue({ kpi }: { kpi: Kpi }) {
   if (kpi.ceiling) return <Value figure={figure} text={kpi.ceiling.targetText} origin="quoted" />;
   const target = kpi.progress?.target;
   if (!target) return null;
-  return (
-    <Value
-      figure={figure}
-      text={`${target.exact ? '' : '≈ '}${target.text[language]}`}
-      origin={target.origin}
-    />
-  );
+  return <Value figure={figure} text={shownText(target, language)} origin={target.origin} />;
 }
 
 function Value({ figure, text, origin }: { figure: string; text: string; origin: 'quoted' | 'computed' }) {

@@ -1,14 +1,10 @@
-import { dateInWords } from '../../report/kpi.ts';
+import { reportFacts } from '../../report/report-facts.ts';
 import type { Report } from '../../report/schema.ts';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 import { OriginMark } from '../../ui/OriginMark.tsx';
 
 const words = {
   zh: {
-    place: '地区',
-    body: '发布机关',
-    session: '议案所在会议',
-    reported: '向常委会汇报日期',
     dataset: '数据集',
     version: (id: string, version: number) => `${id}，格式第 ${version} 版`,
     source: '报告原文校验',
@@ -17,10 +13,6 @@ const words = {
     computed: '不见于报告，由本站用报告中的数字算出；算式列于“出处与核对”。',
   },
   en: {
-    place: 'Place',
-    body: 'Issued by',
-    session: 'Session of the motion',
-    reported: 'Reported to the Standing Committee on',
     dataset: 'Dataset',
     version: (id: string, version: number) => `${id}, format version ${version}`,
     source: 'Hash of the report’s text',
@@ -35,13 +27,6 @@ const words = {
 export function Cover({ report }: { report: Report }) {
   const t = useWords(words);
   const language = useLanguage();
-  const facts = [
-    [t.place, report.place[language]],
-    [t.body, report.body[language]],
-    [t.session, report.session[language]],
-    [t.reported, dateInWords(report.reported.date, language)],
-    [t.dataset, t.version(report.id, report.version)],
-  ];
   return (
     <>
       <div className="flex grow flex-col justify-center">
@@ -51,11 +36,12 @@ export function Cover({ report }: { report: Report }) {
         <p className="mt-[5mm] max-w-[36em] text-[12pt] text-muted">{report.fullTitle[language]}</p>
       </div>
       <dl className="text-sm">
-        {facts.map(([name, value]) => (
-          <Fact key={name} name={name}>
+        {reportFacts(report, language).map(({ key, name, value }) => (
+          <Fact key={key} name={name}>
             {value}
           </Fact>
         ))}
+        <Fact name={t.dataset}>{t.version(report.id, report.version)}</Fact>
         <Fact name={t.source}>
           {report.source.file}
           <span className="block font-mono text-xs break-all">SHA-256 {report.source.sha256}</span>
@@ -69,7 +55,7 @@ export function Cover({ report }: { report: Report }) {
   );
 }
 
-function Fact({ name, children }: { name: string | undefined; children: React.ReactNode }) {
+function Fact({ name, children }: { name: string; children: React.ReactNode }) {
   return (
     <div className="grid grid-cols-[42mm_1fr] gap-x-4 border-t border-line py-2">
       <dt className="text-muted">{name}</dt>

@@ -58,7 +58,9 @@ export function Thumbnails({
   }, [slides, numbers]);
   const chosen = useRef<HTMLLIElement>(null);
   // The slide that the talk was left at may stand far down the list.
-  useEffect(() => chosen.current?.scrollIntoView({ block: 'nearest' }), []);
+  useEffect(() => {
+    chosen.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   return (
     <ol className="arrange-list" aria-label={t.list}>
       {deck.slides.map((entry, index) => {

@@ -2,8 +2,8 @@
 import { type Answer, type AnswerFact, answerOf } from '../../report/answers/answer.ts';
 import type { Origin } from '../../report/completion.ts';
 import { locatorsOf } from '../../report/figure-locators.ts';
-import { type FigureEntry, findFigure } from '../../report/figures.ts';
-import { placeWords } from '../../report/place-words.ts';
+import { type FigureEntry, findFigure, shownText } from '../../report/figures.ts';
+import { quotedPlace } from '../../report/place-words.ts';
 import { outsidePillarsWords } from '../../report/project-filter.ts';
 import type { Report } from '../../report/schema.ts';
 import type { Language } from '../../report/vocabulary.ts';
@@ -28,11 +28,6 @@ export interface SheetValue {
   readonly arithmetic: string | null;
 }
 
-const printed = {
-  zh: (place: string, token: string) => `${place}“${token}”`,
-  en: (place: string, token: string) => `${place}: “${token}”`,
-};
-
 /** The part and the sector are left to the place in the words, which names the part: a sheet is small. */
 function factsOf(answer: Answer | null, figure: FigureEntry | null, report: Report): readonly AnswerFact[] {
   const known = [...report.pillars, ...report.sectors].map(({ name }) => name);
@@ -52,14 +47,12 @@ export function sheetEntry(ref: string, report: Report, language: Language): She
     ref,
     name: (entry?.name ?? project?.name)?.[language] ?? ref,
     value: entry && {
-      text: `${entry.exact ? '' : '≈ '}${entry.text[language]}`,
+      text: shownText(entry, language),
       origin: entry.origin,
       arithmetic: entry.arithmetic?.[language] ?? null,
     },
     answer,
     facts: factsOf(answer, entry, report),
-    sources: locatorsOf(entry, project).map((locator) =>
-      printed[language](placeWords(locator, report, language), locator.token),
-    ),
+    sources: locatorsOf(entry, project).map((locator) => quotedPlace(locator, report, language)),
   };
 }

@@ -2,7 +2,7 @@ import { locatorsOf } from '../../report/figure-locators.ts';
 import { type FigureEntry, findFigure } from '../../report/figures.ts';
 import { figureText } from '../../report/format.ts';
 import { asOfWords } from '../../report/kpi.ts';
-import { placeWords } from '../../report/place-words.ts';
+import { quotedPlace } from '../../report/place-words.ts';
 import type { Project, Report } from '../../report/schema.ts';
 import { statusFact } from '../../report/status-fact.ts';
 import { missingWords, projectTypeWords, stageWords } from '../../report/vocabulary.ts';
@@ -93,13 +93,7 @@ export function SourceCard({
         facts={[
           ...(entry ? figureFacts(entry, report, language, t) : []),
           ...(project ? projectFacts(project, report, language, t) : []),
-          ...locators.map(
-            (locator) =>
-              [
-                t.locator,
-                `${placeWords(locator, report, language)}${language === 'zh' ? '：' : ': '}“${locator.token}”`,
-              ] as const,
-          ),
+          ...locators.map((locator) => [t.locator, quotedPlace(locator, report, language)] as const),
           [t.source, report.fullTitle[language]],
           [t.of, `${report.source.file} · SHA-256 ${report.source.sha256.slice(0, 16)}…`],
         ]}

@@ -2,10 +2,10 @@
 import type { Origin } from '../completion.ts';
 import { targetOf } from '../completion.ts';
 import { locatorsOf } from '../figure-locators.ts';
-import { findFigure } from '../figures.ts';
-import { figureText } from '../format.ts';
+import { findFigure, shownText } from '../figures.ts';
+import { type FigureParts, figureText } from '../format.ts';
 import { asOfWords, kpiOf } from '../kpi.ts';
-import { placeWords } from '../place-words.ts';
+import { quotedPlace } from '../place-words.ts';
 import { outsidePillarsWords } from '../project-filter.ts';
 import type { Indicator, Locator, Project, Report } from '../schema.ts';
 import { type StageKey, stageName, stageOf } from '../stage.ts';
@@ -18,12 +18,7 @@ export interface Answer {
   readonly kind: 'indicator' | 'project';
   readonly name: string;
   /** Set very large; a project has its stage. */
-  readonly words: {
-    readonly lead: string;
-    readonly number: string;
-    readonly tail: string;
-    readonly unit: string;
-  };
+  readonly words: Readonly<FigureParts>;
   readonly stage: StageKey | null;
   readonly standing: { readonly status: Status; readonly word: string } | null;
   readonly progress: AnswerProgress | null;
@@ -60,7 +55,6 @@ const words = {
     place: '地点',
     sector: '领域',
     pillar: '板块',
-    quoted: (place: string, token: string) => `${place}：“${token}”`,
   },
   en: {
     target: 'Target',
@@ -69,7 +63,6 @@ const words = {
     place: 'Place',
     sector: 'Sector',
     pillar: 'Pillar',
-    quoted: (place: string, token: string) => `${place}: “${token}”`,
   },
 };
 
@@ -91,7 +84,7 @@ function surroundings(
 }
 
 const sourcesOf = (locators: readonly Locator[], report: Report, language: Language): string[] =>
-  locators.map((locator) => words[language].quoted(placeWords(locator, report, language), locator.token));
+  locators.map((locator) => quotedPlace(locator, report, language));
 
 function indicatorAnswer(indicator: Indicator, report: Report, language: Language): Answer {
   const t = words[language];
@@ -99,7 +92,6 @@ function indicatorAnswer(indicator: Indicator, report: Report, language: Languag
   const { progress } = kpi;
   const target = targetOf(indicator);
   const named = 'progress' in indicator && indicator.progress ? indicator.progress.name[language] : t.target;
-  const rough = target && !target.exact ? '≈ ' : '';
   return {
     ref: indicator.id,
     kind: 'indicator',
@@ -117,7 +109,7 @@ function indicatorAnswer(indicator: Indicator, report: Report, language: Languag
       pacePercent: progress.pacePercent,
     },
     target: target
-      ? fact(named, rough + target.text[language], target.origin)
+      ? fact(named, shownText(target, language), target.origin)
       : fact(t.target, missingWords.noTargetStated[language]),
     facts: [
       fact(t.asOf, asOfWords(indicator.asOf, language)),

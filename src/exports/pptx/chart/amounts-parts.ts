@@ -97,7 +97,7 @@ export function stepsParts(model: StepsModel, room: Box): ChartParts {
   const t = words[language];
   const row = Math.min(130, room.height / steps.length);
   const max = maxFor(
-    steps.map(({ value }) => value),
+    [model.max],
     steps.map(({ valueText }) => valueText),
     room.width * (1 - NAMES),
   );

@@ -1,13 +1,12 @@
+import { separatorOf } from '../../../deck/groups.ts';
 import type { SlideGroup } from '../../../deck/slide.ts';
-import { useWords } from '../../../ui/language.tsx';
+import { useLanguage } from '../../../ui/language.tsx';
 import { Sourced } from '../Runs.tsx';
 import { Swatch } from './Swatch.tsx';
 
-const words = { zh: { separator: '、' }, en: { separator: ' · ' } };
-
 /** Names under their headings: a label at the left, the names in running lines. */
 export function Groups({ groups, size }: { groups: readonly SlideGroup[]; size: number }) {
-  const t = useWords(words);
+  const separator = separatorOf(useLanguage());
   return (
     <dl className="slide-groups" style={{ fontSize: size }}>
       {groups.map(({ label, count, stage, items }) => (
@@ -22,7 +21,7 @@ export function Groups({ groups, size }: { groups: readonly SlideGroup[]; size: 
             {items.map(({ ref, text }, index) => (
               <span key={ref}>
                 <Sourced of={ref}>{text}</Sourced>
-                {index < items.length - 1 ? t.separator : null}
+                {index < items.length - 1 ? separator : null}
               </span>
             ))}
           </dd>
