@@ -15,6 +15,14 @@ export interface UnreadDeck {
   readonly problems: readonly Problem[];
 }
 
+/** A deck on its way to another window of the same page, and when it was last changed there. */
+export interface SharedDeck {
+  /** As {@link deckText} writes it. */
+  readonly text: string;
+  /** Milliseconds since 1970; both windows go by one clock. */
+  readonly at: number;
+}
+
 /**
  * notKept: the device refuses to keep the deck, which lasts until the page closes; elsewhere: another tab changed
  * it, and it is now as that tab has it; unreadable: a file could not be read at all.
@@ -30,6 +38,8 @@ export interface DeckState {
   readonly trouble: DeckTrouble | null;
   /** What came of opening a file that is no deck of this report; the deck stays. */
   readonly refusal: { readonly file: string; readonly problems: readonly Problem[] } | null;
+  /** The deck for other windows, where the device does not keep it and somebody has changed it; else null. */
+  readonly shared: SharedDeck | null;
 }
 
 export interface DeckStore {
@@ -50,6 +60,8 @@ export interface DeckStore {
   open(file: File): Promise<boolean>;
   /** Takes in what another tab has kept since. */
   refresh(): Promise<void>;
+  /** Takes in the deck of another window where the device keeps none, if it was changed later than the one here. */
+  adopt(shared: SharedDeck): void;
   /** Keeps at once what is still waiting. */
   flush(): void;
   /** The user has read what a file was refused for, or what went wrong. */
@@ -80,6 +92,7 @@ export function createDeckStore(report: Report, device: DeckDevice): DeckStore {
     unread: null,
     trouble: null,
     refusal: null,
+    shared: null,
   };
   let past: Deck[] = [];
   let future: Deck[] = [];
@@ -87,12 +100,21 @@ export function createDeckStore(report: Report, device: DeckDevice): DeckStore {
   let known: string | null = null;
   let typed: string | null = null;
   let timer: ReturnType<typeof setTimeout> | null = null;
+  /** When the deck was last changed, here or in the window it came from; 0: never. */
+  let changedAt = 0;
   /** Counts writings: an answer asked for before one is out of date. */
   let writings = 0;
+
+  const toShare = (): SharedDeck | null => {
+    const { deck, trouble, shared } = state;
+    if (trouble !== 'notKept' || changedAt === 0 || !deck) return null;
+    return shared?.at === changedAt ? shared : { text: deckText(deck), at: changedAt };
+  };
 
   const listeners = new Set<() => void>();
   const set = (next: Partial<DeckState>) => {
     state = { ...state, ...next, canUndo: past.length > 0, canRedo: future.length > 0 };
+    state = { ...state, shared: toShare() };
     for (const listener of listeners) listener();
   };
 
@@ -132,6 +154,7 @@ export function createDeckStore(report: Report, device: DeckDevice): DeckStore {
 
   const show = (deck: Deck, typing?: string) => {
     typed = typing ?? null;
+    changedAt = Math.max(Date.now(), changedAt + 1);
     set({ deck, trouble: state.trouble === 'notKept' ? 'notKept' : null });
     if (timer) clearTimeout(timer);
     if (typing === undefined) write();
@@ -150,6 +173,17 @@ export function createDeckStore(report: Report, device: DeckDevice): DeckStore {
     future = [];
     typed = null;
     set({ deck: theirs, trouble: 'elsewhere' });
+  };
+
+  const adopt = ({ text, at }: SharedDeck) => {
+    if (state.trouble !== 'notKept' || at <= changedAt) return;
+    const theirs = read(text);
+    if (!('slides' in theirs)) return;
+    if (state.deck) remember(state.deck);
+    future = [];
+    typed = null;
+    changedAt = at;
+    set({ deck: theirs });
   };
 
   const refresh = async (): Promise<void> => {
@@ -229,6 +263,9 @@ export function createDeckStore(report: Report, device: DeckDevice): DeckStore {
       return result?.ok ?? false;
     },
     refresh: () => started.then(refresh),
+    adopt: (shared) => {
+      started.then(() => adopt(shared)).catch(reportError);
+    },
     flush: () => {
       if (timer) write();
     },

@@ -23,7 +23,10 @@ export function deckStoreOf(report: Report): DeckStore {
 
 export interface DeckInHand
   extends DeckState,
-    Pick<DeckStore, 'change' | 'undo' | 'redo' | 'restore' | 'open' | 'flush' | 'dismiss' | 'discardUnread'> {
+    Pick<
+      DeckStore,
+      'change' | 'undo' | 'redo' | 'restore' | 'open' | 'adopt' | 'flush' | 'dismiss' | 'discardUnread'
+    > {
   /** Those that the talk shows, in order; all of them where every one is hidden. Empty while `deck` is null. */
   readonly slides: readonly SlideEntry[];
 }

@@ -7,9 +7,9 @@ import { HeaderCell } from './table/HeaderCell.tsx';
 import { ROLES } from './table/roles.ts';
 import { DataRow, GroupRow, type MeasureRow } from './table/TableRow.tsx';
 import { HEAD, SCROLLER, SCROLLER_LONG, TABLE, TABLE_LEAST_WIDTH } from './table/table-classes.ts';
-import { usePrinting } from './table/use-printing.ts';
 import { useScrollable } from './table/use-scrollable.ts';
 import { VirtualRows } from './table/VirtualRows.tsx';
+import { usePrinting } from './use-printing.ts';
 
 /** Up to so many rows a table stands whole in the document; above, only the rows in view. */
 export const WHOLE_ROWS = 200;
@@ -44,7 +44,7 @@ export function DataTable<Row extends RowData>({
   const t = useWords(words);
   const [scroller, setScroller] = useState<HTMLDivElement | null>(null);
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
-  const printing = usePrinting(scroller);
+  const printing = usePrinting(scroller?.ownerDocument.defaultView ?? null);
   const scrollable = useScrollable(scroller);
 
   const toggle = useCallback((id: string) => {

@@ -81,7 +81,11 @@ export function ControlBar({
       type="button"
       disabled={disabled}
       title={KEYS[action] ? `${t[action]}（${KEYS[action]}）` : undefined}
-      onClick={() => onAct(action)}
+      onClick={(event) => {
+        // Clicked by mouse it must not take the next Space or Enter, which are the talk's.
+        if (event.detail > 0) event.currentTarget.blur();
+        onAct(action);
+      }}
     >
       {t[action]}
     </button>

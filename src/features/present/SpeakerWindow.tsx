@@ -1,13 +1,16 @@
 import './speaker.css';
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import { type Slide, titleText } from '../../deck/slide.ts';
 import type { SlideSource } from '../../deck/slide-sources.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useWords } from '../../ui/language.tsx';
-import { keyPlace, talkAction } from './keys.ts';
+import type { TalkAction } from './keys.ts';
 import { Scaled } from './Scaled.tsx';
 import { SlideView } from './SlideView.tsx';
+import { SpeakerSources } from './SpeakerSources.tsx';
 import type { Curtain } from './Talk.tsx';
+import { useTalkKeys } from './use-talk-keys.ts';
+import { useWallClock } from './use-wall-clock.ts';
 
 const words = {
   zh: {
@@ -21,6 +24,7 @@ const words = {
     white: '白屏',
     shown: '恢复画面',
     curtains: { black: '投影为黑屏', white: '投影为白屏' },
+    clock: '现在',
     elapsed: '已用',
     left: '剩余',
     over: '已超时',
@@ -47,6 +51,7 @@ const words = {
     white: 'White',
     shown: 'Show the slide',
     curtains: { black: 'The screen is black', white: 'The screen is white' },
+    clock: 'Time',
     elapsed: 'Elapsed',
     left: 'Left',
     over: 'Over time by',
@@ -70,6 +75,9 @@ export interface SpeakerWindowProps {
   onIndex: (index: number) => void;
   curtain: Curtain;
   onCurtain: (curtain: Curtain) => void;
+  /** The figure or project whose source card stands over the slides; null where none does. */
+  card: string | null;
+  onCard: (ref: string | null) => void;
   notes: string;
   sources: readonly SlideSource[];
   minutes: number;
@@ -88,7 +96,7 @@ function clockText(seconds: number): string {
 
 /** On the second screen, for the speaker alone. */
 export function SpeakerWindow(props: SpeakerWindowProps) {
-  const { slides, index, onIndex, curtain, onCurtain, notes, sources, linked } = props;
+  const { slides, index, onIndex, curtain, onCurtain, card, onCard, notes, sources, linked } = props;
   const t = useWords(words);
   const root = useRef<HTMLElement>(null);
   const [current, next] = [slides[index], slides[index + 1]];
@@ -96,17 +104,20 @@ export function SpeakerWindow(props: SpeakerWindowProps) {
   // As in the talk: with the screen black, a key of the slides brings it back and no more.
   const step = (to: number) => (curtain ? onCurtain(null) : go(to));
   const draw = (colour: 'black' | 'white') => onCurtain(curtain === colour ? null : colour);
-  useSpeakerKeys(root, (action) => {
-    const acts: Partial<Record<typeof action, () => void>> = {
-      next: () => step(index + 1),
-      previous: () => step(index - 1),
-      first: () => step(0),
-      last: () => step(slides.length - 1),
-      black: () => draw('black'),
-      white: () => draw('white'),
-    };
-    acts[action]?.();
-  });
+  const [first] = sources;
+  const keys: Partial<Record<TalkAction, () => void>> = {
+    next: () => step(index + 1),
+    previous: () => step(index - 1),
+    nextRow: () => step(index + 1),
+    previousRow: () => step(index - 1),
+    first: () => step(0),
+    last: () => step(slides.length - 1),
+    black: () => draw('black'),
+    white: () => draw('white'),
+    source: () => first && onCard(first.ref),
+    leave: () => (card ? onCard(null) : curtain ? onCurtain(null) : undefined),
+  };
+  useTalkKeys(root, (action) => keys[action]?.(), false);
   return (
     <section ref={root} className="present speaker" aria-label={t.title}>
       <header className="speaker-bar">
@@ -147,16 +158,7 @@ export function SpeakerWindow(props: SpeakerWindowProps) {
             </label>
           </p>
           <h2>{t.sources}</h2>
-          <dl className="speaker-sources">
-            {sources.map(({ ref, name, value, places }) => (
-              <div key={ref}>
-                <dt>
-                  {name} <strong>{value}</strong>
-                </dt>
-                <dd>{places.join('; ')}</dd>
-              </div>
-            ))}
-          </dl>
+          <SpeakerSources sources={sources} card={card} onCard={onCard} linked={linked} />
         </div>
         <div className="speaker-next">
           <h2>{t.next}</h2>
@@ -182,8 +184,12 @@ export function SpeakerWindow(props: SpeakerWindowProps) {
 function Clock({ clock, minutes, onMinutes }: SpeakerWindowProps) {
   const t = useWords(words);
   const left = minutes * 60 - clock.elapsed;
+  const now = useWallClock();
   return (
     <div className="speaker-clock">
+      <p>
+        {t.clock} <strong>{now}</strong>
+      </p>
       <p>
         {t.elapsed} <strong>{clockText(clock.elapsed)}</strong>
       </p>
@@ -207,25 +213,4 @@ function Clock({ clock, minutes, onMinutes }: SpeakerWindowProps) {
       </label>
     </div>
   );
-}
-
-type Action = NonNullable<ReturnType<typeof talkAction>>;
-const ACTIONS: ReadonlySet<Action> = new Set(['next', 'previous', 'first', 'last', 'black', 'white']);
-
-function useSpeakerKeys(root: React.RefObject<HTMLElement | null>, act: (action: Action) => void): void {
-  const current = useRef(act);
-  useEffect(() => {
-    current.current = act;
-  });
-  useEffect(() => {
-    const document = root.current?.ownerDocument;
-    const listen = (event: KeyboardEvent) => {
-      const action = talkAction(event, keyPlace(event.target));
-      if (!action || !ACTIONS.has(action)) return;
-      event.preventDefault();
-      current.current(action);
-    };
-    document?.addEventListener('keydown', listen);
-    return () => document?.removeEventListener('keydown', listen);
-  }, [root]);
 }

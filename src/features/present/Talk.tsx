@@ -1,16 +1,18 @@
 import './talk.css';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type CSSProperties, useCallback, useRef, useState } from 'react';
 import { type Slide, titleText } from '../../deck/slide.ts';
 import { useWords } from '../../ui/language.tsx';
 import { type BarAction, ControlBar } from './ControlBar.tsx';
 import { GoTo } from './GoTo.tsx';
 import { KeysHelp } from './KeysHelp.tsx';
-import { keyPlace, type TalkAction, talkAction } from './keys.ts';
+import type { TalkAction } from './keys.ts';
 import { PointerDot } from './PointerDot.tsx';
 import { useReveal } from './reveal.ts';
 import { SlideView } from './SlideView.tsx';
 import { useIdle } from './use-idle.ts';
 import { RESUME_AFTER_MS, useKiosk } from './use-kiosk.ts';
+import { useOverview } from './use-overview.ts';
+import { useTalkKeys } from './use-talk-keys.ts';
 import { useWakeLock } from './use-wake-lock.ts';
 
 const words = {
@@ -74,6 +76,7 @@ export function Talk({
   const touched = useTouched(kiosk, resting);
   const keys = slides.map(({ id }) => id).join(' ');
   const reveal = useReveal(host, { keys, index, onIndex });
+  const grid = useOverview(host, { shown: reveal.overview, count: slides.length, index });
   useWakeLock(root);
 
   const last = slides.length - 1;
@@ -86,6 +89,8 @@ export function Talk({
   const actions: Readonly<Record<TalkAction, () => void>> = {
     next: () => step(index + 1),
     previous: () => step(index - 1),
+    nextRow: () => step(index + (grid?.columns ?? 1)),
+    previousRow: () => step(index - (grid?.columns ?? 1)),
     first: () => step(0),
     last: () => step(last),
     fullScreen: () => toggleFullScreen(root.current),
@@ -123,9 +128,25 @@ export function Talk({
         <div className="slides">
           {slides.map((slide, position) => (
             // reveal.js adds classes of its own to these: React must never have a reason to set them again.
-            <section key={slide.id} aria-roledescription={t.slide} aria-label={titleText(slide)}>
+            <section
+              key={slide.id}
+              aria-roledescription={t.slide}
+              aria-label={titleText(slide)}
+              style={grid ? placeInGrid(position, grid.columns) : undefined}
+            >
               {reveal.overview || Math.abs(position - index) <= 1 ? (
-                <SlideView slide={slide} number={position + 1} count={slides.length} onSource={onSource} />
+                <SlideView
+                  slide={slide}
+                  number={position + 1}
+                  count={slides.length}
+                  // In the overview a click chooses the slide, whatever stands under the pointer.
+                  onSource={reveal.overview ? undefined : onSource}
+                />
+              ) : null}
+              {grid ? (
+                <span aria-hidden="true" className="talk-number">
+                  {position + 1}
+                </span>
               ) : null}
             </section>
           ))}
@@ -161,6 +182,10 @@ export function Talk({
   );
 }
 
+/** Read by talk.css. */
+const placeInGrid = (position: number, columns: number) =>
+  ({ '--column': position % columns, '--row': Math.floor(position / columns) }) as CSSProperties;
+
 /** Whether somebody has touched the kiosk since it began; opening it was no touch. */
 function useTouched(kiosk: number | null, resting: boolean): boolean {
   const [rested, setRested] = useState(false);
@@ -168,32 +193,6 @@ function useTouched(kiosk: number | null, resting: boolean): boolean {
   if (kiosk !== null && resting && !rested) setRested(true);
   if (rested && !resting && !touched) setTouched(true);
   return touched;
-}
-
-function useTalkKeys(
-  root: React.RefObject<HTMLElement | null>,
-  act: (action: BarAction) => void,
-  covered: boolean,
-): void {
-  const state = useRef({ act, covered });
-  useEffect(() => {
-    state.current = { act, covered };
-  });
-  const listen = useMemo(
-    () => (event: KeyboardEvent) => {
-      if (state.current.covered) return;
-      const action = talkAction(event, keyPlace(event.target));
-      if (!action) return;
-      event.preventDefault();
-      state.current.act(action);
-    },
-    [],
-  );
-  useEffect(() => {
-    const document = root.current?.ownerDocument;
-    document?.addEventListener('keydown', listen);
-    return () => document?.removeEventListener('keydown', listen);
-  }, [root, listen]);
 }
 
 /** A browser that refuses (a kiosk's settings, a frame) leaves the talk as it is. */

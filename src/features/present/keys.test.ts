@@ -15,6 +15,8 @@ describe('talkAction', () => {
   it.each([
     ['next', ['ArrowRight', 'PageDown', ' ']],
     ['previous', ['ArrowLeft', 'PageUp']],
+    ['nextRow', ['ArrowDown']],
+    ['previousRow', ['ArrowUp']],
     ['first', ['Home']],
     ['last', ['End']],
     ['fullScreen', ['f', 'F', 'F5']],
@@ -48,10 +50,12 @@ describe('talkAction', () => {
     expect(talkAction(press('b', { isComposing: true }), 'elsewhere')).toBeNull();
   });
 
-  it('leaves Space and Enter to a button or link that has the focus, and takes the rest', () => {
+  it('leaves Space and Enter to a button that has the focus, Enter to a link, and takes the rest', () => {
     expect(talkAction(press(' '), 'control')).toBeNull();
     expect(talkAction(press('Enter'), 'control')).toBeNull();
     expect(talkAction(press('ArrowRight'), 'control')).toBe('next');
+    expect(talkAction(press('Enter'), 'link')).toBeNull();
+    expect(talkAction(press(' '), 'link')).toBe('next');
   });
 
   it('leaves the browser its own shortcuts', () => {

@@ -3,6 +3,8 @@
 export const TALK_ACTIONS = [
   'next',
   'previous',
+  'nextRow',
+  'previousRow',
   'first',
   'last',
   'fullScreen',
@@ -19,6 +21,9 @@ export const TALK_ACTIONS = [
 ] as const;
 export type TalkAction = (typeof TALK_ACTIONS)[number];
 
+/** What a key goes on doing while it is held down; all else it does once. */
+export const HELD_ACTIONS: ReadonlySet<TalkAction> = new Set(['next', 'previous', 'nextRow', 'previousRow']);
+
 /** A KeyboardEvent, as far as it matters here. */
 export interface Key {
   readonly key: string;
@@ -31,15 +36,15 @@ export interface Key {
 }
 
 /** Where the key was pressed: typing is never a command, and a focused control keeps its own keys. */
-export type KeyPlace = 'field' | 'control' | 'elsewhere';
+export type KeyPlace = 'field' | 'control' | 'link' | 'elsewhere';
 
 const ACTIONS: Readonly<Record<string, TalkAction>> = {
   ArrowRight: 'next',
-  ArrowDown: 'next',
+  ArrowDown: 'nextRow',
   PageDown: 'next',
   n: 'next',
   ArrowLeft: 'previous',
-  ArrowUp: 'previous',
+  ArrowUp: 'previousRow',
   PageUp: 'previous',
   p: 'previous',
   Backspace: 'previous',
@@ -64,14 +69,18 @@ const ACTIONS: Readonly<Record<string, TalkAction>> = {
   Escape: 'leave',
 };
 
-/** Keys that a focused button, link or summary answers to itself. */
-const OF_CONTROLS: ReadonlySet<string> = new Set([' ', 'Enter']);
+/** Keys that a focused control answers to itself; a link only to Enter, so that Space goes on with the talk. */
+const OF_PLACE: Readonly<Record<Exclude<KeyPlace, 'field'>, ReadonlySet<string>>> = {
+  control: new Set([' ', 'Enter']),
+  link: new Set(['Enter']),
+  elsewhere: new Set(),
+};
 
 /** null where the key is not the talk's: it then goes its ordinary way. */
 export function talkAction(event: Key, place: KeyPlace): TalkAction | null {
   if (place === 'field' || event.isComposing) return null;
   if (event.ctrlKey || event.altKey || event.metaKey) return null;
-  if (place === 'control' && OF_CONTROLS.has(event.key)) return null;
+  if (OF_PLACE[place].has(event.key)) return null;
   if (event.key === ' ') return event.shiftKey ? 'previous' : 'next';
   // With caps lock on, a letter comes as a capital.
   const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
@@ -83,7 +92,6 @@ export function keyPlace(target: EventTarget | null): KeyPlace {
   if (target === null || !('closest' in target)) return 'elsewhere';
   const element = target as HTMLElement;
   if (element.isContentEditable || element.closest('input, textarea, select')) return 'field';
-  return element.closest('a[href], button, summary, [role="button"], [role="option"]')
-    ? 'control'
-    : 'elsewhere';
+  if (element.closest('button, summary, [role="button"], [role="option"]')) return 'control';
+  return element.closest('a[href]') ? 'link' : 'elsewhere';
 }

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { dateInWords } from '../../report/kpi.ts';
 import type { Report } from '../../report/schema.ts';
 import { useLanguage, useWords } from '../../ui/language.tsx';
-import { usePrinting } from '../../ui/table/use-printing.ts';
+import { usePrinting } from '../../ui/use-printing.ts';
 import { PaperEntry } from './PaperEntry.tsx';
 import type { SheetEntry } from './sheet-entry.ts';
 
@@ -48,7 +48,7 @@ export function SheetPaper({
   const language = useLanguage();
   const ref = useRef<HTMLDivElement>(null);
   const [element, setElement] = useState<HTMLElement | null>(null);
-  const printing = usePrinting(element);
+  const printing = usePrinting(element?.ownerDocument.defaultView ?? null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the words on the sheet decide its height
   useEffect(() => {
     const paper = ref.current;

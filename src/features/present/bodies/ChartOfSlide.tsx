@@ -1,9 +1,11 @@
+import { useState } from 'react';
 import { LEAST_SCALE, MOST_SCALE } from '../../../charts/chart-pages.ts';
 import { fitChart } from '../../../charts/fit.ts';
 import type { ChartModel } from '../../../charts/model.ts';
 import { CHART_OVER_FIGURES, WHOLE_CHART } from '../../../deck/room.ts';
 import type { ChartBody } from '../../../deck/slide.ts';
 import { FixedChart } from '../../../ui/chart/FixedChart.tsx';
+import { MarkLinks } from '../MarkLinks.tsx';
 import { useOnSource } from '../slide-actions.ts';
 import { Figures } from './Figures.tsx';
 
@@ -22,6 +24,7 @@ function placed(model: ChartModel, beside: boolean) {
 /** The chart, and under it the figures beside it; for those who do not see it, in words. */
 export function ChartOfSlide({ body: { chart, figures } }: { body: ChartBody }) {
   const onSource = useOnSource();
+  const [active, setActive] = useState<number | null>(null);
   const { width, scale } = placed(chart, figures.length > 0);
   const select = (index: number) => {
     const figure = chart.marks[index]?.change?.figure;
@@ -34,9 +37,16 @@ export function ChartOfSlide({ body: { chart, figures } }: { body: ChartBody }) 
         aria-label={chart.title}
         className={figures.length > 0 ? 'slide-chart' : 'slide-chart-whole'}
       >
-        <FixedChart model={chart} width={width} scale={scale} {...(onSource ? { onSelect: select } : {})} />
+        <FixedChart
+          model={chart}
+          width={width}
+          scale={scale}
+          active={active}
+          {...(onSource ? { onSelect: select } : {})}
+        />
       </div>
       <p className="slide-heard">{chart.summary}</p>
+      <MarkLinks chart={chart} onActive={setActive} />
       {figures.length > 0 ? <Figures figures={figures} /> : null}
     </>
   );

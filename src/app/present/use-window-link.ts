@@ -1,11 +1,24 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { linkMessage, newer, type Role, readMessage, type TalkState } from './window-link.ts';
+import type { SharedDeck } from '../deck-store.ts';
+import {
+  changed,
+  linkMessage,
+  newer,
+  type Role,
+  readMessage,
+  type Shown,
+  type TalkState,
+} from './window-link.ts';
 
 /** How often each window says that it is there, and how long the other waits before it counts as gone. */
 const BEAT_MS = 1_000;
 const GONE_MS = 3_500;
 
-const NAMES: Readonly<Record<Role, string>> = { slides: 'youju-slides', speaker: 'youju-speaker' };
+/** The windows' own names: a second one is not opened where the first can be brought to the front. */
+export const WINDOW_NAMES: Readonly<Record<Role, string>> = {
+  slides: 'youju-slides',
+  speaker: 'youju-speaker',
+};
 
 export interface WindowLink {
   /** The other window has been heard within the last seconds. */
@@ -14,30 +27,40 @@ export interface WindowLink {
   open(address: string): boolean;
 }
 
+export interface LinkOptions {
+  /** The report's id. */
+  readonly report: string;
+  /** Of this window. */
+  readonly role: Role;
+  readonly shown: Shown;
+  /** The other window has gone on. */
+  readonly onState: (state: TalkState) => void;
+  /** The deck to tell of, where the device keeps none; null otherwise. */
+  readonly deck: SharedDeck | null;
+  readonly onDeck: (deck: SharedDeck) => void;
+}
+
 /**
- * Keeps the slides and the presenter window at one slide. It speaks to windows that it knows (the one that opened it,
- * the one that it opened, any that has spoken) and, where pages of one origin can hear each other, to all of them:
- * pages from a file cannot. When either is closed or reloaded the other goes on, and its next beat finds it again.
+ * Keeps the slides and the presenter window at one slide, with one curtain and one source card. It speaks to windows
+ * that it knows (the one that opened it, the one that it opened, any that has spoken) and to all that a channel
+ * reaches: some browsers let no page from a file hear another there. When either is closed or reloaded the other goes
+ * on, and its next beat finds it again.
  */
-export function useWindowLink(
-  report: string,
-  role: Role,
-  { slide, curtain }: Pick<TalkState, 'slide' | 'curtain'>,
-  onState: (state: TalkState) => void,
-): WindowLink {
+export function useWindowLink({ report, role, shown, onState, deck, onDeck }: LinkOptions): WindowLink {
+  const { slide, curtain, card } = shown;
   const [linked, setLinked] = useState(false);
-  const state = useRef<TalkState>({ slide, curtain, turn: 0 });
+  const state = useRef<TalkState>({ slide, curtain, card, turn: 0 });
   const heard = useRef(0);
   const peers = useRef(new Set<Window>());
   const channel = useRef<BroadcastChannel | null>(null);
-  const apply = useRef(onState);
+  const apply = useRef({ onState, onDeck, deck });
   useEffect(() => {
-    apply.current = onState;
-  }, [onState]);
+    apply.current = { onState, onDeck, deck };
+  }, [onState, onDeck, deck]);
 
   const say = useCallback(
-    (told: TalkState | null) => {
-      const message = linkMessage(report, role, told);
+    (told: TalkState | null, withDeck: SharedDeck | null = null) => {
+      const message = linkMessage(report, role, told, withDeck);
       channel.current?.postMessage(message);
       for (const peer of peers.current) {
         if (peer.closed) peers.current.delete(peer);
@@ -50,21 +73,22 @@ export function useWindowLink(
 
   useEffect(() => {
     // So that the other window finds this one, also after the talk was left, and opens no second one.
-    window.name = NAMES[role];
+    window.name = WINDOW_NAMES[role];
     if (window.opener) peers.current.add(window.opener as Window);
     const hear = (data: unknown) => {
       const message = readMessage(data, report, role);
       if (!message) return;
       heard.current = Date.now();
       setLinked(true);
+      if (message.deck) apply.current.onDeck(message.deck);
       if (message.state === null) {
-        say(state.current);
+        say(state.current, apply.current.deck);
         return;
       }
       const now = newer(state.current, message.state, role);
       if (now === state.current) return;
       state.current = now;
-      apply.current(now);
+      apply.current.onState(now);
     };
     const onMessage = (event: MessageEvent) => {
       if (event.origin !== window.origin) return;
@@ -89,19 +113,29 @@ export function useWindowLink(
     };
   }, [report, role, say]);
 
+  const tell = useCallback(
+    (change: Partial<Shown>) => {
+      const now = changed(state.current, change);
+      if (now === state.current) return;
+      state.current = now;
+      say(now);
+    },
+    [say],
+  );
+  useEffect(() => tell({ slide, curtain }), [slide, curtain, tell]);
+  // By itself: on the slides a card follows a little later, by the address. That is no change made here.
+  useEffect(() => tell({ card }), [card, tell]);
+
+  // When this window comes, and at each change.
   useEffect(() => {
-    // The deck is still on its way.
-    if (slide === '') return;
-    if (slide === state.current.slide && curtain === state.current.curtain) return;
-    state.current = { slide, curtain, turn: state.current.turn + 1 };
-    say(state.current);
-  }, [slide, curtain, say]);
+    if (deck) say(state.current, deck);
+  }, [deck, say]);
 
   const open = useCallback(
     (address: string) => {
       const other = role === 'slides' ? 'speaker' : 'slides';
       const features = other === 'speaker' ? 'popup,width=1280,height=800' : '';
-      const made = window.open(address, NAMES[other], features);
+      const made = window.open(address, WINDOW_NAMES[other], features);
       if (!made) return false;
       peers.current.add(made);
       made.focus();

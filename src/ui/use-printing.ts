@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 
-/** True while the page of `element` is being printed: by then the rows for the paper are in the document. */
-export function usePrinting(element: HTMLElement | null): boolean {
+/** True while the page is being printed: by then what is for the paper alone is in the document. */
+export function usePrinting(page: Window | null): boolean {
   const [printing, setPrinting] = useState(false);
   useEffect(() => {
-    const page = element?.ownerDocument.defaultView;
     if (!page) return;
+    // The browser lays the paper out as soon as the handler returns.
     const start = () => flushSync(() => setPrinting(true));
     const end = () => setPrinting(false);
     page.addEventListener('beforeprint', start);
@@ -15,6 +15,6 @@ export function usePrinting(element: HTMLElement | null): boolean {
       page.removeEventListener('beforeprint', start);
       page.removeEventListener('afterprint', end);
     };
-  }, [element]);
+  }, [page]);
   return printing;
 }

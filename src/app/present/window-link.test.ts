@@ -1,12 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { linkMessage, newer, readMessage, type TalkState } from './window-link.ts';
+import { changed, linkMessage, newer, readMessage, type TalkState } from './window-link.ts';
 
-const state: TalkState = { slide: 'cover', curtain: null, turn: 4 };
+const state: TalkState = { slide: 'cover', curtain: null, card: null, turn: 4 };
 
 describe('readMessage', () => {
   it('takes what the other window of the talk says', () => {
     expect(readMessage(linkMessage('r', 'speaker', state), 'r', 'slides')?.state).toEqual(state);
     expect(readMessage(linkMessage('r', 'slides', null), 'r', 'speaker')).toMatchObject({ state: null });
+  });
+
+  it('takes a deck along, and drops one that is none', () => {
+    const deck = { text: '{}', at: 1_600_000_000_000 };
+    expect(readMessage(linkMessage('r', 'speaker', state, deck), 'r', 'slides')?.deck).toEqual(deck);
+    for (const wrong of ['{}', { text: '', at: 1 }, { text: '{}', at: Number.NaN }]) {
+      const message = linkMessage('r', 'speaker', state, wrong as never);
+      expect(readMessage(message, 'r', 'slides')).toMatchObject({ state, deck: null });
+    }
   });
 
   it.each([
@@ -18,6 +27,7 @@ describe('readMessage', () => {
     ['a role that there is not', { ...linkMessage('r', 'speaker', state), role: 'boss' }],
     ['a state without a slide', linkMessage('r', 'speaker', { ...state, slide: 7 as never })],
     ['a curtain of no known colour', linkMessage('r', 'speaker', { ...state, curtain: 'red' as never })],
+    ['a card without a name', linkMessage('r', 'speaker', { ...state, card: '' })],
     ['a turn that is no number', linkMessage('r', 'speaker', { ...state, turn: Number.NaN })],
   ])('is deaf to %s', (_, message) => {
     expect(readMessage(message, 'r', 'slides')).toBeNull();
@@ -36,5 +46,12 @@ describe('newer', () => {
     const speaker = { ...state, slide: 'at-the-desk' };
     expect(newer(slides, speaker, 'slides')).toBe(slides);
     expect(newer(speaker, slides, 'speaker')).toBe(slides);
+  });
+});
+
+describe('changed', () => {
+  it('turns once for each change, and not where nothing changed', () => {
+    expect(changed(state, { card: 'a' })).toEqual({ ...state, card: 'a', turn: 5 });
+    expect(changed(state, { slide: 'cover', curtain: null })).toBe(state);
   });
 });

@@ -1,0 +1,32 @@
+import { Arrange } from '../../features/present/Arrange.tsx';
+import type { Report } from '../../report/schema.ts';
+import { useNavigation } from '../../ui/navigation.tsx';
+import { NO_TALK } from '../talk-view.ts';
+import type { DeckInHand } from '../use-deck.ts';
+import { useDeckWork } from './use-deck-work.ts';
+import type { TalkSlides } from './use-talk-slides.ts';
+
+/** Where the deck is put together. */
+export function Arrangement({
+  report,
+  hand,
+  talk: { deck, every, slideId },
+}: {
+  report: Report;
+  hand: DeckInHand;
+  talk: TalkSlides;
+}) {
+  const navigation = useNavigation();
+  const work = useDeckWork(report, hand);
+  if (!work) return null;
+  return (
+    <Arrange
+      deck={deck}
+      slides={every}
+      startAt={slideId}
+      work={work}
+      onStart={(id) => navigation.go({ ...NO_TALK, slide: id })}
+      onClose={() => navigation.go(NO_TALK)}
+    />
+  );
+}

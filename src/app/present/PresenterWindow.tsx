@@ -1,0 +1,67 @@
+import { useCallback, useState } from 'react';
+import { setMinutes } from '../../deck/edit.ts';
+import { slideSources } from '../../deck/slide-sources.ts';
+import { SpeakerWindow } from '../../features/present/SpeakerWindow.tsx';
+import type { Report } from '../../report/schema.ts';
+import type { DeckInHand } from '../use-deck.ts';
+import { useOtherWindow } from './use-other-window.tsx';
+import { useTalkClock } from './use-talk-clock.ts';
+import type { TalkSlides } from './use-talk-slides.ts';
+import { useWindowLink } from './use-window-link.ts';
+import type { Shown, TalkState } from './window-link.ts';
+
+/** The second window, for the speaker alone: it steps the slides and is stepped by them. */
+export function PresenterWindow({
+  report,
+  hand,
+  talk,
+}: {
+  report: Report;
+  hand: DeckInHand;
+  talk: TalkSlides;
+}) {
+  const { deck, slides, index, current, slideId, goTo } = talk;
+  const [over, setOver] = useState<Pick<Shown, 'curtain' | 'card'>>({ curtain: null, card: null });
+  const onState = useCallback(
+    ({ slide, curtain, card }: TalkState) => {
+      goTo(slide);
+      setOver({ curtain, card });
+    },
+    [goTo],
+  );
+  const link = useWindowLink({
+    report: report.id,
+    role: 'speaker',
+    shown: { slide: slideId ?? current.id, ...over },
+    onState,
+    deck: hand.shared,
+    onDeck: hand.adopt,
+  });
+  const other = useOtherWindow(link, 'slides');
+  const clock = useTalkClock(report.id);
+  return (
+    <>
+      <SpeakerWindow
+        slides={slides}
+        index={index}
+        onIndex={(next) => {
+          talk.onIndex(next);
+          // The card of the slide before would stand in the way.
+          setOver({ ...over, card: null });
+        }}
+        curtain={over.curtain}
+        onCurtain={(curtain) => setOver({ ...over, curtain })}
+        card={over.card}
+        onCard={(card) => setOver({ ...over, card })}
+        notes={deck.slides.find(({ id }) => id === current.id)?.notes ?? ''}
+        sources={slideSources(current, report)}
+        minutes={deck.minutes}
+        onMinutes={(minutes) => hand.change((before) => setMinutes(before, minutes), 'minutes')}
+        clock={clock}
+        linked={link.linked}
+        onReopen={() => other.open({ window: null, slide: current.id })}
+      />
+      {other.blocked}
+    </>
+  );
+}

@@ -1,0 +1,92 @@
+import { useCallback, useState } from 'react';
+import { type Curtain, Talk } from '../../features/present/Talk.tsx';
+import { Questions } from '../../features/questions/Questions.tsx';
+import { useAnswerIndex } from '../../features/questions/use-answer-index.ts';
+import type { Report } from '../../report/schema.ts';
+import { useNavigation } from '../../ui/navigation.tsx';
+import { FIRST_SLIDE, NO_TALK } from '../talk-view.ts';
+import type { DeckInHand } from '../use-deck.ts';
+import { readHash } from '../view-hash.ts';
+import { useOtherWindow } from './use-other-window.tsx';
+import type { TalkSlides } from './use-talk-slides.ts';
+import { useWindowLink } from './use-window-link.ts';
+import type { TalkState } from './window-link.ts';
+
+/** Seconds a slide of the kiosk; an address that asks for less than a reader needs is not followed. */
+const KIOSK = { least: 3, most: 3_600 };
+
+function kioskSeconds(params: URLSearchParams): number | null {
+  const seconds = Number(params.get('kiosk') ?? Number.NaN);
+  return seconds >= KIOSK.least && seconds <= KIOSK.most ? seconds : null;
+}
+
+/** What the room sees: the talk, with its questions and source cards, in step with the presenter window. */
+export function SlidesWindow({
+  report,
+  hand,
+  talk,
+  params,
+}: {
+  report: Report;
+  hand: DeckInHand;
+  talk: TalkSlides;
+  params: URLSearchParams;
+}) {
+  const navigation = useNavigation();
+  const { slides, index, current, slideId, goTo, onIndex } = talk;
+  const [curtain, setCurtain] = useState<Curtain>(null);
+  const [asking, setAsking] = useState(false);
+  const answers = useAnswerIndex(report);
+  const card = params.get('figure');
+
+  const onState = useCallback(
+    (state: TalkState) => {
+      goTo(state.slide);
+      setCurtain(state.curtain);
+      if (readHash(window.location.hash).get('figure') !== state.card) navigation.go({ figure: state.card });
+    },
+    [goTo, navigation],
+  );
+  const link = useWindowLink({
+    report: report.id,
+    role: 'slides',
+    shown: { slide: slideId ?? current.id, curtain, card },
+    onState,
+    deck: hand.shared,
+    onDeck: hand.adopt,
+  });
+  const presenter = useOtherWindow(link, 'speaker');
+  const onSource = (ref: string) => navigation.go({ figure: ref });
+  const leave = {
+    page: () => navigation.go(NO_TALK),
+    ask: () => setAsking(true),
+    speaker: () => presenter.open({ window: 'speaker', slide: slideId ?? FIRST_SLIDE.slide ?? null }),
+    arrange: () => navigation.go({ deck: 'edit' }),
+    print: () => navigation.go({ deck: 'print' }),
+  };
+  return (
+    <>
+      <Talk
+        slides={slides}
+        index={index}
+        onIndex={onIndex}
+        curtain={curtain}
+        onCurtain={setCurtain}
+        kiosk={kioskSeconds(params)}
+        covered={asking || presenter.blocked !== null || card !== null || hand.refusal !== null}
+        onSource={onSource}
+        onLeave={(to) => leave[to]()}
+      />
+      {asking ? (
+        <Questions
+          report={report}
+          index={answers.index}
+          unread={answers.unread}
+          onOpenSource={onSource}
+          onClose={() => setAsking(false)}
+        />
+      ) : null}
+      {presenter.blocked}
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import { useCallback, useMemo } from 'react';
+import type { Deck } from '../../deck/schema.ts';
+import type { Slide } from '../../deck/slide.ts';
+import { slideOf } from '../../deck/slide-of.ts';
+import type { Report } from '../../report/schema.ts';
+import { useLanguage } from '../../ui/language.tsx';
+import type { DeckInHand } from '../use-deck.ts';
+import { useSlideId } from './use-slide-id.ts';
+
+/** The deck as it is spoken to: what its slides say, and where in it the talk is. */
+export interface TalkSlides {
+  readonly deck: Deck;
+  /** Hidden ones too, in order. */
+  readonly every: readonly Slide[];
+  /** Those that the talk shows, in order; at least one. */
+  readonly slides: readonly Slide[];
+  /** Where the talk is among `slides`. */
+  readonly index: number;
+  readonly current: Slide;
+  /** As the address has it; null where it names none. */
+  readonly slideId: string | null;
+  goTo(id: string): void;
+  onIndex(index: number): void;
+}
+
+/** null while the device is asked for the deck. */
+export function useTalkSlides(report: Report, hand: DeckInHand): TalkSlides | null {
+  const language = useLanguage();
+  const [slideId, goTo] = useSlideId();
+  const { deck } = hand;
+  const every = useMemo(
+    () => deck?.slides.map((entry) => slideOf(entry, report, language)) ?? [],
+    [deck, report, language],
+  );
+  const shown = useMemo(() => new Set(hand.slides.map(({ id }) => id)), [hand.slides]);
+  const slides = useMemo(() => every.filter(({ id }) => shown.has(id)), [every, shown]);
+  const onIndex = useCallback(
+    (next: number) => {
+      const slide = slides[next];
+      if (slide) goTo(slide.id);
+    },
+    [slides, goTo],
+  );
+  const index = indexOfSlide(deck?.slides.map(({ id }) => id) ?? [], shown, slideId);
+  const current = slides[index];
+  if (!deck || !current) return null;
+  return { deck, every, slides, index, current, slideId, goTo, onIndex };
+}
+
+/** Where the talk is: at the slide named, at the next one shown where that is hidden, else at the first. */
+function indexOfSlide(all: readonly string[], shown: ReadonlySet<string>, id: string | null): number {
+  const at = id === null ? -1 : all.indexOf(id);
+  if (at < 0) return 0;
+  const before = all.slice(0, at).filter((other) => shown.has(other)).length;
+  return Math.min(before, Math.max(0, shown.size - 1));
+}

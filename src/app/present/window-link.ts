@@ -1,0 +1,85 @@
+/**
+ * What the slides and the presenter window tell each other, and which of two accounts is the newer. Pure; how it
+ * travels is `use-window-link.ts`'s.
+ */
+import type { Curtain } from '../../features/present/Talk.tsx';
+import type { SharedDeck } from '../deck-store.ts';
+
+export type Role = 'slides' | 'speaker';
+
+/** What both windows show alike. */
+export interface Shown {
+  /** The slide's id. */
+  readonly slide: string;
+  readonly curtain: Curtain;
+  /** The figure or project whose source card stands over the slides; null where none does. */
+  readonly card: string | null;
+}
+
+export interface TalkState extends Shown {
+  /** Counts the changes of both windows; the higher is the newer. */
+  readonly turn: number;
+}
+
+export interface LinkMessage {
+  readonly tag: typeof TAG;
+  readonly report: string;
+  readonly role: Role;
+  /** null: the window has only just come, and asks how things stand. */
+  readonly state: TalkState | null;
+  /** Where the device keeps no deck, the one that this window has; null where there is nothing to tell. */
+  readonly deck: SharedDeck | null;
+}
+
+const TAG = 'youju-talk 2';
+
+export const linkMessage = (
+  report: string,
+  role: Role,
+  state: TalkState | null,
+  deck: SharedDeck | null = null,
+): LinkMessage => ({ tag: TAG, report, role, state, deck });
+
+const isCurtain = (value: unknown): value is Curtain =>
+  value === null || value === 'black' || value === 'white';
+
+const isName = (value: unknown): value is string => typeof value === 'string' && value !== '';
+
+function readState(value: unknown): TalkState | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const { slide, curtain, card, turn } = value as Partial<Record<keyof TalkState, unknown>>;
+  if (!isName(slide) || !isCurtain(curtain) || !Number.isSafeInteger(turn)) return null;
+  if (card !== null && !isName(card)) return null;
+  return { slide, curtain, card, turn: turn as number };
+}
+
+/** Its text is read as a deck's file is; here it only has to be one. */
+function readShared(value: unknown): SharedDeck | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const { text, at } = value as Partial<Record<keyof SharedDeck, unknown>>;
+  return isName(text) && Number.isFinite(at) ? { text, at: at as number } : null;
+}
+
+/** The message of the other window of this talk; null for anything else that any window may send. */
+export function readMessage(value: unknown, report: string, role: Role): LinkMessage | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const message = value as Partial<Record<keyof LinkMessage, unknown>>;
+  if (message.tag !== TAG || message.report !== report) return null;
+  if (message.role === role || (message.role !== 'slides' && message.role !== 'speaker')) return null;
+  const state = readState(message.state);
+  if (message.state !== null && state === null) return null;
+  return linkMessage(report, message.role, state, readShared(message.deck));
+}
+
+/** Of two accounts the newer; of two made at once, that of the slides, which the room sees. */
+export function newer(mine: TalkState, theirs: TalkState, role: Role): TalkState {
+  if (theirs.turn !== mine.turn) return theirs.turn > mine.turn ? theirs : mine;
+  return role === 'slides' ? mine : theirs;
+}
+
+/** The account after a change made here; the same one where nothing changed. */
+export function changed(mine: TalkState, change: Partial<Shown>): TalkState {
+  const { slide, curtain, card } = { ...mine, ...change };
+  if (slide === mine.slide && curtain === mine.curtain && card === mine.card) return mine;
+  return { slide, curtain, card, turn: mine.turn + 1 };
+}

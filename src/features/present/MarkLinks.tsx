@@ -1,0 +1,44 @@
+import type { ChartModel } from '../../charts/model.ts';
+import { useNavigation } from '../../ui/navigation.tsx';
+import { useOnSource } from './slide-actions.ts';
+
+/**
+ * The marks of a slide's chart for the keyboard, and for those who do not see it: links one Tab after another, like
+ * the slide's other figures. Not a list that takes the arrows: those are the talk's.
+ */
+export function MarkLinks({
+  chart,
+  onActive,
+}: {
+  chart: ChartModel;
+  /** The index of the mark that has the focus; null where none has. */
+  onActive: (index: number | null) => void;
+}) {
+  const onSource = useOnSource();
+  const navigation = useNavigation();
+  if (!onSource) return null;
+  return (
+    <ul className="slide-heard" aria-label={chart.title}>
+      {chart.marks.map(({ id, label, change }, index) => {
+        const figure = change?.figure;
+        if (typeof figure !== 'string') return null;
+        return (
+          <li key={id}>
+            <a
+              href={navigation.href({ figure })}
+              aria-haspopup="dialog"
+              onFocus={() => onActive(index)}
+              onBlur={() => onActive(null)}
+              onClick={(event) => {
+                event.preventDefault();
+                onSource(figure);
+              }}
+            >
+              {label}
+            </a>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
