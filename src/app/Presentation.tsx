@@ -1,4 +1,3 @@
-import { useEffect } from 'react';
 import { DeckPaper } from '../features/present/DeckPaper.tsx';
 import type { Report } from '../report/schema.ts';
 import { useNavigation } from '../ui/navigation.tsx';
@@ -6,6 +5,7 @@ import { usePrinting } from '../ui/use-printing.ts';
 import { Arrangement } from './present/Arrangement.tsx';
 import { PresenterWindow } from './present/PresenterWindow.tsx';
 import { SlidesWindow } from './present/SlidesWindow.tsx';
+import { usePresenting } from './present/use-presenting.ts';
 import { useTalkSlides } from './present/use-talk-slides.ts';
 import { RefusalDialog } from './RefusalDialog.tsx';
 import { useDeck } from './use-deck.ts';
@@ -40,14 +40,4 @@ export function Presentation({ report, hash }: { report: Report; hash: string })
       {hand.refusal ? <RefusalDialog of="deck" refusal={hand.refusal} onClose={hand.dismiss} /> : null}
     </>
   );
-}
-
-/** Tells the stylesheet that the page behind is not to be seen, reached or heard. */
-function usePresenting(): void {
-  useEffect(() => {
-    document.documentElement.dataset.presenting = '';
-    return () => {
-      delete document.documentElement.dataset.presenting;
-    };
-  }, []);
 }

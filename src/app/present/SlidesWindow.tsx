@@ -8,6 +8,7 @@ import { FIRST_SLIDE, NO_TALK } from '../talk-view.ts';
 import type { DeckInHand } from '../use-deck.ts';
 import { readHash } from '../view-hash.ts';
 import { useOtherWindow } from './use-other-window.tsx';
+import { useLargeCards } from './use-presenting.ts';
 import type { TalkSlides } from './use-talk-slides.ts';
 import { useWindowLink } from './use-window-link.ts';
 import type { TalkState } from './window-link.ts';
@@ -38,6 +39,7 @@ export function SlidesWindow({
   const [asking, setAsking] = useState(false);
   const answers = useAnswerIndex(report);
   const card = params.get('figure');
+  useLargeCards();
 
   const onState = useCallback(
     (state: TalkState) => {

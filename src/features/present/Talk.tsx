@@ -175,7 +175,12 @@ export function Talk({
           }}
         />
       ) : (
-        <ControlBar index={index} count={slides.length} shown={!resting && curtain === null} onAct={act} />
+        <ControlBar
+          index={index}
+          count={slides.length}
+          shown={!resting && curtain === null && !reveal.overview}
+          onAct={act}
+        />
       )}
       {panel === 'help' ? <KeysHelp onClose={() => setPanel(null)} /> : null}
     </div>

@@ -1,0 +1,33 @@
+import { useEffect } from 'react';
+
+/** Tells the stylesheet that the page behind is not to be seen, reached or heard. */
+export function usePresenting(): void {
+  useEffect(() => {
+    document.documentElement.dataset.presenting = '';
+    return () => {
+      delete document.documentElement.dataset.presenting;
+    };
+  }, []);
+}
+
+/** A window as wide or high as so many rem shows 0.75rem, the least text, as a slide shows its 24 px. */
+const REM_ACROSS = 1920 / 32;
+const REM_DOWN = 1080 / 32;
+
+/** Sets `--talk-zoom`, by which cards over the slides are enlarged to be read from the last row (talk.css). */
+export function useLargeCards(): void {
+  useEffect(() => {
+    const { documentElement: root } = document;
+    const enlarge = () => {
+      const rem = Number.parseFloat(getComputedStyle(root).fontSize);
+      const wanted = Math.min(window.innerWidth / REM_ACROSS, window.innerHeight / REM_DOWN);
+      root.style.setProperty('--talk-zoom', String(Math.max(1, wanted / rem)));
+    };
+    enlarge();
+    window.addEventListener('resize', enlarge);
+    return () => {
+      window.removeEventListener('resize', enlarge);
+      root.style.removeProperty('--talk-zoom');
+    };
+  }, []);
+}
