@@ -1,5 +1,8 @@
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
-import { expectPlace, openTalk } from './support/talk.ts';
+import { dataset } from './support/dataset.ts';
+import { expectPlace, openTalk, placeOf } from './support/talk.ts';
 import { expect, expectNoAxeViolations, test } from './support/test.ts';
 
 async function openSpeaker(page: Page): Promise<Page> {
@@ -8,59 +11,78 @@ async function openSpeaker(page: Page): Promise<Page> {
   return speaker;
 }
 
+/** The report as one file, opened on a PC without a network; the empty name is the site's own document. */
+const portable = pathToFileURL(path.resolve('dist/portable', `${dataset.id}.html`)).href;
+
 const expectSpeakerAt = (speaker: Page, number: number) =>
   expect(speaker.getByRole('heading', { name: new RegExp(`^当前：第 ${number} 页`) })).toBeVisible();
 
-test('the two windows step together, and share the black screen', async ({ page }) => {
-  await openTalk(page, 'targets');
-  const speaker = await openSpeaker(page);
-  await expectSpeakerAt(speaker, 2);
-  await speaker.getByRole('button', { name: '下一页 →' }).click();
-  await expectPlace(page, 3);
-  await speaker.keyboard.press('PageDown');
-  await expectPlace(page, 4);
-  await page.keyboard.press('PageUp');
-  await expectSpeakerAt(speaker, 3);
-  await speaker.getByRole('button', { name: '黑屏' }).click();
-  await expect(page.locator('.talk-curtain-black')).toBeVisible();
-  await page.keyboard.press('b');
-  await expect(speaker.getByRole('button', { name: '黑屏' })).toBeVisible();
-  // What stands behind the figures of the slide.
-  await expect(speaker.locator('.speaker-sources')).toContainText('全文第');
-  await expectNoAxeViolations(speaker, '.speaker');
-});
+for (const [from, document] of [
+  ['the site', ''],
+  ['a file', portable],
+] as const) {
+  test(`the two windows step together, and share the black screen: from ${from}`, async ({ page }) => {
+    await openTalk(page, 'targets', document);
+    const speaker = await openSpeaker(page);
+    await expectSpeakerAt(speaker, 2);
+    await speaker.getByRole('button', { name: '下一页 →' }).click();
+    await expectPlace(page, 3);
+    await speaker.keyboard.press('PageDown');
+    await expectPlace(page, 4);
+    await page.keyboard.press('PageUp');
+    await expectSpeakerAt(speaker, 3);
+    await speaker.getByRole('button', { name: '黑屏' }).click();
+    await expect(page.locator('.talk-curtain-black')).toBeVisible();
+    await page.keyboard.press('b');
+    await expect(speaker.getByRole('button', { name: '黑屏' })).toBeVisible();
+    // What stands behind the figures of the slide.
+    await expect(speaker.locator('.speaker-sources')).toContainText('全文第');
+    await expectNoAxeViolations(speaker, '.speaker');
+  });
 
-test('whichever is reloaded or closed, the other goes on and they find each other again', async ({
-  page,
-}) => {
-  await openTalk(page, 'targets');
-  let speaker = await openSpeaker(page);
-  await page.keyboard.press('PageDown');
-  await expectSpeakerAt(speaker, 3);
-  await page.reload();
-  await expectPlace(page, 3);
-  await speaker.keyboard.press('PageDown');
-  await expectPlace(page, 4);
-  await speaker.reload();
-  await expectSpeakerAt(speaker, 4);
-  await speaker.keyboard.press('PageDown');
-  await expectPlace(page, 5);
-  await speaker.close();
-  await page.keyboard.press('PageDown');
-  await expectPlace(page, 6);
-  speaker = await openSpeaker(page);
-  await expectSpeakerAt(speaker, 6);
-  await page.close();
-  await expect(speaker.getByText(/没有找到投影窗口/)).toBeVisible();
-  await speaker.keyboard.press('PageDown');
-  await expectSpeakerAt(speaker, 7);
-  const [slides] = await Promise.all([
-    speaker.context().waitForEvent('page'),
-    speaker.getByRole('button', { name: '重新打开投影窗口' }).click(),
-  ]);
-  await expectPlace(slides, 7);
-  await expect(speaker.getByText('与投影窗口已连接')).toBeVisible();
-});
+  test(`whichever is reloaded or closed, the other goes on and they find each other again: from ${from}`, async ({
+    page,
+  }) => {
+    await openTalk(page, 'targets', document);
+    let speaker = await openSpeaker(page);
+    await page.keyboard.press('PageDown');
+    await expectSpeakerAt(speaker, 3);
+    await page.reload();
+    await expectPlace(page, 3);
+    await speaker.keyboard.press('PageDown');
+    await expectPlace(page, 4);
+    await speaker.reload();
+    await expectSpeakerAt(speaker, 4);
+    await speaker.keyboard.press('PageDown');
+    await expectPlace(page, 5);
+    await speaker.close();
+    await page.keyboard.press('PageDown');
+    await expectPlace(page, 6);
+    speaker = await openSpeaker(page);
+    await expectSpeakerAt(speaker, 6);
+    await page.close();
+    await expect(speaker.getByText(/没有找到投影窗口/)).toBeVisible();
+    await speaker.keyboard.press('PageDown');
+    await expectSpeakerAt(speaker, 7);
+    const [slides] = await Promise.all([
+      speaker.context().waitForEvent('page'),
+      speaker.getByRole('button', { name: '重新打开投影窗口' }).click(),
+    ]);
+    await expectPlace(slides, 7);
+    await expect(speaker.getByText('与投影窗口已连接')).toBeVisible();
+    await slides.keyboard.press('PageUp');
+    await expectSpeakerAt(speaker, 6);
+
+    // Opened by hand, as a speaker does who has closed the wrong window: neither window has opened the other.
+    await slides.close();
+    await expect(speaker.getByText(/没有找到投影窗口/)).toBeVisible();
+    const byHand = await speaker.context().newPage();
+    await openTalk(byHand, 'cover', document);
+    await expectPlace(byHand, 6);
+    await byHand.keyboard.press('PageDown');
+    await expectSpeakerAt(speaker, 7);
+  });
+}
 
 test('the clock counts up and down, and survives a reload', async ({ page }) => {
   await openTalk(page);
@@ -100,4 +122,102 @@ test('the presenter’s next key lifts the black screen, closes a card in the wa
   await speaker.getByRole('button', { name: '重新打开投影窗口' }).click();
   await expectPlace(page, 3);
   expect(page.context().pages()).toHaveLength(windows);
+});
+
+test('a source that the speaker clicks opens on the slides, and either window takes it away', async ({
+  page,
+}) => {
+  await openTalk(page, 'pillar-1');
+  const { number } = await placeOf(page);
+  const speaker = await openSpeaker(page);
+  const sources = speaker.locator('.speaker-sources').getByRole('button');
+  const second = sources.nth(1);
+  await second.click();
+  const card = page.getByRole('dialog');
+  await expect(card).toContainText('原文位置');
+  await expect(second).toHaveAttribute('aria-pressed', 'true');
+  await expect(second).toContainText((await card.getByRole('heading').textContent()) ?? '');
+  await expectNoAxeViolations(speaker, '.speaker');
+
+  await page.keyboard.press('Escape');
+  await expect(card).toHaveCount(0);
+  await expectPlace(page, number);
+  await expect(second).toHaveAttribute('aria-pressed', 'false');
+
+  await sources.first().click();
+  await expect(card).toBeVisible();
+  await sources.nth(2).click();
+  await expect(sources.nth(2)).toContainText((await card.getByRole('heading').textContent()) ?? '');
+  await speaker.keyboard.press('Escape');
+  await expect(card).toHaveCount(0);
+
+  // What the slides open themselves is seen at the desk too.
+  await page.keyboard.press('Enter');
+  await expect(sources.first()).toHaveAttribute('aria-pressed', 'true');
+  await page.keyboard.press('Escape');
+  await expect(sources.first()).toHaveAttribute('aria-pressed', 'false');
+});
+
+test('a window that the browser blocks opens by a link', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.open = () => null;
+  });
+  await openTalk(page, 'targets');
+  await page.keyboard.press('s');
+  const dialog = page.getByRole('dialog', { name: '浏览器拦截了新窗口' });
+  await expectNoAxeViolations(page, 'dialog');
+  const [speaker] = await Promise.all([
+    page.context().waitForEvent('page'),
+    dialog.getByRole('link', { name: '打开演讲者窗口' }).click(),
+  ]);
+  await expect(dialog).toHaveCount(0);
+  await expect(speaker.getByText('与投影窗口已连接')).toBeVisible();
+  await speaker.keyboard.press('PageDown');
+  await expectPlace(page, 3);
+});
+
+test('where the device keeps no deck, both windows show the deck as it was arranged', async ({
+  page,
+  context,
+}) => {
+  await context.addInitScript(() => {
+    Object.defineProperty(window, 'indexedDB', {
+      get: () => {
+        throw new DOMException('Access is denied for this document.', 'SecurityError');
+      },
+    });
+  });
+  await page.goto(`${portable}#/?deck=edit`);
+  const slides = page.getByRole('list', { name: '各页，按放映顺序' }).getByRole('button');
+  await expect(slides.first()).toBeVisible();
+  const all = await slides.count();
+  await slides.nth(1).click();
+  await page.getByRole('button', { name: '删去此页' }).click();
+  await slides.first().click();
+  await page.getByRole('textbox', { name: /备注/ }).fill('先问好');
+  await page.getByRole('button', { name: '从此页开始演示' }).click();
+  expect((await placeOf(page)).count).toBe(all - 1);
+
+  const speaker = await openSpeaker(page);
+  await expect(speaker.locator('.speaker-notes')).toHaveText('先问好');
+  await expect(speaker.getByRole('heading', { name: `当前：第 1 页，共 ${all - 1} 页` })).toBeVisible();
+  await speaker.getByLabel('时长（分钟）').fill('12');
+
+  // Each gives the other back what it lost.
+  await page.reload();
+  await expect.poll(async () => (await placeOf(page)).count).toBe(all - 1);
+  await speaker.reload();
+  await expect(speaker.locator('.speaker-notes')).toHaveText('先问好');
+  await expect(speaker.getByLabel('时长（分钟）')).toHaveValue('12');
+});
+
+test('the presenter window has a clock on its wall', async ({ page }) => {
+  await page.clock.install({ time: new Date('2020-12-28T13:00:00+08:00') });
+  await page.goto('#/?window=speaker&slide=cover');
+  const clock = page.locator('.speaker-clock');
+  await expect(clock).toContainText('现在 13:');
+  await page.clock.pauseAt(new Date('2020-12-28T14:05:40+08:00'));
+  await expect(clock).toContainText('现在 14:05');
+  await page.clock.runFor(30_000);
+  await expect(clock).toContainText('现在 14:06');
 });

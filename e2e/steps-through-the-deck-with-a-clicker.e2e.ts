@@ -102,6 +102,8 @@ test('the screen goes black, and the next press brings back the very slide', asy
   ] as const) {
     await page.keyboard.press(key);
     await expect(page.locator('.talk-curtain')).toBeVisible();
+    const onTop = await page.evaluate(() => document.elementFromPoint(960, 540)?.className);
+    expect(onTop, 'nothing of the slide is seen').toContain('talk-curtain');
     await page.keyboard.press(back);
     await expect(page.locator('.talk-curtain')).toHaveCount(0);
     await expectSlide(page, 2);

@@ -200,4 +200,35 @@ describe('createDeckStore', () => {
     store.undo();
     expect(deckOf(store)).toEqual(own);
   });
+
+  it('hands the deck to another window where the device keeps none, and takes the later one in', async () => {
+    device.refuses = true;
+    const [slides, speaker] = [await openTab(), await openTab()];
+    expect(slides.state().shared).toBeNull();
+    slides.change(minutes(7));
+    const first = slides.state().shared;
+    if (!first) throw new Error('There is nothing to hand over.');
+    await speaker.adopt(first);
+    expect(deckOf(speaker).minutes).toBe(7);
+    speaker.change(minutes(9));
+    const second = speaker.state().shared;
+    if (!second) throw new Error('There is nothing to hand over.');
+    await slides.adopt(second);
+    expect(deckOf(slides).minutes).toBe(9);
+    // Late, or heard twice.
+    await slides.adopt(first);
+    await slides.adopt({ text: 'no deck', at: second.at + 1 });
+    expect(deckOf(slides).minutes).toBe(9);
+    slides.undo();
+    expect(deckOf(slides).minutes).toBe(7);
+  });
+
+  it('takes no deck from another window while the device keeps its own', async () => {
+    const store = await openTab();
+    store.change(minutes(7));
+    await settle();
+    expect(store.state().shared).toBeNull();
+    await store.adopt({ text: deckText(minutes(9)(own)), at: Date.now() + 1_000 });
+    expect(deckOf(store).minutes).toBe(7);
+  });
 });

@@ -61,7 +61,7 @@ export interface DeckStore {
   /** Takes in what another tab has kept since. */
   refresh(): Promise<void>;
   /** Takes in the deck of another window where the device keeps none, if it was changed later than the one here. */
-  adopt(shared: SharedDeck): void;
+  adopt(shared: SharedDeck): Promise<void>;
   /** Keeps at once what is still waiting. */
   flush(): void;
   /** The user has read what a file was refused for, or what went wrong. */
@@ -263,8 +263,9 @@ export function createDeckStore(report: Report, device: DeckDevice): DeckStore {
       return result?.ok ?? false;
     },
     refresh: () => started.then(refresh),
-    adopt: (shared) => {
-      started.then(() => adopt(shared)).catch(reportError);
+    adopt: async (shared) => {
+      await started;
+      adopt(shared);
     },
     flush: () => {
       if (timer) write();

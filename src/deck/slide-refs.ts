@@ -1,13 +1,12 @@
 import type { WordRun } from '../report/findings.ts';
+import { markRef } from './mark-ref.ts';
 import type { SlideBody } from './slide.ts';
 
 function bodyRefs(body: SlideBody): string[] {
   switch (body.type) {
     case 'chart':
       return [
-        ...body.chart.marks.flatMap(({ change }) =>
-          typeof change?.figure === 'string' ? [change.figure] : [],
-        ),
+        ...body.chart.marks.flatMap((_, index) => markRef(body.chart, index) ?? []),
         ...body.figures.map(({ ref }) => ref),
       ];
     case 'figures':

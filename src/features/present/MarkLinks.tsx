@@ -1,4 +1,5 @@
 import type { ChartModel } from '../../charts/model.ts';
+import { markRef } from '../../deck/mark-ref.ts';
 import { useNavigation } from '../../ui/navigation.tsx';
 import { useOnSource } from './slide-actions.ts';
 
@@ -19,19 +20,19 @@ export function MarkLinks({
   if (!onSource) return null;
   return (
     <ul className="slide-heard" aria-label={chart.title}>
-      {chart.marks.map(({ id, label, change }, index) => {
-        const figure = change?.figure;
-        if (typeof figure !== 'string') return null;
+      {chart.marks.map(({ id, label }, index) => {
+        const ref = markRef(chart, index);
+        if (!ref) return null;
         return (
           <li key={id}>
             <a
-              href={navigation.href({ figure })}
+              href={navigation.href({ figure: ref })}
               aria-haspopup="dialog"
               onFocus={() => onActive(index)}
               onBlur={() => onActive(null)}
               onClick={(event) => {
                 event.preventDefault();
-                onSource(figure);
+                onSource(ref);
               }}
             >
               {label}

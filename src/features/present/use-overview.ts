@@ -2,6 +2,10 @@ import { type RefObject, useLayoutEffect, useState } from 'react';
 import { SLIDE } from '../../deck/room.ts';
 import { OVERVIEW_GAP, type OverviewGrid, overviewGrid } from './overview-grid.ts';
 
+/** reveal.js's element of the slides, which talk.css lets scroll. */
+const scrollerOf = (host: HTMLElement | null): HTMLElement | null =>
+  host?.querySelector<HTMLElement>('.slides') ?? null;
+
 /**
  * The grid that reveal.js's overview is laid out in, instead of its one strip (docs/decisions/0007); null while it is
  * not shown. Sets `--scale`, `--left` and `--top` on the host for talk.css, and keeps the current slide in sight.
@@ -34,13 +38,14 @@ export function useOverview(
     return () => {
       observer.disconnect();
       setGrid(null);
-      // reveal.js lays the one slide out where the host begins.
-      element.scrollTop = 0;
+      const scroller = scrollerOf(element);
+      // The one slide stands where the element begins.
+      if (scroller) scroller.scrollTop = 0;
     };
   }, [host, shown, count]);
 
   useLayoutEffect(() => {
-    const element = host.current;
+    const element = scrollerOf(host.current);
     if (!grid || !element) return;
     const row = (SLIDE.height + OVERVIEW_GAP) * grid.scale;
     const top = Math.floor(index / grid.columns) * row;

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { LEAST_SCALE, MOST_SCALE } from '../../../charts/chart-pages.ts';
 import { fitChart } from '../../../charts/fit.ts';
 import type { ChartModel } from '../../../charts/model.ts';
+import { markRef } from '../../../deck/mark-ref.ts';
 import { CHART_OVER_FIGURES, WHOLE_CHART } from '../../../deck/room.ts';
 import type { ChartBody } from '../../../deck/slide.ts';
 import { FixedChart } from '../../../ui/chart/FixedChart.tsx';
@@ -27,8 +28,8 @@ export function ChartOfSlide({ body: { chart, figures } }: { body: ChartBody }) 
   const [active, setActive] = useState<number | null>(null);
   const { width, scale } = placed(chart, figures.length > 0);
   const select = (index: number) => {
-    const figure = chart.marks[index]?.change?.figure;
-    if (typeof figure === 'string') onSource?.(figure);
+    const ref = markRef(chart, index);
+    if (ref) onSource?.(ref);
   };
   return (
     <>

@@ -1,0 +1,75 @@
+import type { Page } from '@playwright/test';
+import { expectPlace, openTalk, placeOf } from './support/talk.ts';
+import { expect, test } from './support/test.ts';
+
+test.use({ viewport: { width: 1920, height: 1080 } });
+
+const overviewOf = (page: Page) => page.locator('.reveal.overview');
+
+async function openOverview(page: Page): Promise<void> {
+  await page.keyboard.press('o');
+  await expect(overviewOf(page)).toBeVisible();
+  await expect(page.locator('.talk-number').last()).toBeVisible();
+}
+
+/** Where each slide stands on the screen, in their order. */
+const boxesOf = (page: Page) =>
+  page.locator('.slides > section').evaluateAll((sections) =>
+    sections.map((section) => {
+      const { left, top, right, bottom } = section.getBoundingClientRect();
+      return { left, top, right, bottom };
+    }),
+  );
+
+test('all slides stand on one screen in rows, none over another', async ({ page }) => {
+  await openTalk(page, 'pillar-1');
+  const { count } = await placeOf(page);
+  await openOverview(page);
+  const boxes = await boxesOf(page);
+  expect(boxes).toHaveLength(count);
+  for (const [index, box] of boxes.entries()) {
+    expect(box.left, `slide ${index + 1}`).toBeGreaterThanOrEqual(0);
+    expect(box.top, `slide ${index + 1}`).toBeGreaterThanOrEqual(0);
+    expect(box.right, `slide ${index + 1}`).toBeLessThanOrEqual(1920);
+    expect(box.bottom, `slide ${index + 1}`).toBeLessThanOrEqual(1080);
+    const before = boxes[index - 1];
+    if (before) expect(box.left >= before.right || box.top >= before.bottom, `slide ${index + 1}`).toBe(true);
+  }
+  expect(new Set(boxes.map(({ top }) => Math.round(top))).size, 'rows').toBeGreaterThan(2);
+});
+
+test('arrows go along and across the rows, Enter and a click choose, Esc returns', async ({ page }) => {
+  await openTalk(page, 'cover');
+  await openOverview(page);
+  const tops = (await boxesOf(page)).map(({ top }) => Math.round(top));
+  const columns = tops.filter((top) => top === tops[0]).length;
+  await page.keyboard.press('ArrowRight');
+  await expectPlace(page, 2);
+  await page.keyboard.press('ArrowDown');
+  await expectPlace(page, 2 + columns);
+  await page.keyboard.press('ArrowUp');
+  await expectPlace(page, 2);
+  await page.keyboard.press('End');
+  await page.keyboard.press('PageUp');
+  const { number, count } = await placeOf(page);
+  expect(number).toBe(count - 1);
+  await page.keyboard.press('Enter');
+  await expect(overviewOf(page)).toHaveCount(0);
+  await expectPlace(page, count - 1);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+
+  // On a figure of a slide: here it is the slide that is chosen, not the figure.
+  await openOverview(page);
+  await page.locator('.slides > section').nth(2).locator('.slide-figure-number').first().click();
+  await expect(overviewOf(page)).toHaveCount(0);
+  await expectPlace(page, 3);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(page).toHaveURL(/slide=pillar-1/);
+
+  await openOverview(page);
+  await page.keyboard.press('Escape');
+  await expect(overviewOf(page)).toHaveCount(0);
+  await expectPlace(page, 3);
+  await page.keyboard.press('ArrowDown');
+  await expectPlace(page, 4);
+});
