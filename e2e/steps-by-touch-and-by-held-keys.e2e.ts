@@ -117,6 +117,7 @@ test('Space goes on after a click on the bar or a card, whose buttons have no cl
   await page.getByRole('button', { name: '黑屏' }).click();
   await page.keyboard.press('b');
   await page.locator('.slides > section.present .slide-sourced').first().click();
+  await expect(page.getByRole('dialog')).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await page.keyboard.press('Space');
