@@ -72,6 +72,22 @@ for (const document of ['index.html', 'index.en.html']) {
   });
 }
 
+test('the bar comes with the mouse, stands over the slide, and does not come with a clicker', async ({
+  page,
+}) => {
+  await openTalk(page);
+  const resting = page.locator('.talk-bar-resting');
+  await expect(resting).toBeAttached();
+  await page.keyboard.press('PageDown');
+  await expectSlide(page, 2);
+  await expect(resting).toBeAttached();
+  await page.mouse.move(500, 500);
+  await expect(resting).toHaveCount(0);
+  await page.getByRole('button', { name: '下一页' }).click();
+  await expectSlide(page, 3);
+  await expect(resting).toBeAttached();
+});
+
 test('keys as presenters know them', async ({ page }) => {
   await openTalk(page);
   const { count } = await placeOf(page);

@@ -9,7 +9,7 @@ import type { TalkAction } from './keys.ts';
 import { PointerDot } from './PointerDot.tsx';
 import { useReveal } from './reveal.ts';
 import { SlideView } from './SlideView.tsx';
-import { useIdle } from './use-idle.ts';
+import { ALL_ACTS, POINTER_ACTS, useIdle } from './use-idle.ts';
 import { RESUME_AFTER_MS, useKiosk } from './use-kiosk.ts';
 import { useOverview } from './use-overview.ts';
 import { useTalkKeys } from './use-talk-keys.ts';
@@ -71,9 +71,10 @@ export function Talk({
   const host = useRef<HTMLDivElement>(null);
   const [panel, setPanel] = useState<'goTo' | 'help' | null>(null);
   const [pointing, setPointing] = useState(false);
-  const resting = useIdle(root, CURSOR_HIDES_AFTER_MS);
-  const alone = useIdle(root, RESUME_AFTER_MS);
-  const touched = useTouched(kiosk, resting);
+  // A clicker brings neither bar nor cursor: the room sees the slide and nothing over it.
+  const resting = useIdle(root, CURSOR_HIDES_AFTER_MS, POINTER_ACTS);
+  const alone = useIdle(root, RESUME_AFTER_MS, ALL_ACTS);
+  const touched = useTouched(kiosk, useIdle(root, CURSOR_HIDES_AFTER_MS, ALL_ACTS));
   const keys = slides.map(({ id }) => id).join(' ');
   const reveal = useReveal(host, { keys, index, onIndex });
   const grid = useOverview(host, { shown: reveal.overview, count: slides.length, index });

@@ -1,9 +1,16 @@
 import { type RefObject, useEffect, useState } from 'react';
 
-const ACTS = ['pointermove', 'pointerdown', 'keydown', 'wheel', 'touchstart', 'focusin'] as const;
+/** Of a mouse or a finger. */
+export const POINTER_ACTS = ['pointermove', 'pointerdown', 'wheel', 'touchstart'] as const;
+/** Of anybody who is there. */
+export const ALL_ACTS = [...POINTER_ACTS, 'keydown', 'focusin'] as const;
 
-/** True once nobody has touched the talk for so long; false again at the next act. */
-export function useIdle(host: RefObject<HTMLElement | null>, afterMs: number): boolean {
+/** True once there was none of these acts for so long; false again at the next one. */
+export function useIdle(
+  host: RefObject<HTMLElement | null>,
+  afterMs: number,
+  acts: readonly (typeof ALL_ACTS)[number][],
+): boolean {
   const [idle, setIdle] = useState(false);
   useEffect(() => {
     const element = host.current;
@@ -14,11 +21,11 @@ export function useIdle(host: RefObject<HTMLElement | null>, afterMs: number): b
       clearTimeout(timer);
       timer = setTimeout(() => setIdle(true), afterMs);
     };
-    for (const name of ACTS) element.ownerDocument.addEventListener(name, act, { passive: true });
+    for (const name of acts) element.ownerDocument.addEventListener(name, act, { passive: true });
     return () => {
       clearTimeout(timer);
-      for (const name of ACTS) element.ownerDocument.removeEventListener(name, act);
+      for (const name of acts) element.ownerDocument.removeEventListener(name, act);
     };
-  }, [host, afterMs]);
+  }, [host, afterMs, acts]);
   return idle;
 }
