@@ -1,7 +1,19 @@
 import { type StatusTone, statusTone } from '../report/status-tone.ts';
+import type { Language } from '../report/vocabulary.ts';
 import { barItem, barLook, barSeries, rowAxis, valueAxis } from './bars.ts';
 import type { ChartContext, ColorToken } from './context.ts';
-import { type Drawing, LARGE, type Shape, SMALL, TEXT, tagFrame, type Word } from './drawing.ts';
+import {
+  type Drawing,
+  LARGE,
+  type Marking,
+  originTag,
+  type Shape,
+  SMALL,
+  TAG_GAP,
+  TEXT,
+  tagWidth,
+  type Word,
+} from './drawing.ts';
 import { balanceText, textWidth } from './measure.ts';
 import type { BulletModel, BulletRow } from './model.ts';
 
@@ -34,11 +46,11 @@ interface Columns {
 
 /** Wide: name | bar | completion and origin. Narrow: the name and the completion stand over the bar. */
 function columnsOf(model: BulletModel, width: number, wide: boolean): Columns {
-  const tag = Math.max(...model.rows.map((row) => textWidth(row.originWord, SMALL))) + 10;
+  const tag = tagWidth(model.language);
   const percent = Math.max(...model.rows.map((row) => textWidth(row.percentText, LARGE, true)));
   if (!wide) return { name: width - percent - tag - 20, plot: 0, plotWidth: width, tag };
   const longest = Math.max(
-    ...model.rows.flatMap((row) => [textWidth(row.name, TEXT), textWidth(row.standing, SMALL)]),
+    ...model.rows.flatMap((row) => [textWidth(row.name, TEXT), standingWidth(row, tag)]),
   );
   const name = Math.min(longest, width * 0.36);
   return { name, plot: name + 20, plotWidth: width - name - 20 - percent - tag - 24, tag };
@@ -46,6 +58,7 @@ function columnsOf(model: BulletModel, width: number, wide: boolean): Columns {
 
 /** One row an indicator: a bar from zero, a tick at the target, a second one where the day gives a pace. */
 export function drawBullet(model: BulletModel, context: ChartContext): Drawing {
+  const { language } = model;
   const width = context.width / context.scale;
   const wide = width >= WIDE;
   const columns = columnsOf(model, width, wide);
@@ -58,20 +71,24 @@ export function drawBullet(model: BulletModel, context: ChartContext): Drawing {
   const barAt = wide ? rowHeight / 2 : nameHeight + 6 + BAR / 2;
   const words: Word[] = [];
   const shapes: Shape[] = [];
+  const frames: Shape[] = [];
   const bottom = model.rows.length * rowHeight - (wide ? 0 : 8);
   for (const [index, row] of model.rows.entries()) {
     const top = index * rowHeight;
     const bar = top + barAt;
     const numberAt = wide ? bar : bar - BAR / 2 - 6 - LINE / 2;
     if (index > 0) shapes.push(hairline(0, top - (wide ? 0 : 8), width));
-    words.push(...nameWords(row, names[index] ?? [], { bar, wide }));
-    words.push(...completionWords(row, width, columns.tag, numberAt));
-    if (row.origin === 'computed')
-      shapes.push(tagFrame(width - columns.tag + 2, numberAt, columns.tag - 2.5));
     shapes.push(...tick(x(100), bar, 2));
-    const pace = paceMark(row, { x, bar, width, free: wide ? columns.plot : null });
-    shapes.push(...pace.shapes);
-    words.push(...pace.words);
+    shapes.push(...paceTick(row, x, bar));
+    const free = wide ? columns.plot : standingWidth(row, columns.tag) + 10;
+    for (const part of [
+      nameMarking(row, names[index] ?? [], { bar, wide, language }),
+      completionMarking(row, { right: width - 1, y: numberAt, tag: columns.tag, language }),
+      paceMarking(row, { x, bar, width, free, language }),
+    ]) {
+      frames.push(...part.shapes);
+      words.push(...part.words);
+    }
   }
   shapes.push(...axisShapes(x, bottom));
   words.push(...axisWords(model, x, bottom + AXIS / 2 + 2, width));
@@ -92,7 +109,7 @@ export function drawBullet(model: BulletModel, context: ChartContext): Drawing {
         context,
       ),
     ],
-    shapes,
+    shapes: [...shapes, ...frames],
     words,
     targets: model.rows.map((_, index) => ({
       x: 0,
@@ -118,6 +135,9 @@ const tick = (x: number, bar: number, strokeWidth: number, dashed = false): Shap
   line(x, bar - BAR / 2 - 4, bar + BAR / 2 + 4, { stroke: 'ink', strokeWidth, dashed }),
 ];
 
+const paceTick = ({ pace }: BulletRow, x: (percent: number) => number, bar: number): Shape[] =>
+  pace ? tick(x(pace.percent), bar, 1.25, true) : [];
+
 const line = (
   x: number,
   from: number,
@@ -132,43 +152,62 @@ const line = (
   ...look,
 });
 
-function nameWords(
+/** Of where a row stands, the mark of its gap included; `tag` is a mark's width. */
+const standingWidth = ({ standing, gapOrigin }: BulletRow, tag: number): number =>
+  textWidth(standing, SMALL) + (gapOrigin ? TAG_GAP + tag : 0);
+
+function nameMarking(
   row: BulletRow,
   lines: readonly string[],
-  { bar, wide }: { bar: number; wide: boolean },
-): Word[] {
+  { bar, wide, language }: { bar: number; wide: boolean; language: Language },
+): Marking {
   const block = lines.length * LINE + LINE;
   const first = wide ? bar - block / 2 + LINE / 2 : bar - BAR / 2 - 6 - (lines.length - 0.5) * LINE;
-  const standingAt = wide ? first + lines.length * LINE : bar + BAR / 2 + 13;
-  return [
-    ...lines.map((text, line) => ({ text, x: 0, y: first + line * LINE })),
-    { text: row.standing, x: 0, y: standingAt, size: SMALL, tone: toneColor[statusTone(row.status)] },
-  ];
+  const y = wide ? first + lines.length * LINE : bar + BAR / 2 + 13;
+  const names = lines.map((text, line): Word => ({ text, x: 0, y: first + line * LINE }));
+  const standing: Word = {
+    text: row.standing,
+    x: 0,
+    y,
+    size: SMALL,
+    tone: toneColor[statusTone(row.status)],
+  };
+  const tagAt = textWidth(row.standing, SMALL) + TAG_GAP;
+  const mark = row.gapOrigin ? originTag(row.gapOrigin, language, tagAt, y) : NOTHING;
+  return { words: [...names, standing, ...mark.words], shapes: mark.shapes };
 }
 
-const completionWords = (row: BulletRow, width: number, tag: number, y: number): Word[] => [
-  { text: row.percentText, x: width - tag - 4, y, anchor: 'end', size: LARGE, bold: true },
-  { text: row.originWord, x: width - tag / 2 + 1, y, anchor: 'middle', size: SMALL, tone: 'muted' },
-];
+const NOTHING: Marking = { words: [], shapes: [] };
 
-/** The pace's tick, and its word under it, moved aside as far as its neighbour and the edge ask. */
-function paceMark(
+/** The completion and its mark, which ends at `right`. */
+function completionMarking(
   row: BulletRow,
-  at: { x: (percent: number) => number; bar: number; width: number; free: number | null },
-): { shapes: Shape[]; words: Word[] } {
-  if (!row.pace) return { shapes: [], words: [] };
-  const x = at.x(row.pace.percent);
-  const free = at.free ?? textWidth(row.standing, SMALL) + 10;
-  const half = textWidth(row.pace.text, SMALL) / 2;
-  const word: Word = {
-    text: row.pace.text,
-    x: Math.max(free + half, Math.min(x, at.width - half)),
-    y: at.bar + BAR / 2 + 13,
-    anchor: 'middle',
-    size: SMALL,
-    tone: 'muted',
+  { right, y, tag, language }: { right: number; y: number; tag: number; language: Language },
+): Marking {
+  const mark = originTag(row.origin, language, right - tag, y);
+  const x = right - tag - TAG_GAP;
+  return {
+    words: [{ text: row.percentText, x, y, anchor: 'end', size: LARGE, bold: true }, ...mark.words],
+    shapes: mark.shapes,
   };
-  return { shapes: tick(x, at.bar, 1.25, true), words: [word] };
+}
+
+/** The pace's word under its tick, moved aside as far as its neighbour and the edge ask. */
+function paceMarking(
+  row: BulletRow,
+  at: { x: (percent: number) => number; bar: number; width: number; free: number; language: Language },
+): Marking {
+  if (!row.pace) return NOTHING;
+  const x = at.x(row.pace.percent);
+  const y = at.bar + BAR / 2 + 13;
+  const text = textWidth(row.pace.text, SMALL);
+  const all = text + TAG_GAP + tagWidth(at.language);
+  const left = Math.max(at.free, Math.min(x - text / 2, at.width - 1 - all));
+  const mark = originTag('computed', at.language, left + text + TAG_GAP, y);
+  return {
+    words: [{ text: row.pace.text, x: left, y, size: SMALL, tone: 'muted' }, ...mark.words],
+    shapes: mark.shapes,
+  };
 }
 
 function axisShapes(x: (percent: number) => number, bottom: number): Shape[] {

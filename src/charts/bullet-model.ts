@@ -1,4 +1,5 @@
 import { completionOf, completionShown, gapOf, targetOf } from '../report/completion.ts';
+import { shownText } from '../report/figures.ts';
 import { fillWords } from '../report/findings.ts';
 import { figureText } from '../report/format.ts';
 import { asOfWords } from '../report/kpi.ts';
@@ -7,7 +8,7 @@ import type { Indicator, Report, Text } from '../report/schema.ts';
 import { gapWords, paceGapWords } from '../report/standing-words.ts';
 import { type Status, statusOf, statusWords } from '../report/status.ts';
 import type { Language } from '../report/vocabulary.ts';
-import { joinClauses, joinNames, joinSentences, originTags, originWords } from './chart-words.ts';
+import { joinClauses, joinNames, joinSentences, originWords } from './chart-words.ts';
 import { indicatorOf } from './indicator-of.ts';
 import type { BulletModel, BulletRow, ChartMark } from './model.ts';
 
@@ -142,15 +143,16 @@ function rowOf(indicator: Indicator, language: Language): BulletRow {
   const pace = paceOf(indicator);
   const dated = 'missing' in pace ? null : pace;
   const status = statusOf(indicator);
+  const standing = standingOf(indicator, status, language);
   return {
     mark: indicator.id,
     name: indicator.name[language],
     percent: completion.percent,
     percentText: completionShown(indicator, completion)[language],
     origin: completion.origin,
-    originWord: originTags[language][completion.origin],
     status,
-    standing: standingOf(indicator, status, language),
+    standing,
+    gapOrigin: /\d/.test(standing) ? 'computed' : null,
     pace: dated && { percent: dated.percent, text: words[language].pace(dated.text) },
   };
 }
@@ -193,7 +195,7 @@ function markOf(indicator: Indicator, row: BulletRow | undefined, language: Lang
 function tableRow(indicator: Indicator, row: BulletRow | undefined, language: Language): string[] {
   const target = targetOf(indicator);
   const targetText = target
-    ? target.text[language] + (target.origin === 'computed' ? originNote(language) : '')
+    ? shownText(target, language) + (target.origin === 'computed' ? originNote(language) : '')
     : words[language].noTarget;
   return [
     indicator.name[language],

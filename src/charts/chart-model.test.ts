@@ -29,11 +29,12 @@ describe('a bullet chart', () => {
     expect(percents).toEqual([...percents].sort((a, b) => a - b));
   });
 
-  it('tells a computed completion from a quoted one by a word', () => {
+  it('says of a gap that it is computed, where it gives a number', () => {
     const { rows } = madeUpChart('bullet');
-    expect(rows.map((row) => [row.origin, row.originWord])).toEqual(
-      rows.map((row) => [row.origin, row.origin === 'computed' ? '算' : '原']),
+    expect(rows.map((row) => row.gapOrigin === 'computed')).toEqual(
+      rows.map((row) => row.standing.includes('个百分点')),
     );
+    expect(rows.some((row) => row.gapOrigin)).toBe(true);
   });
 
   it('opens the source card of the completion', () => {
@@ -77,8 +78,8 @@ describe('a bullet chart of bounded readings', () => {
 describe('a nested chart', () => {
   it('names the target as computed where the report does not print it', () => {
     const { target, done, whole } = madeUpChart('nested');
-    expect(target.originWord).toBe(target.origin === 'computed' ? '算' : '');
-    expect([done.originWord, whole.originWord]).toEqual(['', '']);
+    expect([whole.origin, target.origin, done.origin]).toEqual(['quoted', 'computed', 'quoted']);
+    expect(target.valueText).toMatch(/^≈ /);
   });
 
   it('refuses a part without a target, by its name', () => {

@@ -6,10 +6,10 @@ export const originWords = {
   en: { quoted: 'quoted', computed: 'computed' },
 } as const;
 
-/** The short form, printed in a chart beside the number: in Chinese the signs of the page's own marks. */
+/** The signs of the page's own marks, printed in a frame beside every number of a chart. */
 export const originTags = {
   zh: { quoted: '原', computed: '算' },
-  en: { quoted: 'quoted', computed: 'computed' },
+  en: { quoted: 'Q', computed: 'C' },
 } as const;
 
 /** Clauses of one line: 甲；乙 / one; two. A clause that could stand alone loses its capital. */

@@ -11,18 +11,20 @@ import type { PartsModel, StepsModel } from './model.ts';
 
 const words = {
   zh: {
-    columns: ['指标', '数量'],
+    columns: ['指标', '数量', '来源'],
+    origin: `（${originWords.zh.quoted}）`,
     colon: '：',
     unit: (unit: string) => `单位：${unit}`,
     sum: (sum: string, arithmetic: string) => `合计 ${sum}（${originWords.zh.computed}：${arithmetic}）`,
-    sumName: `合计（${originWords.zh.computed}）`,
+    sumName: '合计',
   },
   en: {
-    columns: ['Indicator', 'Count'],
+    columns: ['Indicator', 'Count', 'Origin'],
+    origin: ` (${originWords.en.quoted})`,
     colon: ': ',
     unit: (unit: string) => `In ${unit}`,
     sum: (sum: string, arithmetic: string) => `${sum} in all (${originWords.en.computed}: ${arithmetic})`,
-    sumName: `Sum (${originWords.en.computed})`,
+    sumName: 'Sum',
   },
 } as const;
 
@@ -43,7 +45,7 @@ function counts(spec: CountsSpec, report: Report, language: Language) {
   const t = words[language];
   const marks = items.map(({ mark, name, valueText }) => ({
     id: mark,
-    label: name + t.colon + valueText,
+    label: name + t.colon + valueText + t.origin,
     change: { figure: mark },
   }));
   const title = fillWords(spec.title, report, language);
@@ -54,7 +56,7 @@ function counts(spec: CountsSpec, report: Report, language: Language) {
   const table = {
     caption: title,
     columns: t.columns,
-    rows: items.map(({ name, valueText }) => [name, valueText]),
+    rows: items.map(({ name, valueText }) => [name, valueText, originWords[language].quoted]),
     numeric: [1],
   };
   const base = { id: spec.id, language, title, measured: measuredOf(indicators, language), summary, marks };
@@ -100,7 +102,10 @@ export function getPartsModel(
     type: 'parts',
     ...base,
     summary: joinSentences([base.summary, sumText], language),
-    table: { ...table, rows: [...table.rows, [words[language].sumName, sum.text[language]]] },
+    table: {
+      ...table,
+      rows: [...table.rows, [words[language].sumName, sum.text[language], originWords[language].computed]],
+    },
     parts: items,
     sumText,
   };

@@ -3,8 +3,11 @@
  * (CSS pixels at scale 1). Series that encode figures stay ECharts' own, on axes in the figures' unit.
  */
 import type { CustomSeriesOption, EChartsOption, SeriesOption } from 'echarts';
+import type { Language } from '../report/vocabulary.ts';
+import { originTags } from './chart-words.ts';
 import type { ChartContext, ColorToken } from './context.ts';
 import { textWidth } from './measure.ts';
+import type { Origin } from './model.ts';
 
 export interface Box {
   readonly x: number;
@@ -68,18 +71,37 @@ export const TEXT = 13;
 export const SMALL = 12;
 export const LARGE = 15;
 
-/** The dashed frame around the word that marks a computed number. */
-export const tagFrame = (x: number, y: number, width: number): Shape => ({
-  kind: 'rect',
-  x,
-  y: y - 8.5,
-  width,
-  height: 17,
-  fill: null,
-  stroke: 'edge',
-  radius: 2,
-  dashed: true,
-});
+/** Between a number and its mark of origin. */
+export const TAG_GAP = 6;
+/** A mark of origin is so wide, whichever it is. */
+export const tagWidth = (language: Language): number =>
+  Math.max(...Object.values(originTags[language]).map((tag) => textWidth(tag, SMALL))) + 8;
+
+/** Printed in the report, or worked out by us: a sign in a frame, solid or dashed. `x` is its left edge, `y` its middle. */
+export function originTag(origin: Origin, language: Language, x: number, y: number): Marking {
+  const width = tagWidth(language);
+  const frame: Shape = {
+    kind: 'rect',
+    x,
+    y: y - 7.5,
+    width,
+    height: 15,
+    fill: null,
+    stroke: 'edge',
+    dashed: origin === 'computed',
+  };
+  const text = originTags[language][origin];
+  return {
+    shapes: [frame],
+    words: [{ text, x: x + width / 2, y, anchor: 'middle', size: SMALL, tone: 'muted' }],
+  };
+}
+
+/** Words and shapes that belong together. */
+export interface Marking {
+  readonly words: readonly Word[];
+  readonly shapes: readonly Shape[];
+}
 
 /** The box that a word fills, for checks that none covers another. */
 export function wordBox({ text, x, y, anchor = 'start', size = TEXT, bold = false }: Word): Box {

@@ -52,11 +52,12 @@ export interface BulletRow {
   readonly percent: number;
   readonly percentText: string;
   readonly origin: Origin;
-  readonly originWord: string;
   readonly status: Status;
   /** Where it stands, with the gap: 超目标 2.57 个百分点. */
   readonly standing: string;
-  /** Only for an indicator with a day inside the target's period. */
+  /** Of the gap in `standing`; null where it gives no number. */
+  readonly gapOrigin: Origin | null;
+  /** Only for an indicator with a day inside the target's period. Always computed. */
   readonly pace: { readonly percent: number; readonly text: string } | null;
 }
 
@@ -81,8 +82,6 @@ export interface NestedPart {
   readonly name: string;
   readonly valueText: string;
   readonly origin: Origin;
-  /** Empty where the figure is quoted and needs no telling apart. */
-  readonly originWord: string;
 }
 
 export interface StepsModel extends ChartModelBase {

@@ -1,6 +1,17 @@
+import type { Language } from '../report/vocabulary.ts';
 import { barItem, barSeries, rowAxis, valueAxis } from './bars.ts';
 import type { ChartContext } from './context.ts';
-import { type Box, type Drawing, LARGE, type Shape, SMALL, TEXT, tagFrame, type Word } from './drawing.ts';
+import {
+  type Box,
+  type Drawing,
+  LARGE,
+  originTag,
+  type Shape,
+  TAG_GAP,
+  TEXT,
+  tagWidth,
+  type Word,
+} from './drawing.ts';
 import { balanceText, textWidth } from './measure.ts';
 import type { NestedModel, NestedPart } from './model.ts';
 
@@ -15,10 +26,11 @@ const NARROWEST = 96;
  * right of its own; whichever has no room there goes below the other.
  */
 export function drawNested(model: NestedModel, context: ChartContext): Drawing {
+  const { language } = model;
   const width = context.width / context.scale;
   const max = Math.max(model.whole.value, model.target.value, model.done.value);
   const x = (value: number) => (value / max) * width;
-  const head = block(model.whole, { x: 0, y: 0, width, anchor: 'start' });
+  const head = block(model.whole, { x: 0, y: 0, width, anchor: 'start', language });
   const top = head.box.height + 14;
   const under = top + BAR;
   const near = model.done.value <= model.target.value ? model.done : model.target;
@@ -28,6 +40,7 @@ export function drawNested(model: NestedModel, context: ChartContext): Drawing {
     farX: x(far.value),
     under,
     width,
+    language,
   });
   const boxOf = (part: NestedPart): Box => (part === near ? nearBlock.box : farBlock.box);
   const shapes: Shape[] = [
@@ -82,62 +95,60 @@ function joined(a: Box, b: Box): Box {
 function placeBlocks(
   near: NestedPart,
   far: NestedPart,
-  { nearX, farX, under, width }: { nearX: number; farX: number; under: number; width: number },
+  {
+    nearX,
+    farX,
+    under,
+    width,
+    language,
+  }: { nearX: number; farX: number; under: number; width: number; language: Language },
 ): { nearBlock: Block; farBlock: Block } {
   const y = under + GAP;
   const leftFits = nearX - 8 >= narrowest(near);
   const rightFits = width - farX - 8 >= narrowest(far);
-  const right = (at: number) => block(far, { x: farX + 8, y: at, width: width - farX - 8, anchor: 'start' });
-  const left = (at: number) => block(near, { x: nearX - 8, y: at, width: nearX - 8, anchor: 'end' });
+  const right = (at: number) =>
+    block(far, { x: farX + 8, y: at, width: width - farX - 8, anchor: 'start', language });
+  const left = (at: number) =>
+    block(near, { x: nearX - 8, y: at, width: nearX - 8, anchor: 'end', language });
   if (leftFits && rightFits) return { nearBlock: left(y), farBlock: right(y) };
   if (rightFits || !leftFits) {
     const farBlock = right(y);
     return {
       farBlock,
-      nearBlock: block(near, { x: 0, y: bottomOf(farBlock.box) + GAP, width, anchor: 'start' }),
+      nearBlock: block(near, { x: 0, y: bottomOf(farBlock.box) + GAP, width, anchor: 'start', language }),
     };
   }
   const nearBlock = left(y);
   return {
     nearBlock,
-    farBlock: block(far, { x: width, y: bottomOf(nearBlock.box) + GAP, width, anchor: 'end' }),
+    farBlock: block(far, { x: width, y: bottomOf(nearBlock.box) + GAP, width, anchor: 'end', language }),
   };
 }
 
-/** A name, and under it the value, bold, with the mark of a computed one. `x` is the edge named by `anchor`. */
+/** A name, and under it the value, bold, with its mark of origin. `x` is the edge named by `anchor`. */
 function block(
-  { name, valueText, originWord }: NestedPart,
-  at: { x: number; y: number; width: number; anchor: 'start' | 'end' },
+  { name, valueText, origin }: NestedPart,
+  at: { x: number; y: number; width: number; anchor: 'start' | 'end'; language: Language },
 ): Block {
   const lines = balanceText(name, at.width, TEXT);
   const valueWidth = textWidth(valueText, LARGE, true);
-  const tag = originWord ? textWidth(originWord, SMALL) + 8 : 0;
-  const below = tag > 0 && valueWidth + 8 + tag > at.width;
-  const beside = tag > 0 && !below ? tag + 8 : 0;
+  const tag = tagWidth(at.language);
+  const below = valueWidth + TAG_GAP + tag > at.width;
+  const beside = below ? 0 : tag + TAG_GAP;
   const left = (length: number) => (at.anchor === 'start' ? at.x : at.x - length);
   const lineY = (line: number) => at.y + (line + 0.5) * LINE;
   const valueX = left(valueWidth + beside);
-  const tagX = below ? left(tag) : valueX + valueWidth + 8;
-  const tagY = lineY(lines.length + (below ? 1 : 0));
+  const tagX = below ? left(tag) : valueX + valueWidth + TAG_GAP;
+  const mark = originTag(origin, at.language, tagX, lineY(lines.length + (below ? 1 : 0)));
   const width = Math.max(...lines.map((line) => textWidth(line, TEXT)), valueWidth + beside);
-  const words: Word[] = [
-    ...lines.map((text, line) => ({ text, x: at.x, y: lineY(line), anchor: at.anchor })),
-    { text: valueText, x: valueX, y: lineY(lines.length), size: LARGE, bold: true },
-  ];
-  if (originWord) {
-    words.push({
-      text: originWord,
-      x: tagX + tag / 2,
-      y: tagY,
-      anchor: 'middle',
-      size: SMALL,
-      tone: 'muted',
-    });
-  }
   return {
     box: { x: left(width), y: at.y, width, height: (lines.length + (below ? 2 : 1)) * LINE },
-    words,
-    shapes: originWord ? [tagFrame(tagX, tagY, tag)] : [],
+    words: [
+      ...lines.map((text, line) => ({ text, x: at.x, y: lineY(line), anchor: at.anchor })),
+      { text: valueText, x: valueX, y: lineY(lines.length), size: LARGE, bold: true },
+      ...mark.words,
+    ],
+    shapes: [...mark.shapes],
   };
 }
 

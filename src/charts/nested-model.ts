@@ -1,10 +1,11 @@
 import { completionOf, targetOf } from '../report/completion.ts';
+import { shownText } from '../report/figures.ts';
 import { fillWords } from '../report/findings.ts';
 import { figureText } from '../report/format.ts';
 import { asOfWords } from '../report/kpi.ts';
 import type { ChartSpec, Indicator, Report } from '../report/schema.ts';
 import type { Language } from '../report/vocabulary.ts';
-import { joinClauses, joinSentences, originTags, originWords } from './chart-words.ts';
+import { joinClauses, joinSentences, originWords } from './chart-words.ts';
 import { indicatorOf } from './indicator-of.ts';
 import type { NestedModel, NestedPart } from './model.ts';
 
@@ -40,9 +41,8 @@ export function getNestedModel(
       mark: `${part.id}.target`,
       value: target.value,
       name: capital(part.progress.name[language], language),
-      valueText: (target.origin === 'computed' ? '≈ ' : '') + target.text[language],
+      valueText: shownText(target, language),
       origin: target.origin,
-      originWord: target.origin === 'computed' ? originTags[language].computed : '',
     },
     done: readingPart(part, language),
   };
@@ -92,7 +92,6 @@ function readingPart(indicator: Indicator, language: Language): NestedPart {
     name: indicator.name[language],
     valueText: figureText(indicator.reading, indicator.unitName, language),
     origin: 'quoted',
-    originWord: '',
   };
 }
 

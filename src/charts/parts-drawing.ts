@@ -1,6 +1,16 @@
 import { barItem, barSeries, rowAxis, valueAxis } from './bars.ts';
 import type { ChartContext } from './context.ts';
-import { type Drawing, LARGE, type Shape, SMALL, TEXT, type Word } from './drawing.ts';
+import {
+  type Drawing,
+  LARGE,
+  originTag,
+  type Shape,
+  SMALL,
+  TAG_GAP,
+  TEXT,
+  tagWidth,
+  type Word,
+} from './drawing.ts';
 import { balanceText, textWidth } from './measure.ts';
 import type { PartsModel } from './model.ts';
 
@@ -28,15 +38,24 @@ export function drawParts(model: PartsModel, context: ChartContext): Drawing {
   const shapes: Shape[] = [];
   for (const { lines, valueText, tier, from, labelX } of labels) {
     const valueY = top - tier * tierHeight - 6 - LINE / 2;
+    const tagX = labelX + textWidth(valueText, LARGE, true) + TAG_GAP;
+    const mark = originTag('quoted', model.language, tagX, valueY);
     words.push(
       ...lines.map((text, line) => ({ text, x: labelX, y: valueY - (lines.length - line) * LINE })),
       { text: valueText, x: labelX, y: valueY, size: LARGE, bold: true },
+      ...mark.words,
     );
+    shapes.push(...mark.shapes);
     if (tier > 0) shapes.push(leader(from + 0.5, valueY + LINE / 2 + 2, top));
   }
   const under = top + BAR;
-  const foot = balanceText(model.sumText, width, SMALL);
+  const tag = TAG_GAP + tagWidth(model.language);
+  const foot = balanceText(model.sumText, width - tag, SMALL);
   words.push(...foot.map((text, line) => footWord(text, under + 24 + line * LINE)));
+  const footEnd = textWidth(foot.at(-1) ?? '', SMALL) + TAG_GAP;
+  const sumMark = originTag('computed', model.language, footEnd, under + 24 + (foot.length - 1) * LINE);
+  words.push(...sumMark.words);
+  shapes.push(...sumMark.shapes);
   return {
     height: under + 16 + foot.length * LINE,
     plot: { x: 0.5, y: top, width: width - 1, height: BAR },
@@ -83,7 +102,8 @@ function placeLabels(model: PartsModel, x: (value: number) => number, width: num
     const size = x(value);
     total += value;
     const lines = balanceText(name, Math.max(size - 8, NARROWEST), TEXT);
-    const length = Math.max(...lines.map((line) => textWidth(line, TEXT)), textWidth(valueText, LARGE, true));
+    const marked = textWidth(valueText, LARGE, true) + TAG_GAP + tagWidth(model.language);
+    const length = Math.max(...lines.map((line) => textWidth(line, TEXT)), marked);
     const labelX = Math.max(0, Math.min(from, width - length));
     let tier = 0;
     while ((ends[tier] ?? -1) > labelX) tier += 1;

@@ -1,7 +1,7 @@
 import type { CustomSeriesOption } from 'echarts';
 import { rowAxis } from './bars.ts';
 import type { ChartContext } from './context.ts';
-import { type Drawing, type Shape, SMALL, TEXT, type Word } from './drawing.ts';
+import { type Drawing, originTag, type Shape, SMALL, TAG_GAP, TEXT, tagWidth, type Word } from './drawing.ts';
 import { balanceText, textWidth } from './measure.ts';
 import type { RanksModel } from './model.ts';
 
@@ -12,7 +12,7 @@ const DOT = 13;
 /** Rungs left out behind the last one, where a place past it stands. */
 const GAP = 2;
 
-/** One line a rank, its dot on the rung it holds. No bars: a place is no quantity. */
+/** One line a rank, its dot on the rung it holds, the mark of its origin at the end. No bars: a place is no quantity. */
 export function drawRanks(model: RanksModel, context: ChartContext): Drawing {
   const width = context.width / context.scale;
   const wide = width >= WIDE;
@@ -21,7 +21,8 @@ export function drawRanks(model: RanksModel, context: ChartContext): Drawing {
   const names = model.ranks.map((rank) => balanceText(rank.name, nameWidth, TEXT));
   const nameHeight = Math.max(...names.map((lines) => lines.length)) * LINE;
   const left = (wide ? nameWidth + 14 : 0) + DOT;
-  const plotWidth = width - left - DOT - 22;
+  const railEnd = width - tagWidth(model.language) - TAG_GAP - 1;
+  const plotWidth = railEnd - left - DOT - 20;
   const last = lastSlot(model);
   const x = (slot: number) => left + ((slot - 1) / Math.max(last - 1, 1)) * plotWidth;
   const rowHeight = wide ? Math.max(nameHeight, DOT * 2) + 12 : nameHeight + DOT * 2 + 14;
@@ -33,7 +34,9 @@ export function drawRanks(model: RanksModel, context: ChartContext): Drawing {
     const y = HEAD + index * rowHeight + dotAt;
     const first = wide ? y - ((lines.length - 1) * LINE) / 2 : y - DOT - 4 - (lines.length - 0.5) * LINE;
     words.push(...lines.map((text, line) => ({ text, x: 0, y: first + line * LINE })));
-    shapes.push(...ladder(x, y, model));
+    const mark = originTag('quoted', model.language, railEnd + TAG_GAP, y);
+    words.push(...mark.words);
+    shapes.push(...ladder(x, y, model), ...mark.shapes);
   }
   const bottom = HEAD + model.ranks.length * rowHeight;
   const foot = balanceText(model.scopeText, width, SMALL);
@@ -43,7 +46,7 @@ export function drawRanks(model: RanksModel, context: ChartContext): Drawing {
     plot: { x: left, y: HEAD + dotAt - rowHeight / 2, width: plotWidth, height: bottom - HEAD },
     xAxis: { type: 'value', min: 1, max: Math.max(last, 2), show: false },
     yAxis: rowAxis(model.ranks.length),
-    series: [dots(model, context, width)],
+    series: [dots(model, context, railEnd)],
     shapes,
     words,
     targets: model.ranks.map((_, index) => ({
@@ -61,7 +64,7 @@ const footWord = (text: string, y: number): Word => ({ text, x: 0, y, size: SMAL
 const lastSlot = ({ rungs, broken }: RanksModel): number => rungs + (broken ? GAP : 0);
 
 /** A dot at each rank's place, its number on it; a long number widens its dot. */
-function dots(model: RanksModel, { colors, scale }: ChartContext, width: number): CustomSeriesOption {
+function dots(model: RanksModel, { colors, scale }: ChartContext, end: number): CustomSeriesOption {
   return {
     type: 'custom',
     data: model.ranks.map(({ position }, index) => [
@@ -76,7 +79,7 @@ function dots(model: RanksModel, { colors, scale }: ChartContext, width: number)
       const [at = 0, y = 0] = api.coord([api.value(0), api.value(1)]);
       const text = String(model.ranks[dataIndex]?.position ?? '');
       const half = Math.max(DOT, textWidth(text, TEXT, true) / 2 + 5);
-      const x = Math.min(at, (width - half) * scale);
+      const x = Math.min(at, (end - half) * scale);
       const box = {
         x: x - half * scale,
         y: y - DOT * scale,

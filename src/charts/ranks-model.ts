@@ -3,7 +3,7 @@ import { fillWords } from '../report/findings.ts';
 import { figureText } from '../report/format.ts';
 import type { ChartSpec, RankIndicator, Report } from '../report/schema.ts';
 import { type Language, missingWords } from '../report/vocabulary.ts';
-import { joinClauses, joinNames, joinSentences } from './chart-words.ts';
+import { joinClauses, joinNames, joinSentences, originWords } from './chart-words.ts';
 import { indicatorOf } from './indicator-of.ts';
 import type { RanksModel } from './model.ts';
 
@@ -14,7 +14,7 @@ const MOST_RUNGS = 12;
 const words = {
   zh: {
     measured: (scope: string) => `在${scope}的位次，位次越小越靠前`,
-    columns: ['指标', '范围', '位次', '参加排位的总数'],
+    columns: ['指标', '范围', '位次', '参加排位的总数', '来源'],
     scope: (reason: string) => `${reason}；位次是次序，不是数量。`,
     broken: `第 ${MOST_RUNGS} 位以后不再按格排列`,
     among: (name: string, among: string) => `${name}：共 ${among}`,
@@ -22,7 +22,7 @@ const words = {
   },
   en: {
     measured: (scope: string) => `Place in ${scope}; 1 is best`,
-    columns: ['Indicator', 'Among', 'Place', 'Number ranked'],
+    columns: ['Indicator', 'Among', 'Place', 'Number ranked', 'Origin'],
     scope: (reason: string) => `${reason}; a place is an order, not a quantity.`,
     broken: `places after ${MOST_RUNGS} are past the last rung`,
     among: (name: string, among: string) => `${name}: of ${among}`,
@@ -48,10 +48,11 @@ export function getRanksModel(
     indicator.scope[language],
     ranks[index]?.positionText ?? '',
     amongText(indicator, language),
+    originWords[language].quoted,
   ]);
-  const marks = rows.map(([name = '', scope = '', place = '', among = ''], index) => ({
+  const marks = rows.map(([name = '', scope = '', place = '', among = '', origin = ''], index) => ({
     id: indicators[index]?.id ?? name,
-    label: name + t.colon + joinClauses([joinNames([scope, place], language), among], language),
+    label: name + t.colon + joinClauses([joinNames([scope, place], language), among, origin], language),
     change: { figure: indicators[index]?.id ?? name },
   }));
   const scopes = [...new Set(indicators.map((indicator) => indicator.scope[language]))];

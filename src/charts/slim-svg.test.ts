@@ -24,6 +24,14 @@ it('takes away what only ECharts’ own hydration reads', () => {
   );
 });
 
+it('joins neighbours that are painted alike, and no others', () => {
+  const path = (from: number, look: string) => `<path d="M${from} 0l1 1" ${look}></path>`;
+  const line = '<polyline points="7 0 8 1" fill="red"></polyline>';
+  expect(slim(path(1, 'fill="red"') + path(3, 'fill="red"') + line + path(5, 'fill="ink"'))).toContain(
+    '><path d="M1 0l1 1M3 0l1 1M7 0 8 1" fill="red"/><path d="M5 0l1 1" fill="ink"/><',
+  );
+});
+
 it('scales with its box, and is passed over by assistive technology', () => {
   expect(slim('')).toBe(
     '<svg viewBox="0 0 10 5" xmlns="http://www.w3.org/2000/svg" aria-hidden="true" focusable="false"></svg>',

@@ -16,9 +16,18 @@ export function slimSvg(svg: string, { width, height }: { width: number; height:
     // Inside tags alone: a figure printed in the chart keeps its digits.
     .replace(/<[^>]+>/g, (tag) => tag.replace(/-?\d+\.\d+/g, oneDecimal))
     .replace(/><\/(?:path|rect|circle|polyline|line|polygon)>/g, '/>')
-    .replace(/>\s+</g, '><');
+    .replace(/>\s+</g, '><')
+    .replace(/<polyline points="/g, '<path d="M')
+    .replace(ALIKE, joinPaths);
   return `<svg viewBox="0 0 ${width} ${height}" xmlns="http://www.w3.org/2000/svg" aria-hidden="true" focusable="false">${body}</svg>`;
 }
+
+/** Paths one after another that are painted alike: they are one path. */
+const ALIKE = /<path d="[^"]*"([^>]*)\/>(?:<path d="[^"]*"\1\/>)+/g;
+const joinPaths = (paths: string, look: string): string => {
+  const outlines = [...paths.matchAll(/ d="([^"]*)"/g)].map(([, outline = '']) => outline);
+  return `<path d="${outlines.join('')}"${look}/>`;
+};
 
 const oneDecimal = (number: string): string => String(Math.round(Number(number) * 10) / 10);
 

@@ -1,6 +1,6 @@
 import { barItem, barLook, barSeries, rowAxis, valueAxis } from './bars.ts';
 import type { ChartContext } from './context.ts';
-import { type Drawing, LARGE, type Shape, TEXT, type Word } from './drawing.ts';
+import { type Drawing, LARGE, originTag, type Shape, TAG_GAP, TEXT, tagWidth, type Word } from './drawing.ts';
 import { balanceText, textWidth } from './measure.ts';
 import type { StepsModel } from './model.ts';
 
@@ -18,23 +18,26 @@ export function drawSteps(model: StepsModel, context: ChartContext): Drawing {
   const nameHeight = Math.max(...names.map((lines) => lines.length)) * LINE;
   const valueWidth = Math.max(...model.steps.map((step) => textWidth(step.valueText, LARGE, true)));
   const left = wide ? nameWidth + 14 : 0;
-  const plotWidth = width - left - valueWidth - 10;
+  const plotWidth = width - left - valueWidth - TAG_GAP - tagWidth(model.language) - 10;
   const rowHeight = wide ? Math.max(nameHeight, BAR) + 16 : nameHeight + BAR + 18;
   const barAt = wide ? rowHeight / 2 : nameHeight + 4 + BAR / 2;
   const words: Word[] = [];
+  const shapes: Shape[] = [];
   for (const [index, step] of model.steps.entries()) {
     const lines = names[index] ?? [];
     const bar = index * rowHeight + barAt;
     const first = wide
       ? bar - ((lines.length - 1) * LINE) / 2
       : bar - BAR / 2 - 4 - (lines.length - 0.5) * LINE;
-    words.push(...lines.map((text, line) => ({ text, x: 0, y: first + line * LINE })), {
-      text: step.valueText,
-      x: left + (step.value / model.max) * plotWidth + 8,
-      y: bar,
-      size: LARGE,
-      bold: true,
-    });
+    const valueX = left + (step.value / model.max) * plotWidth + 8;
+    const tagX = valueX + textWidth(step.valueText, LARGE, true) + TAG_GAP;
+    const mark = originTag('quoted', model.language, tagX, bar);
+    words.push(
+      ...lines.map((text, line) => ({ text, x: 0, y: first + line * LINE })),
+      { text: step.valueText, x: valueX, y: bar, size: LARGE, bold: true },
+      ...mark.words,
+    );
+    shapes.push(...mark.shapes);
   }
   const height = model.steps.length * rowHeight;
   const zero: Shape = {
@@ -57,7 +60,7 @@ export function drawSteps(model: StepsModel, context: ChartContext): Drawing {
         context,
       ),
     ],
-    shapes: wide ? [zero] : [],
+    shapes: wide ? [zero, ...shapes] : shapes,
     words,
     targets: model.steps.map((_, index) => ({
       x: 0,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { originTags } from './chart-words.ts';
 import { type ChartContext, LAYOUT_WIDTHS, THEME_COLORS } from './context.ts';
 import { type Box, overlaps, wordBox } from './drawing.ts';
 import type { ChartModel } from './model.ts';
@@ -20,6 +21,30 @@ const cases = everyChart().flatMap(({ name, model }) =>
 
 const unescaped = (text: string) =>
   text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+
+/** One a number printed: completions with gap and pace, amounts, counts with their sum, places. */
+function expectedTags(model: ChartModel): string[] {
+  const { quoted, computed } = originTags[model.language];
+  switch (model.type) {
+    case 'bullet':
+      return model.rows.flatMap(({ origin, gapOrigin, pace }) => [
+        originTags[model.language][origin],
+        ...(gapOrigin ? [computed] : []),
+        ...(pace ? [computed] : []),
+      ]);
+    case 'nested':
+      return [model.whole, model.target, model.done].map(({ origin }) => originTags[model.language][origin]);
+    case 'steps':
+      return model.steps.map(() => quoted);
+    case 'parts':
+      return [...model.parts.map(() => quoted), computed];
+    case 'ranks':
+      return model.ranks.map(() => quoted);
+    case 'units':
+    case 'matrix':
+      return [];
+  }
+}
 
 describe.each(cases)('the still of $name', ({ model, width }) => {
   const drawing = draw(model, contextAt(model, width));
@@ -49,6 +74,20 @@ describe.each(cases)('the still of $name', ({ model, width }) => {
   it('holds nothing that a strict policy refuses or that could clash in a page', () => {
     expect(still.svg).not.toMatch(/ style=| id=|<style|<script| on\w+=|url\(/);
     expect(still.svg).not.toMatch(/fill="(?:#|black|rgb)|NaN|undefined/);
+  });
+
+  it('prints beside every number of the report or of ours whether it is quoted or computed', () => {
+    const { quoted, computed } = originTags[model.language];
+    const tags = drawing.words.map(({ text }) => text).filter((text) => text === quoted || text === computed);
+    expect(tags.sort()).toEqual(expectedTags(model).sort());
+    const frames = drawing.shapes.filter(({ kind }) => kind === 'rect');
+    for (const tag of drawing.words.filter(({ text }) => text === quoted || text === computed)) {
+      const around = frames.find((frame) => {
+        const { x, y, width: length, height } = frame as Box;
+        return x < tag.x && tag.x < x + length && y < tag.y && tag.y < y + height;
+      });
+      expect(around).toMatchObject({ dashed: tag.text === computed });
+    }
   });
 
   it('gives every mark an area that can be hit, inside the drawing', () => {

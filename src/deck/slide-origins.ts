@@ -1,17 +1,7 @@
-import type { ChartModel } from '../charts/model.ts';
+import { chartOrigins } from '../charts/chart-origins.ts';
 import type { Origin } from '../report/completion.ts';
 import type { WordRun } from '../report/findings.ts';
 import type { SlideBody, SlideFigure } from './slide.ts';
-
-/** Of the marks that the drawing itself prints. */
-function chartOrigins(chart: ChartModel): Origin[] {
-  if (chart.type === 'bullet') return chart.rows.map(({ origin }) => origin);
-  if (chart.type === 'nested') {
-    const parts = [chart.whole, chart.target, chart.done];
-    return parts.flatMap(({ origin }) => (origin === 'computed' ? [origin] : []));
-  }
-  return [];
-}
 
 const figureOrigins = ({ origin, lines }: SlideFigure): (Origin | null)[] => [
   origin,

@@ -1,4 +1,5 @@
 /** The words around a chart that stands alone: of what day, what the marks mean, where it comes from. */
+import { chartOrigins } from '../../charts/chart-origins.ts';
 import { joinNames, originTags, originWords } from '../../charts/chart-words.ts';
 import type { ChartModel } from '../../charts/model.ts';
 import { findFigure } from '../../report/figures.ts';
@@ -16,7 +17,7 @@ const words = {
     and: '；',
   },
   en: {
-    tag: (tag: string, word: string) => (tag === word ? tag : `${tag}: ${word}`),
+    tag: (tag: string, word: string) => `${tag}: ${word}`,
     between: ' · ',
     source: (title: string, body: string, day: string) => `Source: ${title} (${body}, ${day})`,
     sha256: (start: string) => `SHA-256 of the text: ${start}…`,
@@ -47,21 +48,13 @@ export function asOfLine(model: ChartModel, report: Report): string {
 export function originLegend(model: ChartModel): string {
   const { language } = model;
   const t = words[language];
-  const printed = (['quoted', 'computed'] as const).filter((origin) => originsOf(model).has(origin));
-  const entries = printed.map((origin) =>
+  const entries = chartOrigins(model).map((origin) =>
     t.tag(originTags[language][origin], language === 'zh' ? originWords.zh[origin] : MEANINGS[origin]),
   );
   return entries.join(t.between);
 }
 
 const MEANINGS = { quoted: 'printed in the report', computed: 'worked out by Youju from its figures' };
-
-function originsOf(model: ChartModel): ReadonlySet<string> {
-  if (model.type === 'bullet') return new Set(model.rows.map(({ origin }) => origin));
-  if (model.type !== 'nested') return new Set();
-  const parts = [model.whole, model.target, model.done];
-  return new Set(parts.flatMap(({ origin, originWord }) => (originWord === '' ? [] : [origin])));
-}
 
 /** The report by its full title, who gave it and when; and the text that it was read from. */
 export function sourceLine(report: Report, language: Language): string {

@@ -3,7 +3,9 @@ import { originWords } from '../../../charts/chart-words.ts';
 import { textWidth } from '../../../charts/measure.ts';
 import type { NestedModel, NestedPart, PartsModel, StepsModel } from '../../../charts/model.ts';
 import { TYPE } from '../../../deck/room.ts';
+import type { Language } from '../../../report/vocabulary.ts';
 import { type Box, COLORS, stageColors } from '../measures.ts';
+import { originMark } from '../text.ts';
 import { type ChartParts, gapOf, keyHeight, keyOf, middle } from './chart-parts.ts';
 import { type ChartSeries, labelOf } from './native-chart.ts';
 
@@ -28,8 +30,10 @@ function maxFor(values: readonly number[], texts: readonly string[], width: numb
 const hidden = (max: number) => ({ max, step: max, format: 'General', shown: false });
 
 const amount = (part: NestedPart, model: NestedModel): string =>
-  part.valueText +
-  (part.origin === 'computed' ? words[model.language].origin(originWords[model.language].computed) : '');
+  part.valueText + originMark(part.origin, model.language).text;
+
+/** A count is printed in the report. */
+const marked = (text: string, language: Language): string => text + originMark('quoted', language).text;
 
 /** Of the whole, its target and what is done. */
 const FILLS = [stageColors('planned').fill, stageColors('construction').fill, COLORS.accent];
@@ -98,7 +102,7 @@ export function stepsParts(model: StepsModel, room: Box): ChartParts {
   const row = Math.min(130, room.height / steps.length);
   const max = maxFor(
     [model.max],
-    steps.map(({ valueText }) => valueText),
+    steps.map(({ valueText }) => marked(valueText, language)),
     room.width * (1 - NAMES),
   );
   return {
@@ -116,7 +120,7 @@ export function stepsParts(model: StepsModel, room: Box): ChartParts {
           name: t.count,
           values: steps.map(({ value }) => value),
           fill: COLORS.accent,
-          labels: steps.map(({ value, valueText }) => labelOf(value, valueText)),
+          labels: steps.map(({ value, valueText }) => labelOf(value, marked(valueText, language))),
           labelColor: COLORS.ink,
           labelPlace: 'outEnd',
         },
@@ -141,13 +145,14 @@ export function partsParts(model: PartsModel, room: Box): ChartParts {
   const box = middle(room, height + below);
   const shade = (index: number) => stageColors(SHADES[index % SHADES.length] ?? 'planned');
   const fits = ({ value, valueText }: PartsModel['parts'][number]) =>
-    (value / sum) * room.width > textWidth(valueText, LABEL, true) + 24;
+    (value / sum) * room.width > textWidth(marked(valueText, language), LABEL, true) + 24;
   const key = keyOf(
     parts.map(({ name, valueText }, index) => ({
       fill: shade(index).fill,
       paragraph: [
         { text: name + t.colon, size: TYPE.least },
         { text: valueText, size: TYPE.least, bold: true },
+        originMark('quoted', language),
       ],
     })),
     { x: room.x, y: box.y + height + 24, width: room.width },
@@ -155,7 +160,7 @@ export function partsParts(model: PartsModel, room: Box): ChartParts {
   const total = {
     anchor: 'middle' as const,
     box: { x: room.x, y: box.y + height + 24 + key.height, width: room.width, height: keyHeight(1) },
-    paragraphs: [[{ text: model.sumText, size: TYPE.least, bold: true }]],
+    paragraphs: [[{ text: model.sumText, size: TYPE.least, bold: true }, originMark('computed', language)]],
   };
   return {
     swatches: key.swatches,
@@ -171,7 +176,7 @@ export function partsParts(model: PartsModel, room: Box): ChartParts {
         name: part.name,
         values: [part.value],
         fill: shade(index).fill,
-        labels: [fits(part) ? labelOf(part.value, part.valueText) : null],
+        labels: [fits(part) ? labelOf(part.value, marked(part.valueText, language)) : null],
         labelColor: shade(index).text,
         labelPlace: 'ctr',
       })),

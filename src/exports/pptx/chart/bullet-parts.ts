@@ -4,13 +4,23 @@ import type { BulletModel, BulletRow } from '../../../charts/model.ts';
 import { TYPE } from '../../../deck/room.ts';
 import { statusTone } from '../../../report/status-tone.ts';
 import { type Box, COLORS, statusColor, TONE_SIGNS } from '../measures.ts';
-import type { Paragraph } from '../text.ts';
+import { originMark, type Paragraph } from '../text.ts';
 import { type ChartParts, gapOf, middle } from './chart-parts.ts';
 import { type ChartSeries, labelOf, type NativeChart } from './native-chart.ts';
 
 const words = {
-  zh: { completion: '完成率（%）', pace: '序时进度（%，本站计算）', heading: '指标' },
-  en: { completion: 'Completion (%)', pace: 'Pace (%, computed)', heading: 'Indicator' },
+  zh: {
+    completion: '完成率（%）',
+    pace: '序时进度（%，本站计算）',
+    heading: '指标',
+    done: (origin: string) => `完成率：${origin}`,
+  },
+  en: {
+    completion: 'Completion (%)',
+    pace: 'Pace (%, computed)',
+    heading: 'Indicator',
+    done: (origin: string) => `Completion: ${origin}`,
+  },
 };
 
 /** Shares of the room's width: names, bars, the numbers behind them; the rest for where each stands. */
@@ -24,7 +34,8 @@ const LEGEND = 48;
 
 function standing(row: BulletRow, model: BulletModel): Paragraph[] {
   const tone = statusTone(row.status);
-  const origin = originWords[model.language][row.origin];
+  const { language } = model;
+  const quiet = (text: string) => ({ text, size: TYPE.least, color: COLORS.muted });
   return [
     [
       {
@@ -33,8 +44,11 @@ function standing(row: BulletRow, model: BulletModel): Paragraph[] {
         color: statusColor(row.status),
         bold: true,
       },
+      ...(row.gapOrigin ? [originMark(row.gapOrigin, language)] : []),
     ],
-    [{ text: [origin, row.pace?.text].filter(Boolean).join(' · '), size: TYPE.least, color: COLORS.muted }],
+    // The number itself stands at its bar.
+    [quiet(words[language].done(originWords[language][row.origin])), originMark(row.origin, language)],
+    row.pace ? [quiet(row.pace.text), originMark('computed', language)] : [],
   ];
 }
 

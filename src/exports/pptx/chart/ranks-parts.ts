@@ -1,6 +1,7 @@
 import type { RanksModel } from '../../../charts/model.ts';
 import { TYPE } from '../../../deck/room.ts';
 import { type Box, COLORS } from '../measures.ts';
+import { originMark } from '../text.ts';
 import { type ChartParts, keyHeight } from './chart-parts.ts';
 import { labelOf } from './native-chart.ts';
 
@@ -36,7 +37,9 @@ export function ranksParts(model: RanksModel, room: Box): ChartParts {
         name: t.place,
         values: ranks.map(({ position }) => position),
         fill: COLORS.accent,
-        labels: ranks.map(({ position, positionText }) => labelOf(position, positionText)),
+        labels: ranks.map(({ position, positionText }) =>
+          labelOf(position, positionText + originMark('quoted', model.language).text),
+        ),
         labelColor: COLORS.ink,
         labelPlace: 'r',
       },
