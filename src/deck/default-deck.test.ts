@@ -101,7 +101,8 @@ describe.each(reports)('the deck of %s', (_, report) => {
   });
 });
 
-it('takes a moment for a report of 10,000 projects and 5,000 indicators, and stays a talk', () => {
+// A minute, not the runner's five seconds: a busy machine is no fault of the deck.
+it('stays a talk for a report of 10,000 projects and 5,000 indicators', { timeout: 60_000 }, () => {
   const report = crowdedReport();
   const [project, indicator] = [report.projects[0], report.indicators[0]];
   if (!project || !indicator) throw new Error('The made-up report is empty.');
