@@ -2,7 +2,7 @@
 import { wrapText } from '../charts/measure.ts';
 import { auditReport } from '../report/audit.ts';
 import type { AuditKind, AuditNote } from '../report/audit-note.ts';
-import type { Report } from '../report/schema.ts';
+import type { Report, Text } from '../report/schema.ts';
 import { LANGUAGES, type Language } from '../report/vocabulary.ts';
 import { knownByReport } from './known.ts';
 import { dealPages, type Load, largestSize, worstOf } from './pages.ts';
@@ -60,7 +60,37 @@ export const pointsSize = (notes: readonly AuditNote[], report: Report, language
 
 export const auditPages = (report: Report): AuditNote[][] => known(report, null);
 
-export function auditTitle(report: Report, language: Language): string {
+/** What notes of a kind come to, whatever their number: of some things, never of all. */
+const findings: Readonly<Record<AuditKind, Text>> = {
+  sumBroken: { zh: '有的加总不符', en: 'sums that do not come out' },
+  completionDisagrees: { zh: '有的完成率与数字不符', en: 'completions that disagree with their figures' },
+  titleInVersions: { zh: '有的名称前后写法不一', en: 'names worded in several ways' },
+  announcedNotReported: { zh: '有的领域列举而未报告', en: 'fields named and not reported on' },
+  announcedWithoutFigure: { zh: '有的领域有文字、无数字', en: 'fields reported on without a figure' },
+  fieldsVsPillars: { zh: '列举的领域与各部分不一一对应', en: 'fields that are not the parts written' },
+  noDateStated: { zh: '有的完成情况未注明日期', en: 'completions without a date' },
+  rankScopeUnstated: { zh: '有的位次未说明总数', en: 'ranks among an unstated number' },
+  denominatorUnstated: { zh: '有的比率未说明基数', en: 'rates of an unstated base' },
+  onlyBound: { zh: '有的数字只有约数或界限', en: 'figures given only roughly or as a limit' },
+  claimWithoutFigure: { zh: '有的成效没有数字', en: 'results without a figure' },
+  stageUnstated: { zh: '有的项目未说明阶段', en: 'projects at an unstated stage' },
+  targetsStated: { zh: '有的指标未列目标', en: 'indicators without a target' },
+  sumUndecided: { zh: '有的加总无从核对', en: 'sums that cannot be checked' },
+  sumHolds: { zh: '所列加总相符', en: 'sums that hold' },
+};
+
+/** More findings than this are too long a title. */
+const MOST_NAMED = 3;
+
+/** `page` from 1: the first sums everything up, the others say what they hold: “有的位次未说明总数；有的比率未说明基数”. */
+export function auditTitle(report: Report, page: number, language: Language): string {
+  const kinds = [...new Set((auditPages(report)[page - 1] ?? []).map(({ kind }) => kind))];
+  if (page === 1 || kinds.length > MOST_NAMED) return wholeTitle(report, language);
+  const named = kinds.map((kind) => findings[kind][language]).join(language === 'zh' ? '；' : '; ');
+  return named.charAt(0).toUpperCase() + named.slice(1);
+}
+
+function wholeTitle(report: Report, language: Language): string {
   const points = auditPoints(report);
   const sound = points.filter(isSound).length;
   const found = points.length - sound;

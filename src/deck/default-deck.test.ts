@@ -112,3 +112,9 @@ it('stays a talk for a report of 10,000 projects and 5,000 indicators', { timeou
   expect(deck.slides.length).toBeLessThan(60);
   for (const entry of deck.slides) expect(slideOf(entry, report, 'zh').body.type).not.toBe('missing');
 });
+
+it.each(LANGUAGES)('has a finding of its own on every slide of the Xuchang deck (%s)', (language) => {
+  const report = realReport();
+  const titles = defaultDeck(report).slides.map((entry) => titleText(slideOf(entry, report, language)));
+  expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
+});

@@ -16,7 +16,7 @@ import { groupIn, groupsSize, type NamedGroup, pillarProjects, stagePages } from
 import { knownByReport } from './known.ts';
 import { filterWords, projectTable } from './project-table.ts';
 import type { EntryOf, SlideEntry } from './schema.ts';
-import { HOUSE_SEAL, type Slide, type SlideBody, type SlideFigure } from './slide.ts';
+import { type GroupsBody, HOUSE_SEAL, type Slide, type SlideBody, type SlideFigure } from './slide.ts';
 import { kpiFigure, slideFigure } from './slide-figure.ts';
 import { slideOrigins } from './slide-origins.ts';
 import { slideRefs } from './slide-refs.ts';
@@ -106,10 +106,10 @@ function groupsPage(
   pages: readonly (readonly NamedGroup[])[],
   page: number,
   language: Language,
-): Pick<Content, 'body' | 'pages'> | null {
+): { body: GroupsBody; pages: { page: number; all: number } } | null {
   const shown = pages[page - 1];
   if (!shown) return null;
-  const body: SlideBody = {
+  const body: GroupsBody = {
     type: 'groups',
     groups: shown.map((group) => groupIn(group, language)),
     size: groupsSize(shown, language),
@@ -132,7 +132,8 @@ function stagesContent(entry: EntryOf<'stages'>, report: Report, language: Langu
   };
   return {
     eyebrow: t.pillar(pillar.ordinal, pillar.name[language]),
-    title: [t.stages(counts)],
+    // The first page sums the part up, the others say what they hold.
+    title: [entry.page === 1 ? t.stages(counts) : t.stagesHere(shown.body.groups)],
     measured: t.stagesMeasured,
     ...shown,
     pillar,
@@ -164,7 +165,7 @@ function auditContent(page: number, report: Report, language: Language): Content
   }));
   return {
     eyebrow: t.audit,
-    title: [auditTitle(report, language)],
+    title: [auditTitle(report, page, language)],
     measured: t.auditMeasured,
     body: { type: 'points', points, size: pointsSize(notes, report, language) },
     pages: { page, all: pages.length },

@@ -1,5 +1,6 @@
 /** The words that slides bring along, beside the report's. */
 import { ordinalNumeral } from '../report/ordinal.ts';
+import type { SlideGroup } from './slide.ts';
 
 export interface StageCounts {
   readonly all: number;
@@ -7,6 +8,9 @@ export interface StageCounts {
   readonly underWay: number;
   readonly unstated: number;
 }
+
+/** Of the whole part, whatever of it a page holds. */
+type Counted = Pick<SlideGroup, 'label' | 'count'>;
 
 const joined = (parts: readonly (string | false)[], separator: string): string =>
   parts.filter((part) => part !== false).join(separator);
@@ -27,6 +31,8 @@ export const slideWords = {
         ],
         '，',
       )}`,
+    stagesHere: (groups: readonly Counted[]) =>
+      groups.map(({ label, count }) => `${label} ${count} 项`).join('，'),
     stagesMeasured: '本板块提到的工程、机构、园区、规划和行动，按报告所述阶段排列；项数由本站计算',
     attention: '落后与未列目标',
     attentionMeasured: '只有列出目标或完成率的指标才能判断是否完成；项数和差距由本站计算',
@@ -67,6 +73,8 @@ export const slideWords = {
         ],
         ', ',
       )}`,
+    stagesHere: (groups: readonly Counted[]) =>
+      groups.map(({ label, count }) => `${label}: ${count}`).join('; '),
     stagesMeasured:
       'Works, facilities, zones, plans and programmes named in this part, by the stage that the report gives; counts are computed',
     attention: 'Behind, or without a target',
