@@ -1,0 +1,95 @@
+/**
+ * Units and measure words, by what sort of quantity they make. To add one, add its printed form: the longest form that
+ * stands behind a number wins, so the order within a list does not matter.
+ */
+import type { QuantityKind } from '../quantity.ts';
+
+export interface Unit {
+  /** As it is printed behind the number. */
+  readonly printed: string;
+  /** As it is called in a dataset: 个工作日 is 工作日, 名 is 人. */
+  readonly unit: string;
+  readonly kind: QuantityKind;
+  /** Stands behind Chinese numerals as a matter of course: 三十二家 counts, but 二期 names. */
+  readonly chinese: boolean;
+}
+
+const of = (kind: QuantityKind, words: string, chinese = true): Unit[] =>
+  words.split(' ').map((entry) => {
+    const [printed = '', unit = printed] = entry.split('=');
+    return { printed, unit, kind, chinese };
+  });
+
+const MONEY = of(
+  'amount',
+  '元 元人民币=元 人民币=元 块钱=元 美元 欧元 日元 港元 港币=港元 英镑 韩元 卢布 新台币 澳元 加元 角 分钱=分',
+);
+const PERCENT = of(
+  'percent',
+  '% ％=% ‰ ‱ 个百分点=百分点 百分点 个百份点=百分点 个千分点=千分点 千分点 个基点=基点 基点 pct=百分点 个点=百分点',
+);
+const MULTIPLE = of('multiple', '倍');
+const MEASURE = of(
+  'measure',
+  [
+    '吨 吨标准煤 吨标煤=吨标准煤 吨公里 公斤 千克 克 斤 担 公担 磅 吨位 载重吨 总吨',
+    '亩 公顷 平方公里 平方千米=平方公里 平方米 平米=平方米 平方 立方米 立方 公里 千米=公里 米 厘米 毫米 微米 海里',
+    '公里/小时 千米/小时=公里/小时 吨/日 吨/年 立方米/日 吨/天 人/平方公里 微克/立方米 毫克/升 微克每立方米=微克/立方米',
+    '升 毫升 桶 千瓦时 度电=千瓦时 千瓦 兆瓦 吉瓦 瓦 千伏安 兆伏安 标准立方米 车公里 人公里',
+    'kWh=千瓦时 kW=千瓦 MW=兆瓦 GW=吉瓦 km=公里 km²=平方公里 m²=平方米 ㎡=平方米 m³=立方米 μg/m³=微克/立方米 ug/m3=微克/立方米 ℃ 摄氏度 °C=℃ 分贝',
+    '岁 周岁=岁 Mbps GB TB PB Mb/s Gbps PFlops TFlops 比特 株/亩',
+  ].join(' '),
+);
+const SPEC = of('spec', '千伏 kV=千伏 KV=千伏 伏 兆帕 毫瓦 马力 蒸吨');
+const DURATION = of(
+  'duration',
+  '个工作日=工作日 工作日 个自然日=自然日 自然日 个小时=小时 小时 分钟 秒 秒钟=秒 毫秒 个月=月 天 个季度=季度 个星期=星期 个学期=学期 周 年',
+);
+const FREQUENCY = of('frequency', '个班次=班次 班次 班/周 班/天 班/日 趟次');
+const COUNT = of(
+  'count',
+  [
+    '个 家 户 套 人 名=人 位=人 件 项 条 座 处 所 台 台套 台（套） 台(套) 台/套 套/台 辆 艘 架 部 张 份 栋 幢 间 门 块 片 支 只 头 羽 匹 株 棵 本 册 篇 幅 场',
+    '人次 户次 件次 车次 架次 辆次 艘次 船次 班 趟 标箱 标准箱=标箱 TEU=标箱 箱 例 宗 起 笔 单 列 车 船 家次 批次 箱次 套次 人份 剂 剂次 针次',
+    '口 眼 孔 道 段 根 颗 粒 枚 盏 盒 把 村 镇 乡 县 国 社区 街道 村居 单位=个 部门=个 片区=个 组 队 支队 对 伙 校 盘 杆 面 尾 头只 畦 窝 类 大类=类 种 款 轮',
+    '个省=省 户企业=户 车位 泊位 床位 张床位=张 个床位=个 学位 个学位=个 座位 席位 席',
+  ].join(' '),
+);
+/** Behind Chinese numerals these name and do not count: 二期, 三批, 两次; behind digits they count: 举办培训班12期. */
+const DIGITS_ONLY = [
+  ...of('count', '次 期 批 届 层 集 课时 学时', false),
+  ...of('measure', '度 分', false),
+];
+/** Noun-like measure words that join the noun behind them: 9大新兴产业 are nine. */
+const GREAT = of('count', '大=个');
+
+const ALL: readonly Unit[] = [
+  ...MONEY,
+  ...PERCENT,
+  ...MULTIPLE,
+  ...MEASURE,
+  ...SPEC,
+  ...DURATION,
+  ...FREQUENCY,
+  ...COUNT,
+  ...DIGITS_ONLY,
+  ...GREAT,
+];
+
+const LONGEST = Math.max(...ALL.map(({ printed }) => printed.length));
+const byPrinted = new Map(ALL.map((unit) => [unit.printed, unit]));
+
+/** The longest unit that begins at `at`; null where none does. */
+export function unitAt(text: string, at: number): Unit | null {
+  for (let length = Math.min(LONGEST, text.length - at); length > 0; length -= 1) {
+    const found = byPrinted.get(text.slice(at, at + length));
+    if (found) return found;
+  }
+  return null;
+}
+
+/** Nouns for people: behind a bare number, 5.96万群众, they are its unit. */
+const PEOPLE =
+  /^(?:名)?(?:余|多)?(?:困难|贫困|农村|城镇|城乡|农业|外来|流动|常住|户籍|就业|从业|下岗|失业|退役|离退休|在校|失能|留守|高校|基层|党员|党政)*(?:群众|人口|人员|人才|党员|干部|职工|学生|居民|农民|市民|村民|牧民|渔民|移民|劳动力|老人|老年人|儿童|民警|教师|医生|护士|志愿者|工人|农民工|毕业生|大学生|军人|官兵|代表|委员|专家|院士|网民|用户|游客|旅客|患者|对象|村医|师生|青年|妇女|考生)/u;
+
+export const namesPeople = (text: string): boolean => PEOPLE.test(text);

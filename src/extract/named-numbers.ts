@@ -1,0 +1,139 @@
+/** Numbers that name, date or order and measure nothing: the reasons, one rule each, tried in order. */
+import type { NotFigureReason } from '../report/vocabulary.ts';
+import { idiomAt, NAMED_BEFORE, NAMED_BY_NUMBER } from './lexicon/names.ts';
+import { unitAt } from './lexicon/units.ts';
+import type { NumberToken } from './number-token.ts';
+
+interface Surroundings {
+  readonly text: string;
+  readonly number: NumberToken;
+  readonly before: string;
+  readonly after: string;
+}
+
+type Rule = (around: Surroundings) => NotFigureReason | null;
+
+const NEAR = 12;
+const isYear = (value: unknown): boolean =>
+  typeof value === 'number' && Number.isInteger(value) && value >= 1900 && value <= 2100;
+
+/** 5G, 4A, PM2.5, G230, COVID-19: a letter that is no unit touches the number. */
+const latin: Rule = ({ text, number, before, after }) => {
+  if (number.script !== 'arabic') return null;
+  if (/[A-Za-z][-.·]?$/u.test(before)) return 'roadNumber';
+  if (!/^[A-Za-z]/u.test(after) || unitAt(text, number.end)) return null;
+  return /^[GK]/u.test(after) ? 'technologyGeneration' : 'grade';
+};
+
+/** 1+20, 7×24, 1/3: arithmetic of a slogan. A unit that is itself a fraction begins with a letter or a character. */
+const joined: Rule = ({ before, after }) =>
+  /[+＋×*÷=/]$/u.test(before) || /^[+＋×*÷=]|^\/\d/u.test(after) ? 'policyName' : null;
+
+/** A month, a day, a year, a span of years: 2016—2020年, 1-11月, 11月底, 28日. 6个月 and 3天 are durations. */
+const date: Rule = ({ number, before, after }) => {
+  const values = typeof number.value === 'number' ? [number.value] : number.value;
+  const digits = number.end - number.start;
+  if (/^年(?:代|度|级|均|产|末|初|底|间|终|内)/u.test(after) && !/^年内/u.test(after)) return 'date';
+  if (/^年/u.test(after) && values.some(isYear)) return 'date';
+  if (/^[—－–\-~～至]{1,2}\d{4}/u.test(after) && values.every(isYear)) return 'date';
+  if (/^月/u.test(after) && values.every((value) => value >= 1 && value <= 12)) return 'date';
+  if (/^[日号]/u.test(after) && /月(?:份)?$|月\d{1,2}[—－–\-~～至]$/u.test(before)) return 'date';
+  if (/^日(?!均|处理|产|供)/u.test(after) && values.every((value) => value <= 31)) return 'date';
+  if (/^[时点](?:\d|前|后|起|至|整|许|[，。、]|$)/u.test(after) && values.every((value) => value <= 24)) return 'date';
+  // A bare 2020 with nothing behind it that could be its unit.
+  return values.every(isYear) && digits === 4 && !unitAt(number.script === 'arabic' ? after : '', 0) ? 'date' : null;
+};
+
+/** Years as a span of time are a period or a name (三年行动计划, 过去五年), unless the words measure the time itself. */
+const MEASURES_YEARS = /(?:连续|提前|历时|缩短|缩减|延长|延续|推迟|为期|长达|持续|不少于|连年|已有|至少|仅用|已经|用了)$/u;
+const years: Rule = ({ before, after, number }) => {
+  if (!/^(?:余|多)?年/u.test(after)) return null;
+  if (typeof number.value === 'number' && !Number.isInteger(number.value)) return null;
+  if (MEASURES_YEARS.test(before) && !/^年(?:行动|计划|规划|攻坚|任务)/u.test(after)) return null;
+  return typeof number.value === 'number' && number.value > 100 ? 'date' : 'nameOfPlan';
+};
+
+/** 一、 （一） 1. 1、 at the head of a line, 一是 二要 at the head of a clause, a number alone in brackets. */
+const listNumber: Rule = ({ before, after, number }) => {
+  const alone = number.shape === 'plain' && !number.inner;
+  if (!alone) return null;
+  if (/[（(]$/u.test(before) && /^[）)]/u.test(after)) return 'listNumber';
+  const heads = /(?:^|[\n\r。；;，：:])[\s　]*(?:其)?$/u.test(before);
+  if (heads && /^(?:、|[.．](?!\d)|是(?!否)|要(?=[^求素件])|则)/u.test(after)) return 'listNumber';
+  return null;
+};
+
+/** 十九大, 十九届五中全会, 七届六次会议. */
+const session: Rule = ({ before, after, number }) => {
+  if (/^(?:届|中、|中全会|次(?:会议|全会|全体|代表|常务|党代|人代|政协))/u.test(after)) return 'sessionOrdinal';
+  const congress = number.script === 'chinese' && typeof number.value === 'number' && number.value >= 11 && number.value <= 30;
+  return congress && /^大(?:精神|报告|以来|召开|和|、|，|。|胜利|会|$)/u.test(after) && !/[（(]$/u.test(before)
+    ? 'sessionOrdinal'
+    : null;
+};
+
+const named: Rule = ({ before, after, number }) => {
+  // 5号 and 230国道 wherever they stand; a measure word of the same character is told apart by the unit's own rules.
+  const behind = NAMED_BY_NUMBER.exec(after)?.[0];
+  if (behind === '级' || behind === '甲' || behind === '星' || behind === '等奖' || behind === '强') return 'grade';
+  if (behind === '周年' || behind === '年代' || behind === '年级') return 'date';
+  if (behind === '代') return 'technologyGeneration';
+  if (behind && !(behind === '线' && number.script === 'chinese')) return 'roadNumber';
+  return NAMED_BEFORE.test(before) ? 'roadNumber' : null;
+};
+
+/** 数十家, 几百人, 十几个: the words decline to say how many. */
+const vague: Rule = ({ before, after, number }) =>
+  /^几/u.test(after) || (number.script === 'chinese' && (/[数几]$/u.test(before) || /^位数/u.test(after))) ? 'wordNotNumber' : null;
+
+/** 一期 二期工程, 首批 三批: Chinese numerals before these order and do not count. */
+const batch: Rule = ({ after, number }) =>
+  number.script === 'chinese' && !number.scaled && /^(?:期|批(?!次)|标段|阶段)/u.test(after) ? 'batchOrdinal' : null;
+
+const idiom: Rule = ({ text, number, before }) =>
+  number.script === 'chinese' && !(MEASURES_YEARS.test(before) && text[number.end] === '年') && (idiomAt(text, number.start) || /[统唯之进同万单第划合]$/u.test(text.slice(number.start - 1, number.start)) && number.value === 1)
+    ? 'wordNotNumber'
+    : null;
+
+/** 零距离, 零跑腿 count nothing. */
+const nothing: Rule = ({ number }) =>
+  number.script === 'chinese' && number.value === 0 ? 'wordNotNumber' : null;
+
+/** 24小时值守 and 百日攻坚 describe a service or a campaign. */
+const SERVICE = /^(?:小时|天|日)(?:不间断|服务|值守|值班|自助|全天候|开放|营业|在线|监控|无理由|行动|攻坚|计划|大会战|会战|专项)/u;
+const service: Rule = ({ after }) => (SERVICE.test(after) ? 'nameOfProgramme' : null);
+
+/** 6·18, 12.9‰ aside: a middle dot joins a date that has become a name. */
+const dotted: Rule = ({ before, after }) => (/[·•]$/u.test(before) || /^[·•]/u.test(after) ? 'nameOfProgramme' : null);
+
+const RULES: readonly Rule[] = [
+  dotted,
+  vague,
+  nothing,
+  listNumber,
+  session,
+  date,
+  years,
+  joined,
+  latin,
+  batch,
+  idiom,
+  named,
+  service,
+];
+
+/** Why a number that is not behind 第 is no figure; null where no rule speaks against it. */
+export function nameReason(text: string, number: NumberToken): NotFigureReason | null {
+  const around: Surroundings = {
+    text,
+    number,
+    before: text.slice(Math.max(0, number.start - NEAR), number.start),
+    after: text.slice(number.end, number.end + NEAR),
+  };
+  if (number.shape !== 'plain' && number.shape !== 'range') return null;
+  for (const rule of RULES) {
+    const reason = rule(around);
+    if (reason) return reason;
+  }
+  return null;
+}

@@ -1,0 +1,15 @@
+/** When a figure holds, as the words before it say; and whether it is expected or read. */
+
+const PERIOD =
+  /(?:(?:截至|截止|到|至)(?:(?:20|19)\d{2}年)?(?:目前|年底|年末|\d{1,2}月(?:底|末|份)?(?:\d{1,2}日)?|[上本去今]年底)|(?:20|19)\d{2}[年—－-](?:(?:20|19)?\d{2,4}年)?(?:上半年|前三季度|全年|底|末|\d{1,2}[-—－至]\d{1,2}月(?:份)?)?|全年|上半年|下半年|前三季度|[一二三四]季度|上年(?:同期|底|末)?|去年(?:同期|底|末)?|今年以来|当年|年末|年底|期末|\d{1,2}[-—－至~]\d{1,2}月(?:份)?|“十[一二三四五]五”(?:期间|时期|末)?|过去五年|五年来|目前)/gu;
+const REACH = 60;
+
+/** The last span of time named in `words` (the clause before the figure, or the sentence's head); null where none is. */
+export function periodIn(words: string): string | null {
+  const near = words.slice(-REACH);
+  let found: string | null = null;
+  for (const [match] of near.matchAll(PERIOD)) found = match;
+  return found;
+}
+
+export const isExpected = (words: string): boolean => /预计|预期|有望/u.test(words);

@@ -1,0 +1,96 @@
+/** Noun phrases of official prose, cut out of the words around a figure by closed lists of what may be left away. */
+import { CARRIERS, FALL, KEPT, LINKS, PREDICATES, RISE } from './lexicon/verbs.ts';
+
+/** A subject longer than this is cut to its end: the head of a Chinese noun phrase comes last. */
+const LONGEST = 40;
+/** Rounds of taking words away; prose never stacks more. */
+const ROUNDS = 12;
+
+const TIME =
+  /^(?:截至|截止|到|至|自)?(?:(?:20|19)\d{2}年)?(?:(?:[1-9]|1[0-2])(?:[-—–~至][1-9]\d?)?月(?:份)?)?(?:\d{1,2}日)?(?:年?底|年?末|年初|全年|上半年|下半年|前三季度|[一二三四]季度|去年|今年|当年|上年|本年|同年|今年以来|年内|目前|近年来|[一二三四五六七八九十]+年来|过去[一二三四五]年|五年间|期末|期间|以来|“十[一二三四五]五”(?:期间|时期|末)?)?(?:，|的|，?预计)?/u;
+const PLACE = /^(?:全市|我市|全省|我省|全县|我县|全区|我区|全州|全旗|全国|本市|本县|本区)(?=.{2})/u;
+const ASIDE = /^(?:其中|同时|另外|此外|特别是|主要是|包括|即|预计|初步统计|据统计|经统计|截至目前|目前|期间|一年来|总体看)[，：:,]?/u;
+/** 1. （二） 一是 at the head of a list member. */
+const NUMBERED = /^(?:[（(][\d一二三四五六七八九十]{1,3}[）)]|\d{1,2}[.．、]|[一二三四五六七八九十]{1,2}(?:是|、))\s*/u;
+const MARKS = /^[\s　，,、；;：:。）)”》\-—–·]+|[\s　，,、；;：:。（(“《\-—–·]+$/gu;
+const CARRIER = new RegExp(`^(?:${CARRIERS})(?:了|着)?(?=.{2})`, 'u');
+const LINK = new RegExp(`(?:${LINKS})$`, 'u');
+const KEEP = new RegExp(`^(?:${KEPT})`, 'u');
+const CHANGE_TAIL = new RegExp(
+  `(?:同比|环比|年均|累计|平均|同口径|按可比口径|可比|均|分别|实际|名义|净|又|也|再|年递|逆势|大幅|共|各|继续)*(?:${RISE}|${FALL})(?:了|幅度)?$`,
+  'u',
+);
+const COMPARED = /(?:比|较|与|同)[^，。；]{1,16}?(?:相比)?$/u;
+
+const unmarked = (phrase: string): string => phrase.replace(MARKS, '');
+
+/** Takes away what introduces the thing: time, place, connectives, and verbs that say nothing of it. */
+export function withoutLead(phrase: string): string {
+  let rest = unmarked(phrase);
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const before = rest;
+    for (const pattern of [NUMBERED, ASIDE, TIME, PLACE]) rest = unmarked(rest.replace(pattern, ''));
+    if (!KEEP.test(rest)) rest = unmarked(rest.replace(CARRIER, ''));
+    if (rest === before) break;
+  }
+  return rest;
+}
+
+/** Takes away what links the thing to its figure: 达到, 为, 共有, 分别 … */
+export function withoutLink(phrase: string): string {
+  let rest = unmarked(phrase);
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const before = rest;
+    rest = unmarked(rest.replace(LINK, ''));
+    if (rest === before) break;
+  }
+  return rest;
+}
+
+/** 同比增长, 比上年提高: what says that the figure is a change, with what it is compared to. */
+export function withoutChange(phrase: string): string {
+  return unmarked(unmarked(phrase).replace(CHANGE_TAIL, '').replace(COMPARED, ''));
+}
+
+/** The thing named before a figure; empty where the words before it name none. */
+export function subjectBefore(phrase: string): string {
+  const cut = phrase.length > LONGEST * 3 ? phrase.slice(-LONGEST * 3) : phrase;
+  return shorten(withoutLead(withoutLink(cut)));
+}
+
+/** The last LONGEST characters, begun at a mark if there is one. */
+function shorten(phrase: string): string {
+  if (phrase.length <= LONGEST) return phrase;
+  const tail = phrase.slice(-LONGEST);
+  const mark = tail.search(/[、和与及的]/u);
+  return mark >= 0 && mark < LONGEST / 2 ? tail.slice(mark + 1) : tail;
+}
+
+const PREDICATE = new RegExp(`(?:${PREDICATES})`, 'u');
+/** What cannot open a noun phrase: a count in front of it has its noun elsewhere. */
+const NO_NOUN = new RegExp(
+  `^(?:[，。；、：:,;）)\\s”》]|$|(?:和|与|及|以及|或|等|的|左右|以上|以下|以内|增长|下降|同比|比|较|占|居|位居|为|是|达|分别|均|用于|支持|来自|并|且|也|后|前|时|中|内|间|之|者)|(?:${RISE}|${FALL})[\\d了到至])`,
+  'u',
+);
+/** A predicate longer than this says more than what the thing is. */
+const LONGEST_PREDICATE = 22;
+const LONGEST_NOUN = 30;
+
+export interface NounBehind {
+  readonly noun: string;
+  /** What the words say became of it: 开工建设. Empty where they say nothing. */
+  readonly predicate: string;
+}
+
+/** The noun that a count stands before: 5座中型水库开工建设 counts 中型水库. null where it stands before none. */
+export function nounBehind(after: string): NounBehind | null {
+  const phrase = after.slice(0, 80).replace(/^(?:的|名|余)(?=\p{Script=Han})/u, '');
+  if (NO_NOUN.test(phrase)) return null;
+  const whole = /^[^，。；：:,;]{0,80}/u.exec(phrase)?.[0] ?? '';
+  // A predicate cannot open the phrase: 在建 and 开工 before a noun describe it.
+  const found = PREDICATE.exec(whole.slice(2));
+  const noun = unmarked(found ? whole.slice(0, found.index + 2) : whole);
+  const predicate = found ? withoutLink(whole.slice(found.index + 2)) : '';
+  if (noun.length < 2) return null;
+  return { noun: noun.slice(0, LONGEST_NOUN), predicate: predicate.length <= LONGEST_PREDICATE ? predicate : '' };
+}
