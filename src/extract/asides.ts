@@ -10,7 +10,15 @@ export interface Aside {
   readonly mark: string;
 }
 
-const CLOSING: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '「': '」', '『': '』', '《': '》', '〈': '〉', '〔': '〕' };
+const CLOSING: Readonly<Record<string, string>> = {
+  '“': '”',
+  '‘': '’',
+  '「': '」',
+  '『': '』',
+  '《': '》',
+  '〈': '〉',
+  '〔': '〕',
+};
 /** A quotation longer than this is speech, not a name, and its numbers count. */
 const LONGEST = 30;
 const LONGEST_TITLE = 80;
@@ -34,7 +42,11 @@ export function asidesOf(text: string): Aside[] {
 }
 
 /** Why a number inside an aside is no figure; null where it stands in none. */
-export function asideReason(text: string, number: NumberToken, asides: readonly Aside[]): NotFigureReason | null {
+export function asideReason(
+  text: string,
+  number: NumberToken,
+  asides: readonly Aside[],
+): NotFigureReason | null {
   const around = asides.find(({ start, end }) => start < number.start && number.end < end);
   if (!around) return null;
   if (around.mark === '《') return 'nameOfPlan';

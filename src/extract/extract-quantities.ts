@@ -7,7 +7,7 @@ import { nounBehind, subjectBefore, withoutChange } from './phrase.ts';
 import type { Quantity, QuantityKind } from './quantity.ts';
 import { type Related, relate } from './relation.ts';
 import { zipSubjects } from './subject-list.ts';
-import { isThreshold } from './threshold.ts';
+import { isRating, isThreshold } from './threshold.ts';
 
 export interface Extraction {
   readonly quantities: readonly Quantity[];
@@ -17,11 +17,19 @@ export interface Extraction {
 
 interface Item {
   readonly measured: Measured;
+  readonly printed: string;
   readonly clauseStart: number;
   readonly before: string;
   readonly after: string;
   readonly earlier: string;
   readonly next: string;
+  readonly announced: boolean;
+}
+
+/** Where a sentence stands: in what statement (up to a full stop), and whether its part says what is to be done. */
+interface Standing {
+  readonly statementStart: number;
+  readonly announced: boolean;
 }
 
 /** What was spoken of last in a sentence: a figure that names nothing itself is about that. */
@@ -29,13 +37,25 @@ interface Topic {
   subject: string;
   /** Of the last group of figures, one each: 占全市的26%、48.7% takes them up again. */
   group: readonly string[];
+  /** 税收收入占财政收入比重: what a change in points after a share is a change of. */
+  share: string;
   /** The thing that was counted or built: 完成投资 without an owner is its investment. */
   owner: string;
 }
 
+/** 分别增长11.2%和下降4.5%: the second of a list with a verb of its own. */
+const JOINED_CHANGE = /^[\s]*(?:、|和|与|及)(?:同比)?(?:增长|下降|提高|减少|增加|降低|上升)[\s]*$/u;
 const JOINED = /^[\s]*(?:、|和|与|及|以及|,|，)?[\s]*$/u;
 
-function itemsOf(text: string, sentence: Sentence, inSentence: readonly Measured[]): Item[] {
+/** How far back an announcement holds: 预期目标为：…；…；… */
+const STATEMENT = 240;
+
+function itemsOf(
+  text: string,
+  sentence: Sentence,
+  inSentence: readonly Measured[],
+  { statementStart, announced }: Standing,
+): Item[] {
   const items: Item[] = [];
   let clauseAt = 0;
   inSentence.forEach((measured, index) => {
@@ -44,16 +64,22 @@ function itemsOf(text: string, sentence: Sentence, inSentence: readonly Measured
     const previous = inSentence[index - 1];
     const following = inSentence[index + 1];
     const from = previous && previous.end > clause.start ? previous.end : clause.start;
-    const to = following && following.start < clause.end ? following.start : Math.max(clause.end, measured.end);
+    const to =
+      following && following.start < clause.end ? following.start : Math.max(clause.end, measured.end);
     const nextClause = sentence.clauses[clauseAt + 1];
     const nextEnd = Math.min(following?.start ?? Number.POSITIVE_INFINITY, nextClause?.end ?? 0);
     items.push({
       measured,
+      printed: text.slice(measured.start, measured.end),
       clauseStart: clause.start,
       before: text.slice(from, measured.start),
       after: text.slice(measured.end, to),
-      earlier: text.slice(Math.max(sentence.start, from - 60), from),
-      next: nextClause && to === clause.end ? text.slice(nextClause.start, Math.max(nextClause.start, nextEnd)) : '',
+      earlier: text.slice(Math.max(statementStart, from - STATEMENT), from),
+      announced,
+      next:
+        nextClause && to === clause.end
+          ? text.slice(nextClause.start, Math.max(nextClause.start, nextEnd))
+          : '',
     });
   });
   return items;
@@ -65,7 +91,7 @@ function runLength(items: readonly Item[], index: number): number {
   for (let at = index + 1; at < items.length; at += 1) {
     const [previous, item] = [items[at - 1], items[at]];
     if (!previous || !item || previous.clauseStart !== item.clauseStart) break;
-    if (!JOINED.test(item.before) || item.before === '') break;
+    if ((!JOINED.test(item.before) && !JOINED_CHANGE.test(item.before)) || item.before === '') break;
     length += 1;
   }
   return length;
@@ -73,13 +99,20 @@ function runLength(items: readonly Item[], index: number): number {
 
 const COUNTS: ReadonlySet<QuantityKind> = new Set(['count', 'measure', 'frequency', 'threshold']);
 
-/** Words that give the figure's subject a noun of its own: 数量居全省第3位 is the number of what was said before. */
-const SCOPE = /(?<scope>全国(?:同类)?(?:副省级)?(?:城市)?|全省|全市|全区|全州|全县|全球|世界|中部(?:地区|六省)?|西部(?:地区)?|东部(?:地区)?|[^，。；、居列排位]{1,10}(?:城市|示范区|评价|排名|考核|市县|县市|省份))?(?:中)?(?:得分)?(?:并列|均|稳)?(?:居|位居|位列|列|排名|排在|排|位次|名列|居于|跃居|升至|跃升至|位次由|处于|达到|为|进入)*(?:全国|全省|全市)?(?:同类|副省级|服务外包示范)?(?:城市)?$/u;
+/** 居全国城市第8位: the verb of a rank, and among whom. */
+const RANK_VERB =
+  /(?:并列|均|稳|分别|继续|仍|连续|首次|已|在|升至|位次)*(?:位居|位列|居于|居|列|排名|排在|排|名列|跃居|跃升至|升至|进入|处于|为|保持|并列)*$/u;
+const RANK_SCOPE =
+  /(?:在|为)?(?<scope>(?:全国|全省|全市|全区|全州|全县|全球|世界|中部|西部|东部|国内|省内|同类城市|副省级城市|[\p{Script=Han}]{1,4}省)[^，。；、居列排名的]{0,12}?)(?:中|里)?$/u;
+const INNER_SCOPE = /(?<scope>全国|全省|全市|全区|全州|全县|全球|世界|中部|西部|东部)/u;
 
 function rankWords(before: string): { rest: string; scope: string | null } {
-  const found = SCOPE.exec(before);
-  const scope = /(?:全国|全省|全市|全区|全州|全县|全球|世界|中部|西部|东部)[^，。；居列]{0,10}?(?=居|列|位|排|$)|(?:评价|考核)/u.exec(found?.[0] ?? '')?.[0] ?? null;
-  return { rest: found ? before.slice(0, found.index) : before, scope };
+  const unverbed = before.replace(RANK_VERB, '');
+  const found = RANK_SCOPE.exec(unverbed.slice(-24));
+  // 全省营商环境评价中得分 is what is ranked, not among whom.
+  if (!found || /(?:得分|评价|总数|总量|数量|增速|增幅|面积|收入|指数)$/u.test(found[0]))
+    return { rest: unverbed, scope: INNER_SCOPE.exec(unverbed)?.groups?.scope ?? null };
+  return { rest: unverbed.slice(0, unverbed.length - found[0].length), scope: found.groups?.scope ?? null };
 }
 
 /** A subject that is only a sort of figure is that of what was spoken of: 完成投资 → 项目完成投资. */
@@ -90,19 +123,55 @@ function owned(subject: string, topic: Topic): string {
   return owner && !owner.includes(subject) ? `${owner}${subject}` : subject;
 }
 
+/** Heads that say little without the words before the count: 科技园17个项目 are the park's. */
+const BARE_HEAD =
+  /^(?:项目|企业|工程|公司|单位|问题|人|人员|户|小区|学校|点位|部门|机构|园区|平台|产品|事项|村|镇|乡镇)(?:建设)?$/u;
+const FRESH = /(?:新增|新建|新引进|新登记|在建|新签约|新培育|新认定|推进|拥有|开展|举办|建成)$/u;
+
+/** What a count counts, named behind it, with the words before it that belong to the name. */
+function counted(noun: string, predicate: string, before: string): string {
+  const rest = before.trim();
+  const attribute = rest.endsWith('的') ? subjectBefore(rest.slice(0, -1)) : '';
+  if (attribute) return `${attribute}的${noun}`;
+  if (predicate) return `${predicate}的${noun}`;
+  const owner = BARE_HEAD.test(noun) ? subjectBefore(rest) : '';
+  if (owner.length >= 4) return `${owner}${noun}`;
+  const verb = FRESH.exec(rest)?.[0] ?? '';
+  return verb && (noun.length <= 4 || verb.startsWith('新')) ? `${verb}${noun}` : noun;
+}
+
+/** 提前一年完成…, 连续三年荣获…: what was done so long is what is measured. */
+function lasting({ before, after }: Item): string {
+  const verb = /(?:提前|连续|历时|缩短|延长)$/u.exec(before.trim())?.[0];
+  const done = /^[^，。；]{2,20}/u.exec(after)?.[0];
+  return verb && done ? `${verb}${done}` : '';
+}
+
+/** 拿出近3000万元重奖企业: money without a name is for what follows. */
+function purpose(after: string): string {
+  const found = /^(?:用于|支持|重点用于|专项用于|主要用于|，用于)?(?<what>[^，。；、：]{3,20})/u.exec(after)
+    ?.groups?.what;
+  return found && /^\p{Script=Han}/u.test(found) ? `${found}资金` : '';
+}
+
 function subjectOf(item: Item, related: Related, topic: Topic): string {
   const { measured, after } = item;
   if (measured.ordinal) return owned(subjectBefore(rankWords(related.rest).rest), topic);
   const named = subjectBefore(withoutChange(related.rest));
+  if (related.kind === 'duration') return lasting(item) || owned(named, topic);
   const isCount = COUNTS.has(related.kind) || related.kind === 'delta';
-  const behind = isCount || related.kind === 'amount' || related.kind === 'duration' ? nounBehind(after) : null;
-  if (behind && isCount && related.relation?.relation !== 'changeFrom') {
-    const fresh = /(?:新增|新建|新引进|新登记|在建|新签约|新培育|新认定)$/u.exec(related.rest.trim())?.[0] ?? '';
-    const noun = `${fresh}${behind.noun}`;
-    return behind.predicate ? `${behind.predicate}的${noun}` : noun;
-  }
+  const behind = isCount && related.relation?.relation !== 'changeFrom' ? nounBehind(after) : null;
+  if (behind)
+    return counted(
+      behind.noun,
+      measured.number.end === measured.end || measured.unit !== '个' || !/大$/u.test(item.printed)
+        ? behind.predicate
+        : '',
+      related.rest,
+    );
   if (named && !GENERIC.test(named)) return named;
-  if (!named && behind && related.kind === 'amount') return behind.noun;
+  if (!named && related.kind === 'amount') return purpose(after) || topic.subject;
+  if (!named && related.kind === 'pointChange' && topic.share) return topic.share;
   return owned(named, topic);
 }
 
@@ -115,12 +184,20 @@ function subjectsOfRun(items: readonly Item[], related: readonly Related[], topi
   if (phrase && !GENERIC.test(phrase)) {
     const zipped = zipSubjects(phrase, items.length);
     if (zipped) return zipped;
+    if (apart && topic.group.length >= items.length)
+      return topic.group.slice(-items.length).map((one) => `${one}${phrase}`);
     return apart ? items.map(() => phrase) : null;
   }
   return topic.group.length >= items.length ? topic.group.slice(-items.length) : null;
 }
 
-function quantityOf(text: string, item: Item, related: Related, subject: string, sentenceText: string): Quantity {
+function quantityOf(
+  text: string,
+  item: Item,
+  related: Related,
+  subject: string,
+  sentenceText: string,
+): Quantity {
   const { measured } = item;
   const negative = typeof measured.value === 'number' && measured.value < 0;
   const isChange = related.kind === 'growth' || related.kind === 'delta' || related.kind === 'pointChange';
@@ -160,13 +237,16 @@ const perOf = (before: string, subject: string): string | null =>
   PER.find(([pattern]) => pattern.test(before.slice(-20)) || pattern.test(subject))?.[1] ?? null;
 
 /** 年处理11万吨, 日供水能力6万吨: what a plant can do. */
-const CAPACITY = /(?:(?:年|日)(?:处理|加工|供水|供气|供热|处置|消纳|回收|屠宰|生产)(?:能力|规模|量)?|(?:年|日)产|设计能力|装机(?:容量|规模)?|(?:处理|生产|接待|供水|供热|输送)能力|库容)(?:达到?|为|新增|增加)?$/u;
+/** 调整预算25.4亿元的96.97%: a part of the figure right before it. */
+const CAPACITY =
+  /(?:(?:年|日)(?:处理|加工|供水|供气|供热|处置|消纳|回收|屠宰|生产)(?:能力|规模|量)?|(?:年|日)产|设计能力|装机(?:容量|规模)?|(?:处理|生产|接待|供水|供热|输送)能力|库容)(?:达到?|为|新增|增加)?$/u;
 const NEW_COUNT = /^(?:个|家|户)$/u;
 
 function refineKind(item: Item, related: Related): Related {
   const { measured, before } = item;
   if (measured.ordinal) return { ...related, kind: 'rank' };
-  const isPhysical = related.kind === 'measure' || (related.kind === 'count' && !NEW_COUNT.test(measured.unit));
+  const isPhysical =
+    related.kind === 'measure' || (related.kind === 'count' && !NEW_COUNT.test(measured.unit));
   if (isPhysical && CAPACITY.test(before)) return { ...related, kind: 'capacity' };
   return related;
 }
@@ -180,30 +260,65 @@ function remember(topic: Topic, subjects: readonly string[], kind: QuantityKind)
   if (kind === 'count' && !GENERIC.test(last)) topic.owner = last.replace(/^.{2,}的(?=.{2,})/u, '');
 }
 
-function sentenceQuantities(text: string, sentence: Sentence, measured: readonly Measured[], topic: Topic): Quantity[] {
-  const isCriterion = measured.map((one) => isThreshold(text, one));
+/** What binds the first of a list binds all: 分别增长1%和2%; a verb of its own takes the place of the first one's. */
+function likeFirst(item: Item, first: Item): Item {
+  if (JOINED.test(item.before)) return { ...item, before: first.before };
+  const verb = item.before.replace(/^[\s、和与及]+/u, '');
+  return { ...item, before: `${withoutChange(first.before)}${verb}` };
+}
+
+function sentenceQuantities(
+  text: string,
+  sentence: Sentence,
+  measured: readonly Measured[],
+  topic: Topic,
+  standing: Standing,
+): Quantity[] {
+  const isCriterion = measured.map((one) => isThreshold(text, one) || isRating(text, one));
   const readings = measured.filter((_, index) => !isCriterion[index]);
-  const items = itemsOf(text, sentence, readings);
+  const items = itemsOf(text, sentence, readings, standing);
   const sentenceText = text.slice(sentence.start, sentence.end);
-  const quantities: Quantity[] = measured.flatMap((one, index) => (isCriterion[index] ? [criterion(text, one)] : []));
+  const quantities: Quantity[] = measured.flatMap((one, index) =>
+    isCriterion[index] ? [criterion(text, one)] : [],
+  );
   for (let index = 0; index < items.length; ) {
     const length = runLength(items, index);
     const run = items.slice(index, index + length);
-    // What binds the first of a list binds all: 分别增长1%和2%.
     const first = run[0] as Item;
     const related = run.map((item, at) => {
-      const own = at > 0 && JOINED.test(item.before) ? { ...item, before: first.before } : item;
-      return refineKind(item, relate(own));
+      return refineKind(item, relate(at > 0 ? likeFirst(item, first) : item));
     });
+    if (run.length === 1 && related[0]) related[0] = chained(first, related[0], quantities.at(-1), text);
     const zipped = subjectsOfRun(run, related, topic);
-    const subjects = run.map((item, at) => zipped?.[at] ?? subjectOf(at > 0 ? { ...item, before: first.before } : item, related[at] as Related, topic));
+    const subjects = run.map(
+      (item, at) =>
+        zipped?.[at] ?? subjectOf(at > 0 ? likeFirst(item, first) : item, related[at] as Related, topic),
+    );
     run.forEach((item, at) => {
       quantities.push(quantityOf(text, item, related[at] as Related, subjects[at] ?? '', sentenceText));
     });
     remember(topic, subjects, related.at(-1)?.kind ?? 'count');
+    const { relation, of } = related.at(-1)?.relation ?? {};
+    topic.share =
+      relation === 'shareOf' && of && !/比重|占比/u.test(topic.subject) ? `${topic.subject}占${of}比重` : '';
     index += length;
   }
   return quantities.sort((a, b) => a.start - b.start);
+}
+
+/** 比上年增收3.15亿元，增长8.26%: one base is said for both. */
+function chained(item: Item, related: Related, previous: Quantity | undefined, text: string): Related {
+  if (related.relation || (related.kind !== 'growth' && related.kind !== 'delta') || !previous?.relation)
+    return related;
+  const { relation, of } = previous.relation;
+  if (relation !== 'growthVs' && relation !== 'deltaVs') return related;
+  const gap = text.slice(previous.start + previous.text.length, item.measured.start);
+  if (!/^[，,、]?[^，。；]{0,6}$/u.test(gap) || subjectBefore(withoutChange(related.rest)) !== '')
+    return related;
+  return {
+    ...related,
+    relation: { relation: related.kind === 'growth' ? 'growthVs' : 'deltaVs', ...(of && { of }) },
+  };
 }
 
 function criterion(text: string, measured: Measured): Quantity {
@@ -213,10 +328,20 @@ function criterion(text: string, measured: Measured): Quantity {
     value: measured.value,
     unit: measured.unit,
     bound: measured.bound,
-    kind: 'threshold',
+    kind: measured.kind === 'spec' ? 'spec' : 'threshold',
     subject: nounBehind(text.slice(measured.end, measured.end + 20))?.noun ?? '',
   };
 }
+
+/** A heading stands alone in its line, without a full stop. */
+const LONGEST_HEADING = 40;
+function headingOf(text: string, { start, end, opensParagraph }: Sentence): string | null {
+  const ended = end >= text.length || text[end] === '\n';
+  if (!opensParagraph || !ended || end - start > LONGEST_HEADING) return null;
+  return text.slice(start, end);
+}
+/** 2021年预算草案, 主要预期目标: what stands under it is planned. */
+const PLANS_AHEAD = /(?:预算草案|预算安排|收支预算|预算（草案）|预期目标|主要目标|发展目标|收支安排)/u;
 
 /**
  * Reads a report's text (line ends as `\n`). Time grows linearly with it: a sentence is looked at once, and every pattern
@@ -225,8 +350,10 @@ function criterion(text: string, measured: Measured): Quantity {
 export function extractQuantities(text: string): Extraction {
   const { measured, rejected } = measurementsOf(text);
   const quantities: Quantity[] = [];
-  const topic: Topic = { subject: '', group: [], owner: '' };
+  const topic: Topic = { subject: '', group: [], owner: '', share: '' };
   let at = 0;
+  let announced = false;
+  let statementStart = 0;
   for (const sentence of sentencesOf(text)) {
     const inside: Measured[] = [];
     for (let next = measured[at]; next && next.start < sentence.end; next = measured[at]) {
@@ -234,8 +361,13 @@ export function extractQuantities(text: string): Extraction {
       at += 1;
     }
     topic.group = [];
-    if (sentence.opensParagraph) Object.assign(topic, { subject: '', owner: '' });
-    if (inside.length > 0) quantities.push(...sentenceQuantities(text, sentence, inside, topic));
+    const heading = headingOf(text, sentence);
+    if (heading) announced = PLANS_AHEAD.test(heading);
+    if (sentence.start === 0 || !/[；;]/u.test(text[sentence.start - 1] ?? ''))
+      statementStart = sentence.start;
+    if (sentence.opensParagraph) Object.assign(topic, { subject: '', owner: '', share: '' });
+    if (inside.length > 0)
+      quantities.push(...sentenceQuantities(text, sentence, inside, topic, { statementStart, announced }));
   }
   return { quantities, rejected };
 }

@@ -1,7 +1,7 @@
 /** Numbers that count or measure: each with its unit, its bound and the words attached to it; and the numerals that do not, with the reason. */
 import type { Bound, NotFigureReason } from '../report/vocabulary.ts';
-import { namesPeople, type Unit, unitAt } from './lexicon/units.ts';
 import { type Aside, asideReason, asidesOf } from './asides.ts';
+import { namesPeople, type Unit, unitAt } from './lexicon/units.ts';
 import { nameReason } from './named-numbers.ts';
 import { type NumberToken, narrowDigits, numberTokens } from './number-token.ts';
 import type { QuantityKind } from './quantity.ts';
@@ -55,7 +55,11 @@ const TAILS: readonly (readonly [RegExp, Bound])[] = [
 const LONGEST_LEAD = 4;
 const LONGEST_TAIL = 3;
 
-function bounded(text: string, number: NumberToken, unitEnd: number): { start: number; end: number; bound: Bound } {
+function bounded(
+  text: string,
+  number: NumberToken,
+  unitEnd: number,
+): { start: number; end: number; bound: Bound } {
   const before = text.slice(Math.max(0, number.start - LONGEST_LEAD), number.start);
   const after = text.slice(unitEnd, unitEnd + LONGEST_TAIL);
   const lead = LEADS.find(([pattern]) => pattern.test(before));
@@ -174,11 +178,14 @@ function nounUnit(text: string, number: NumberToken): { unit: string; kind: Quan
 }
 
 /** What an index is called, right before its bare number: 基尼系数0.35, 综合指数为4.8. */
-const INDEX = /(?:指数|系数|得分|评分|比值|密度|PMI|指标值)(?:为|达到?|是|降至|降到|下降到|升至|提高到|增加到|由|从)?$/u;
+const INDEX =
+  /(?:指数|系数|得分|评分|比值|密度|PMI|指标值)(?:为|达到?|是|降至|降到|下降到|升至|提高到|增加到|由|从)?$/u;
 
 function indexReading(text: string, number: NumberToken): { unit: string; kind: QuantityKind } | null {
   if (number.script !== 'arabic' || number.shape !== 'plain') return null;
-  return INDEX.test(text.slice(Math.max(0, number.start - 10), number.start)) ? { unit: '', kind: 'measure' } : null;
+  return INDEX.test(text.slice(Math.max(0, number.start - 10), number.start))
+    ? { unit: '', kind: 'measure' }
+    : null;
 }
 
 /** 前移2位: places of an order, not people. */
@@ -190,7 +197,10 @@ function measuredReading(text: string, number: NumberToken): Measured | null {
   const named = own ?? behind?.unit ?? nounUnit(text, number) ?? indexReading(text, number);
   if (!named) return null;
   if (behind && number.script === 'chinese' && !behind.unit.chinese && !number.scaled) return null;
-  const moved = named.unit === '人' && behind?.unit.printed === '位' && MOVED.test(text.slice(Math.max(0, number.start - 2), number.start));
+  const moved =
+    named.unit === '人' &&
+    behind?.unit.printed === '位' &&
+    MOVED.test(text.slice(Math.max(0, number.start - 2), number.start));
   const extent = bounded(text, number, behind?.end ?? number.end);
   // A bare scale word is a number only where something binds it: 突破万人, 超百亿元, 亿元以上; 万元 alone is a unit.
   if (number.bare && extent.bound === 'exact') return null;
@@ -218,7 +228,13 @@ function readingOf(text: string, number: NumberToken, asides: readonly Aside[]):
   const aside = asideReason(text, number, asides);
   if (aside) return { ...span, reason: aside };
   if (text[number.start - 1] === '第') {
-    return ordinalReading(text, number) ?? { ...span, start: number.start - 1, reason: ordinalReason(text, number) };
+    return (
+      ordinalReading(text, number) ?? {
+        ...span,
+        start: number.start - 1,
+        reason: ordinalReason(text, number),
+      }
+    );
   }
   const name = nameReason(text, number);
   if (name) return { ...span, reason: name };
@@ -228,7 +244,9 @@ function readingOf(text: string, number: NumberToken, asides: readonly Aside[]):
 }
 
 function ordinalReason(text: string, number: NumberToken): NotFigureReason {
-  return /^(?:批|期|轮|季度)/u.test(text.slice(number.end, number.end + 2)) ? 'batchOrdinal' : 'sessionOrdinal';
+  return /^(?:批|期|轮|季度)/u.test(text.slice(number.end, number.end + 2))
+    ? 'batchOrdinal'
+    : 'sessionOrdinal';
 }
 
 /** 4.08和3.76个百分点: a number without a unit takes that of the number it is listed with. */
@@ -259,9 +277,12 @@ function wholeUnit(text: string, measured: Measured, next: Measured | undefined)
 
 /** 30%、25%左右: what is said behind the last of a list is said of all of it. */
 function listBound(text: string, measured: Measured, next: Measured | undefined): Measured {
-  if (!next || measured.bound !== 'exact' || next.bound === 'exact' || next.unit !== measured.unit) return measured;
+  if (!next || measured.bound !== 'exact' || next.bound === 'exact' || next.unit !== measured.unit)
+    return measured;
   const spoken = next.end > next.number.end + next.unit.length && next.start === next.number.start;
-  return spoken && /^[和与、及]$/u.test(text.slice(measured.end, next.start)) ? { ...measured, bound: next.bound } : measured;
+  return spoken && /^[和与、及]$/u.test(text.slice(measured.end, next.start))
+    ? { ...measured, bound: next.bound }
+    : measured;
 }
 
 /** `text` as it is printed, line ends as `\n`. Linear in its length. */
@@ -292,6 +313,11 @@ export function measurementsOf(text: string): Measurements {
   return { measured: measured.reverse(), rejected: rejected.reverse() };
 }
 
-function listedReading(text: string, number: NumberToken, rejected: Rejected, next: Measured | undefined): Measured | Rejected {
+function listedReading(
+  text: string,
+  number: NumberToken,
+  rejected: Rejected,
+  next: Measured | undefined,
+): Measured | Rejected {
   return rejected.reason === 'nameOfProgramme' ? (unitFromNext(text, number, next) ?? rejected) : rejected;
 }

@@ -39,13 +39,17 @@ const date: Rule = ({ number, before, after }) => {
   if (/^月/u.test(after) && values.every((value) => value >= 1 && value <= 12)) return 'date';
   if (/^[日号]/u.test(after) && /月(?:份)?$|月\d{1,2}[—－–\-~～至]$/u.test(before)) return 'date';
   if (/^日(?!均|处理|产|供)/u.test(after) && values.every((value) => value <= 31)) return 'date';
-  if (/^[时点](?:\d|前|后|起|至|整|许|[，。、]|$)/u.test(after) && values.every((value) => value <= 24)) return 'date';
+  if (/^[时点](?:\d|前|后|起|至|整|许|[，。、]|$)/u.test(after) && values.every((value) => value <= 24))
+    return 'date';
   // A bare 2020 with nothing behind it that could be its unit.
-  return values.every(isYear) && digits === 4 && !unitAt(number.script === 'arabic' ? after : '', 0) ? 'date' : null;
+  return values.every(isYear) && digits === 4 && !unitAt(number.script === 'arabic' ? after : '', 0)
+    ? 'date'
+    : null;
 };
 
 /** Years as a span of time are a period or a name (三年行动计划, 过去五年), unless the words measure the time itself. */
-const MEASURES_YEARS = /(?:连续|提前|历时|缩短|缩减|延长|延续|推迟|为期|长达|持续|不少于|连年|已有|至少|仅用|已经|用了)$/u;
+const MEASURES_YEARS =
+  /(?:连续|提前|历时|缩短|缩减|延长|延续|推迟|为期|长达|持续|不少于|连年|已有|至少|仅用|已经|用了)$/u;
 const years: Rule = ({ before, after, number }) => {
   if (!/^(?:余|多)?年/u.test(after)) return null;
   if (typeof number.value === 'number' && !Number.isInteger(number.value)) return null;
@@ -65,9 +69,16 @@ const listNumber: Rule = ({ before, after, number }) => {
 
 /** 十九大, 十九届五中全会, 七届六次会议. */
 const session: Rule = ({ before, after, number }) => {
-  if (/^(?:届|中、|中全会|次(?:会议|全会|全体|代表|常务|党代|人代|政协))/u.test(after)) return 'sessionOrdinal';
-  const congress = number.script === 'chinese' && typeof number.value === 'number' && number.value >= 11 && number.value <= 30;
-  return congress && /^大(?:精神|报告|以来|召开|和|、|，|。|胜利|会|$)/u.test(after) && !/[（(]$/u.test(before)
+  if (/^(?:届|中、|中全会|次(?:会议|全会|全体|代表|常务|党代|人代|政协))/u.test(after))
+    return 'sessionOrdinal';
+  const congress =
+    number.script === 'chinese' &&
+    typeof number.value === 'number' &&
+    number.value >= 11 &&
+    number.value <= 30;
+  return congress &&
+    /^大(?:精神|报告|以来|召开|和|、|，|。|胜利|会|$)/u.test(after) &&
+    !/[（(]$/u.test(before)
     ? 'sessionOrdinal'
     : null;
 };
@@ -75,7 +86,8 @@ const session: Rule = ({ before, after, number }) => {
 const named: Rule = ({ before, after, number }) => {
   // 5号 and 230国道 wherever they stand; a measure word of the same character is told apart by the unit's own rules.
   const behind = NAMED_BY_NUMBER.exec(after)?.[0];
-  if (behind === '级' || behind === '甲' || behind === '星' || behind === '等奖' || behind === '强') return 'grade';
+  if (behind === '级' || behind === '甲' || behind === '星' || behind === '等奖' || behind === '强')
+    return 'grade';
   if (behind === '周年' || behind === '年代' || behind === '年级') return 'date';
   if (behind === '代') return 'technologyGeneration';
   if (behind && !(behind === '线' && number.script === 'chinese')) return 'roadNumber';
@@ -84,14 +96,21 @@ const named: Rule = ({ before, after, number }) => {
 
 /** 数十家, 几百人, 十几个: the words decline to say how many. */
 const vague: Rule = ({ before, after, number }) =>
-  /^几/u.test(after) || (number.script === 'chinese' && (/[数几]$/u.test(before) || /^位数/u.test(after))) ? 'wordNotNumber' : null;
+  /^几/u.test(after) || (number.script === 'chinese' && (/[数几]$/u.test(before) || /^位数/u.test(after)))
+    ? 'wordNotNumber'
+    : null;
 
 /** 一期 二期工程, 首批 三批: Chinese numerals before these order and do not count. */
 const batch: Rule = ({ after, number }) =>
-  number.script === 'chinese' && !number.scaled && /^(?:期|批(?!次)|标段|阶段)/u.test(after) ? 'batchOrdinal' : null;
+  number.script === 'chinese' && !number.scaled && /^(?:期|批(?!次)|标段|阶段)/u.test(after)
+    ? 'batchOrdinal'
+    : null;
 
 const idiom: Rule = ({ text, number, before }) =>
-  number.script === 'chinese' && !(MEASURES_YEARS.test(before) && text[number.end] === '年') && (idiomAt(text, number.start) || /[统唯之进同万单第划合]$/u.test(text.slice(number.start - 1, number.start)) && number.value === 1)
+  number.script === 'chinese' &&
+  !(MEASURES_YEARS.test(before) && text[number.end] === '年') &&
+  (idiomAt(text, number.start) ||
+    (/[统唯之进同万单第划合]$/u.test(text.slice(number.start - 1, number.start)) && number.value === 1))
     ? 'wordNotNumber'
     : null;
 
@@ -100,11 +119,13 @@ const nothing: Rule = ({ number }) =>
   number.script === 'chinese' && number.value === 0 ? 'wordNotNumber' : null;
 
 /** 24小时值守 and 百日攻坚 describe a service or a campaign. */
-const SERVICE = /^(?:小时|天|日)(?:不间断|服务|值守|值班|自助|全天候|开放|营业|在线|监控|无理由|行动|攻坚|计划|大会战|会战|专项)/u;
+const SERVICE =
+  /^(?:小时|天|日)(?:不间断|服务|值守|值班|自助|全天候|开放|营业|在线|监控|无理由|行动|攻坚|计划|大会战|会战|专项)/u;
 const service: Rule = ({ after }) => (SERVICE.test(after) ? 'nameOfProgramme' : null);
 
 /** 6·18, 12.9‰ aside: a middle dot joins a date that has become a name. */
-const dotted: Rule = ({ before, after }) => (/[·•]$/u.test(before) || /^[·•]/u.test(after) ? 'nameOfProgramme' : null);
+const dotted: Rule = ({ before, after }) =>
+  /[·•]$/u.test(before) || /^[·•]/u.test(after) ? 'nameOfProgramme' : null;
 
 const RULES: readonly Rule[] = [
   dotted,

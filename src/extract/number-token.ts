@@ -111,14 +111,27 @@ function arabicAt(text: string, at: number): NumberToken | null {
   const value = valueOf(numeral) ?? valueOf(digits);
   if (value === null) return null;
   const scaled = numeral.length > digits.length;
-  return { start: at, end, value, shape: 'plain', script: 'arabic', bare: false, inner: inner?.bound ?? null, scaled };
+  return {
+    start: at,
+    end,
+    value,
+    shape: 'plain',
+    script: 'arabic',
+    bare: false,
+    inner: inner?.bound ?? null,
+    scaled,
+  };
 }
 
 function ratioAt(text: string, at: number, firstEnd: number): NumberToken | null {
   let end = firstEnd;
-  for (let part = match(NEXT_PART, text, end); part; part = match(NEXT_PART, text, end)) end += part[0].length;
+  for (let part = match(NEXT_PART, text, end); part; part = match(NEXT_PART, text, end))
+    end += part[0].length;
   if (end === firstEnd) return null;
-  const value = text.slice(at, end).split(/[：:∶]/u).map((part) => Number(part.replaceAll(',', '')));
+  const value = text
+    .slice(at, end)
+    .split(/[：:∶]/u)
+    .map((part) => Number(part.replaceAll(',', '')));
   return { start: at, end, value, shape: 'ratio', script: 'arabic', bare: false, inner: null, scaled: false };
 }
 
@@ -141,7 +154,16 @@ function chineseAt(text: string, at: number): NumberToken | null {
   if (value === null) return null;
   const bare = [...numeral].every((character) => SCALES.has(character)) && !numeral.startsWith('十');
   const scaled = numeral.length > 1 || bare || numeral === '十' || inner !== null;
-  return { start: at, end, value, shape: 'plain', script: 'chinese', bare, inner: inner?.bound ?? null, scaled };
+  return {
+    start: at,
+    end,
+    value,
+    shape: 'plain',
+    script: 'chinese',
+    bare,
+    inner: inner?.bound ?? null,
+    scaled,
+  };
 }
 
 const plainAt = (text: string, at: number): NumberToken | null =>
@@ -169,8 +191,15 @@ function tenthsAt(text: string, at: number): NumberToken | null {
     return fixed(at, at + 2, 50, 'percent', 'chinese');
   const number = isArabic(text.charCodeAt(at)) ? arabicAt(text, at) : chineseDigitAt(text, at);
   if (!number || typeof number.value !== 'number' || number.scaled || number.value > 10) return null;
-  if (text[number.end] !== '成' || /[立为本效果功绩都员长品熟型交份分就败]/u.test(text[number.end + 1] ?? '')) return null;
-  return fixed(at, number.end + 1, decimalNumber({ units: BigInt(Math.round(number.value * 100)), scale: 1 }), 'percent', number.script);
+  if (text[number.end] !== '成' || /[立为本效果功绩都员长品熟型交份分就败]/u.test(text[number.end + 1] ?? ''))
+    return null;
+  return fixed(
+    at,
+    number.end + 1,
+    decimalNumber({ units: BigInt(Math.round(number.value * 100)), scale: 1 }),
+    'percent',
+    number.script,
+  );
 }
 
 function chineseDigitAt(text: string, at: number): NumberToken | null {
@@ -186,7 +215,13 @@ function foldAt(text: string, at: number): NumberToken | null {
   return fixed(at, at + found[0].length, value, 'fold', 'chinese');
 }
 
-function fixed(start: number, end: number, value: number, shape: NumberShape, script: 'arabic' | 'chinese'): NumberToken {
+function fixed(
+  start: number,
+  end: number,
+  value: number,
+  shape: NumberShape,
+  script: 'arabic' | 'chinese',
+): NumberToken {
   return { start, end, value, shape, script, bare: false, inner: null, scaled: false };
 }
 

@@ -7,20 +7,28 @@ const LONGEST = 40;
 const ROUNDS = 12;
 
 const TIME =
-  /^(?:截至|截止|到|至|自)?(?:(?:20|19)\d{2}年)?(?:(?:[1-9]|1[0-2])(?:[-—–~至][1-9]\d?)?月(?:份)?)?(?:\d{1,2}日)?(?:年?底|年?末|年初|全年|上半年|下半年|前三季度|[一二三四]季度|去年|今年|当年|上年|本年|同年|今年以来|年内|目前|近年来|[一二三四五六七八九十]+年来|过去[一二三四五]年|五年间|期末|期间|以来|“十[一二三四五]五”(?:期间|时期|末)?)?(?:，|的|，?预计)?/u;
-const PLACE = /^(?:全市|我市|全省|我省|全县|我县|全区|我区|全州|全旗|全国|本市|本县|本区)(?=.{2})/u;
-const ASIDE = /^(?:其中|同时|另外|此外|特别是|主要是|包括|即|预计|初步统计|据统计|经统计|截至目前|目前|期间|一年来|总体看)[，：:,]?/u;
+  /^(?:截至|截止|到|至|自)?(?:(?:20|19)\d{2}年)?(?:(?:[1-9]|1[0-2])(?:[-—–~至][1-9]\d?)?月(?:份)?)?(?:\d{1,2}日)?(?:年?底|年?末|年初|全年|上半年|下半年|前三季度|[一二三四]季度|去年|今年|当年|上年|本年|同年|今年以来|年内|目前|近年来|[一二三四五六七八九十两]+年(?:来|间|里)?|过去[一二三四五]年|五年间|期末|期间|以来|“十[一二三四五]五”(?:期间|时期|末)?)?(?:，|的|，?预计)?/u;
+const PLACE = /^(?:全市|我市|全省|我省|全县|我县|全区|我区|全州|全旗|全国|本市|本县|本区)(?=.{2}|$)/u;
+const ASIDE =
+  /^(?:其中|同时|另外|此外|特别是|主要是|包括|即|预计|初步统计|据统计|经统计|截至目前|目前|期间|一年来|总体看)[，：:,]?/u;
 /** 1. （二） 一是 at the head of a list member. */
-const NUMBERED = /^(?:[（(][\d一二三四五六七八九十]{1,3}[）)]|\d{1,2}[.．、]|[一二三四五六七八九十]{1,2}(?:是|、))\s*/u;
+const NUMBERED =
+  /^(?:[（(][\d一二三四五六七八九十]{1,3}[）)]|\d{1,2}[.．、]|[一二三四五六七八九十]{1,2}(?:是|、))\s*/u;
 const MARKS = /^[\s　，,、；;：:。）)”》\-—–·]+|[\s　，,、；;：:。（(“《\-—–·]+$/gu;
-const CARRIER = new RegExp(`^(?:${CARRIERS})(?:了|着)?(?=.{2})`, 'u');
+/** 完成投资 and 建设用地 are names of their own. */
+const CARRIER = new RegExp(
+  `^(?!完成投资|建设用地|建设规模|投入产出|发展资金)(?:${CARRIERS})(?:了|着)?(?=.{2})`,
+  'u',
+);
+const ONLY_CARRIERS = new RegExp(`^(?:${CARRIERS}|其中|力争|提前|连续|可支付|折合|剔除|扣除)+$`, 'u');
+/** 剔除…因素后, 按可比口径: how it was worked out, not what of. */
+const MANNER = /(?:因素|口径|品迭|折合|计算|折算|基础上|情况下|测算|汇率|相抵)(?:后|看|计)?$/u;
 const LINK = new RegExp(`(?:${LINKS})$`, 'u');
 const KEEP = new RegExp(`^(?:${KEPT})`, 'u');
 const CHANGE_TAIL = new RegExp(
   `(?:同比|环比|年均|累计|平均|同口径|按可比口径|可比|均|分别|实际|名义|净|又|也|再|年递|逆势|大幅|共|各|继续)*(?:${RISE}|${FALL})(?:了|幅度)?$`,
   'u',
 );
-const COMPARED = /(?:比|较|与|同)[^，。；]{1,16}?(?:相比)?$/u;
 
 const unmarked = (phrase: string): string => phrase.replace(MARKS, '');
 
@@ -47,15 +55,25 @@ export function withoutLink(phrase: string): string {
   return rest;
 }
 
-/** 同比增长, 比上年提高: what says that the figure is a change, with what it is compared to. */
+/** 同比增长, 年均提高: what says that the figure is a change. */
 export function withoutChange(phrase: string): string {
-  return unmarked(unmarked(phrase).replace(CHANGE_TAIL, '').replace(COMPARED, ''));
+  return unmarked(unmarked(phrase).replace(CHANGE_TAIL, ''));
 }
 
 /** The thing named before a figure; empty where the words before it name none. */
 export function subjectBefore(phrase: string): string {
   const cut = phrase.length > LONGEST * 3 ? phrase.slice(-LONGEST * 3) : phrase;
-  return shorten(withoutLead(withoutLink(cut)));
+  const named = withoutLead(withoutLink(cut));
+  if (ONLY_CARRIERS.test(named) || MANNER.test(named)) return '';
+  return shorten(lastOfLong(named));
+}
+
+/** 纳入中央补助支持的城镇老旧小区: behind a long attribute the head alone is the name. */
+const LONG = 14;
+function lastOfLong(phrase: string): string {
+  const at = phrase.lastIndexOf('的');
+  const head = phrase.slice(at + 1);
+  return phrase.length > LONG && at > 0 && head.length >= 3 ? head : phrase;
 }
 
 /** The last LONGEST characters, begun at a mark if there is one. */
@@ -69,7 +87,7 @@ function shorten(phrase: string): string {
 const PREDICATE = new RegExp(`(?:${PREDICATES})`, 'u');
 /** What cannot open a noun phrase: a count in front of it has its noun elsewhere. */
 const NO_NOUN = new RegExp(
-  `^(?:[，。；、：:,;）)\\s”》]|$|(?:和|与|及|以及|或|等|的|左右|以上|以下|以内|增长|下降|同比|比|较|占|居|位居|为|是|达|分别|均|用于|支持|来自|并|且|也|后|前|时|中|内|间|之|者)|(?:${RISE}|${FALL})[\\d了到至])`,
+  `^(?:[，。；、：:,;）)\\s”》]|$|(?:和|与|及|以及|或|等|的|左右|以上|以下|以内|增长|下降|同比|比|较|占|居|位居|为|是|达|分别|均|用于|来自|并|且|也|之|者|大关|关口|[后前时中内间](?:[，。；、]|$))|(?:${RISE}|${FALL})[\\d了到至])`,
   'u',
 );
 /** A predicate longer than this says more than what the thing is. */
@@ -92,5 +110,8 @@ export function nounBehind(after: string): NounBehind | null {
   const noun = unmarked(found ? whole.slice(0, found.index + 2) : whole);
   const predicate = found ? withoutLink(whole.slice(found.index + 2)) : '';
   if (noun.length < 2) return null;
-  return { noun: noun.slice(0, LONGEST_NOUN), predicate: predicate.length <= LONGEST_PREDICATE ? predicate : '' };
+  return {
+    noun: noun.slice(0, LONGEST_NOUN),
+    predicate: predicate.length <= LONGEST_PREDICATE ? predicate : '',
+  };
 }

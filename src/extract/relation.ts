@@ -24,6 +24,8 @@ export interface Words {
   readonly earlier: string;
   /** What stands right behind the clause's comma, as far as the next figure: 突破500亿元大关，达到…. */
   readonly next: string;
+  /** It stands in a part of the text that says what is to be done. */
+  readonly announced: boolean;
 }
 
 type Rule = (words: Words) => Related | null;
@@ -37,11 +39,12 @@ const isPoints = ({ unit }: Measured): boolean => /^(?:百分点|千分点|基�
 
 /** Words that may stand between a change and its size. */
 const BETWEEN = '(?:了|约|近|幅度|率|为|达到?|超过|逾|、|：|:)?';
-const ADVERB = '(?:大幅|逆势|同步|平均|年均|累计|实际|名义|可比|净|分别|均|又|也|再|均实现|共|总计|相应|合计|进一步|继续|持续)';
+const ADVERB =
+  '(?:大幅|逆势|同步|平均|年均|累计|实际|名义|可比|净|分别|均|又|也|再|均实现|共|总计|相应|合计|进一步|继续|持续)';
 const SIZE_OF_CHANGE = new RegExp(`(?:${ADVERB})*(?<verb>${RISE}|${FALL})${BETWEEN}$`, 'u');
 const FALLS = new RegExp(`^(?:${FALL})$`, 'u');
 const END_OF_CHANGE = new RegExp(
-  `(?:${ADVERB}|目前)*(?<verb>${CHANGE})(?:了)?(?:到|至|为|成|到了)(?:目前|现在|(?:20|19)\\d{2}年)?的?(?:约|近|超过)?$`,
+  `(?:${ADVERB}|目前)*(?:${CHANGE}){0,2}?(?<verb>${CHANGE})(?:了)?(?:到|至|为|成|到了)(?:目前|现在|(?:20|19)\\d{2}年)?的?(?:约|近|超过)?$`,
   'u',
 );
 /** 增至 and 降为 hold their preposition. 由…为 needs no verb: 由三级变二级 is no figure. */
@@ -66,13 +69,21 @@ function baseOf(words: string): { of: string; time: boolean; rest: string } | nu
 }
 
 /** 高于全省平均水平1.2个百分点: by how much something lies above or below another thing. */
-const ABOVE = /(?<verb>高于|低于|快于|慢于|高出|好于|优于|领先|超出|超过|超|低出|落后(?:于)?)(?<of>[^，。；]{1,18}?)$/u;
+const ABOVE =
+  /(?<verb>高于|低于|快于|慢于|高出|好于|优于|领先|超出|超过|超|低出|落后(?:于)?)(?<of>[^，。；]{1,18}?)$/u;
+
+const PLANNED = /(?:计划|目标|预算|任务|预期)(?:数|任务|目标)?$/u;
 
 const above: Rule = ({ measured, before }) => {
-  if (!isPoints(measured) && measured.unit !== '倍') return null;
   const found = ABOVE.exec(before.slice(-REACH));
   const of = found?.groups?.of;
-  if (!found || !of) return null;
+  if (!found || !of || measured.ordinal) return null;
+  if (!isPoints(measured) && measured.unit !== '倍') {
+    // 超年度计划32.8亿元: the difference to what was planned.
+    if (!PLANNED.test(of) || isPercent(measured)) return null;
+    const rest = before.slice(0, before.length - found[0].length);
+    return { ...PLAIN, kind: 'delta', relation: { relation: 'deltaVs', of }, rest };
+  }
   return {
     ...PLAIN,
     kind: isPoints(measured) ? 'pointChange' : 'multiple',
@@ -88,17 +99,24 @@ function kindOfChange(measured: Measured): QuantityKind {
   return isPercent(measured) || measured.unit === '倍' ? 'growth' : 'delta';
 }
 
+/** A rate that has growth in its name. */
+const NAMED_RATE = /自然(?:增长|变动)率(?:为|达到?|是)?$/u;
+
 const sizeOfChange: Rule = ({ measured, before, after }) => {
-  if (measured.ordinal || measured.number.shape === 'ratio') return null;
+  if (measured.ordinal || measured.number.shape === 'ratio' || NAMED_RATE.test(before)) return null;
   const near = before.slice(-REACH);
   const found = SIZE_OF_CHANGE.exec(near);
   const verb = found?.groups?.verb;
   if (!found || !verb) return null;
   // 新增5家 introduces what is counted; 提速 and 快 alone need points or per cent.
   const isRelative = isPercent(measured) || isPoints(measured) || measured.unit === '倍';
-  if (!isRelative && (/新$/u.test(near.slice(0, found.index)) || !DIFFERENCES.test(verb) || NOUN_FOLLOWS.test(after))) return null;
   const kept = before.slice(0, before.length - near.length) + near.slice(0, found.index);
   const base = baseOf(kept);
+  if (
+    !isRelative &&
+    (/新$/u.test(kept) || !(base?.time || DIFFERENCES.test(verb)) || NOUN_FOLLOWS.test(after))
+  )
+    return null;
   const kind = kindOfChange(measured);
   const name = kind === 'growth' ? 'growthVs' : 'deltaVs';
   const isAbove = base !== null && !base.time && isPoints(measured);
@@ -112,7 +130,8 @@ const sizeOfChange: Rule = ({ measured, before, after }) => {
 };
 
 /** Verbs that say a difference in things counted or paid; the others only grow by per cent. */
-const DIFFERENCES = /^(?:增加|减少|净增|增收|增支|减收|减支|多|少|增|减|提高|下降|降低|短收|超收|多增|多收|核减|缩短|压缩|上升|前移|后移|前进|跃升|晋升|缩减|增长|高出|高|低|提升)$/u;
+const DIFFERENCES =
+  /^(?:增产|减产|增加|减少|净增|增收|增支|减收|减支|多|少|增|减|提高|下降|降低|短收|超收|多增|多收|核减|缩短|压缩|上升|前移|后移|前进|跃升|晋升|缩减|增长|高出|高|低|提升)$/u;
 /** 增加5个泊位: the noun behind the count is what is new; the figure is no difference of something named before. */
 const NOUN_FOLLOWS = /^[\p{Script=Han}“](?<!左右|以上|以下|以内)/u;
 
@@ -146,10 +165,12 @@ const startOfChange: Rule = ({ measured, before, after, next }) => {
 };
 
 /** What can be completed; the words before it, back to the verb, say which one: 年度计划投资, 调整预算数. */
-const GOAL = /(?:任务|计划|预算|目标|预期|预算数|调整数|计划数|指标)(?:数|总投资|投资额|投资|总数|量|值|额|任务|目标)?的?(?:约|近)?$/u;
+const GOAL =
+  /(?:任务|计划|预算|目标|预期|预算数|调整数|计划数|指标)(?:数|总投资|投资额|投资|总数|量|值|额|任务|目标)?的?(?:约|近)?$/u;
 const COMPLETES = /(?:相当于|超额完成|完成了|占到|完成|实现|达到|占|为|是|达)(?<of>[^，。；占为是]{0,20})$/u;
 
-const COMPLETION_RATE = /(?:完成率|计划完成率|任务完成率|执行率|预算完成率)(?:分别|均)?(?:为|达到?|是)?(?:约|近)?$/u;
+const COMPLETION_RATE =
+  /(?:完成率|计划完成率|任务完成率|执行率|预算完成率)(?:分别|均)?(?:为|达到?|是)?(?:约|近)?$/u;
 
 const completion: Rule = ({ measured, before }) => {
   if (!isPercent(measured)) return null;
@@ -161,17 +182,27 @@ const completion: Rule = ({ measured, before }) => {
     const rest = verb ? before.slice(0, before.length - verb[0].length) : '';
     return { ...PLAIN, kind: 'percent', relation: { relation: 'completionOf', of }, rest };
   }
-  if (COMPLETION_RATE.test(near)) return { ...PLAIN, kind: 'percent', relation: { relation: 'completionOf' }, rest: before };
+  if (COMPLETION_RATE.test(near) || /完成(?:了)?(?:约|近)?$/u.test(near))
+    return { ...PLAIN, kind: 'percent', relation: { relation: 'completionOf' }, rest: before };
   return null;
 };
 
-const SHARE = /(?<owner>所)?占(?:到)?(?<of>[^，。；占]{0,24}?)的?(?<weight>比重|比例|份额|比)?(?:合计|分别|均|约|近|超过|达到?|为|已|就|已达|稳定在|保持在)*$/u;
+const SHARE =
+  /(?<owner>所)?占(?:到)?(?<of>[^，。；占]{0,24}?)的?(?<weight>比重|比例|份额|比)?(?:合计|分别|均|约|近|超过|达到?|为|已|就|已达|稳定在|保持在)*$/u;
+
+/** 新增财力的70%以上: a percentage of what is named right before it. */
+const WHOLE = /(?:^|按|将|把|有|近|约)?(?<of>[^，。；的]{2,14})的$/u;
 
 const share: Rule = ({ measured, before }) => {
   if (!isPercent(measured)) return null;
   const near = before.slice(-REACH);
   const found = SHARE.exec(near);
-  if (!found) return null;
+  if (!found) {
+    const whole = WHOLE.exec(near)?.groups?.of;
+    return whole
+      ? { ...PLAIN, kind: 'percent', relation: { relation: 'shareOf', of: whole }, rest: before }
+      : null;
+  }
   const { of = '', weight, owner } = found.groups ?? {};
   const kept = before.slice(0, before.length - near.length) + near.slice(0, found.index);
   const whole = of.replace(/^(?:据|有|用|比|地)$/u, '').trim();
@@ -194,26 +225,35 @@ const multiple: Rule = ({ measured, before }) => {
   };
 };
 
-/** 超额完成1500个基站的年度目标: the goal stands behind its figure. 预期目标…以上 and 拟安排: it stands before. */
-const GOAL_BEHIND = /^[^，。；]{0,10}?(?:的)?(?:年度|全年|既定|预期|规划|总|省定|市定)?(?:目标|任务|计划)(?!的[\d])/u;
-const GOAL_BEFORE = /(?:目标任务|目标|任务|计划|任务数)(?:为|是|数|：|:)?(?:新增|完成|达到|建设|不低于)?$/u;
-const ANNOUNCED = /(?:预期目标|主要目标|总体目标|工作目标|目标是|目标为|力争|确保完成|拟安排|计划安排|预算安排|预算拟|计划新增|计划完成|预计安排)/u;
-const target: Rule = (words) => {
-  const { measured, before, after, earlier } = words;
-  if (isPercent(measured) && /^的/u.test(after)) return null;
-  const behind = GOAL_BEHIND.test(after) && /(?:完成|超额|实现|达到|达成|超过|超)[^，。；]{0,6}$/u.test(before);
-  const stated = GOAL_BEFORE.test(before) || ANNOUNCED.test(earlier) || ANNOUNCED.test(before);
-  if (!behind && !stated) return null;
-  const changed = sizeOfChange(words);
-  return {
-    ...PLAIN,
-    kind: changed?.kind ?? measured.kind,
-    direction: changed?.direction ?? null,
-    annual: changed?.annual ?? false,
-    relation: { relation: 'target' },
-    rest: changed?.rest ?? before,
-  };
-};
+/** 超额完成1500个基站的年度目标, 4%的年度目标: the goal stands behind its figure. */
+const GOAL_BEHIND =
+  /^(?:[^，。；的]{0,8}的|以[内上下]的|的)?(?:年度|全年|年初|既定|预期|规划|总|省定|市定|调控)?目标/u;
+/** 调整预算25.4亿元的96.97%: the denominator with its own figure. */
+const PART_FOLLOWS = /^的$/u;
+const GOAL_BEFORE =
+  /(?:目标任务|目标值|目标|年度任务|全年任务|计划任务|任务数|计划数)(?:为|是|数|：|:)?(?:新增|完成|达到|建设|不低于)?$/u;
+const PLAN_BEFORE = /(?:预算|预算数|计划|计划数|任务|任务数|目标)$/u;
+const ANNOUNCED =
+  /(?:预期目标|主要目标|总体目标|工作目标|发展目标|目标是|目标为|目标：|力争|确保完成|拟安排|计划安排|预算安排|预算拟|计划新增|计划完成|预计安排|预算草案|总预算为)/u;
+const ARRANGED = /(?:拟安排|安排|拟|计划|预计)$/u;
+
+/** A change keeps what it is compared with, a share its whole; else a figure that is announced is a target. */
+const STAYS: ReadonlySet<string> = new Set([
+  'deltaVs',
+  'growthVs',
+  'above',
+  'multipleOf',
+  'completionOf',
+  'changeFrom',
+]);
+
+function isTarget({ measured, before, after, earlier, announced }: Words): boolean {
+  if (measured.ordinal) return false;
+  if (GOAL_BEHIND.test(after)) return true;
+  if (GOAL_BEFORE.test(before)) return true;
+  if (PART_FOLLOWS.test(after) && PLAN_BEFORE.test(before)) return true;
+  return announced || ANNOUNCED.test(before) || ANNOUNCED.test(earlier);
+}
 
 const MILESTONE = /(?:突破|跨过|跨越|迈过|迈上|越过|站上|跨上|冲破|闯过|超过|超|破)了?$/u;
 const milestone: Rule = ({ measured, before, after, next }) => {
@@ -221,7 +261,12 @@ const milestone: Rule = ({ measured, before, after, next }) => {
   const passed = /^(?:[^，。；]{0,2})?(?:大关|关口|台阶|门槛|的?大台阶)/u.test(after);
   const read = MILESTONE.test(before) && /^(?:达到?|为|增至|已达)\s*$/u.test(next);
   if (!passed && !read) return null;
-  return { ...PLAIN, kind: measured.kind, relation: { relation: 'milestone' }, rest: before.replace(MILESTONE, '') };
+  return {
+    ...PLAIN,
+    kind: measured.kind,
+    relation: { relation: 'milestone' },
+    rest: before.replace(MILESTONE, ''),
+  };
 };
 
 const RULES: readonly Rule[] = [
@@ -229,18 +274,21 @@ const RULES: readonly Rule[] = [
   startOfChange,
   endOfChange,
   completion,
-  target,
   above,
   sizeOfChange,
   share,
   multiple,
 ];
 
-/** The first rule that the words fulfil; without any the figure is a plain reading. */
+/** The first rule that the words fulfil, and whether they announce the figure; without any it is a plain reading. */
 export function relate(words: Words): Related {
+  let related: Related = { ...PLAIN, kind: words.measured.kind, rest: words.before };
   for (const rule of RULES) {
-    const related = rule(words);
-    if (related) return related;
+    const found = rule(words);
+    if (!found) continue;
+    related = found;
+    break;
   }
-  return { ...PLAIN, kind: words.measured.kind, rest: words.before };
+  if (STAYS.has(related.relation?.relation ?? '') || !isTarget(words)) return related;
+  return { ...related, relation: { relation: 'target' }, rest: related.rest.replace(ARRANGED, '') };
 }

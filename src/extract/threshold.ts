@@ -7,6 +7,10 @@ const SORTED =
 /** What the criterion is of stands before: 主营业务收入2000万元以上, 65岁以上. */
 const BINDS = new Set(['over', 'atLeast', 'atMost']);
 
+/** 220千伏变电站, 60万千瓦机组: a rating in the name of the thing counted. */
+export const isRating = (text: string, { kind, end }: Measured): boolean =>
+  kind === 'spec' && /^\p{Script=Han}/u.test(text.slice(end, end + 1));
+
 export function isThreshold(text: string, measured: Measured): boolean {
   if (measured.ordinal || !BINDS.has(measured.bound) || measured.unit === '%') return false;
   const after = text.slice(measured.end, measured.end + 16);

@@ -56,10 +56,7 @@ const COUNT = of(
   ].join(' '),
 );
 /** Behind Chinese numerals these name and do not count: 二期, 三批, 两次; behind digits they count: 举办培训班12期. */
-const DIGITS_ONLY = [
-  ...of('count', '次 期 批 届 层 集 课时 学时', false),
-  ...of('measure', '度 分', false),
-];
+const DIGITS_ONLY = [...of('count', '次 期 批 届 层 集 课时 学时', false), ...of('measure', '度 分', false)];
 /** Noun-like measure words that join the noun behind them: 9大新兴产业 are nine. */
 const GREAT = of('count', '大=个');
 

@@ -3,15 +3,16 @@
  * word, so that none can match without bound.
  */
 
-const alternatives = (words: string): string => [...new Set(words.split(' '))].sort((a, b) => b.length - a.length).join('|');
+const alternatives = (words: string): string =>
+  [...new Set(words.split(' '))].sort((a, b) => b.length - a.length).join('|');
 
 /** The figure says by how much something rose. */
 export const RISE = alternatives(
-  '增长 增加 上升 上涨 提高 提升 净增 增收 增支 增 升 涨 攀升 递增 扩大 增幅 增速 增幅为 增速为 增长率为 增速达 增幅达 增速达到 增幅达到 多增 多收 超收 高出 高 多 快 加快 前移 前进 跃升 晋升 同比增 回升 反弹',
+  '增产 增长 增加 上升 上涨 提高 提升 净增 增收 增支 增 升 涨 攀升 递增 扩大 增幅 增速 增幅为 增速为 增长率为 增速达 增幅达 增速达到 增幅达到 多增 多收 超收 高出 高 多 快 加快 前移 前进 跃升 晋升 同比增 回升 反弹',
 );
 /** The figure says by how much something fell. */
 export const FALL = alternatives(
-  '下降 减少 降低 回落 减 降 跌 精简 压缩 压减 下滑 缩短 收窄 缩减 减收 减支 削减 负增长 短收 降幅 降幅为 降幅达 降幅达到 低 少 慢 后移 下调 下浮 核减 放缓 下跌 消减 提速',
+  '减产 下降 减少 降低 回落 减 降 跌 精简 压缩 压减 下滑 缩短 收窄 缩减 减收 减支 削减 负增长 短收 降幅 降幅为 降幅达 降幅达到 低 少 慢 后移 下调 下浮 核减 放缓 下跌 消减 提速',
 );
 /** With 到, 至 or 为 behind it the figure is where a change ends. */
 export const CHANGE = alternatives(
@@ -19,16 +20,18 @@ export const CHANGE = alternatives(
 );
 /** Between a subject and its figure; they say nothing of either. */
 export const LINKS = alternatives(
-  '达到 达 为 是 有 共有 共 共计 计 合计 总计 累计 完成 实现 突破 超过 超 近 约 分别 均 各 仅 只 已 也 至 到 由 从 控制在 预计 保持在 稳定在 保持 稳定 拥有 将 预计达 预计达到 已达 已达到 多达 高达 达成 位居 居 列 位列 排名 排 排在 跻身 上升至 维持在 双超 双破 破 过 站上 跨越 跨上 迈上 首破 首次突破 首次 率先 仍 均为 均达 总数达 约为 接近 逾 不足 低于 高于 不低于 不超过 整体 平均 全部 已有 就 便 了 ， 、 ： : 的',
+  '达到 达 为 是 有 共有 共 共计 计 合计 累计 完成 实现 突破 超过 超 近 约 分别 均 各 仅 只 已 也 至 到 由 从 控制在 预计 保持在 稳定在 保持 稳定 拥有 将 预计达 预计达到 已达 已达到 多达 高达 上升至 维持在 双超 双破 破 过 站上 跨越 跨上 迈上 首破 首次突破 首次 率先 仍 均为 均达 总数达 约为 接近 逾 不足 低于 高于 不低于 不超过 整体 平均 全部 已有 就 便 了 ， 、 ： : 的',
 );
 /** Stand before the thing and may be left out of its name. */
 export const CARRIERS = alternatives(
   [
-    '完成 实现 推进 推动 实施 开展 组织 落实 安排 下达 拨付 筹集 筹措 争取 兑现 拿出 投入 设立 组建 启动 规划建设 规划 谋划实施 谋划 举办 拥有 形成 达成 发放 签订 创建 培育 评选 推荐 建立 制定 出台 给予 获 荣获 获得 列入 确定 优先发展 抓好 接待 有 共有 重点实施 带动 吸引 促进 保障 支持 用于 用 做好 发展 利用 依托 围绕 加强 强化 深化 扩大 包括 其中 涉及 覆盖 惠及 为 对 在 将 把 使 让 从 由 按 按照 通过 经 及 和 与 以及 、 又 再 新 并 也 还 已 且 而 全 共 共计 累计 预计 约 近 超过 达到 达 建成 建设 新建 完成了 实现了 成功举办 成功创建 成功 先后 相继 陆续 及时 按时 如期 率先 首次 全部 正式 大力 积极 扎实 深入 全面 持续 着力 稳步 有序 加快 不断 进一步 认真 切实 充分 有效 重点 全力 统筹 科学 严格 坚决 努力 精心 高标准 高质量 高效 继续 协同 同步 集中 系统 主动 合理 逐步 依法',
+    '超额完成 完成 实现 推进 推动 实施 开展 组织 落实 安排 下达 拨付 筹集 筹措 争取 兑现 拿出 投入 设立 组建 启动 规划建设 规划 谋划实施 谋划 举办 拥有 形成 达成 发放 签订 创建 培育 评选 推荐 建立 制定 出台 给予 荣获 获得 列入 确定 优先发展 抓好 接待 有 共有 重点实施 带动 吸引 促进 保障 支持 用于 用 做好 发展 利用 依托 围绕 加强 强化 深化 扩大 包括 其中 涉及 覆盖 惠及 为 对 在 将 把 使 让 从 由 按 按照 通过 经 及 和 与 以及 、 又 再 新 并 也 还 已 且 而 全 共 共计 累计 预计 约 近 超过 达到 建成 建设 新建 完成了 实现了 成功举办 成功创建 成功 先后 相继 陆续 及时 按时 如期 率先 首次 全部 正式 大力 积极 扎实 深入 全面 持续 着力 稳步 有序 加快 不断 进一步 认真 切实 充分 有效 重点 全力 统筹 科学 严格 坚决 努力 精心 高标准 高质量 高效 继续 协同 同步 集中 系统 主动 合理 逐步 依法',
   ].join(' '),
 );
 /** Carriers that say what happened to the thing counted and belong to its name: 新增高速公路, 建成标准厂房. */
-export const KEPT = alternatives('新增 建成 新建 新引进 新登记 新签约 新培育 新认定 新获批 引进 在建 开工 淘汰 拆除 关停 改造 治理 化解 新改建 改建 续建 累计建成 建成投产 压减');
+export const KEPT = alternatives(
+  '获批 新增 建成 新建 新引进 新登记 新签约 新培育 新认定 新获批 引进 在建 开工 淘汰 拆除 关停 改造 治理 化解 新改建 改建 续建 累计建成 建成投产 压减',
+);
 /** A noun phrase behind a count ends where one of these begins; what follows says what became of the thing. */
 export const PREDICATES = alternatives(
   '开工 建成 列入 纳入 入选 入围 获评 获批 获得 获 荣获 被 通过 完成 实现 投入 投产 达到 达产 首次 申报 均 来自 加快 全部 正在 成功 落户 签约 竣工 开展 深入 实行 实施 取得 挂牌 上市 参加 参与 享受 受益 脱贫 摘帽 退出 分别 相继 陆续 顺利 扎实 有序 启动 基本 已 正式 进入 跻身 成为 晋升 通车 投用 投运 复工 运行 办结 得到 解决 率先 超额 联网 接入 上云 落地 动工 续建 推进 整改 验收 设立 占 为 是 同比 比 较 增长 下降 前期 当年 全面 主体 封顶 交付 入驻 认定 命名 评为 授予 评定 创建',
