@@ -7,7 +7,7 @@ import { nounBehind, subjectBefore, withoutChange } from './phrase.ts';
 import type { Quantity, QuantityKind } from './quantity.ts';
 import { type Related, relate } from './relation.ts';
 import { zipSubjects } from './subject-list.ts';
-import { isRating, isThreshold } from './threshold.ts';
+import { isRating, isSpan, isThreshold, sortedNoun } from './threshold.ts';
 
 export interface Extraction {
   readonly quantities: readonly Quantity[];
@@ -36,7 +36,7 @@ interface Standing {
 interface Topic {
   subject: string;
   /** Of the last group of figures, one each: 占全市的26%、48.7% takes them up again. */
-  group: readonly string[];
+  group: readonly { subject: string; kind: QuantityKind }[];
   /** 税收收入占财政收入比重: what a change in points after a share is a change of. */
   share: string;
   /** The thing that was counted or built: 完成投资 without an owner is its investment. */
@@ -99,27 +99,35 @@ function runLength(items: readonly Item[], index: number): number {
 
 const COUNTS: ReadonlySet<QuantityKind> = new Set(['count', 'measure', 'frequency', 'threshold']);
 
-/** 居全国城市第8位: the verb of a rank, and among whom. */
+/** 居全国城市第8位, 增速全省第二, 在全省排名第5: the verb of a rank, and among whom. */
 const RANK_VERB =
-  /(?:并列|均|稳|分别|继续|仍|连续|首次|已|在|升至|位次)*(?:位居|位列|居于|居|列|排名|排在|排|名列|跃居|跃升至|升至|进入|处于|为|保持|并列)*$/u;
+  /(?:并列|均|稳|分别|继续|仍|连续|首次|已|升至|位次|位居|位列|居于|居|列|排名|排在|排|名列|跃居|跃升至|进入|处于|为|保持|在)+$/u;
 const RANK_SCOPE =
-  /(?:在|为)?(?<scope>(?:全国|全省|全市|全区|全州|全县|全球|世界|中部|西部|东部|国内|省内|同类城市|副省级城市|[\p{Script=Han}]{1,4}省)[^，。；、居列排名的]{0,12}?)(?:中|里)?$/u;
+  /(?<scope>(?:全国|全省|全市|全区|全州|全县|全球|世界|中部|西部|东部|国内|省内|省辖市|同类城市|副省级城市)[^，。；、居列排的]{0,12}?)(?:中|里)?$/u;
 const INNER_SCOPE = /(?<scope>全国|全省|全市|全区|全州|全县|全球|世界|中部|西部|东部)/u;
+/** 全省营商环境评价中得分 is what is ranked, not among whom. */
+const RANKED = /(?:得分|评价|总数|总量|数量|增速|增幅|面积|收入|指数)$/u;
 
 function rankWords(before: string): { rest: string; scope: string | null } {
-  const unverbed = before.replace(RANK_VERB, '');
-  const found = RANK_SCOPE.exec(unverbed.slice(-24));
-  // 全省营商环境评价中得分 is what is ranked, not among whom.
-  if (!found || /(?:得分|评价|总数|总量|数量|增速|增幅|面积|收入|指数)$/u.test(found[0]))
+  const unverbed = before.slice(-60).replace(RANK_VERB, '');
+  const found = RANK_SCOPE.exec(unverbed);
+  if (!found || RANKED.test(found[0]))
     return { rest: unverbed, scope: INNER_SCOPE.exec(unverbed)?.groups?.scope ?? null };
-  return { rest: unverbed.slice(0, unverbed.length - found[0].length), scope: found.groups?.scope ?? null };
+  const rest = unverbed.slice(0, unverbed.length - found[0].length).replace(RANK_VERB, '');
+  return { rest, scope: found.groups?.scope ?? null };
 }
 
 /** A subject that is only a sort of figure is that of what was spoken of: 完成投资 → 项目完成投资. */
 function owned(subject: string, topic: Topic): string {
   if (!subject) return topic.subject;
   if (!GENERIC.test(subject)) return subject;
-  const owner = topic.owner || topic.subject;
+  // 收入76.5亿元，支出70.2亿元: the other side of the same account.
+  if (/^(?:支出|收入)$/u.test(subject) && /(?:支出|收入)$/u.test(topic.subject))
+    return topic.subject.replace(/..$/u, subject);
+  const owner = (topic.owner || topic.subject).replace(
+    /^(?:新开工|开工|续建|在建|建成|新增|、)+(?=.{2})/u,
+    '',
+  );
   return owner && !owner.includes(subject) ? `${owner}${subject}` : subject;
 }
 
@@ -154,21 +162,19 @@ function purpose(after: string): string {
   return found && /^\p{Script=Han}/u.test(found) ? `${found}资金` : '';
 }
 
+/** 人均增收1500元: the verb is the name. */
+const perHead = (named: string, { before }: Item): string =>
+  /^[人户亩]均$/u.test(named) ? `${named}${before.trim().slice(-2)}` : named;
+
 function subjectOf(item: Item, related: Related, topic: Topic): string {
   const { measured, after } = item;
   if (measured.ordinal) return owned(subjectBefore(rankWords(related.rest).rest), topic);
-  const named = subjectBefore(withoutChange(related.rest));
+  const named = perHead(subjectBefore(withoutChange(related.rest)), item);
   if (related.kind === 'duration') return lasting(item) || owned(named, topic);
   const isCount = COUNTS.has(related.kind) || related.kind === 'delta';
   const behind = isCount && related.relation?.relation !== 'changeFrom' ? nounBehind(after) : null;
-  if (behind)
-    return counted(
-      behind.noun,
-      measured.number.end === measured.end || measured.unit !== '个' || !/大$/u.test(item.printed)
-        ? behind.predicate
-        : '',
-      related.rest,
-    );
+  // 六大高耗能行业 are six whatever became of them.
+  if (behind) return counted(behind.noun, item.printed.endsWith('大') ? '' : behind.predicate, related.rest);
   if (named && !GENERIC.test(named)) return named;
   if (!named && related.kind === 'amount') return purpose(after) || topic.subject;
   if (!named && related.kind === 'pointChange' && topic.share) return topic.share;
@@ -179,16 +185,21 @@ function subjectOf(item: Item, related: Related, topic: Topic): string {
 function subjectsOfRun(items: readonly Item[], related: readonly Related[], topic: Topic): string[] | null {
   const [first, firstRelated] = [items[0], related[0]];
   if (!first || !firstRelated || items.length < 2) return null;
-  const phrase = subjectBefore(withoutChange(firstRelated.rest));
+  const phrase = subjectBefore(withoutChange(firstRelated.rest)).replace(/分别$/u, '');
   const apart = /分别/u.test(first.before);
-  if (phrase && !GENERIC.test(phrase)) {
-    const zipped = zipSubjects(phrase, items.length);
-    if (zipped) return zipped;
-    if (apart && topic.group.length >= items.length)
-      return topic.group.slice(-items.length).map((one) => `${one}${phrase}`);
-    return apart ? items.map(() => phrase) : null;
-  }
-  return topic.group.length >= items.length ? topic.group.slice(-items.length) : null;
+  const group = groupFor(topic, firstRelated.kind, items.length);
+  if (!phrase || GENERIC.test(phrase)) return group?.map((one) => `${one}${phrase}`) ?? null;
+  const zipped = zipSubjects(phrase, items.length, apart);
+  if (zipped) return zipped;
+  if (!apart) return null;
+  // 分别拉动GDP增长0.3、2.6、3.8个百分点: the things were listed in the clause before.
+  return group?.map((one) => `${one}${phrase}`) ?? items.map(() => phrase);
+}
+
+/** The last so many things spoken of; a rate is said of what was counted, not of another rate. */
+function groupFor({ group }: Topic, kind: QuantityKind, count: number): string[] | null {
+  const counted = kind === 'percent' ? group.filter((one) => one.kind !== 'percent') : group;
+  return counted.length >= count ? counted.slice(-count).map(({ subject }) => subject) : null;
 }
 
 function quantityOf(
@@ -237,7 +248,6 @@ const perOf = (before: string, subject: string): string | null =>
   PER.find(([pattern]) => pattern.test(before.slice(-20)) || pattern.test(subject))?.[1] ?? null;
 
 /** 年处理11万吨, 日供水能力6万吨: what a plant can do. */
-/** 调整预算25.4亿元的96.97%: a part of the figure right before it. */
 const CAPACITY =
   /(?:(?:年|日)(?:处理|加工|供水|供气|供热|处置|消纳|回收|屠宰|生产)(?:能力|规模|量)?|(?:年|日)产|设计能力|装机(?:容量|规模)?|(?:处理|生产|接待|供水|供热|输送)能力|库容)(?:达到?|为|新增|增加)?$/u;
 const NEW_COUNT = /^(?:个|家|户)$/u;
@@ -254,9 +264,10 @@ function refineKind(item: Item, related: Related): Related {
 /** What a figure leaves behind for those after it. */
 function remember(topic: Topic, subjects: readonly string[], kind: QuantityKind): void {
   const last = subjects.at(-1);
-  if (!last || kind === 'threshold') return;
+  if (!last || kind === 'threshold' || kind === 'rank') return;
   topic.subject = last;
-  topic.group = subjects.length > 1 ? subjects : [...topic.group, last].slice(-6);
+  const group = subjects.map((subject) => ({ subject, kind }));
+  topic.group = subjects.length > 1 ? group : [...topic.group, ...group].slice(-6);
   if (kind === 'count' && !GENERIC.test(last)) topic.owner = last.replace(/^.{2,}的(?=.{2,})/u, '');
 }
 
@@ -274,7 +285,9 @@ function sentenceQuantities(
   topic: Topic,
   standing: Standing,
 ): Quantity[] {
-  const isCriterion = measured.map((one) => isThreshold(text, one) || isRating(text, one));
+  const isCriterion = measured.map(
+    (one) => isThreshold(text, one) || isRating(text, one) || isSpan(text, one),
+  );
   const readings = measured.filter((_, index) => !isCriterion[index]);
   const items = itemsOf(text, sentence, readings, standing);
   const sentenceText = text.slice(sentence.start, sentence.end);
@@ -308,6 +321,15 @@ function sentenceQuantities(
 
 /** 比上年增收3.15亿元，增长8.26%: one base is said for both. */
 function chained(item: Item, related: Related, previous: Quantity | undefined, text: string): Related {
+  // 完成调整预算25.4亿元的96.97%: a part of the figure right before it.
+  if (item.before === '的' && item.measured.unit === '%' && previous?.relation?.relation === 'target') {
+    return {
+      ...related,
+      kind: 'percent',
+      relation: { relation: 'completionOf', of: previous.text },
+      rest: '',
+    };
+  }
   if (related.relation || (related.kind !== 'growth' && related.kind !== 'delta') || !previous?.relation)
     return related;
   const { relation, of } = previous.relation;
@@ -321,15 +343,25 @@ function chained(item: Item, related: Related, previous: Quantity | undefined, t
   };
 }
 
+/** A number within a name or a phrase: a criterion, a rating, how long something lasted. It cuts no words apart. */
 function criterion(text: string, measured: Measured): Quantity {
+  const behind = text.slice(measured.end, measured.end + 20);
+  const kinds = { spec: 'spec', duration: 'duration' } as const;
+  const kind = measured.kind === 'spec' || measured.kind === 'duration' ? kinds[measured.kind] : 'threshold';
+  const lasts = `${text.slice(Math.max(0, measured.start - 2), measured.start)}${/^[^，。；\d]{0,20}/u.exec(behind)?.[0] ?? ''}`;
+  const nouns = {
+    threshold: sortedNoun(text, measured),
+    spec: /^\p{Script=Han}{1,8}/u.exec(behind)?.[0] ?? '',
+    duration: lasts,
+  };
   return {
     start: measured.start,
     text: text.slice(measured.start, measured.end),
     value: measured.value,
     unit: measured.unit,
     bound: measured.bound,
-    kind: measured.kind === 'spec' ? 'spec' : 'threshold',
-    subject: nounBehind(text.slice(measured.end, measured.end + 20))?.noun ?? '',
+    kind,
+    subject: nouns[kind],
   };
 }
 

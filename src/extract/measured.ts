@@ -33,7 +33,7 @@ export interface Measurements {
 
 const LEADS: readonly (readonly [RegExp, Bound])[] = [
   [/(?:不少于|不低于|不小于|至少|最少|最低)$/u, 'atLeast'],
-  [/(?:不超过|不多于|不高于|不大于|至多|最多|最高|控制在|不足|不到|低于|少于|小于)$/u, 'atMost'],
+  [/(?:不超过|不多于|不高于|不大于|至多|最多|最高|不足|不到|低于|少于|小于)$/u, 'atMost'],
   [/(?:接近|将近|(?<![附最邻靠就贴拉相远])近)$/u, 'nearly'],
   [/(?:大约|约为|约占|(?<![契节合集公签预制履条缔特简和邀失违])约)$/u, 'about'],
   [/(?:超过|超出|(?<!赶)超|逾|多于|大于)$/u, 'over'],
@@ -43,6 +43,7 @@ const VERBS: readonly (readonly [RegExp, Bound])[] = [
   [/(?:突破|(?<![打爆])破|冲破|跨过|跨越|迈过|越过|站上|双超|双破)了?$/u, 'over'],
   [/(?<![通经超不走越渡路])过$/u, 'over'],
   [/高于$/u, 'over'],
+  [/控制在$/u, 'atMost'],
 ];
 /** 上万家 is ten thousand and more; only before a bare scale word: 以上5家 and 网上100项 say nothing of the kind. */
 const UP_TO = /(?<![以网线州市路车])上$/u;
@@ -181,6 +182,21 @@ function nounUnit(text: string, number: NumberToken): { unit: string; kind: Quan
 const INDEX =
   /(?:指数|系数|得分|评分|比值|密度|PMI|指标值)(?:为|达到?|是|降至|降到|下降到|升至|提高到|增加到|由|从)?$/u;
 
+/** 贫困人口减少6800多万: the thing has said its unit already. */
+const PEOPLE_BEFORE = /(?:人口|人数|就业)(?:[^，。；\d]{0,8})$/u;
+
+function peopleBefore(text: string, number: NumberToken): { unit: string; kind: QuantityKind } | null {
+  if (
+    !number.scaled ||
+    number.script !== 'arabic' ||
+    !/^(?:[，。；、]|$|以上|左右)/u.test(text.slice(number.end, number.end + 2))
+  )
+    return null;
+  return PEOPLE_BEFORE.test(text.slice(Math.max(0, number.start - 14), number.start))
+    ? { unit: '人', kind: 'count' }
+    : null;
+}
+
 function indexReading(text: string, number: NumberToken): { unit: string; kind: QuantityKind } | null {
   if (number.script !== 'arabic' || number.shape !== 'plain') return null;
   return INDEX.test(text.slice(Math.max(0, number.start - 10), number.start))
@@ -194,7 +210,8 @@ const MOVED = /(?:前移|后移|上升|下降|提升|前进|晋升|跃升|提高
 function measuredReading(text: string, number: NumberToken): Measured | null {
   const own = ownUnit(number);
   const behind = own ? null : unitBehind(text, number.end);
-  const named = own ?? behind?.unit ?? nounUnit(text, number) ?? indexReading(text, number);
+  const named =
+    own ?? behind?.unit ?? nounUnit(text, number) ?? peopleBefore(text, number) ?? indexReading(text, number);
   if (!named) return null;
   if (behind && number.script === 'chinese' && !behind.unit.chinese && !number.scaled) return null;
   const moved =
@@ -244,6 +261,7 @@ function readingOf(text: string, number: NumberToken, asides: readonly Aside[]):
 }
 
 function ordinalReason(text: string, number: NumberToken): NotFigureReason {
+  if (/^(?:[一二三]?产业|书记|时间)/u.test(text.slice(number.end, number.end + 3))) return 'wordNotNumber';
   return /^(?:批|期|轮|季度)/u.test(text.slice(number.end, number.end + 2))
     ? 'batchOrdinal'
     : 'sessionOrdinal';

@@ -30,22 +30,29 @@ const joined: Rule = ({ before, after }) =>
   /[+＋×*÷=/]$/u.test(before) || /^[+＋×*÷=]|^\/\d/u.test(after) ? 'policyName' : null;
 
 /** A month, a day, a year, a span of years: 2016—2020年, 1-11月, 11月底, 28日. 6个月 and 3天 are durations. */
-const date: Rule = ({ number, before, after }) => {
-  const values = typeof number.value === 'number' ? [number.value] : number.value;
-  const digits = number.end - number.start;
-  if (/^年(?:代|度|级|均|产|末|初|底|间|终|内)/u.test(after) && !/^年内/u.test(after)) return 'date';
-  if (/^年/u.test(after) && values.some(isYear)) return 'date';
-  if (/^[—－–\-~～至]{1,2}\d{4}/u.test(after) && values.every(isYear)) return 'date';
-  if (/^月/u.test(after) && values.every((value) => value >= 1 && value <= 12)) return 'date';
-  if (/^[日号]/u.test(after) && /月(?:份)?$|月\d{1,2}[—－–\-~～至]$/u.test(before)) return 'date';
-  if (/^日(?!均|处理|产|供)/u.test(after) && values.every((value) => value <= 31)) return 'date';
-  if (/^[时点](?:\d|前|后|起|至|整|许|[，。、]|$)/u.test(after) && values.every((value) => value <= 24))
-    return 'date';
-  // A bare 2020 with nothing behind it that could be its unit.
-  return values.every(isYear) && digits === 4 && !unitAt(number.script === 'arabic' ? after : '', 0)
-    ? 'date'
-    : null;
-};
+const date: Rule = (around) => (isCalendar(around) || isClock(around) || isBareYear(around) ? 'date' : null);
+
+const valuesOf = ({ value }: NumberToken): readonly number[] => (typeof value === 'number' ? [value] : value);
+
+function isCalendar({ number, before, after }: Surroundings): boolean {
+  const values = valuesOf(number);
+  if (/^年(?:代|度|级|均|产|末|初|底|间|终)/u.test(after)) return true;
+  if (/^年/u.test(after) && values.some(isYear)) return true;
+  if (/^月/u.test(after)) return values.every((value) => value >= 1 && value <= 12);
+  if (/^[日号]/u.test(after) && /月(?:份)?$|月\d{1,2}[—－–\-~～至]$/u.test(before)) return true;
+  return /^日(?!均|处理|产|供)/u.test(after) && values.every((value) => value <= 31);
+}
+
+const isClock = ({ number, after }: Surroundings): boolean =>
+  /^[时点](?:\d|前|后|起|至|整|许|[，。、]|$)/u.test(after) && valuesOf(number).every((value) => value <= 24);
+
+/** 2016—2020, and a bare 2020 with nothing behind it that could be its unit. */
+function isBareYear({ number, after }: Surroundings): boolean {
+  const values = valuesOf(number);
+  if (number.script !== 'arabic' || !values.every(isYear)) return false;
+  if (/^[—－–\-~～至]{1,2}\d{4}/u.test(after)) return true;
+  return number.end - number.start === 4 * values.length + (values.length - 1) && !unitAt(after, 0);
+}
 
 /** Years as a span of time are a period or a name (三年行动计划, 过去五年), unless the words measure the time itself. */
 const MEASURES_YEARS =

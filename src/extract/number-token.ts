@@ -81,7 +81,7 @@ function innerAt(text: string, at: number): { bound: Bound; scale: string } | nu
   return { bound, scale };
 }
 
-const valueOf = (numeral: string): number | null => {
+const readNumeral = (numeral: string): number | null => {
   const number = parseNumeral(numeral);
   return number ? decimalNumber(number) : null;
 };
@@ -108,7 +108,7 @@ function arabicAt(text: string, at: number): NumberToken | null {
     inner = scale ? innerAt(text, end) : null;
     if (inner) end += 1;
   }
-  const value = valueOf(numeral) ?? valueOf(digits);
+  const value = readNumeral(numeral) ?? readNumeral(digits);
   if (value === null) return null;
   const scaled = numeral.length > digits.length;
   return {
@@ -150,7 +150,7 @@ function chineseAt(text: string, at: number): NumberToken | null {
   const inner = innerAt(text, end);
   if (inner) end += 1 + inner.scale.length;
   const whole = numeral + (inner?.scale ?? '');
-  const value = isDigitRun(numeral) ? null : valueOf(whole);
+  const value = isDigitRun(numeral) ? null : readNumeral(whole);
   if (value === null) return null;
   const bare = [...numeral].every((character) => SCALES.has(character)) && !numeral.startsWith('十');
   const scaled = numeral.length > 1 || bare || numeral === '十' || inner !== null;
@@ -179,7 +179,7 @@ function partsAt(text: string, at: number): NumberToken | null {
   const under = match(CHINESE, text, at)?.[0] ?? '';
   if (!under || !text.startsWith('分之', at + under.length)) return null;
   const over = plainAt(text, at + under.length + 2);
-  const denominator = valueOf(under);
+  const denominator = readNumeral(under);
   if (!over || typeof over.value !== 'number' || !denominator) return null;
   // A third is 33.3…%: the nearest double, since no decimal is exact.
   return { ...over, start: at, shape: 'percent', value: (over.value * 100) / denominator };
@@ -231,7 +231,7 @@ function rangeFrom(text: string, first: NumberToken): NumberToken | null {
   const sign = match(RANGE_SIGN, text, first.end)?.[0];
   if (!sign) return null;
   const second = plainAt(text, first.end + sign.length);
-  if (!second || second.shape !== 'plain' || typeof second.value !== 'number') return null;
+  if (second?.shape !== 'plain' || typeof second.value !== 'number') return null;
   if (second.script !== first.script || second.bare || second.value <= first.value) return null;
   // 3至5万户: the scale word stands on the last and is meant for both.
   const scale = !first.scaled && second.scaled ? scaleOf(text.slice(second.start, second.end)) : 1;
@@ -242,7 +242,7 @@ function rangeFrom(text: string, first: NumberToken): NumberToken | null {
 
 function scaleOf(numeral: string): number {
   const words = /[十百千万亿]+$/u.exec(numeral)?.[0] ?? '';
-  return valueOf(words) ?? 1;
+  return readNumeral(words) ?? 1;
 }
 
 function tokenAt(text: string, at: number): NumberToken | null {

@@ -1,13 +1,25 @@
 /** Noun phrases of official prose, cut out of the words around a figure by closed lists of what may be left away. */
-import { CARRIERS, FALL, KEPT, LINKS, PREDICATES, RISE } from './lexicon/verbs.ts';
+import {
+  CARRIERS,
+  FALL,
+  GENERIC,
+  KEPT,
+  LINKS,
+  MANNERS,
+  NAMES_BY_CARRIER,
+  PREDICATES,
+  PREPOSITIONS,
+  RISE,
+} from './lexicon/verbs.ts';
 
 /** A subject longer than this is cut to its end: the head of a Chinese noun phrase comes last. */
 const LONGEST = 40;
 /** Rounds of taking words away; prose never stacks more. */
 const ROUNDS = 12;
 
+/** 上年结转 and 年末滚存结余 are names of accounts. */
 const TIME =
-  /^(?:截至|截止|到|至|自)?(?:(?:20|19)\d{2}年)?(?:(?:[1-9]|1[0-2])(?:[-—–~至][1-9]\d?)?月(?:份)?)?(?:\d{1,2}日)?(?:年?底|年?末|年初|全年|上半年|下半年|前三季度|[一二三四]季度|去年|今年|当年|上年|本年|同年|今年以来|年内|目前|近年来|[一二三四五六七八九十两]+年(?:来|间|里)?|过去[一二三四五]年|五年间|期末|期间|以来|“十[一二三四五]五”(?:期间|时期|末)?)?(?:，|的|，?预计)?/u;
+  /^(?!上年结|当年结|当年收支|年终结|年末滚存|上年专项|今年以前|年均|年度)(?:截至|截止|到|至|自)?(?:(?:20|19)\d{2}年)?(?:(?:[1-9]|1[0-2])(?:[-—–~至][1-9]\d?)?月(?:份)?)?(?:\d{1,2}日)?(?:年?底|年?末|年初|全年|上半年|下半年|前三季度|[一二三四]季度|去年|今年|当年|上年|本年|同年|今年以来|年内|目前|近年来|[一二三四五六七八九十两]+年(?:来|间|里)?|过去[一二三四五]年|五年间|期末|期间|以来|“十[一二三四五]五”(?:期间|时期|末)?)?(?:，|的|，?预计)?/u;
 const PLACE = /^(?:全市|我市|全省|我省|全县|我县|全区|我区|全州|全旗|全国|本市|本县|本区)(?=.{2}|$)/u;
 const ASIDE =
   /^(?:其中|同时|另外|此外|特别是|主要是|包括|即|预计|初步统计|据统计|经统计|截至目前|目前|期间|一年来|总体看)[，：:,]?/u;
@@ -15,15 +27,18 @@ const ASIDE =
 const NUMBERED =
   /^(?:[（(][\d一二三四五六七八九十]{1,3}[）)]|\d{1,2}[.．、]|[一二三四五六七八九十]{1,2}(?:是|、))\s*/u;
 const MARKS = /^[\s　，,、；;：:。）)”》\-—–·]+|[\s　，,、；;：:。（(“《\-—–·]+$/gu;
-/** 完成投资 and 建设用地 are names of their own. */
 const CARRIER = new RegExp(
-  `^(?!完成投资|建设用地|建设规模|投入产出|发展资金)(?:${CARRIERS})(?:了|着)?(?=.{2})`,
+  `^(?!${NAMES_BY_CARRIER})(?:(?:${CARRIERS})(?:了|着)?|(?:${PREPOSITIONS})|(?:${MANNERS})+(?=(?:${CARRIERS}|${KEPT})))(?=.{2})`,
   'u',
 );
-const ONLY_CARRIERS = new RegExp(`^(?:${CARRIERS}|其中|力争|提前|连续|可支付|折合|剔除|扣除)+$`, 'u');
+const ONLY_CARRIERS = new RegExp(`^(?:${CARRIERS}|${MANNERS}|连续|可支付|折合|剔除|扣除)+$`, 'u');
 /** 剔除…因素后, 按可比口径: how it was worked out, not what of. */
 const MANNER = /(?:因素|口径|品迭|折合|计算|折算|基础上|情况下|测算|汇率|相抵)(?:后|看|计)?$/u;
-const LINK = new RegExp(`(?:${LINKS})$`, 'u');
+/** 收入总计 is a name; 连续六年 stands between a thing and its figure. */
+const LINK = new RegExp(
+  `(?:${LINKS}|(?<![总合共])计|(?<![人年户亩日月])均|连续[\\d一二三四五六七八九十]{1,3}年)$`,
+  'u',
+);
 const KEEP = new RegExp(`^(?:${KEPT})`, 'u');
 const CHANGE_TAIL = new RegExp(
   `(?:同比|环比|年均|累计|平均|同口径|按可比口径|可比|均|分别|实际|名义|净|又|也|再|年递|逆势|大幅|共|各|继续)*(?:${RISE}|${FALL})(?:了|幅度)?$`,
@@ -64,7 +79,7 @@ export function withoutChange(phrase: string): string {
 export function subjectBefore(phrase: string): string {
   const cut = phrase.length > LONGEST * 3 ? phrase.slice(-LONGEST * 3) : phrase;
   const named = withoutLead(withoutLink(cut));
-  if (ONLY_CARRIERS.test(named) || MANNER.test(named)) return '';
+  if (!GENERIC.test(named) && (ONLY_CARRIERS.test(named) || MANNER.test(named))) return '';
   return shorten(lastOfLong(named));
 }
 
@@ -73,7 +88,7 @@ const LONG = 14;
 function lastOfLong(phrase: string): string {
   const at = phrase.lastIndexOf('的');
   const head = phrase.slice(at + 1);
-  return phrase.length > LONG && at > 0 && head.length >= 3 ? head : phrase;
+  return phrase.length > LONG && at > 0 && head.length >= 3 && !/^[（(]/u.test(head) ? head : phrase;
 }
 
 /** The last LONGEST characters, begun at a mark if there is one. */

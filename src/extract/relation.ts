@@ -44,12 +44,12 @@ const ADVERB =
 const SIZE_OF_CHANGE = new RegExp(`(?:${ADVERB})*(?<verb>${RISE}|${FALL})${BETWEEN}$`, 'u');
 const FALLS = new RegExp(`^(?:${FALL})$`, 'u');
 const END_OF_CHANGE = new RegExp(
-  `(?:${ADVERB}|目前)*(?:${CHANGE}){0,2}?(?<verb>${CHANGE})(?:了)?(?:到|至|为|成|到了)(?:目前|现在|(?:20|19)\\d{2}年)?的?(?:约|近|超过)?$`,
+  `(?:${ADVERB}|目前)*(?:${CHANGE}){0,2}?(?<verb>${CHANGE})(?:了)?(?:到|至|为|成|到了)(?:目前|现在|(?:20|19)\\d{2}年)?的?(?:每人每[年月天]|人均|每亩|每年|每月)?(?:约|近|超过)?$`,
   'u',
 );
 /** 增至 and 降为 hold their preposition. 由…为 needs no verb: 由三级变二级 is no figure. */
 const START_OF_CHANGE =
-  /(?:由|从)(?<base>(?:(?:20|19)\d{2}年?(?:底|末|初)?|上年(?:同期|底|末)?|去年(?:同期|底|末)?|年初|“[^”]{1,6}”(?:末|期末|初期)?|原来|原先|原|改革前|过去|以前|之前|成立之初|建国初期?)?(?:时)?)的?(?:约|近)?$/u;
+  /(?:由|从)(?<base>(?:(?:20|19)\d{2}年?(?:底|末|初)?|上年(?:同期|底|末)?|去年(?:同期|底|末)?|年初|“[^”]{1,6}”(?:末|期末|初期)?|原来|原先|原|改革前|过去|以前|之前|成立之初|建国初期?)?(?:时)?)的?(?:每人每[年月天]|人均|每亩|每年|每月)?(?:约|近)?$/u;
 
 const TIME_BASE = /(?:年|月|季度|同期|期末|末|初|期|时|前|五”|上期|往年|以往)(?:的|相比|同期|底|末)?$/u;
 const BASE = /(?<than>比|较|与|同)(?<of>[^，。；、比较]{1,18}?)(?:相比)?$/u;
@@ -172,7 +172,7 @@ const COMPLETES = /(?:相当于|超额完成|完成了|占到|完成|实现|达�
 const COMPLETION_RATE =
   /(?:完成率|计划完成率|任务完成率|执行率|预算完成率)(?:分别|均)?(?:为|达到?|是)?(?:约|近)?$/u;
 
-const completion: Rule = ({ measured, before }) => {
+const completion: Rule = ({ measured, before, after }) => {
   if (!isPercent(measured)) return null;
   const near = before.slice(-REACH);
   const goal = GOAL.exec(near);
@@ -182,33 +182,38 @@ const completion: Rule = ({ measured, before }) => {
     const rest = verb ? before.slice(0, before.length - verb[0].length) : '';
     return { ...PLAIN, kind: 'percent', relation: { relation: 'completionOf', of }, rest };
   }
-  if (COMPLETION_RATE.test(near) || /完成(?:了)?(?:约|近)?$/u.test(near))
+  if (COMPLETION_RATE.test(near) || (/完成(?:了)?(?:约|近)?$/u.test(near) && !GOAL_BEHIND.test(after)))
     return { ...PLAIN, kind: 'percent', relation: { relation: 'completionOf' }, rest: before };
   return null;
 };
 
+const WEIGHT = /占(?<of>[^，。；占]{0,24}?)的?(?:比重|比例|份额|比)(?:[^，。；占]{0,8})$/u;
 const SHARE =
-  /(?<owner>所)?占(?:到)?(?<of>[^，。；占]{0,24}?)的?(?<weight>比重|比例|份额|比)?(?:合计|分别|均|约|近|超过|达到?|为|已|就|已达|稳定在|保持在)*$/u;
+  /(?<owner>所)?占(?:到)?(?<of>[^，。；占]{0,24}?)的?(?:合计|分别|均|约|近|超过|达到?|为|已|就|已达|稳定在|保持在|首次|突破)*$/u;
 
 /** 新增财力的70%以上: a percentage of what is named right before it. */
 const WHOLE = /(?:^|按|将|把|有|近|约)?(?<of>[^，。；的]{2,14})的$/u;
 
+/** 第三产业占GDP比重首次: what is measured ends with 比重. */
+const weightPhrase = (before: string): string => before.replace(/(?<=比重|比例|份额)[^，。；]{0,8}$/u, '');
+
 const share: Rule = ({ measured, before }) => {
   if (!isPercent(measured)) return null;
   const near = before.slice(-REACH);
-  const found = SHARE.exec(near);
+  const weight = WEIGHT.exec(near);
+  const found = weight ?? SHARE.exec(near);
   if (!found) {
     const whole = WHOLE.exec(near)?.groups?.of;
     return whole
       ? { ...PLAIN, kind: 'percent', relation: { relation: 'shareOf', of: whole }, rest: before }
       : null;
   }
-  const { of = '', weight, owner } = found.groups ?? {};
+  const { of = '', owner } = found.groups ?? {};
   const kept = before.slice(0, before.length - near.length) + near.slice(0, found.index);
   const whole = of.replace(/^(?:据|有|用|比|地)$/u, '').trim();
   const relation: Relation = { relation: 'shareOf', ...(whole && { of: whole }) };
   // 占生产总值比重 is itself what is measured.
-  return { ...PLAIN, kind: 'percent', relation, rest: weight || owner ? before : kept };
+  return { ...PLAIN, kind: 'percent', relation, rest: weight ? weightPhrase(before) : owner ? before : kept };
 };
 
 const TIMES = /(?:是|为|相当于|达到?|达)(?<of>[^，。；]{1,18}?)的?(?:约|近)?$/u;
@@ -234,7 +239,7 @@ const GOAL_BEFORE =
   /(?:目标任务|目标值|目标|年度任务|全年任务|计划任务|任务数|计划数)(?:为|是|数|：|:)?(?:新增|完成|达到|建设|不低于)?$/u;
 const PLAN_BEFORE = /(?:预算|预算数|计划|计划数|任务|任务数|目标)$/u;
 const ANNOUNCED =
-  /(?:预期目标|主要目标|总体目标|工作目标|发展目标|目标是|目标为|目标：|力争|确保完成|拟安排|计划安排|预算安排|预算拟|计划新增|计划完成|预计安排|预算草案|总预算为)/u;
+  /(?:(?:预期|主要|总体|工作|发展|约束性)目标(?:是|为|：|:|，)|目标是|目标为|目标：|力争|确保完成|拟安排|计划安排|预算安排|预算拟|计划新增|计划完成|预计安排|预算草案|总预算为)/u;
 const ARRANGED = /(?:拟安排|安排|拟|计划|预计)$/u;
 
 /** A change keeps what it is compared with, a share its whole; else a figure that is announced is a target. */
@@ -289,6 +294,11 @@ export function relate(words: Words): Related {
     related = found;
     break;
   }
-  if (STAYS.has(related.relation?.relation ?? '') || !isTarget(words)) return related;
+  const isPart = related.relation?.relation === 'shareOf' && words.before.endsWith('的');
+  if (isPart || STAYS.has(related.relation?.relation ?? '') || !isTarget(words)) return related;
+  // 完成调整预算25.4亿元的96.97%: the plan is named in place of what it is for.
+  if (PART_FOLLOWS.test(words.after) && PLAN_BEFORE.test(words.before)) {
+    return { ...related, relation: { relation: 'target' }, rest: '' };
+  }
   return { ...related, relation: { relation: 'target' }, rest: related.rest.replace(ARRANGED, '') };
 }

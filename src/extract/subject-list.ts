@@ -1,9 +1,10 @@
 /** Several subjects said at once for several figures: A、B和C分别增长1%、2%和3%. */
 
-const JOIN = /、|(?<!总|平)和|与|及|以及|,/u;
+/** 普及率 and 参与度 hold no conjunction. */
+const JOIN = /、|以及|(?<![总平共温])和(?![谐平睦])|(?<![参])与(?!会)|(?<![普涉惠波遍以])及(?![率时格其])|,/u;
 /** Where a quantity's name begins in the last of a list; what stands from there is meant for all: 货物和集装箱[吞吐量]. */
 const METRIC =
-  /(?:平均|实际|累计|年均)?(?:增加值|总产值|产值|营业额|营业收入|主营业务收入|收入|支出|销售额|零售额|交易额|进出口额|出口额|进口额|投资额|投资|总额|总量|产量|存栏|出栏|吞吐量|周转量|客运量|货运量|运输量|发电量|用电量|消费量|排放量|浓度|面积|里程|长度|数量|总数|人数|人口|户数|覆盖率|普及率|完成率|开工率|合格率|达标率|入学率|参保率|满意率|满意度|增长率|增速|增幅|比重|占比|比例|指数|价格|余额|利润|税收|资产|负债|中心|平台|实验室|企业|园区|项目|工程|医院|学校)/u;
+  /(?:平均|实际|累计|年均)?(?:增加值|总产值|产值|营业额|营业收入|主营业务收入|收入|支出|销售额|零售额|交易额|进出口额|出口额|进口额|投资额|投资|总额|总量|产量|存栏|出栏|吞吐量|周转量|客运量|货运量|运输量|发电量|用电量|消费量|排放量|浓度|面积|里程|长度|数量|总数|人数|人口|户数|满意度|增长率|率|增速|增幅|比重|占比|比例|指数|价格|余额|利润|税收|资产|负债|中心|平台|实验室|企业|园区|项目|工程|医院|学校)/u;
 
 /** The parts of an enumeration, the first with what stands before it. */
 const partsOf = (phrase: string): string[] =>
@@ -19,9 +20,11 @@ function sharedEnd(last: string): string {
 }
 
 /** One subject a figure; null where the phrase does not list as many as there are figures. */
-export function zipSubjects(phrase: string, count: number): string[] | null {
+export function zipSubjects(phrase: string, count: number, apart: boolean): string[] | null {
   const parts = partsOf(phrase.replace(/等$/u, ''));
   if (parts.length < count || count < 2) return null;
+  // Without 分别 the words must be a list of things: 新建、改建道路36条、52公里 is one thing measured twice.
+  if (!apart && (parts.length !== count || parts.some((part) => !METRIC.test(part)))) return null;
   // More parts than figures: the first ones belong to the first subject.
   const extra = parts.length - count;
   const items = [parts.slice(0, extra + 1).join('、'), ...parts.slice(extra + 1)];

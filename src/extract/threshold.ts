@@ -4,6 +4,14 @@ import type { Measured } from './measured.ts';
 /** What a criterion sorts: it stands right behind, and no verb between. */
 const SORTED =
   /^(?:的)?(?:规模)?(?:以上|以下)?(?:的)?(?:制造业|工业|服务业|先进制造业|支柱|特色|优势|主导|农业|重大|重点|产业|高端|骨干|龙头|大型|民营|大)*(?:企业|行业|产业|项目|园区|集群|产业集群|强县|县|乡镇|镇|村|大户|老人|老年人|儿童|人口|群众|家庭|机组|锅炉|工程|楼宇|商圈|街区|开发区|银行|医院|企业集团|品牌|单品|联名|居民|电站|水库)/u;
+/** The noun that the criterion sorts; empty where none stands right behind. */
+export const sortedNoun = (text: string, { end }: Measured): string =>
+  SORTED.exec(text.slice(end, end + 16))?.[0] ?? '';
+
+/** 连续三年, 提前一年: it says for how long, and the figure behind it keeps what stands before it. */
+export const isSpan = (text: string, { kind, start, unit }: Measured): boolean =>
+  kind === 'duration' && unit === '年' && /(?:连续|提前)$/u.test(text.slice(Math.max(0, start - 2), start));
+
 /** What the criterion is of stands before: 主营业务收入2000万元以上, 65岁以上. */
 const BINDS = new Set(['over', 'atLeast', 'atMost']);
 
@@ -13,9 +21,7 @@ export const isRating = (text: string, { kind, end }: Measured): boolean =>
 
 export function isThreshold(text: string, measured: Measured): boolean {
   if (measured.ordinal || !BINDS.has(measured.bound) || measured.unit === '%') return false;
-  const after = text.slice(measured.end, measured.end + 16);
-  const found = SORTED.exec(after)?.[0];
-  if (!found) return false;
+  if (!sortedNoun(text, measured)) return false;
   // 突破200家企业 and 超过2700家企业 count; a sum of money before a noun sorts it.
   if (measured.kind === 'count' && (measured.bound === 'over' || measured.unit !== '人')) return false;
   return true;
