@@ -49,6 +49,11 @@ const JOINED = /^[\s]*(?:、|和|与|及|以及|,|，)?[\s]*$/u;
 
 /** How far back an announcement holds: 预期目标为：…；…；… */
 const STATEMENT = 240;
+/** How far from a figure the words that say what it is can stand. */
+const NEAR = 200;
+
+/** Without the blanks that typesetting puts between words and figures: 增长 7.5 %. */
+const squeezed = (words: string): string => words.replace(/[ \t\u00a0\u3000]+/gu, '');
 
 function itemsOf(
   text: string,
@@ -72,13 +77,16 @@ function itemsOf(
       measured,
       printed: text.slice(measured.start, measured.end),
       clauseStart: clause.start,
-      before: text.slice(from, measured.start),
-      after: text.slice(measured.end, to),
+      before: squeezed(text.slice(Math.max(from, measured.start - NEAR), measured.start)),
+      after: squeezed(text.slice(measured.end, Math.min(to, measured.end + NEAR))),
       earlier: text.slice(Math.max(statementStart, from - STATEMENT), from),
       announced,
       next:
         nextClause && to === clause.end
-          ? text.slice(nextClause.start, Math.max(nextClause.start, nextEnd))
+          ? text.slice(
+              nextClause.start,
+              Math.min(Math.max(nextClause.start, nextEnd), nextClause.start + NEAR),
+            )
           : '',
     });
   });
@@ -97,7 +105,7 @@ function runLength(items: readonly Item[], index: number): number {
   return length;
 }
 
-const COUNTS: ReadonlySet<QuantityKind> = new Set(['count', 'measure', 'frequency', 'threshold']);
+const COUNTS: ReadonlySet<QuantityKind> = new Set(['count', 'measure', 'frequency', 'threshold', 'capacity']);
 
 /** 居全国城市第8位, 增速全省第二, 在全省排名第5: the verb of a rank, and among whom. */
 const RANK_VERB =
@@ -173,8 +181,12 @@ function subjectOf(item: Item, related: Related, topic: Topic): string {
   if (related.kind === 'duration') return lasting(item) || owned(named, topic);
   const isCount = COUNTS.has(related.kind) || related.kind === 'delta';
   const behind = isCount && related.relation?.relation !== 'changeFrom' ? nounBehind(after) : null;
+  // 投资12.6亿元的文化中心项目: the thing stands behind.
+  const possessed = GENERIC.test(named) && after.startsWith('的') ? nounBehind(after) : null;
+  if (possessed) return `${possessed.noun}${named}`;
   // 六大高耗能行业 are six whatever became of them.
   if (behind) return counted(behind.noun, item.printed.endsWith('大') ? '' : behind.predicate, related.rest);
+  if (named.startsWith('占') && topic.subject) return `${topic.subject}${named}`;
   if (named && !GENERIC.test(named)) return named;
   if (!named && related.kind === 'amount') return purpose(after) || topic.subject;
   if (!named && related.kind === 'pointChange' && topic.share) return topic.share;
@@ -207,7 +219,7 @@ function quantityOf(
   item: Item,
   related: Related,
   subject: string,
-  sentenceText: string,
+  expected: boolean,
 ): Quantity {
   const { measured } = item;
   const negative = typeof measured.value === 'number' && measured.value < 0;
@@ -229,7 +241,7 @@ function quantityOf(
     ...(scope && { scope }),
     ...(per && { per }),
     ...(related.annual && { avg: 'annual' as const }),
-    ...(isExpected(sentenceText) && { modality: 'expected' as const }),
+    ...(expected && { modality: 'expected' as const }),
     ...(direction && { direction }),
   };
 }
@@ -249,7 +261,7 @@ const perOf = (before: string, subject: string): string | null =>
 
 /** 年处理11万吨, 日供水能力6万吨: what a plant can do. */
 const CAPACITY =
-  /(?:(?:年|日)(?:处理|加工|供水|供气|供热|处置|消纳|回收|屠宰|生产)(?:能力|规模|量)?|(?:年|日)产|设计能力|装机(?:容量|规模)?|(?:处理|生产|接待|供水|供热|输送)能力|库容)(?:达到?|为|新增|增加)?$/u;
+  /(?:(?<![全每今去当同上本])(?:年|日)(?:处理|加工|供水|供气|供热|处置|消纳|回收|屠宰|生产)(?:能力|规模|量)?|(?:年|日)产|设计能力|装机(?:容量|规模)?|(?:处理|生产|接待|供水|供热|输送)能力|库容|(?<![全每今去当同上本])(?:年|日)(?:处理|加工|供应|消纳)[^，。；]{0,8})(?:达到?|为|新增|增加)?$/u;
 const NEW_COUNT = /^(?:个|家|户)$/u;
 
 function refineKind(item: Item, related: Related): Related {
@@ -290,7 +302,7 @@ function sentenceQuantities(
   );
   const readings = measured.filter((_, index) => !isCriterion[index]);
   const items = itemsOf(text, sentence, readings, standing);
-  const sentenceText = text.slice(sentence.start, sentence.end);
+  const expected = isExpected(text.slice(sentence.start, sentence.end));
   const quantities: Quantity[] = measured.flatMap((one, index) =>
     isCriterion[index] ? [criterion(text, one)] : [],
   );
@@ -308,7 +320,7 @@ function sentenceQuantities(
         zipped?.[at] ?? subjectOf(at > 0 ? likeFirst(item, first) : item, related[at] as Related, topic),
     );
     run.forEach((item, at) => {
-      quantities.push(quantityOf(text, item, related[at] as Related, subjects[at] ?? '', sentenceText));
+      quantities.push(quantityOf(text, item, related[at] as Related, subjects[at] ?? '', expected));
     });
     remember(topic, subjects, related.at(-1)?.kind ?? 'count');
     const { relation, of } = related.at(-1)?.relation ?? {};

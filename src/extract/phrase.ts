@@ -19,13 +19,13 @@ const ROUNDS = 12;
 
 /** 上年结转 and 年末滚存结余 are names of accounts. */
 const TIME =
-  /^(?!上年结|当年结|当年收支|年终结|年末滚存|上年专项|今年以前|年均|年度)(?:截至|截止|到|至|自)?(?:(?:20|19)\d{2}年)?(?:(?:[1-9]|1[0-2])(?:[-—–~至][1-9]\d?)?月(?:份)?)?(?:\d{1,2}日)?(?:年?底|年?末|年初|全年|上半年|下半年|前三季度|[一二三四]季度|去年|今年|当年|上年|本年|同年|今年以来|年内|目前|近年来|[一二三四五六七八九十两]+年(?:来|间|里)?|过去[一二三四五]年|五年间|期末|期间|以来|“十[一二三四五]五”(?:期间|时期|末)?)?(?:，|的|，?预计)?/u;
+  /^(?!上年结|当年结|当年收支|年终结|年末滚存|上年专项|今年以前|年均|年度|九年义务|三年行动)(?:(?:截至|截止|到|至|自)(?=[\d目年今去上期“]))?(?:(?:20|19)\d{2}年)?(?:(?:[1-9]|1[0-2])(?:[-—–~至][1-9]\d?)?月(?:份)?)?(?:\d{1,2}日)?(?:年?底|年?末|年初|全年|上半年|下半年|前三季度|[一二三四]季度|去年|今年|当年|上年|本年|同年|今年以来|年内|目前|近年来|[一二三四五六七八九十两]+年(?:来|间|里)?|过去[一二三四五]年|五年间|期末|期间|以来|“十[一二三四五]五”(?:期间|时期|末)?)?(?:，|的|，?预计)?/u;
 const PLACE = /^(?:全市|我市|全省|我省|全县|我县|全区|我区|全州|全旗|全国|本市|本县|本区)(?=.{2}|$)/u;
 const ASIDE =
   /^(?:其中|同时|另外|此外|特别是|主要是|包括|即|预计|初步统计|据统计|经统计|截至目前|目前|期间|一年来|总体看)[，：:,]?/u;
 /** 1. （二） 一是 at the head of a list member. */
 const NUMBERED =
-  /^(?:[（(][\d一二三四五六七八九十]{1,3}[）)]|\d{1,2}[.．、]|[一二三四五六七八九十]{1,2}(?:是|、))\s*/u;
+  /^(?:[（(][\d一二三四五六七八九十]{1,3}[）)]|\d{1,2}[.．、]|[一二三四五六七八九十]{1,2}(?:是|、(?![二三]、|[二三]产)))\s*/u;
 const MARKS = /^[\s　，,、；;：:。）)”》\-—–·]+|[\s　，,、；;：:。（(“《\-—–·]+$/gu;
 const CARRIER = new RegExp(
   `^(?!${NAMES_BY_CARRIER})(?:(?:${CARRIERS})(?:了|着)?|(?:${PREPOSITIONS})|(?:${MANNERS})+(?=(?:${CARRIERS}|${KEPT})))(?=.{2})`,
@@ -47,13 +47,19 @@ const CHANGE_TAIL = new RegExp(
 
 const unmarked = (phrase: string): string => phrase.replace(MARKS, '');
 
+/** 投入资金 stays whole: without its verb it would be any money. */
+function uncarried(phrase: string): string {
+  const rest = unmarked(phrase.replace(CARRIER, ''));
+  return GENERIC.test(rest) ? phrase : rest;
+}
+
 /** Takes away what introduces the thing: time, place, connectives, and verbs that say nothing of it. */
 export function withoutLead(phrase: string): string {
   let rest = unmarked(phrase);
   for (let round = 0; round < ROUNDS; round += 1) {
     const before = rest;
     for (const pattern of [NUMBERED, ASIDE, TIME, PLACE]) rest = unmarked(rest.replace(pattern, ''));
-    if (!KEEP.test(rest)) rest = unmarked(rest.replace(CARRIER, ''));
+    if (!KEEP.test(rest)) rest = uncarried(rest);
     if (rest === before) break;
   }
   return rest;
