@@ -175,21 +175,32 @@ const perHead = (named: string, { before }: Item): string =>
   /^[人户亩]均$/u.test(named) ? `${named}${before.trim().slice(-2)}` : named;
 
 function subjectOf(item: Item, related: Related, topic: Topic): string {
-  const { measured, after } = item;
+  const { measured } = item;
   if (measured.ordinal) return owned(subjectBefore(rankWords(related.rest).rest), topic);
   const named = perHead(subjectBefore(withoutChange(related.rest)), item);
   if (related.kind === 'duration') return lasting(item) || owned(named, topic);
-  const isCount = COUNTS.has(related.kind) || related.kind === 'delta';
-  const behind = isCount && related.relation?.relation !== 'changeFrom' ? nounBehind(after) : null;
-  // 投资12.6亿元的文化中心项目: the thing stands behind.
+  return subjectBehind(item, related, named) || subjectAhead(item, related, named, topic);
+}
+
+/** The thing where it is named behind its figure; empty where it is not. */
+function subjectBehind(item: Item, related: Related, named: string): string {
+  const { after, printed } = item;
+  // 投资12.6亿元的文化中心项目
   const possessed = GENERIC.test(named) && after.startsWith('的') ? nounBehind(after) : null;
   if (possessed) return `${possessed.noun}${named}`;
+  const isCount = COUNTS.has(related.kind) || related.kind === 'delta';
+  const behind = isCount && related.relation?.relation !== 'changeFrom' ? nounBehind(after) : null;
+  if (!behind) return '';
   // 六大高耗能行业 are six whatever became of them.
-  if (behind) return counted(behind.noun, item.printed.endsWith('大') ? '' : behind.predicate, related.rest);
+  return counted(behind.noun, printed.endsWith('大') ? '' : behind.predicate, related.rest);
+}
+
+/** The thing as the words before the figure name it, or what was spoken of. */
+function subjectAhead(item: Item, { kind }: Related, named: string, topic: Topic): string {
   if (named.startsWith('占') && topic.subject) return `${topic.subject}${named}`;
   if (named && !GENERIC.test(named)) return named;
-  if (!named && related.kind === 'amount') return purpose(after) || topic.subject;
-  if (!named && related.kind === 'pointChange' && topic.share) return topic.share;
+  if (!named && kind === 'amount') return purpose(item.after) || topic.subject;
+  if (!named && kind === 'pointChange' && topic.share) return topic.share;
   return owned(named, topic);
 }
 

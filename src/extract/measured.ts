@@ -175,7 +175,9 @@ function ownUnit(number: NumberToken): { unit: string; kind: QuantityKind } | nu
 /** 近5.96万群众: the noun is the unit. Only behind a number that can be nothing else. */
 function nounUnit(text: string, number: NumberToken): { unit: string; kind: QuantityKind } | null {
   if (number.bare || (number.script === 'chinese' && !number.scaled)) return null;
-  return namesPeople(text.slice(number.end, number.end + 10)) ? { unit: '人', kind: 'count' } : null;
+  return namesPeople(text.slice(number.end, number.end + 12), number.scaled)
+    ? { unit: '人', kind: 'count' }
+    : null;
 }
 
 /** What an index is called, right before its bare number: 基尼系数0.35, 综合指数为4.8. */
@@ -221,6 +223,8 @@ function measuredReading(text: string, number: NumberToken): Measured | null {
   const extent = bounded(text, number, behind?.end ?? number.end);
   // A bare scale word is a number only where something binds it: 突破万人, 超百亿元, 亿元以上; 万元 alone is a unit.
   if (number.bare && extent.bound === 'exact') return null;
+  // 10万吨级码头: a class of berth, not so many tonnes.
+  const kind = behind && text[extent.end] === '级' ? 'spec' : named.kind;
   const sign = typeof number.value === 'number' ? signBefore(text, number.start) : 0;
   return {
     ...extent,
@@ -228,7 +232,7 @@ function measuredReading(text: string, number: NumberToken): Measured | null {
     number,
     value: sign && typeof number.value === 'number' ? -number.value : number.value,
     unit: moved ? '位' : named.unit,
-    kind: named.kind,
+    kind,
     ordinal: false,
   };
 }

@@ -128,7 +128,12 @@ const nothing: Rule = ({ number }) =>
 /** 24小时值守 and 百日攻坚 describe a service or a campaign. */
 const SERVICE =
   /^(?:小时|天|日)(?:不间断|服务|值守|值班|自助|全天候|开放|营业|在线|监控|无理由|行动|攻坚|计划|大会战|会战|专项)/u;
-const service: Rule = ({ after }) => (SERVICE.test(after) ? 'nameOfProgramme' : null);
+/** 15分钟便民生活圈, 12个方面: a name, and a way of speaking. */
+const CIRCLE = /^(?:个)?(?:小时|分钟)\p{Script=Han}{0,6}(?:圈|响应|便利店|办结率)/u;
+const service: Rule = ({ after }) => {
+  if (/^个(?:方面|环节|层面|维度)/u.test(after)) return 'wordNotNumber';
+  return SERVICE.test(after) || CIRCLE.test(after) ? 'nameOfProgramme' : null;
+};
 
 /** 6·18, 12.9‰ aside: a middle dot joins a date that has become a name. */
 const dotted: Rule = ({ before, after }) =>

@@ -98,9 +98,11 @@ function arabicAt(text: string, at: number): NumberToken | null {
     numeral += inner.scale;
     end += 1 + inner.scale.length;
   } else {
-    const scale = scaleAt(text, end);
+    // 86.5 亿元: typesetting may part a number from its scale word.
+    const blank = /^[ \u00a0]$/u.test(text[end] ?? '') && /[万亿]/u.test(text[end + 1] ?? '') ? 1 : 0;
+    const scale = scaleAt(text, end + blank);
     numeral += scale;
-    end += scale.length;
+    end += scale ? blank + scale.length : 0;
     for (let more = scale ? match(MORE, text, end) : null; more; more = match(MORE, text, end)) {
       numeral += more[0];
       end += more[0].length;

@@ -8,7 +8,7 @@ const alternatives = (words: string): string =>
 
 /** The figure says by how much something rose. */
 export const RISE = alternatives(
-  '偏多 增产 多争取 多支出 多完成 多收入 增长 增加 上升 上涨 提高 提升 净增 增收 增支 增 升 涨 攀升 递增 扩大 增幅 增速 增幅为 增速为 增长率为 增速达 增幅达 增速达到 增幅达到 多增 多收 超收 高出 高 多 快 加快 前移 前进 跃升 晋升 同比增 回升 反弹',
+  '上调 偏多 增产 多争取 多支出 多完成 多收入 增长 增加 上升 上涨 提高 提升 净增 增收 增支 增 升 涨 攀升 递增 扩大 增幅 增速 增幅为 增速为 增长率为 增速达 增幅达 增速达到 增幅达到 多增 多收 超收 高出 高 多 快 加快 前移 前进 跃升 晋升 同比增 回升 反弹',
 );
 /** The figure says by how much something fell. */
 export const FALL = alternatives(
@@ -30,7 +30,7 @@ export const MANNERS = alternatives(
 /** Verbs that stand before the thing and may be left out of its name. */
 export const CARRIERS = alternatives(
   [
-    '完成 实现 推进 推动 实施 开展 落实 安排 新增安排 预算安排 下达 拨付 筹集 筹措 争取 兑现 拿出 设立 组建 启动 规划建设 谋划实施 谋划 举办 拥有 形成 达成 发放 签订 创建 评选 推荐 建立 制定 出台 给予 获得 荣获 优先发展 抓好 接待 共有 重点实施 带动 吸引 促进 支持 用于 做好 依托 围绕 加强 强化 深化 包括 其中 涉及 惠及 按照 通过 以及 累计 预计 超过 达到 约 近 完成了 实现了 核定 加上 力争 确保 建设 发展 组织 投入 保障 覆盖 利用 规划 培育 确定 扩大 建成',
+    '超额完成 完成 实现 推进 推动 实施 开展 落实 安排 新增安排 预算安排 下达 拨付 筹集 筹措 争取 兑现 拿出 设立 组建 启动 规划建设 谋划实施 谋划 举办 拥有 形成 达成 发放 签订 创建 评选 推荐 建立 制定 出台 给予 获得 荣获 优先发展 抓好 接待 共有 重点实施 带动 吸引 促进 支持 用于 做好 依托 围绕 加强 强化 深化 包括 其中 涉及 惠及 按照 通过 以及 累计 预计 超过 达到 约 近 完成了 实现了 核定 加上 力争 确保 建设 发展 组织 投入 保障 覆盖 利用 规划 培育 确定 扩大 建成',
   ].join(' '),
 );
 /** A carrier is none where it opens a name: 保障性住房, 覆盖率, 完成投资. */
@@ -45,7 +45,7 @@ export const KEPT = alternatives(
 );
 /** A noun phrase behind a count ends where one of these begins; what follows says what became of the thing. */
 export const PREDICATES = alternatives(
-  '排名 位居 位列 开工 建成 列入 纳入 入选 入围 获评 获批 获得 获 荣获 被 通过 完成 实现 投入 投产 达到 达产 首次 申报 均 来自 加快 全部 正在 成功 落户 签约 竣工 开展 深入 实行 实施 取得 挂牌 上市 参加 参与 享受 受益 脱贫 摘帽 退出 分别 相继 陆续 顺利 扎实 有序 启动 基本 已 正式 进入 跻身 成为 晋升 通车 投用 投运 复工 运行 办结 得到 解决 率先 超额 联网 接入 上云 落地 动工 续建 推进 整改 验收 设立 占 为 是 同比 比 较 增长 下降 前期 当年 全面 主体 封顶 交付 入驻 认定 命名 评为 授予 评定 创建',
+  '提供 排名 位居 位列 开工 建成 列入 纳入 入选 入围 获评 获批 获得 获 荣获 被 通过 完成 实现 投入 投产 达到 达产 首次 申报 均 来自 加快 全部 正在 成功 落户 签约 竣工 开展 深入 实行 实施 取得 挂牌 上市 参加 参与 享受 受益 脱贫 摘帽 退出 分别 相继 陆续 顺利 扎实 有序 启动 基本 已 正式 进入 跻身 成为 晋升 通车 投用 投运 复工 运行 办结 得到 解决 率先 超额 联网 接入 上云 落地 动工 续建 推进 整改 验收 设立 占 为 是 同比 比 较 增长 下降 前期 当年 全面 主体 封顶 交付 入驻 认定 命名 评为 授予 评定 创建',
 );
 
 /** What a subject may not be alone: it says what sort of figure follows, not of what. */
