@@ -89,30 +89,11 @@ const readNumeral = (numeral: string): number | null => {
 function arabicAt(text: string, at: number): NumberToken | null {
   const digits = match(ARABIC, text, at)?.[0];
   if (!digits) return null;
-  let end = at + digits.length;
-  const ratio = ratioAt(text, at, end);
+  const ratio = ratioAt(text, at, at + digits.length);
   if (ratio) return ratio;
-  let numeral = digits;
-  let inner = innerAt(text, end);
-  if (inner) {
-    numeral += inner.scale;
-    end += 1 + inner.scale.length;
-  } else {
-    // 86.5 亿元: typesetting may part a number from its scale word.
-    const blank = /^[ \u00a0]$/u.test(text[end] ?? '') && /[万亿]/u.test(text[end + 1] ?? '') ? 1 : 0;
-    const scale = scaleAt(text, end + blank);
-    numeral += scale;
-    end += scale ? blank + scale.length : 0;
-    for (let more = scale ? match(MORE, text, end) : null; more; more = match(MORE, text, end)) {
-      numeral += more[0];
-      end += more[0].length;
-    }
-    inner = scale ? innerAt(text, end) : null;
-    if (inner) end += 1;
-  }
-  const value = readNumeral(numeral) ?? readNumeral(digits);
+  const { scale, end, inner } = scaledFrom(text, at + digits.length);
+  const value = readNumeral(digits + scale) ?? readNumeral(digits);
   if (value === null) return null;
-  const scaled = numeral.length > digits.length;
   return {
     start: at,
     end,
@@ -120,9 +101,26 @@ function arabicAt(text: string, at: number): NumberToken | null {
     shape: 'plain',
     script: 'arabic',
     bare: false,
-    inner: inner?.bound ?? null,
-    scaled,
+    inner,
+    scaled: scale !== '',
   };
+}
+
+/** What goes on behind the digits: 余 and 多, scale words, and digits behind those. */
+function scaledFrom(text: string, from: number): { scale: string; end: number; inner: Bound | null } {
+  const first = innerAt(text, from);
+  if (first) return { scale: first.scale, end: from + 1 + first.scale.length, inner: first.bound };
+  // 86.5 亿元: typesetting may part a number from its scale word.
+  const blank = /^[ \u00a0]$/u.test(text[from] ?? '') && /[万亿]/u.test(text[from + 1] ?? '') ? 1 : 0;
+  let scale = scaleAt(text, from + blank);
+  if (!scale) return { scale, end: from, inner: null };
+  let end = from + blank + scale.length;
+  for (let more = match(MORE, text, end); more; more = match(MORE, text, end)) {
+    scale += more[0];
+    end += more[0].length;
+  }
+  const inner = innerAt(text, end);
+  return { scale, end: inner ? end + 1 : end, inner: inner?.bound ?? null };
 }
 
 function ratioAt(text: string, at: number, firstEnd: number): NumberToken | null {

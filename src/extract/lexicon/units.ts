@@ -22,7 +22,7 @@ const of = (kind: QuantityKind, words: string, chinese = true): Unit[] =>
 
 const MONEY = of(
   'amount',
-  '元 元人民币=元 人民币=元 块钱=元 美元 欧元 日元 港元 港币=港元 英镑 韩元 卢布 新台币 澳元 加元 角 分钱=分',
+  '元 元/千瓦时 元/平方米 元/吨 元/立方米 元/亩 元/月 元/年 元人民币=元 人民币=元 块钱=元 美元 欧元 日元 港元 港币=港元 英镑 韩元 卢布 新台币 澳元 加元 角 分钱=分',
 );
 const PERCENT = of(
   'percent',
