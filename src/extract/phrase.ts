@@ -19,7 +19,7 @@ const ROUNDS = 12;
 
 /** 上年结转 and 年末滚存结余 are names of accounts. */
 const TIME =
-  /^(?!上年结|当年结|当年收支|年终结|年末滚存|上年专项|今年以前|年均|年度|九年义务|三年行动)(?:(?:截至|截止|到|至|自)(?=[\d目年今去上期“]))?(?:(?:20|19)\d{2}年)?(?:(?:[1-9]|1[0-2])(?:[-—–~至][1-9]\d?)?月(?:份)?)?(?:\d{1,2}日)?(?:年?底|年?末|年初|全年|上半年|下半年|前三季度|[一二三四]季度|去年|今年|当年|上年|本年|同年|今年以来|年内|目前|近年来|[一二三四五六七八九十两]+年(?:来|间|里)?|过去[一二三四五]年|五年间|期末|期间|以来|“十[一二三四五]五”(?:期间|时期|末)?)?(?:，|的|，?预计)?/u;
+  /^(?!上年结|当年结|当年收支|本年收支|年末累计|年终结|年末滚存|上年专项|今年以前|年均|年度|九年义务|三年行动)(?:(?:截至|截止|到|至|自)(?=[\d目年今去上期“]))?(?:(?:20|19)\d{2}年)?(?:(?:[1-9]|1[0-2])(?:[-—–~至][1-9]\d?)?月(?:份)?)?(?:\d{1,2}日)?(?:年?底|年?末|年初|全年|上半年|下半年|前三季度|[一二三四]季度|去年|今年|当年|上年|本年|同年|今年以来|年内|目前|近年来|[一二三四五六七八九十两]+年(?:来|间|里)?|过去[一二三四五]年|五年间|期末|期间|以来|“十[一二三四五]五”(?:期间|时期|末)?)?(?:，|的|，?预计)?/u;
 const PLACE = /^(?:全市|我市|全省|我省|全县|我县|全区|我区|全州|全旗|全国|本市|本县|本区)(?=.{2}|$)/u;
 const ASIDE =
   /^(?:其中|同时|另外|此外|特别是|主要是|包括|即|预计|初步统计|据统计|经统计|截至目前|目前|期间|一年来|总体看)[，：:,]?/u;
@@ -31,12 +31,15 @@ const CARRIER = new RegExp(
   `^(?!${NAMES_BY_CARRIER})(?:(?:${CARRIERS})(?:了|着)?|(?:${PREPOSITIONS})|(?:${MANNERS})+(?=(?:${CARRIERS}|${KEPT})))(?=.{2})`,
   'u',
 );
-const ONLY_CARRIERS = new RegExp(`^(?:${CARRIERS}|${MANNERS}|连续|可支付|折合|剔除|扣除)+$`, 'u');
+const ONLY_CARRIERS = new RegExp(
+  `^(?:${CARRIERS}|${MANNERS}|实际|执行中|执行|本年|连续|可支付|折合|剔除|扣除)+$`,
+  'u',
+);
 /** 剔除…因素后, 按可比口径: how it was worked out, not what of. */
 const MANNER = /(?:因素|口径|品迭|折合|计算|折算|基础上|情况下|测算|汇率|相抵)(?:后|看|计)?$/u;
 /** 收入总计 is a name; 连续六年 stands between a thing and its figure. */
 const LINK = new RegExp(
-  `(?:${LINKS}|(?<![总合共])计|(?<![人年户亩日月])均|连续[\\d一二三四五六七八九十]{1,3}年)$`,
+  `(?:${LINKS}|(?<![总合共])计|(?<![人年户亩日月])均|连续[\\d一二三四五六七八九十]{1,3}年|每人每[年月天])$`,
   'u',
 );
 const KEEP = new RegExp(`^(?:${KEPT})`, 'u');
@@ -50,7 +53,7 @@ const unmarked = (phrase: string): string => phrase.replace(MARKS, '');
 /** 投入资金 stays whole: without its verb it would be any money. */
 function uncarried(phrase: string): string {
   const rest = unmarked(phrase.replace(CARRIER, ''));
-  return GENERIC.test(rest) ? phrase : rest;
+  return rest.length <= 4 && GENERIC.test(rest) ? phrase : rest;
 }
 
 /** Takes away what introduces the thing: time, place, connectives, and verbs that say nothing of it. */

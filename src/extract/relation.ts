@@ -237,6 +237,8 @@ const GOAL_BEHIND =
 const PART_FOLLOWS = /^的$/u;
 const GOAL_BEFORE =
   /(?:目标任务|目标值|目标|年度任务|全年任务|计划任务|任务数|计划数)(?:为|是|数|：|:)?(?:新增|完成|达到|建设|不低于)?$/u;
+/** 年初预算为12亿元, 执行中调整为11亿元: the plan itself. */
+const BUDGETED = /(?:年初|调整|调整后的?|变动|批准的?)预算(?:数)?(?:为|是|安排)?$|执行中调整为$/u;
 const PLAN_BEFORE = /(?:预算|预算数|计划|计划数|任务|任务数|目标)$/u;
 const ANNOUNCED =
   /(?:(?:预期|主要|总体|工作|发展|约束性)目标(?:是|为|：|:|，)|目标是|目标为|目标：|力争|确保完成|拟安排|计划安排|预算安排|预算拟|计划新增|计划完成|预计安排|预算草案|总预算为)/u;
@@ -255,7 +257,7 @@ const STAYS: ReadonlySet<string> = new Set([
 function isTarget({ measured, before, after, earlier, announced }: Words): boolean {
   if (measured.ordinal) return false;
   if (GOAL_BEHIND.test(after)) return true;
-  if (GOAL_BEFORE.test(before)) return true;
+  if (GOAL_BEFORE.test(before) || BUDGETED.test(before)) return true;
   if (PART_FOLLOWS.test(after) && PLAN_BEFORE.test(before)) return true;
   return announced || ANNOUNCED.test(before) || ANNOUNCED.test(earlier);
 }
@@ -300,5 +302,8 @@ export function relate(words: Words): Related {
   if (PART_FOLLOWS.test(words.after) && PLAN_BEFORE.test(words.before)) {
     return { ...related, relation: { relation: 'target' }, rest: '' };
   }
-  return { ...related, relation: { relation: 'target' }, rest: related.rest.replace(ARRANGED, '') };
+  const rest = BUDGETED.test(words.before)
+    ? words.before.replace(BUDGETED, '')
+    : related.rest.replace(ARRANGED, '');
+  return { ...related, relation: { relation: 'target' }, rest };
 }
