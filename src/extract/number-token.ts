@@ -139,13 +139,18 @@ function ratioAt(text: string, at: number, firstEnd: number): NumberToken | null
 const isDigitRun = (numeral: string): boolean =>
   numeral.length > 1 && [...numeral].every((character) => !SCALES.has(character) && character !== '点');
 
+/** How many characters at the end of a run belong to a unit: 千 in 三千瓦 and 百 in 百分点; 百分之 is tried before. */
+function unitsHead(text: string, at: number, run: string): number {
+  const next = text[at + run.length] ?? '';
+  if (run.endsWith('千') && KILO.has(next)) return 1;
+  return run === '百' && next === '分' ? 1 : 0;
+}
+
 function chineseAt(text: string, at: number): NumberToken | null {
   const run = match(CHINESE, text, at)?.[0];
   if (!run) return null;
-  let numeral = run;
-  const next = text[at + run.length] ?? '';
-  if (numeral.endsWith('千') && KILO.has(next) && numeral.length > 1) numeral = numeral.slice(0, -1);
-  // 五百分点 does not occur; 百分之 is tried before.
+  const numeral = run.slice(0, run.length - unitsHead(text, at, run));
+  if (!numeral) return null;
   let end = at + numeral.length;
   const inner = innerAt(text, end);
   if (inner) end += 1 + inner.scale.length;

@@ -1,0 +1,155 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { extractQuantities } from './extract-quantities.ts';
+import type { Quantity } from './quantity.ts';
+
+const read = (text: string): readonly Quantity[] => extractQuantities(text).quantities;
+const subjects = (text: string): string[] => read(text).map(({ subject }) => subject);
+const relations = (text: string) => read(text).map(({ relation }) => relation ?? null);
+
+/** Characters that prose and typesetting bring, and every other one. */
+const prose = fc.string({
+  unit: fc.oneof(
+    fc.constantFrom(
+      ...'0123456789.,，。；：、%％万亿千百十一二三两余多近约超第和与及至年月日个家元人位第占比由到增长下降提高分别均其中完成达（）“”《》\n 　',
+    ),
+    fc.constantFrom(
+      '增长',
+      '分别',
+      '百分点',
+      '占年度任务的',
+      '比上年',
+      '突破',
+      '大关',
+      '5G',
+      '第3位',
+      '亿元',
+      '预算',
+    ),
+    fc.string({ unit: 'grapheme', minLength: 1, maxLength: 1 }),
+  ),
+  maxLength: 200,
+});
+
+test('no text makes it throw, and every quantity points at its token', () => {
+  fc.assert(
+    fc.property(prose, (text) => {
+      let end = 0;
+      for (const quantity of read(text)) {
+        expect(text.slice(quantity.start, quantity.start + quantity.text.length)).toBe(quantity.text);
+        expect(quantity.start).toBeGreaterThanOrEqual(end);
+        end = quantity.start + quantity.text.length;
+      }
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('lone surrogates and control characters are passed over', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      read(text);
+    }),
+  );
+});
+
+test('what is read of a sentence does not depend on the paragraphs behind it', () => {
+  const first = '全市出口总额86.5亿元，增长12.3%。\n';
+  fc.assert(
+    fc.property(prose, (text) => {
+      expect(read(`${first}\n${text}`).slice(0, 2)).toEqual(read(first));
+    }),
+  );
+});
+
+test('a figure with its bound keeps the words attached to it', () => {
+  expect(read('拿出近3000万元奖励企业，备案企业200余家，建成面积20万平方米以上。')).toMatchObject([
+    { text: '近3000万元', value: 30_000_000, unit: '元', bound: 'nearly', kind: 'amount' },
+    { text: '200余家', value: 200, unit: '家', bound: 'over', kind: 'count' },
+    { text: '20万平方米以上', value: 200_000, unit: '平方米', bound: 'atLeast', kind: 'measure' },
+  ]);
+});
+
+test('a list said with 分别 gives each figure its own subject', () => {
+  expect(subjects('水稻和小麦播种面积分别达到12万亩、8.5万亩，分别增长2%和3%。')).toEqual([
+    '水稻播种面积',
+    '小麦播种面积',
+    '水稻播种面积',
+    '小麦播种面积',
+  ]);
+});
+
+test('a unit that stands on the last of a list is meant for all of it', () => {
+  expect(read('普及率、达标率分别提高4.08和3.76个百分点。')).toMatchObject([
+    { text: '4.08', unit: '百分点', kind: 'pointChange', subject: '普及率' },
+    { text: '3.76个百分点', unit: '百分点', kind: 'pointChange', subject: '达标率' },
+  ]);
+});
+
+test('a completion names its denominator, a share its whole, a change its base', () => {
+  expect(relations('完成投资3亿元，占年度任务的97.2%，占全市投资的12%，比上年增长5%。')).toEqual([
+    null,
+    { relation: 'completionOf', of: '年度任务' },
+    { relation: 'shareOf', of: '全市投资' },
+    { relation: 'growthVs', of: '上年' },
+  ]);
+});
+
+test('a change has two ends', () => {
+  expect(read('审批事项由2015年的206项精简到152项。')).toMatchObject([
+    { subject: '审批事项', relation: { relation: 'changeFrom', of: '2015年' } },
+    { subject: '审批事项', relation: { relation: 'changeTo' } },
+  ]);
+});
+
+test('a target is told from a reading, also where it is only said to be passed', () => {
+  expect(relations('累计建成充电桩1641个，超额完成1500个充电桩的年度目标。')).toEqual([
+    null,
+    { relation: 'target' },
+  ]);
+  expect(relations('今年主要目标是：生产总值增长6%；新增就业5万人。')).toEqual([
+    { relation: 'target' },
+    { relation: 'target' },
+  ]);
+});
+
+test('a milestone stands before its reading', () => {
+  expect(read('成交额突破30亿元大关，达到32.6亿元。')).toMatchObject([
+    { text: '30亿元', bound: 'over', relation: { relation: 'milestone' } },
+    { text: '32.6亿元', bound: 'exact' },
+  ]);
+});
+
+test('a rank has its scope and is of what was spoken of', () => {
+  expect(read('出口总额86.5亿元，居全省第6位。')).toMatchObject([
+    { subject: '出口总额' },
+    { subject: '出口总额', kind: 'rank', value: 6, unit: '位', scope: '全省' },
+  ]);
+});
+
+test('a criterion sorts what is counted and cuts no words apart', () => {
+  expect(read('产值超百亿元企业7家，5亿元以上项目32个。')).toMatchObject([
+    { text: '超百亿元', kind: 'threshold', value: 10_000_000_000 },
+    { text: '7家', kind: 'count', subject: '产值超百亿元企业' },
+    { text: '5亿元以上', kind: 'threshold' },
+    { text: '32个', kind: 'count', subject: '5亿元以上项目' },
+  ]);
+});
+
+test.each([
+  '2030年11月28日，第三届会议第二次全体会议举行',
+  '一是加快建设。二是加强管理',
+  '国道230改建，G40高速通车，地铁2号线开工',
+  '4A级景区、三甲医院、5G网络、二期工程',
+  '《发展规划（2020—2030）》和“1+20”政策',
+  '统一认识，进一步推进，唯一一家',
+  '过去五年，三年行动计划，成立70周年',
+  '数十家企业，几百个村，十几个项目',
+])('%s holds no quantity', (text) => {
+  expect(read(text)).toEqual([]);
+});
+
+test('every numeral that is no quantity has a reason', () => {
+  const { rejected } = extractQuantities('2030年实施“三大改造”，国道230通车。');
+  expect(rejected.map(({ reason }) => reason)).toEqual(['date', 'nameOfProgramme', 'roadNumber']);
+});
