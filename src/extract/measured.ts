@@ -1,10 +1,12 @@
 /** Numbers that count or measure: each with its unit, its bound and the words attached to it; and the numerals that do not, with the reason. */
 import type { Bound, NotFigureReason } from '../report/vocabulary.ts';
 import { type Aside, asideReason, asidesOf } from './asides.ts';
-import { namesPeople, type Unit, unitAt } from './lexicon/units.ts';
+import { bounded } from './bound.ts';
+import { namesPeople } from './lexicon/units.ts';
 import { nameReason } from './named-numbers.ts';
 import { type NumberToken, narrowDigits, numberTokens } from './number-token.ts';
 import type { QuantityKind } from './quantity.ts';
+import { unitBehind } from './unit-behind.ts';
 
 export interface Measured {
   /** With the attached modifiers. */
@@ -29,101 +31,6 @@ export interface Rejected {
 export interface Measurements {
   readonly measured: readonly Measured[];
   readonly rejected: readonly Rejected[];
-}
-
-const LEADS: readonly (readonly [RegExp, Bound])[] = [
-  [/(?:不少于|不低于|不小于|至少|最少|最低)$/u, 'atLeast'],
-  [/(?:不超过|不多于|不高于|不大于|至多|最多|最高|不足|不到|低于|少于|小于)$/u, 'atMost'],
-  [/(?:接近|将近|(?<![附最邻靠就贴拉相远])近)$/u, 'nearly'],
-  [/(?:大约|约为|约占|(?<![契节合集公签预制履条缔特简和邀失违])约)$/u, 'about'],
-  [/(?:超过|超出|(?<!赶)超|逾|多于|大于)$/u, 'over'],
-];
-/** Verbs that bind the number and are no part of the token. */
-const VERBS: readonly (readonly [RegExp, Bound])[] = [
-  [/(?:突破|(?<![打爆])破|冲破|跨过|跨越|迈过|越过|站上|双超|双破)了?$/u, 'over'],
-  [/(?<![通经超不走越渡路])过$/u, 'over'],
-  [/高于$/u, 'over'],
-  [/控制在$/u, 'atMost'],
-];
-/** 上万家 is ten thousand and more; only before a bare scale word: 以上5家 and 网上100项 say nothing of the kind. */
-const UP_TO = /(?<![以网线州市路车])上$/u;
-const TAILS: readonly (readonly [RegExp, Bound])[] = [
-  [/^(?:及以上|以上)/u, 'atLeast'],
-  [/^(?:及以下|以下|以内|之内)/u, 'atMost'],
-  [/^(?:左右|上下)/u, 'about'],
-  [/^(?:有余|开外|余(?!额|量|热|地|杭|姚|下|项)|多(?=[，。；、,;]|$))/u, 'over'],
-];
-const LONGEST_LEAD = 4;
-const LONGEST_TAIL = 3;
-
-function bounded(
-  text: string,
-  number: NumberToken,
-  unitEnd: number,
-): { start: number; end: number; bound: Bound } {
-  const before = text.slice(Math.max(0, number.start - LONGEST_LEAD), number.start);
-  const after = text.slice(unitEnd, unitEnd + LONGEST_TAIL);
-  const lead = LEADS.find(([pattern]) => pattern.test(before));
-  const tail = TAILS.find(([pattern]) => pattern.test(after));
-  const verb = VERBS.find(([pattern]) => pattern.test(before));
-  const upTo = number.bare && UP_TO.test(before) ? 'atLeast' : null;
-  const start = number.start - (lead ? (lead[0].exec(before)?.[0].length ?? 0) : upTo ? 1 : 0);
-  const end = unitEnd + (tail ? (tail[0].exec(after)?.[0].length ?? 0) : 0);
-  return { start, end, bound: lead?.[1] ?? tail?.[1] ?? number.inner ?? verb?.[1] ?? upTo ?? 'exact' };
-}
-
-/** No unit or word that one opens is longer. */
-const LONGEST_WORD = 10;
-const BLANK = /^[ \u00a0\u3000]{0,2}/u;
-
-/** A word that a one-character unit opens: 12部门 is no 部. */
-const NOT_A_UNIT: Readonly<Record<string, RegExp>> = {
-  大: /^大(?:批|会|力|量|部分|型|学|桥|厦|街|道|幅|规模|面积|气|众|赛|棚|坝|户|病|数据|市|县|省)/u,
-  分: /^分(?:之|钟|别|为|成|局|行|公司|布|类|级|批|步|期|管|支|点|中心|院|校|会|区|片)/u,
-  人: /^人(?:工|民|大(?!关)|均|才|居|文|社|防|力|口普|行)/u,
-  家: /^家(?:庭|电|具|政|园|乡|风)/u,
-  口: /^口(?:岸|径|碑|罩|腔|子)/u,
-  道: /^道(?:路|德|教)/u,
-  天: /^天(?:然|气|津|府|山|空)/u,
-  周: /^周(?:年|边|期|转|岁)/u,
-  期: /^期(?:工程|项目|间|货|望|末)/u,
-  批: /^批(?:发|准|复|示)/u,
-  层: /^层(?:次|面|级)/u,
-  次: /^次(?:产业|会议|全会|代表|常务|党代|方|要|全体)/u,
-  国: /^国(?:道|家|有|资|企|土|际|内|债|标|库|网|控|考|省|税|槐)/u,
-  县: /^县(?:道|级|域|乡|市|委)/u,
-  乡: /^乡(?:村|镇|土|道|贤)/u,
-  村: /^村(?:级|庄规|集|镇|居|委)/u,
-  场: /^场(?:所|馆|地|景)/u,
-  面: /^面(?:积|向|临|貌|对|上)/u,
-  单: /^单(?:位|一|项|季|月|体)/u,
-  对: /^对(?:外|口|接|德|日|美|照|标|策|象)/u,
-  把: /^把(?:握|关)/u,
-  起: /^起(?:步|草|来|点|到|降|飞)/u,
-  列: /^列(?:入|为|席|支|全)/u,
-  组: /^组(?:织|建|团|合|成)/u,
-  支: /^支(?:持|出|撑|付|援|部|行|线)/u,
-  门: /^门(?:诊|户|槛|店)/u,
-  片: /^片(?:区|面)/u,
-  度: /^度(?:假|汛|夏|冬|过)/u,
-  车: /^车(?:间|辆|站|型|险)/u,
-  元: /^元(?:旦|素|宇|件|器)/u,
-  台: /^台(?:湾|资|商|风|州|账|胞|阶)/u,
-  种: /^种(?:植|子|养|业|粮|质)/u,
-  名: /^名(?:录|牌|优|单|校|师|医|城|镇|村|企|列|特|家|额|胜)/u,
-  校: /^校(?:园|区|企|舍|车|地)/u,
-  班: /^班(?:子|组|列)/u,
-  船: /^船(?:舶|只|厂)/u,
-  个省: /^个省(?:级|直|市|部|会|重|属|内|道)/u,
-};
-
-function unitBehind(text: string, at: number): { unit: Unit; end: number } | null {
-  const blank = BLANK.exec(text.slice(at, at + 2))?.[0].length ?? 0;
-  const here = text.slice(at + blank, at + blank + LONGEST_WORD);
-  for (let unit = unitAt(here, 0); unit; unit = unitAt(here.slice(0, unit.printed.length - 1), 0)) {
-    if (!NOT_A_UNIT[unit.printed]?.test(here)) return { unit, end: at + blank + unit.printed.length };
-  }
-  return null;
 }
 
 type Reading = Measured | Rejected | null;

@@ -1,0 +1,135 @@
+/** What a figure measures: named behind it, before it, or spoken of just before. */
+import type { Item } from './item.ts';
+import { GENERIC } from './lexicon/verbs.ts';
+import { nounBehind, subjectBefore, withoutChange } from './phrase.ts';
+import type { QuantityKind } from './quantity.ts';
+import { rankWords } from './rank.ts';
+import type { Related } from './relating.ts';
+import { zipSubjects } from './subject-list.ts';
+
+/** What was spoken of last in a sentence: a figure that names nothing itself is about that. */
+export interface Topic {
+  subject: string;
+  /** Of the last group of figures, one each: 占全市的26%、48.7% takes them up again. */
+  group: readonly { subject: string; kind: QuantityKind }[];
+  /** 税收收入占财政收入比重: what a change in points after a share is a change of. */
+  share: string;
+  /** The thing that was counted or built: 完成投资 without an owner is its investment. */
+  owner: string;
+}
+
+const COUNTS: ReadonlySet<QuantityKind> = new Set(['count', 'measure', 'frequency', 'threshold', 'capacity']);
+
+/** A subject that is only a sort of figure is that of what was spoken of: 完成投资 → 项目完成投资. */
+function owned(subject: string, topic: Topic): string {
+  if (!subject) return topic.subject;
+  if (!GENERIC.test(subject)) return subject;
+  // 收入76.5亿元，支出70.2亿元: the other side of the same account.
+  if (/^(?:支出|收入)$/u.test(subject) && /(?:支出|收入)$/u.test(topic.subject))
+    return topic.subject.replace(/..$/u, subject);
+  const owner = (topic.owner || topic.subject).replace(
+    /^(?:新开工|开工|续建|在建|建成|新增|、)+(?=.{2})/u,
+    '',
+  );
+  return owner && !owner.includes(subject) ? `${owner}${subject}` : subject;
+}
+
+/** Heads that say little without the words before the count: 科技园17个项目 are the park's. */
+const BARE_HEAD =
+  /^(?:项目|企业|工程|公司|单位|问题|人|人员|户|小区|学校|点位|部门|机构|园区|平台|产品|事项|村|镇|乡镇)(?:建设)?$/u;
+const FRESH = /(?:新增|新建|新引进|新登记|在建|新签约|新培育|新认定|推进|拥有|开展|举办|建成)$/u;
+
+/** What a count counts, named behind it, with the words before it that belong to the name. */
+function counted(noun: string, predicate: string, before: string): string {
+  const rest = before.trim();
+  const attribute = rest.endsWith('的') ? subjectBefore(rest.slice(0, -1)) : '';
+  if (attribute) return `${attribute}的${noun}`;
+  if (predicate) return `${predicate}的${noun}`;
+  const owner = BARE_HEAD.test(noun) ? subjectBefore(rest) : '';
+  if (owner.length >= 4) return `${owner}${noun}`;
+  const verb = FRESH.exec(rest)?.[0] ?? '';
+  return verb && (noun.length <= 4 || verb.startsWith('新')) ? `${verb}${noun}` : noun;
+}
+
+/** 提前一年完成…, 连续三年荣获…: what was done so long is what is measured. */
+function lasting({ before, after }: Item): string {
+  const verb = /(?:提前|连续|历时|缩短|延长)$/u.exec(before.trim())?.[0];
+  const done = /^[^，。；]{2,20}/u.exec(after)?.[0];
+  return verb && done ? `${verb}${done}` : '';
+}
+
+/** 拿出近3000万元重奖企业: money without a name is for what follows. */
+function purpose(after: string): string {
+  const found = /^(?:用于|支持|重点用于|专项用于|主要用于|，用于)?(?<what>[^，。；、：]{3,20})/u.exec(after)
+    ?.groups?.what;
+  return found && /^\p{Script=Han}/u.test(found) ? `${found}资金` : '';
+}
+
+/** 人均增收1500元: the verb is the name. */
+const perHead = (named: string, { before }: Item): string =>
+  /^[人户亩]均$/u.test(named) ? `${named}${before.trim().slice(-2)}` : named;
+
+export function subjectOf(item: Item, related: Related, topic: Topic): string {
+  const { measured } = item;
+  if (measured.ordinal) return owned(subjectBefore(rankWords(related.rest).rest), topic);
+  const named = perHead(subjectBefore(withoutChange(related.rest)), item);
+  if (related.kind === 'duration') return lasting(item) || owned(named, topic);
+  return subjectBehind(item, related, named) || subjectAhead(item, related, named, topic);
+}
+
+/** The thing where it is named behind its figure; empty where it is not. */
+function subjectBehind(item: Item, related: Related, named: string): string {
+  const { after, printed } = item;
+  // 投资12.6亿元的文化中心项目
+  const possessed = GENERIC.test(named) && after.startsWith('的') ? nounBehind(after) : null;
+  if (possessed) return `${possessed.noun}${named}`;
+  const isCount = COUNTS.has(related.kind) || related.kind === 'delta';
+  const behind = isCount && related.relation?.relation !== 'changeFrom' ? nounBehind(after) : null;
+  if (!behind) return '';
+  // 六大高耗能行业 are six whatever became of them.
+  return counted(behind.noun, printed.endsWith('大') ? '' : behind.predicate, related.rest);
+}
+
+/** The thing as the words before the figure name it, or what was spoken of. */
+function subjectAhead(item: Item, { kind }: Related, named: string, topic: Topic): string {
+  if (named.startsWith('占') && topic.subject) return `${topic.subject}${named}`;
+  if (named && !GENERIC.test(named)) return named;
+  if (!named && kind === 'amount') return purpose(item.after) || topic.subject;
+  if (!named && kind === 'pointChange' && topic.share) return topic.share;
+  return owned(named, topic);
+}
+
+/** The subjects of a run of figures said together: zipped where the words list as many as there are figures. */
+export function subjectsOfRun(
+  items: readonly Item[],
+  related: readonly Related[],
+  topic: Topic,
+): string[] | null {
+  const [first, firstRelated] = [items[0], related[0]];
+  if (!first || !firstRelated || items.length < 2) return null;
+  const phrase = subjectBefore(withoutChange(firstRelated.rest)).replace(/分别$/u, '');
+  const apart = /分别/u.test(first.before);
+  const group = groupFor(topic, firstRelated.kind, items.length);
+  if (!phrase || GENERIC.test(phrase)) return group?.map((one) => `${one}${phrase}`) ?? null;
+  const zipped = zipSubjects(phrase, items.length, apart);
+  if (zipped) return zipped;
+  if (!apart) return null;
+  // 分别拉动GDP增长0.3、2.6、3.8个百分点: the things were listed in the clause before.
+  return group?.map((one) => `${one}${phrase}`) ?? items.map(() => phrase);
+}
+
+/** The last so many things spoken of; a rate is said of what was counted, not of another rate. */
+function groupFor({ group }: Topic, kind: QuantityKind, count: number): string[] | null {
+  const counted = kind === 'percent' ? group.filter((one) => one.kind !== 'percent') : group;
+  return counted.length >= count ? counted.slice(-count).map(({ subject }) => subject) : null;
+}
+
+/** What a figure leaves behind for those after it. */
+export function remember(topic: Topic, subjects: readonly string[], kind: QuantityKind): void {
+  const last = subjects.at(-1);
+  if (!last || kind === 'threshold' || kind === 'rank') return;
+  topic.subject = last;
+  const group = subjects.map((subject) => ({ subject, kind }));
+  topic.group = subjects.length > 1 ? group : [...topic.group, ...group].slice(-6);
+  if (kind === 'count' && !GENERIC.test(last)) topic.owner = last.replace(/^.{2,}的(?=.{2,})/u, '');
+}
