@@ -15,7 +15,9 @@ export interface ParsedToken {
 
 const LEADS: readonly (readonly [RegExp, Bound])[] = [
   [/^(?:不少于|不低于|不小于|至少|最少|最低)/u, 'atLeast'],
-  [/^(?:不超过|不多于|不高于|不大于|至多|最多|最高|控制在)/u, 'atMost'],
+  [/^(?:不超过|不多于|不高于|不大于|至多|最多|最高|控制在|不足|不到|低于|少于|小于)/u, 'atMost'],
+  // 上万家: only before a scale word, for 以上 and 网上 say nothing of the kind.
+  [/^上(?=[十百千万亿])/u, 'atLeast'],
   [/^(?:接近|将近|近)/u, 'nearly'],
   [/^(?:大约|约为|约)/u, 'about'],
   [/^(?:超过|超出|超|突破|逾|高于|多于|大于)/u, 'over'],
@@ -25,6 +27,7 @@ const TAILS: readonly (readonly [RegExp, Bound])[] = [
   [/(?:及以上|以上)$/u, 'atLeast'],
   [/(?:及以下|以下|以内|之内)$/u, 'atMost'],
   [/(?:左右|上下)$/u, 'about'],
+  [/(?:有余|开外)$/u, 'over'],
 ];
 const INNER: Readonly<Record<string, Bound>> = { 余: 'over', 多: 'over', 来: 'about' };
 
@@ -76,7 +79,9 @@ function takeNumber(text: string): { number: Decimal; unit: string; bounds: Boun
   const number = parseNumeral(digits + scale);
   if (!number) return null;
   const bound = inner ? INNER[inner] : undefined;
-  return { number, unit: text.slice(whole.length + scale.length), bounds: bound ? [bound] : [] };
+  // A blank between number and unit, as some typesetters leave, is no part of the unit.
+  const unit = text.slice(whole.length + scale.length).replace(/^[ \u00a0\u3000]+/u, '');
+  return { number, unit, bounds: bound ? [bound] : [] };
 }
 
 /** Reads one token; null where it is not one number with its bound and unit. Linear, for tokens of 200 characters. */
@@ -91,7 +96,9 @@ export function parseToken(token: string): ParsedToken | null {
   const taken = takeNumber(tail.rest);
   const bound = oneBound([...lead.bounds, ...(taken?.bounds ?? []), ...tail.bounds]);
   if (!taken || !bound || (parts && taken.unit)) return null;
-  const unit = parts ? (parts[1] === '百' ? '%' : '‰') : taken.unit.replace(MEASURE_WORD, '');
+  const printed = parts ? (parts[1] === '百' ? '%' : '‰') : taken.unit.replace(MEASURE_WORD, '');
+  // 居全省第二 is 第二位: an ordinal that stands alone is a place.
+  const unit = ordinal && printed === '' ? '位' : printed;
   if (!UNIT.test(unit) || SECOND_NUMBER.test(unit)) return null;
   const { units, scale } = taken.number;
   return { value: decimalNumber({ units: sign ? -units : units, scale }), unit, bound, ordinal };

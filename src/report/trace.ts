@@ -97,7 +97,12 @@ function traceNumerals(accounting: readonly LocatedPlace[], text: string): Trace
   let at = 0;
   let covered = 0;
   for (const { start, end, text: numeral } of findNumerals(text)) {
-    for (let next = accounting[at]; next && next.locator.start <= start; next = accounting[at]) {
+    // Places that adjoin account for a run together: a token cannot be longer than 200 characters, a run can.
+    for (
+      let next = accounting[at];
+      next && next.locator.start <= Math.max(start, covered);
+      next = accounting[at]
+    ) {
       covered = Math.max(covered, next.locator.end);
       at += 1;
     }

@@ -37,6 +37,7 @@ export const NOT_FIGURE_REASONS = [
   'grade',
   'technologyGeneration',
   'wordNotNumber',
+  'beyondFormat',
 ] as const;
 export type NotFigureReason = (typeof NOT_FIGURE_REASONS)[number];
 
@@ -100,6 +101,10 @@ export const notFigureWords: Words<NotFigureReason> = {
   grade: { zh: '等级', en: 'Grade' },
   technologyGeneration: { zh: '技术代际', en: 'Generation of a technology' },
   wordNotNumber: { zh: '词语，不表数量', en: 'A word, not a number' },
+  beyondFormat: {
+    zh: '是数字，但本格式不能收录（比例、区间、没有单位的数等）',
+    en: 'A number that this format cannot hold: a ratio, a range, a number without a unit',
+  },
 };
 
 /** What an indicator or a project's figure is. */
