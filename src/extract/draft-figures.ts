@@ -23,7 +23,7 @@ function spansOf(text: string, { start, text: token }: Quantity): { start: numbe
   if (verb) spans.push({ start: start - verb, end });
   // 5.96万群众: the noun is the unit.
   for (let length = 2; length <= LONGEST_NOUN; length += 1) {
-    if (!namesPeople(text.slice(end, end + length))) continue;
+    if (!namesPeople(text.slice(end, end + length), true)) continue;
     spans.push({ start, end: end + length });
     break;
   }

@@ -161,7 +161,7 @@ class Builder {
   }
 
   private base({ quantity, read: { figure, boundElsewhere } }: Held) {
-    const { looks, dates, sentences } = this.context;
+    const { looks, dates, sentences, text } = this.context;
     const from = sentences[this.sentence]?.start ?? 0;
     if (quantity.subject === '') {
       looks.add(
@@ -183,7 +183,9 @@ class Builder {
       id: figureId(figure.start),
       pillar: null,
       sector: '',
-      name: named(nameOf({ ...quantity, subject })),
+      name: named(
+        nameOf({ ...quantity, subject }, text.slice(Math.max(from, figure.start - 20), figure.start)),
+      ),
       unitName,
       reading: figure,
       asOf: dates.asOf(quantity.period, from, figure.start),

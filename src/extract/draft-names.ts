@@ -11,19 +11,28 @@ export function scopeWords(scope: string | undefined): string | null {
   return known.exec(scope)?.[0] ?? scope;
 }
 
-function ofChange({ subject, kind, direction, relation, avg }: Quantity): string {
-  const average = avg ? '年均' : '';
+const baseOf = ({ relation }: Quantity): string => (relation?.of ? `（比${relation.of}）` : '');
+
+function ofPoints(quantity: Quantity, before: string): string {
+  const { subject, direction, relation, avg } = quantity;
   const down = direction === 'down';
-  const base = relation?.of ? `（比${relation.of}）` : '';
-  if (kind === 'growth') {
-    if (ends(subject, /(?:增速|增幅|增长率|降幅|增长)$/u)) return subject;
-    return `${subject}${average}${down ? '降幅' : '增速'}`;
-  }
-  if (relation?.relation === 'above') {
+  if (relation?.relation === 'above')
     return `${subject}${down ? '低于' : '高于'}${relation.of ?? '对照'}的幅度`;
-  }
-  if (kind === 'pointChange') return `${subject}${average}${down ? '下降' : '提高'}幅度${base}`;
-  return `${subject}${average}${down ? '减少' : '增加'}量${base}`;
+  // 降幅比上年扩大0.6个百分点: what changed is the size of a change.
+  const rate = /(?<rate>增速|增幅|降幅)[^，。；]{0,12}$/u.exec(before)?.groups?.rate;
+  if (rate) return `${subject}${subject.endsWith(rate) ? '' : rate}的变化${baseOf(quantity)}`;
+  return `${subject}${avg ? '年均' : ''}${down ? '下降' : '提高'}幅度${baseOf(quantity)}`;
+}
+
+function ofChange(quantity: Quantity, before: string): string {
+  const { subject, kind, direction, relation, avg } = quantity;
+  if (kind === 'pointChange' || relation?.relation === 'above') return ofPoints(quantity, before);
+  const down = direction === 'down';
+  const average = avg ? '年均' : '';
+  if (kind !== 'growth') return `${subject}${average}${down ? '减少' : '增加'}量${baseOf(quantity)}`;
+  return ends(subject, /(?:增速|增幅|增长率|降幅|增长)$/u)
+    ? subject
+    : `${subject}${average}${down ? '降幅' : '增速'}`;
 }
 
 const CHANGES: ReadonlySet<Quantity['kind']> = new Set(['growth', 'delta', 'pointChange']);
@@ -45,15 +54,15 @@ function ofRelation({ subject, relation }: Quantity): string {
   }
 }
 
-function unqualified(quantity: Quantity): string {
+function unqualified(quantity: Quantity, before: string): string {
   const { subject, kind, relation } = quantity;
   if (CHANGES.has(kind))
-    return relation?.relation === 'target' ? `${ofChange(quantity)}目标` : ofChange(quantity);
+    return relation?.relation === 'target' ? `${ofChange(quantity, before)}目标` : ofChange(quantity, before);
   if (kind === 'rank') return `${subject}的${scopeWords(quantity.scope) ?? ''}位次`;
   if (kind === 'multiple') return relation?.of ? `${subject}相当于${relation.of}的倍数` : `${subject}倍数`;
   return ofRelation(quantity);
 }
 
-/** The name in Chinese; `subject` is not empty. */
-export const nameOf = (quantity: Quantity): string =>
-  `${unqualified(quantity)}${quantity.modality === 'expected' ? '（预计）' : ''}`;
+/** The name in Chinese; `subject` is not empty, `before` the words right before the figure. */
+export const nameOf = (quantity: Quantity, before: string): string =>
+  `${unqualified(quantity, before)}${quantity.modality === 'expected' ? '（预计）' : ''}`;

@@ -119,8 +119,11 @@ export function headIn(
     const full = Math.min(range.end, nameEnd(text, end));
     // 许信高速项目建设加快推进: 项目 behind a head is what all of the list are, and no part of the name.
     const shared = text.startsWith('项目', full) && match[0] !== '项目' ? 2 : 0;
-    const rest = text.slice(full + shared, range.end);
-    if (rest === '' || STATUS_START.test(rest)) return { head: match[0], end: full, behind: full + shared };
+    // 中德产业园“一区六园”付诸实施: what is quoted behind a name describes it.
+    const quoted = /^“◇{1,12}”/u.exec(masked.slice(full + shared, full + shared + 14))?.[0].length ?? 0;
+    const rest = text.slice(full + shared + quoted, range.end);
+    if (rest === '' || STATUS_START.test(rest))
+      return { head: match[0], end: full, behind: full + shared + quoted };
   }
   return null;
 }

@@ -72,8 +72,8 @@ const STAGE_WORDS: readonly (readonly [RegExp, Stage])[] = [
     'completed',
   ],
 ];
-/** 准备开工 and 即将建成 are not there yet. */
-const NOT_YET = /准备|即将|将于|计划|拟|力争|有望|待|筹备/u;
+/** 准备开工, 即将建成 and 初步建立 are not there yet. */
+const NOT_YET = /初步|准备|即将|将于|计划|拟|力争|有望|待|筹备/u;
 
 /** How far the wording says that the thing is; null where it says none. Strictly by the words. */
 export function stageOf(wording: string): Stage | null {

@@ -98,7 +98,7 @@ export const SECTORS: readonly SectorEntry[] = [
     'business',
     '营商环境',
     'Business environment',
-    '营商 政务 审批 放管服 最多跑一次 企业开办 开办时间 办事 证照 行政权力 减税 降费 减负 一网通办',
+    '营商环境 营商 政务 审批 放管服 最多跑一次 企业开办 开办时间 办事 证照 行政权力 减税 降费 减负 一网通办',
   ),
   sector(
     'commerce',
