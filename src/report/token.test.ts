@@ -26,6 +26,10 @@ describe('parseToken', () => {
     ['百分之九十五', 95, '%', 'exact'],
     ['-3.2%', -3.2, '%', 'exact'],
     ['1641', 1641, '', 'exact'],
+    ['12 家', 12, '家', 'exact'],
+    ['不足30家', 30, '家', 'atMost'],
+    ['上万家', 10_000, '家', 'atLeast'],
+    ['300亩有余', 300, '亩', 'over'],
   ])('reads %s', (token, value, unit, bound) => {
     expect(parseToken(token)).toEqual({ value, unit, bound, ordinal: false });
   });
@@ -33,6 +37,7 @@ describe('parseToken', () => {
   test('reads a place in an order', () => {
     expect(parseToken('第3位')).toEqual({ value: 3, unit: '位', bound: 'exact', ordinal: true });
     expect(parseToken('第三位')?.value).toBe(3);
+    expect(parseToken('第二')).toEqual({ value: 2, unit: '位', bound: 'exact', ordinal: true });
   });
 
   test.each([
@@ -97,5 +102,5 @@ describe('parseToken', () => {
         },
       ),
     );
-  });
+  }, 30_000);
 });
