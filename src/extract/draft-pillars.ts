@@ -119,7 +119,7 @@ function completionTitle({ indicator }: Drafted): Text {
   const goal = of && isForTitle(of.zh) ? of.zh : '目标';
   const english = of && !of.en.startsWith('[') ? of.en : 'what it is measured against';
   return {
-    zh: `${isForTitle(zh) ? zh : '本部分首项指标'}完成${goal}的 {${indicator.id}.completion}`,
+    zh: `${isForTitle(zh) ? zh : '本部分首项指标'}${/完成|建成/u.test(zh) ? '达到' : '完成'}${goal}的 {${indicator.id}.completion}`,
     en: `The first figure with a target stands at {${indicator.id}.completion} of ${english}`,
   };
 }
