@@ -5,7 +5,7 @@ import type { QuantityKind } from './quantity.ts';
 import { isPercent, isPoints, PLAIN, REACH, type Rule } from './relating.ts';
 
 /** Words that may stand between a change and its size. */
-const BETWEEN = '(?:了|约|近|幅度|率|为|达到?|超过|逾|、|：|:)?';
+const BETWEEN = '(?:了|约|近|幅度|率|为|达到?|超过|逾|控制在|、|：|:)?';
 const ADVERB =
   '(?:大幅|逆势|同步|平均|年均|累计|实际|名义|可比|净|分别|均|又|也|再|均实现|共|总计|相应|合计|进一步|继续|持续)';
 const SIZE_OF_CHANGE = new RegExp(`(?:${ADVERB})*(?<verb>${RISE}|${FALL})${BETWEEN}$`, 'u');
@@ -24,7 +24,7 @@ const SAME_PERIOD = /(?<=^|[^\p{Script=Han}]|\p{Script=Han})同比$/u;
 const CHAIN = /环比$/u;
 
 /** The base of a change, taken off the end of `words`. */
-function baseOf(words: string): { of: string; time: boolean; rest: string } | null {
+export function baseOf(words: string): { of: string; time: boolean; rest: string } | null {
   if (SAME_PERIOD.test(words)) return { of: '上年同期', time: true, rest: words.replace(SAME_PERIOD, '') };
   if (CHAIN.test(words)) return { of: '上期', time: true, rest: words.replace(CHAIN, '') };
   const found = BASE.exec(words);
@@ -54,7 +54,7 @@ export const above: Rule = ({ measured, before }) => {
   return {
     ...PLAIN,
     kind: isPoints(measured) ? 'pointChange' : 'multiple',
-    relation: { relation: 'above', of },
+    relation: { relation: TIME_BASE.test(of) ? 'deltaVs' : 'above', of },
     direction: /^(?:低|慢|落)/u.test(found.groups?.verb ?? '') ? 'down' : null,
     rest: before.slice(0, before.length - found[0].length),
   };
@@ -69,12 +69,22 @@ function kindOfChange(measured: Measured): QuantityKind {
 /** A rate that has growth in its name. */
 const NAMED_RATE = /自然(?:增长|变动)率(?:为|达到?|是)?$/u;
 
-export const sizeOfChange: Rule = ({ measured, before, after }) => {
-  if (measured.ordinal || measured.number.shape === 'ratio' || NAMED_RATE.test(before)) return null;
-  const near = before.slice(-REACH);
+/** The verb at the end of what stands before a figure. 审减率 and 裁减 are words of their own. */
+function changeSaid(near: string): { found: RegExpExecArray; verb: string } | null {
   const found = SIZE_OF_CHANGE.exec(near);
   const verb = found?.groups?.verb;
   if (!found || !verb) return null;
+  return verb.length === 1 && /[审裁核晋提更最]$/u.test(near.slice(0, found.index)) ? null : { found, verb };
+}
+
+export const sizeOfChange: Rule = ({ measured, before, after }) => {
+  if (measured.ordinal || measured.number.shape === 'ratio' || NAMED_RATE.test(before)) return null;
+  const near = before.slice(-REACH);
+  const said = changeSaid(near);
+  if (!said) return null;
+  const { found, verb } = said;
+  // 审减率 and 裁减 are words of their own.
+  if (verb.length === 1 && /[审裁核晋提更最]$/u.test(near.slice(0, found.index))) return null;
   // 新增5家 introduces what is counted; 提速 and 快 alone need points or per cent.
   const isRelative = isPercent(measured) || isPoints(measured) || measured.unit === '倍';
   const kept = before.slice(0, before.length - near.length) + near.slice(0, found.index);
@@ -106,7 +116,7 @@ const NOUN_FOLLOWS = /^[\p{Script=Han}“](?<!左右|以上|以下|以内)/u;
 export const endOfChange: Rule = ({ measured, before }) => {
   const near = before.slice(-REACH);
   const found = END_OF_CHANGE.exec(near);
-  if (!found || measured.ordinal) return null;
+  if (!found) return null;
   const kept = before.slice(0, before.length - near.length) + near.slice(0, found.index);
   const base = baseOf(kept);
   return {

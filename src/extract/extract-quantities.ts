@@ -64,7 +64,7 @@ const perOf = (before: string, subject: string): string | null =>
 
 /** 年处理11万吨, 日供水能力6万吨: what a plant can do. */
 const CAPACITY =
-  /(?:(?<![全每今去当同上本])(?:年|日)(?:处理|加工|供水|供气|供热|处置|消纳|回收|屠宰|生产)(?:能力|规模|量)?|(?:年|日)产|设计能力|装机(?:容量|规模)?|(?:处理|生产|接待|供水|供热|输送)能力|库容|(?<![全每今去当同上本])(?:年|日)(?:处理|加工|供应|消纳)[^，。；]{0,8})(?:达到?|为|新增|增加)?$/u;
+  /(?:(?<![全每今去当同上本])(?:年|日)(?:处理|加工|供水|供气|供热|处置|消纳|回收|屠宰|生产)(?:能力|规模|量)?|(?:年|日)产|设计能力|(?:处理|生产|接待|供水|供热|输送)能力|(?<![全每今去当同上本])(?:年|日)(?:处理|加工|供应|消纳)[^，。；]{0,8})(?:达到?|为|新增|增加)?$/u;
 const NEW_COUNT = /^(?:个|家|户)$/u;
 
 function refineKind(item: Item, related: Related): Related {
@@ -104,7 +104,7 @@ function sentenceQuantities(
     run.forEach((item, at) => {
       quantities.push(quantityOf(text, item, related[at] as Related, subjects[at] ?? '', expected));
     });
-    remember(topic, subjects, related.at(-1)?.kind ?? 'count');
+    remember(topic, subjects, related.at(-1)?.kind ?? 'count', run.at(-1)?.printed ?? '');
     const { relation, of } = related.at(-1)?.relation ?? {};
     topic.share =
       relation === 'shareOf' && of && !/比重|占比/u.test(topic.subject) ? `${topic.subject}占${of}比重` : '';
@@ -115,6 +115,18 @@ function sentenceQuantities(
 
 /** 比上年增收3.15亿元，增长8.26%: one base is said for both. */
 function chained(item: Item, related: Related, previous: Quantity | undefined, text: string): Related {
+  // 低于8%的年度目标0.6个百分点: the distance to the figure right before it.
+  const goal = /^的(?<of>[^，。；]{0,6}(?:目标|任务|预期|平均|标准))$/u.exec(item.before)?.groups?.of;
+  if (goal && previous && item.measured.unit === '百分点') {
+    const lower = /(?:低|慢)于?$/u.test(text.slice(Math.max(0, previous.start - 3), previous.start));
+    return {
+      ...related,
+      kind: 'pointChange',
+      relation: { relation: 'above', of: goal },
+      direction: lower ? 'down' : null,
+      rest: '',
+    };
+  }
   // 完成调整预算25.4亿元的96.97%: a part of the figure right before it.
   if (item.before === '的' && item.measured.unit === '%' && previous?.relation?.relation === 'target') {
     return {
@@ -124,10 +136,12 @@ function chained(item: Item, related: Related, previous: Quantity | undefined, t
       rest: '',
     };
   }
-  if (related.relation || (related.kind !== 'growth' && related.kind !== 'delta') || !previous?.relation)
-    return related;
+  // What is announced is a target, but 比上年预算增加5亿元，增长2% says its base for both.
+  const open = related.relation === null || related.relation.relation === 'target';
+  if (!open || (related.kind !== 'growth' && related.kind !== 'delta') || !previous?.relation) return related;
   const { relation, of } = previous.relation;
   if (relation !== 'growthVs' && relation !== 'deltaVs') return related;
+  if (related.annual || /(?:平均|累计)/u.test(item.before)) return related;
   const gap = text.slice(previous.start + previous.text.length, item.measured.start);
   if (!/^[，,、]?[^，。；]{0,6}$/u.test(gap) || subjectBefore(withoutChange(related.rest)) !== '')
     return related;
@@ -145,7 +159,72 @@ function headingOf(text: string, { start, end, opensParagraph }: Sentence): stri
   return text.slice(start, end);
 }
 /** 2021年预算草案, 主要预期目标: what stands under it is planned. */
-const PLANS_AHEAD = /(?:预算草案|预算安排|收支预算|预算（草案）|预期目标|主要目标|发展目标|收支安排)/u;
+const PLANS_AHEAD =
+  /(?:预算草案|预算安排|收支预算|预算（草案）|预期目标|主要目标|发展目标|奋斗目标|收支安排|年(?:重点)?工作安排|年安排)/u;
+/** 到2030年 in a report on 2025, 今后五年: the statement says what is to come. */
+const AHEAD = /(?:今后|未来)[一二三四五]年/u;
+const BY_YEAR = /(?:^|[，。；：\n])到(?:“十[一二三四五]五”末的?)?(?<year>(?:19|20)\d{2})年/u;
+
+/** The year that the text speaks of most: a report's own. null where it names none. */
+function yearOf(text: string): number | null {
+  const times = new Map<number, number>();
+  for (const [, year] of text.matchAll(/((?:19|20)\d{2})年/gu)) {
+    times.set(Number(year), (times.get(Number(year)) ?? 0) + 1);
+  }
+  const [most] = [...times].sort(([a, x], [b, y]) => y - x || a - b);
+  return most?.[0] ?? null;
+}
+
+function looksAhead(sentence: string, year: number | null): boolean {
+  if (AHEAD.test(sentence)) return true;
+  const named = BY_YEAR.exec(sentence)?.groups?.year;
+  return named !== undefined && year !== null && Number(named) > year;
+}
+
+/** Follows the sentences of a text: what statement each stands in, and whether it speaks of what is to come. */
+class Reader {
+  private statementStart = 0;
+  private planned = false;
+  private ahead = false;
+  private readonly topic: Topic = {
+    subject: '',
+    group: [],
+    owner: '',
+    ownerUnit: '',
+    account: '',
+    share: '',
+  };
+
+  private readonly text: string;
+  private readonly year: number | null;
+
+  constructor(text: string) {
+    this.text = text;
+    this.year = yearOf(text);
+  }
+
+  read(sentence: Sentence, measured: readonly Measured[]): Quantity[] {
+    this.stand(sentence);
+    if (measured.length === 0) return [];
+    const standing = { statementStart: this.statementStart, announced: this.planned || this.ahead };
+    return sentenceQuantities(this.text, sentence, measured, this.topic, standing);
+  }
+
+  private stand(sentence: Sentence): void {
+    const { text, topic } = this;
+    const heading = headingOf(text, sentence);
+    if (heading) this.planned = PLANS_AHEAD.test(heading);
+    const goesOn = sentence.start > 0 && /[；;]/u.test(text[sentence.start - 1] ?? '');
+    if (!goesOn) {
+      this.statementStart = sentence.start;
+      this.ahead = false;
+      topic.owner = '';
+    }
+    this.ahead ||= looksAhead(text.slice(sentence.start, sentence.end), this.year);
+    topic.group = [];
+    if (sentence.opensParagraph) Object.assign(topic, { subject: '', account: '', share: '' });
+  }
+}
 
 /**
  * Reads a report's text (line ends as `\n`). Time grows linearly with it: a sentence is looked at once, and every pattern
@@ -153,25 +232,16 @@ const PLANS_AHEAD = /(?:预算草案|预算安排|收支预算|预算（草案�
  */
 export function extractQuantities(text: string): Extraction {
   const { measured, rejected } = measurementsOf(text);
+  const reader = new Reader(text);
   const quantities: Quantity[] = [];
-  const topic: Topic = { subject: '', group: [], owner: '', share: '' };
   let at = 0;
-  let announced = false;
-  let statementStart = 0;
   for (const sentence of sentencesOf(text)) {
     const inside: Measured[] = [];
     for (let next = measured[at]; next && next.start < sentence.end; next = measured[at]) {
       inside.push(next);
       at += 1;
     }
-    topic.group = [];
-    const heading = headingOf(text, sentence);
-    if (heading) announced = PLANS_AHEAD.test(heading);
-    if (sentence.start === 0 || !/[；;]/u.test(text[sentence.start - 1] ?? ''))
-      statementStart = sentence.start;
-    if (sentence.opensParagraph) Object.assign(topic, { subject: '', owner: '', share: '' });
-    if (inside.length > 0)
-      quantities.push(...sentenceQuantities(text, sentence, inside, topic, { statementStart, announced }));
+    quantities.push(...reader.read(sentence, inside));
   }
   return { quantities, rejected };
 }

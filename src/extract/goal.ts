@@ -3,7 +3,7 @@ import type { Related, Words } from './relating.ts';
 
 /** 超额完成1500个基站的年度目标, 4%的年度目标: the goal stands behind its figure. */
 const GOAL_BEHIND =
-  /^(?:[^，。；的]{0,8}的|以[内上下]的|的)?(?:年度|全年|年初|既定|预期|规划|总|省定|市定|调控)?目标/u;
+  /^(?:[^，。；的]{0,8}的|以[内上下]的|的)?(?:年度|全年|年初|既定|预期|规划|总|省定|市定|调控)?(?:目标|(?<=年度|全年|省定|市定)任务)/u;
 /** 调整预算25.4亿元的96.97%: the denominator with its own figure. */
 const PART_FOLLOWS = /^的$/u;
 const GOAL_BEFORE =
@@ -12,7 +12,7 @@ const GOAL_BEFORE =
 const BUDGETED = /(?:年初|调整|调整后的?|变动|批准的?)预算(?:数)?(?:为|是|安排)?$|执行中调整为$/u;
 const PLAN_BEFORE = /(?:预算|预算数|计划|计划数|任务|任务数|目标)$/u;
 const ANNOUNCED =
-  /(?:(?:预期|主要|总体|工作|发展|约束性)目标(?:是|为|：|:|，)|目标是|目标为|目标：|力争|确保完成|拟安排|计划安排|预算安排|预算拟|计划新增|计划完成|预计安排|预算草案|总预算为)/u;
+  /(?:(?:预期|主要|总体|工作|发展|约束性)目标(?:是|为|：|:|，)|目标是|目标为|目标：|力争|确保完成|拟安排|计划安排|预算安排|预算拟|(?<=^|[，。；：年])计划(?:新增|完成|实施)|预计安排|预算草案|总预算为)/u;
 const ARRANGED = /(?:拟安排|安排|拟|计划|预计)$/u;
 
 /** A change keeps what it is compared with, a share its whole; else a figure that is announced is a target. */
@@ -29,6 +29,7 @@ function isTarget({ measured, before, after, earlier, announced }: Words): boole
   if (measured.ordinal) return false;
   if (GOAL_BEHIND.test(after)) return true;
   if (GOAL_BEFORE.test(before) || BUDGETED.test(before)) return true;
+  if (/^任务/u.test(after) && /完成[^，。；]{0,12}的$/u.test(before)) return true;
   if (PART_FOLLOWS.test(after) && PLAN_BEFORE.test(before)) return true;
   return announced || ANNOUNCED.test(before) || ANNOUNCED.test(earlier);
 }
@@ -37,7 +38,7 @@ export const isStatedGoal = (after: string): boolean => GOAL_BEHIND.test(after);
 
 /** The figure as a target, where the words announce it; null where it stays what it is. */
 export function announced(words: Words, related: Related): Related | null {
-  const isPart = related.relation?.relation === 'shareOf' && words.before.endsWith('的');
+  const isPart = related.relation?.relation === 'shareOf' && !/比重|比例|占比/u.test(words.before);
   if (isPart || STAYS.has(related.relation?.relation ?? '') || !isTarget(words)) return null;
   // 完成调整预算25.4亿元的96.97%: the plan is named in place of what it is for.
   if (PART_FOLLOWS.test(words.after) && PLAN_BEFORE.test(words.before)) {

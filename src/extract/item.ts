@@ -25,6 +25,9 @@ const STATEMENT = 240;
 /** How far from a figure the words that say what it is can stand. */
 const NEAR = 200;
 
+/** 482件(次): the other measure word in brackets. */
+const TIMES_ASIDE = /^[（(][次户人家个][）)]/u;
+
 /** Without the blanks that typesetting puts between words and figures: 增长 7.5 %. */
 const squeezed = (words: string): string => words.replace(/[ \t\u00a0\u3000]+/gu, '');
 
@@ -50,8 +53,11 @@ export function itemsOf(
       measured,
       printed: text.slice(measured.start, measured.end),
       clauseStart: clause.start,
-      before: squeezed(text.slice(Math.max(from, measured.start - NEAR), measured.start)),
-      after: squeezed(text.slice(measured.end, Math.min(to, measured.end + NEAR))),
+      before: squeezed(text.slice(Math.max(from, measured.start - NEAR), measured.start)).replace(
+        TIMES_ASIDE,
+        '',
+      ),
+      after: squeezed(text.slice(measured.end, Math.min(to, measured.end + NEAR))).replace(TIMES_ASIDE, ''),
       earlier: text.slice(Math.max(statementStart, from - STATEMENT), from),
       announced,
       next:

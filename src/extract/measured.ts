@@ -106,10 +106,18 @@ function peopleBefore(text: string, number: NumberToken): { unit: string; kind: 
     : null;
 }
 
+/** 收入比由2.80缩小到2.75: a ratio to one, and where it has got to. */
+const RATIO_TO_ONE = /(?:收入比|之比|比值|比)(?:由|从|为)(?:上年的?|20\d{2}年的?)?$/u;
+const RATIO_MOVED =
+  /(?:收入比|之比|比值|比)(?:由|从)[^，。；]{1,12}(?:缩小|降低|下降|降|扩大|提高|上升)(?:到|至|为)$/u;
+
 function indexReading(text: string, number: NumberToken): { unit: string; kind: QuantityKind } | null {
   if (number.script !== 'arabic' || number.shape !== 'plain') return null;
-  return INDEX.test(text.slice(Math.max(0, number.start - 10), number.start))
-    ? { unit: '', kind: 'measure' }
+  const before = text.slice(Math.max(0, number.start - 24), number.start);
+  if (INDEX.test(before.slice(-10))) return { unit: '', kind: 'measure' };
+  const isDecimal = typeof number.value === 'number' && /[.．]/u.test(text.slice(number.start, number.end));
+  return isDecimal && (RATIO_TO_ONE.test(before) || RATIO_MOVED.test(before))
+    ? { unit: 'ratio', kind: 'ratio' }
     : null;
 }
 
@@ -214,6 +222,25 @@ function listBound(text: string, measured: Measured, next: Measured | undefined)
     : measured;
 }
 
+/** 居全省首位, 位列榜首, 居全国之首: first in an order without a numeral. 摆在首位 is a way of speaking. */
+const FIRST = /(?<=(?:居|列|位|占据|跃升|全省|全国|全市)[^，。；、]{0,12})(?:首位|榜首|之首)(?!度)/gu;
+
+function firstPlaces(text: string): Measured[] {
+  return [...text.matchAll(FIRST)].map((match) => {
+    const span = { start: match.index, end: match.index + match[0].length };
+    const number: NumberToken = {
+      ...span,
+      value: 1,
+      shape: 'plain',
+      script: 'chinese',
+      bare: false,
+      inner: null,
+      scaled: false,
+    };
+    return { ...span, number, value: 1, unit: '位', kind: 'rank', bound: 'exact', ordinal: true };
+  });
+}
+
 /** `text` as it is printed, line ends as `\n`. Linear in its length. */
 export function measurementsOf(text: string): Measurements {
   const narrow = narrowDigits(text);
@@ -239,7 +266,8 @@ export function measurementsOf(text: string): Measurements {
       next = listed;
     } else rejected.push(listed);
   }
-  return { measured: measured.reverse(), rejected: rejected.reverse() };
+  const all = [...measured, ...firstPlaces(narrow)].sort((a, b) => a.start - b.start);
+  return { measured: all, rejected: rejected.reverse() };
 }
 
 function listedReading(

@@ -40,7 +40,7 @@ function isCalendar({ number, before, after }: Surroundings): boolean {
   if (/^年/u.test(after) && values.some(isYear)) return true;
   if (/^月/u.test(after)) return values.every((value) => value >= 1 && value <= 12);
   if (/^[日号]/u.test(after) && /月(?:份)?$|月\d{1,2}[—－–\-~～至]$/u.test(before)) return true;
-  return /^日(?!均|处理|产|供)/u.test(after) && values.every((value) => value <= 31);
+  return /^日(?!均|处理|产|供|内|以内|之内)/u.test(after) && values.every((value) => value <= 31);
 }
 
 const isClock = ({ number, after }: Surroundings): boolean =>

@@ -198,13 +198,11 @@ function tenthsAt(text: string, at: number): NumberToken | null {
   if (!number || typeof number.value !== 'number' || number.scaled || number.value > 10) return null;
   if (text[number.end] !== '成' || /[立为本效果功绩都员长品熟型交份分就败]/u.test(text[number.end + 1] ?? ''))
     return null;
-  return fixed(
-    at,
-    number.end + 1,
-    decimalNumber({ units: BigInt(Math.round(number.value * 100)), scale: 1 }),
-    'percent',
-    number.script,
-  );
+  // 一成半 is fifteen.
+  const half = text[number.end + 1] === '半' ? 1 : 0;
+  const tenths = BigInt(Math.round(number.value * 10)) + BigInt(half * 5);
+  const value = decimalNumber({ units: tenths, scale: 0 });
+  return fixed(at, number.end + 1 + half, value, 'percent', number.script);
 }
 
 function chineseDigitAt(text: string, at: number): NumberToken | null {

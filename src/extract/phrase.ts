@@ -23,6 +23,8 @@ const TIME =
 const PLACE = /^(?:全市|我市|全省|我省|全县|我县|全区|我区|全州|全旗|全国|本市|本县|本区)(?=.{2}|$)/u;
 const ASIDE =
   /^(?:其中|同时|另外|此外|特别是|主要是|包括|即|预计|初步统计|据统计|经统计|截至目前|目前|期间|一年来|总体看)[，：:,]?/u;
+/** 每人每年补贴: the rate at which it is paid. */
+const RATE = /^(?:每人每[年月天]|月人均|年人均)(?=.{2})/u;
 /** 1. （二） 一是 at the head of a list member. */
 const NUMBERED =
   /^(?:[（(][\d一二三四五六七八九十]{1,3}[）)]|\d{1,2}[.．、]|[一二三四五六七八九十]{1,2}(?:是|、(?![二三]、|[二三]产)))\s*/u;
@@ -53,7 +55,7 @@ const unmarked = (phrase: string): string => phrase.replace(MARKS, '');
 /** 投入资金 stays whole: without its verb it would be any money. */
 function uncarried(phrase: string): string {
   const rest = unmarked(phrase.replace(CARRIER, ''));
-  return rest.length <= 4 && GENERIC.test(rest) ? phrase : rest;
+  return /^(?:资金|贷款|款项)$/u.test(rest) ? phrase : rest;
 }
 
 /** Takes away what introduces the thing: time, place, connectives, and verbs that say nothing of it. */
@@ -61,7 +63,7 @@ export function withoutLead(phrase: string): string {
   let rest = unmarked(phrase);
   for (let round = 0; round < ROUNDS; round += 1) {
     const before = rest;
-    for (const pattern of [NUMBERED, ASIDE, TIME, PLACE]) rest = unmarked(rest.replace(pattern, ''));
+    for (const pattern of [NUMBERED, ASIDE, RATE, TIME, PLACE]) rest = unmarked(rest.replace(pattern, ''));
     if (!KEEP.test(rest)) rest = uncarried(rest);
     if (rest === before) break;
   }
@@ -111,7 +113,7 @@ function shorten(phrase: string): string {
 const PREDICATE = new RegExp(`(?:${PREDICATES})`, 'u');
 /** What cannot open a noun phrase: a count in front of it has its noun elsewhere. */
 const NO_NOUN = new RegExp(
-  `^(?:[，。；、：:,;）)\\s”》]|$|(?:和|与|及|以及|或|等|的|左右|以上|以下|以内|增长|下降|同比|比|较|占|居|位居|为|是|达|分别|均|用于|来自|并|且|也|之|者|大关|关口|[后前时中内间](?:[，。；、]|$))|(?:${RISE}|${FALL})[\\d了到至])`,
+  `^(?:[（(，。；、：:,;）)\\s”》]|$|(?:和|与|及|以及|或|等|的|左右|以上|以下|以内|增长|下降|同比|比|较|占|居|位居|为|是|达|分别|均|用于|来自|并|且|也|之|者|大关|关口|[后前时中内间](?:[，。；、]|$))|(?:${RISE}|${FALL})[\\d了到至])`,
   'u',
 );
 /** A predicate longer than this says more than what the thing is. */

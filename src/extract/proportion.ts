@@ -1,4 +1,5 @@
 /** What a figure is a part or a multiple of: the completion of a task, a share of a whole, so many times another figure. */
+import { baseOf } from './change.ts';
 import { isStatedGoal } from './goal.ts';
 import type { Relation } from './quantity.ts';
 import { isPercent, PLAIN, REACH, type Rule } from './relating.ts';
@@ -39,6 +40,8 @@ const weightPhrase = (before: string): string => before.replace(/(?<=比重|比�
 export const share: Rule = ({ measured, before }) => {
   if (!isPercent(measured)) return null;
   const near = before.slice(-REACH);
+  // 税收占比 names no whole; it is a rate like any other.
+  if (/占比[^，。；占]{0,8}$/u.test(near)) return null;
   const weight = WEIGHT.exec(near);
   const found = weight ?? SHARE.exec(near);
   if (!found) {
@@ -58,6 +61,12 @@ export const share: Rule = ({ measured, before }) => {
 const TIMES = /(?:是|为|相当于|达到?|达)(?<of>[^，。；]{1,18}?)的?(?:约|近)?$/u;
 export const multiple: Rule = ({ measured, before }) => {
   if (measured.unit !== '倍') return null;
+  // 比2020年翻一番
+  const base = measured.number.shape === 'fold' ? baseOf(before.slice(-REACH)) : null;
+  if (base) {
+    const relation = { relation: 'multipleOf', of: base.of } as const;
+    return { ...PLAIN, kind: 'multiple', relation, rest: base.rest };
+  }
   const found = TIMES.exec(before.slice(-REACH));
   const of = found?.groups?.of;
   if (!found || !of) return { ...PLAIN, kind: 'multiple', relation: null, rest: before };

@@ -16,6 +16,9 @@ export interface Topic {
   share: string;
   /** The thing that was counted or built: 完成投资 without an owner is its investment. */
   owner: string;
+  ownerUnit: string;
+  /** The account spoken of last: 支出 behind 一般公共预算收入 is that budget's. */
+  account: string;
 }
 
 const COUNTS: ReadonlySet<QuantityKind> = new Set(['count', 'measure', 'frequency', 'threshold', 'capacity']);
@@ -25,8 +28,7 @@ function owned(subject: string, topic: Topic): string {
   if (!subject) return topic.subject;
   if (!GENERIC.test(subject)) return subject;
   // 收入76.5亿元，支出70.2亿元: the other side of the same account.
-  if (/^(?:支出|收入)$/u.test(subject) && /(?:支出|收入)$/u.test(topic.subject))
-    return topic.subject.replace(/..$/u, subject);
+  if (/^(?:支出|收入)$/u.test(subject) && topic.account) return topic.account.replace(/..$/u, subject);
   const owner = (topic.owner || topic.subject).replace(
     /^(?:新开工|开工|续建|在建|建成|新增|、)+(?=.{2})/u,
     '',
@@ -66,8 +68,11 @@ function purpose(after: string): string {
 }
 
 /** 人均增收1500元: the verb is the name. */
-const perHead = (named: string, { before }: Item): string =>
-  /^[人户亩]均$/u.test(named) ? `${named}${before.trim().slice(-2)}` : named;
+const perHead = (named: string, { before }: Item): string => {
+  if (!/^[人户亩]均$/u.test(named)) return named;
+  const verb = before.trim().slice(-2);
+  return verb === named ? '' : `${named}${verb}`;
+};
 
 export function subjectOf(item: Item, related: Related, topic: Topic): string {
   const { measured } = item;
@@ -90,9 +95,15 @@ function subjectBehind(item: Item, related: Related, named: string): string {
   return counted(behind.noun, printed.endsWith('大') ? '' : behind.predicate, related.rest);
 }
 
+/** 其他13件, 市级12件, 满意的259件: a part of what was counted, named by what tells it from the rest. */
+const PART_OF =
+  /^(?:其[他它]|.{0,2}满意|基本了解|[省市县区镇乡州]级|[^，的]{1,16}类|[^，的]{1,8}方面|已[^，的]{1,8}|未[^，的]{1,6}|正在[^，的]{1,8}|列入[^，的]{1,8})$/u;
+
 /** The thing as the words before the figure name it, or what was spoken of. */
 function subjectAhead(item: Item, { kind }: Related, named: string, topic: Topic): string {
   if (named.startsWith('占') && topic.subject) return `${topic.subject}${named}`;
+  if (PART_OF.test(named) && topic.owner && item.printed.endsWith(topic.ownerUnit))
+    return `${named}的${topic.owner}`;
   if (named && !GENERIC.test(named)) return named;
   if (!named && kind === 'amount') return purpose(item.after) || topic.subject;
   if (!named && kind === 'pointChange' && topic.share) return topic.share;
@@ -125,11 +136,19 @@ function groupFor({ group }: Topic, kind: QuantityKind, count: number): string[]
 }
 
 /** What a figure leaves behind for those after it. */
-export function remember(topic: Topic, subjects: readonly string[], kind: QuantityKind): void {
+export function remember(
+  topic: Topic,
+  subjects: readonly string[],
+  kind: QuantityKind,
+  printed: string,
+): void {
   const last = subjects.at(-1);
   if (!last || kind === 'threshold' || kind === 'rank') return;
   topic.subject = last;
   const group = subjects.map((subject) => ({ subject, kind }));
   topic.group = subjects.length > 1 ? group : [...topic.group, ...group].slice(-6);
-  if (kind === 'count' && !GENERIC.test(last)) topic.owner = last.replace(/^.{2,}的(?=.{2,})/u, '');
+  if (kind === 'amount' && /(?:支出|收入)$/u.test(last)) topic.account = last;
+  if (kind !== 'count' || GENERIC.test(last) || PART_OF.test(last) || printed.endsWith('大')) return;
+  topic.owner = last.replace(/^.{2,}的(?=.{2,})/u, '');
+  topic.ownerUnit = printed.slice(-1);
 }

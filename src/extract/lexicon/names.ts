@@ -30,7 +30,7 @@ export const NAMED_BY_NUMBER =
 
 /** What stands before a number that is one of those. */
 export const NAMED_BEFORE =
-  /(?:国道|省道|县道|高速|地铁|文件|编号|电话|邮编|代码|热线|国发|国办发|政发|豫政|文号|No\.?|NO\.?|第|〔|\[|【|·|•|[〇零一二两三四五六七八九十]、)$/u;
+  /(?:国道|省道|县道|高速|地铁|文件|编号|邮编|代码|热线|国发|国办发|政发|豫政|文号|No\.?|NO\.?|第|〔|\[|【|·|•|[〇零一二两三四五六七八九十]、)$/u;
 
 /** 第一书记 and 第二产业 are names; 居全省第二 is a rank. */
 export const ORDINAL_NOUNS =

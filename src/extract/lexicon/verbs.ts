@@ -8,7 +8,7 @@ const alternatives = (words: string): string =>
 
 /** The figure says by how much something rose. */
 export const RISE = alternatives(
-  '上调 偏多 增产 多争取 多支出 多完成 多收入 增长 增加 上升 上涨 提高 提升 净增 增收 增支 增 升 涨 攀升 递增 扩大 增幅 增速 增幅为 增速为 增长率为 增速达 增幅达 增速达到 增幅达到 多增 多收 超收 高出 高 多 快 加快 前移 前进 跃升 晋升 同比增 回升 反弹',
+  '涨幅 上调 偏多 增产 多争取 多支出 多完成 多收入 增长 增加 上升 上涨 提高 提升 净增 增收 增支 增 升 涨 攀升 递增 扩大 增幅 增速 增幅为 增速为 增长率为 增速达 增幅达 增速达到 增幅达到 多增 多收 超收 高出 高 多 快 加快 前移 前进 跃升 晋升 同比增 回升 反弹',
 );
 /** The figure says by how much something fell. */
 export const FALL = alternatives(
