@@ -3,6 +3,7 @@
  * (连续三年荣获). They are no readings and cut no words apart.
  */
 import type { Measured } from './measured.ts';
+import { nounBehind } from './phrase.ts';
 import type { Quantity } from './quantity.ts';
 
 /** What a criterion sorts: it stands right behind, and no verb between. */
@@ -31,26 +32,27 @@ function isThreshold(text: string, measured: Measured): boolean {
   return true;
 }
 
-export const isCriterion = (text: string, measured: Measured): boolean =>
-  isThreshold(text, measured) || isRating(text, measured) || isSpan(text, measured);
+/** 三大产业产值分别达到: how many are listed is said within the list. */
+const isGroup = (text: string, { end, kind }: Measured): boolean =>
+  kind === 'count' && text[end - 1] === '大';
 
+export const isCriterion = (text: string, measured: Measured): boolean =>
+  [isThreshold, isRating, isSpan, isGroup].some((rule) => rule(text, measured));
+
+/** The thing that the number stands in: the firms that are sorted, the line that is rated, what lasted so long. */
 export function criterion(text: string, measured: Measured): Quantity {
-  const behind = text.slice(measured.end, measured.end + 20);
-  const kinds = { spec: 'spec', duration: 'duration' } as const;
-  const kind = measured.kind === 'spec' || measured.kind === 'duration' ? kinds[measured.kind] : 'threshold';
-  const lasts = `${text.slice(Math.max(0, measured.start - 2), measured.start)}${/^[^，。；\d]{0,20}/u.exec(behind)?.[0] ?? ''}`;
-  const nouns = {
-    threshold: sortedNoun(text, measured),
-    spec: /^\p{Script=Han}{1,8}/u.exec(behind)?.[0] ?? '',
-    duration: lasts,
-  };
-  return {
-    start: measured.start,
-    text: text.slice(measured.start, measured.end),
-    value: measured.value,
-    unit: measured.unit,
-    bound: measured.bound,
-    kind,
-    subject: nouns[kind],
-  };
+  const { start, end, value, unit, bound } = measured;
+  const behind = text.slice(end, end + 20);
+  const said = { start, text: text.slice(start, end), value, unit, bound };
+  switch (measured.kind) {
+    case 'spec':
+      return { ...said, kind: 'spec', subject: /^\p{Script=Han}{1,8}/u.exec(behind)?.[0] ?? '' };
+    case 'duration': {
+      const lasts = `${text.slice(Math.max(0, start - 2), start)}${/^[^，。；\d]{0,20}/u.exec(behind)?.[0] ?? ''}`;
+      return { ...said, kind: 'duration', subject: lasts };
+    }
+    default:
+      if (isGroup(text, measured)) return { ...said, kind: 'count', subject: nounBehind(behind)?.noun ?? '' };
+      return { ...said, kind: 'threshold', subject: sortedNoun(text, measured) };
+  }
 }

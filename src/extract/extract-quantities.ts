@@ -188,9 +188,10 @@ class Reader {
   private ahead = false;
   private readonly topic: Topic = {
     subject: '',
+    head: '',
     group: [],
     owner: '',
-    ownerUnit: '',
+    counted: {},
     account: '',
     share: '',
   };
@@ -222,7 +223,8 @@ class Reader {
     }
     this.ahead ||= looksAhead(text.slice(sentence.start, sentence.end), this.year);
     topic.group = [];
-    if (sentence.opensParagraph) Object.assign(topic, { subject: '', account: '', share: '' });
+    topic.head = '';
+    if (sentence.opensParagraph) Object.assign(topic, { subject: '', counted: {}, account: '', share: '' });
   }
 }
 

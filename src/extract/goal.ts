@@ -11,8 +11,14 @@ const GOAL_BEFORE =
 /** 年初预算为12亿元, 执行中调整为11亿元: the plan itself. */
 const BUDGETED = /(?:年初|调整|调整后的?|变动|批准的?)预算(?:数)?(?:为|是|安排)?$|执行中调整为$/u;
 const PLAN_BEFORE = /(?:预算|预算数|计划|计划数|任务|任务数|目标)$/u;
+/** Holds for the whole statement: 主要预期目标是：…；…；… */
 const ANNOUNCED =
-  /(?:(?:预期|主要|总体|工作|发展|约束性)目标(?:是|为|：|:|，)|目标是|目标为|目标：|力争|确保完成|拟安排|计划安排|预算安排|预算拟|(?<=^|[，。；：年])计划(?:新增|完成|实施)|预计安排|预算草案|总预算为)/u;
+  /(?:(?:预期|主要|总体|工作|发展|约束性)目标(?:是|为|：|:|，)|目标是|目标为|目标：|力争|确保完成|预算草案)/u;
+/** Holds for its own clause: 全年计划新建2400个，已建成2652个. */
+const ARRANGES =
+  /(?:拟安排|计划安排|预算安排|预算拟|预计安排|总预算为|(?<=^|[，。；：年])计划(?:新增|完成|实施|新建|建设|改造|开工))/u;
+/** What is done is no target, whatever was announced before it. */
+const DONE = /(?:已|实际|累计完成|截至)[^，。；]{0,8}$/u;
 const ARRANGED = /(?:拟安排|安排|拟|计划|预计)$/u;
 
 /** A change keeps what it is compared with, a share its whole; else a figure that is announced is a target. */
@@ -31,7 +37,8 @@ function isTarget({ measured, before, after, earlier, announced }: Words): boole
   if (GOAL_BEFORE.test(before) || BUDGETED.test(before)) return true;
   if (/^任务/u.test(after) && /完成[^，。；]{0,12}的$/u.test(before)) return true;
   if (PART_FOLLOWS.test(after) && PLAN_BEFORE.test(before)) return true;
-  return announced || ANNOUNCED.test(before) || ANNOUNCED.test(earlier);
+  if (DONE.test(before)) return false;
+  return announced || ARRANGES.test(before) || ANNOUNCED.test(before) || ANNOUNCED.test(earlier);
 }
 
 export const isStatedGoal = (after: string): boolean => GOAL_BEHIND.test(after);

@@ -8,7 +8,10 @@ const REACH = 60;
 export function periodIn(words: string): string | null {
   const near = words.slice(-REACH);
   let found: string | null = null;
-  for (const [match] of near.matchAll(PERIOD)) found = match;
+  for (const match of near.matchAll(PERIOD)) {
+    // 比上年, 是2015年的, 由上年的: what it is compared with, not when it holds.
+    if (!/[比较是由从]$/u.test(near.slice(0, match.index))) found = match[0];
+  }
   return found;
 }
 

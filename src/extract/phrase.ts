@@ -83,7 +83,9 @@ export function withoutLink(phrase: string): string {
 
 /** 同比增长, 年均提高: what says that the figure is a change. */
 export function withoutChange(phrase: string): string {
-  return unmarked(unmarked(phrase).replace(CHANGE_TAIL, ''));
+  const said = unmarked(phrase);
+  // 工业增速高于全省平均: the speed itself is what is measured.
+  return /(?:增速|增幅|降幅|涨幅)$/u.test(said) ? said : unmarked(said.replace(CHANGE_TAIL, ''));
 }
 
 /** The thing named before a figure; empty where the words before it name none. */
@@ -113,11 +115,11 @@ function shorten(phrase: string): string {
 const PREDICATE = new RegExp(`(?:${PREDICATES})`, 'u');
 /** What cannot open a noun phrase: a count in front of it has its noun elsewhere. */
 const NO_NOUN = new RegExp(
-  `^(?:[（(，。；、：:,;）)\\s”》]|$|(?:和|与|及|以及|或|等|的|左右|以上|以下|以内|增长|下降|同比|比|较|占|居|位居|为|是|达|分别|均|用于|来自|并|且|也|之|者|大关|关口|[后前时中内间](?:[，。；、]|$))|(?:${RISE}|${FALL})[\\d了到至])`,
+  `^(?:[（(，。；、：:,;）)\\s”》]|$|(?:和|与|及|以及|或|等|的|左右|以上|以下|以内|增长|下降|同比|比|较|占|居|位居|为|是|达|分别|均|用于|来自|并|且|也|之|者|作为|大关|关口|[后前时中内间](?:[，。；、]|$))|(?:${RISE}|${FALL})[\\d了到至])`,
   'u',
 );
 /** A predicate longer than this says more than what the thing is. */
-const LONGEST_PREDICATE = 22;
+const LONGEST_PREDICATE = 28;
 const LONGEST_NOUN = 30;
 
 export interface NounBehind {
@@ -133,7 +135,11 @@ export function nounBehind(after: string): NounBehind | null {
   const whole = /^[^，。；：:,;]{0,80}/u.exec(phrase)?.[0] ?? '';
   // A predicate cannot open the phrase: 在建 and 开工 before a noun describe it.
   const found = PREDICATE.exec(whole.slice(2));
-  const noun = unmarked(found ? whole.slice(0, found.index + 2) : whole);
+  // 1500个充电桩的年度目标: the goal is another matter.
+  const noun = unmarked(found ? whole.slice(0, found.index + 2) : whole).replace(
+    /的[^的]{0,4}(?:目标|任务|计划)$/u,
+    '',
+  );
   const predicate = found ? withoutLink(whole.slice(found.index + 2)) : '';
   if (noun.length < 2) return null;
   return {

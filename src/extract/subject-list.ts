@@ -9,6 +9,8 @@ const METRIC =
 /** The parts of an enumeration, the first with what stands before it. */
 const partsOf = (phrase: string): string[] =>
   phrase
+    // 三大产业 closes a list that it counts.
+    .replace(/[两三四五六七八九十]大(?=.{2})/u, '')
     .split(JOIN)
     .map((part) => part.trim())
     .filter((part) => part !== '');

@@ -10,18 +10,26 @@ import { zipSubjects } from './subject-list.ts';
 /** What was spoken of last in a sentence: a figure that names nothing itself is about that. */
 export interface Topic {
   subject: string;
+  /** What the sentence spoke of first. */
+  head: string;
   /** Of the last group of figures, one each: 占全市的26%、48.7% takes them up again. */
   group: readonly { subject: string; kind: QuantityKind }[];
   /** 税收收入占财政收入比重: what a change in points after a share is a change of. */
   share: string;
   /** The thing that was counted or built: 完成投资 without an owner is its investment. */
   owner: string;
-  ownerUnit: string;
+  /** What was counted last, by measure word: 其余13件 are of what was counted in 件. */
+  counted: Record<string, string>;
   /** The account spoken of last: 支出 behind 一般公共预算收入 is that budget's. */
   account: string;
 }
 
 const COUNTS: ReadonlySet<QuantityKind> = new Set(['count', 'measure', 'frequency', 'threshold', 'capacity']);
+
+const BECOMING = /^(?:计划|新开工|开工|续建|在建|建成|新建|新增|、)+(?=.{2})/u;
+/** What is done to the things counted. */
+const DONE_TO =
+  /^(?:累计)?(?:新开工|开工|续建|在建|建成投产|建成投用|建成|投产|投用|竣工投产|竣工|完工|办结)$/u;
 
 /** A subject that is only a sort of figure is that of what was spoken of: 完成投资 → 项目完成投资. */
 function owned(subject: string, topic: Topic): string {
@@ -29,11 +37,16 @@ function owned(subject: string, topic: Topic): string {
   if (!GENERIC.test(subject)) return subject;
   // 收入76.5亿元，支出70.2亿元: the other side of the same account.
   if (/^(?:支出|收入)$/u.test(subject) && topic.account) return topic.account.replace(/..$/u, subject);
-  const owner = (topic.owner || topic.subject).replace(
-    /^(?:新开工|开工|续建|在建|建成|新增|、)+(?=.{2})/u,
+  // A rate is of what the sentence began with, its investment of what was last counted.
+  const whose = (/率$/u.test(subject) ? topic.head : topic.owner || topic.subject).replace(
+    /(?<=.{2})(?:计划|总|年度|完成|实际)?投资额?$/u,
     '',
   );
-  return owner && !owner.includes(subject) ? `${owner}${subject}` : subject;
+  // 建成204个 and 总数1035家 are not of the new ones alone.
+  const owner = DONE_TO.test(subject) || /总[数量]/u.test(subject) ? whose.replace(BECOMING, '') : whose;
+  if (!owner || owner.includes(subject)) return subject;
+  // 建成204个 behind 工业项目507个: the same things, built.
+  return DONE_TO.test(subject) ? `${subject}${owner}` : `${owner}${subject}`;
 }
 
 /** Heads that say little without the words before the count: 科技园17个项目 are the park's. */
@@ -97,14 +110,23 @@ function subjectBehind(item: Item, related: Related, named: string): string {
 
 /** 其他13件, 市级12件, 满意的259件: a part of what was counted, named by what tells it from the rest. */
 const PART_OF =
-  /^(?:其[他它]|.{0,2}满意|基本了解|[省市县区镇乡州]级|[^，的]{1,16}类|[^，的]{1,8}方面|已[^，的]{1,8}|未[^，的]{1,6}|正在[^，的]{1,8}|列入[^，的]{1,8})$/u;
+  /^(?:其[他它余]|.{0,2}满意|基本了解|[省市县区镇乡州]级|[^，的]{1,16}类|[^，的]{1,8}方面|已[^，的]{1,8}|未[^，的]{1,6}|正在[^，的]{1,8}|列入[^，的]{1,8})$/u;
+
+/** 省级12家 behind 国家级企业技术中心 are the province's of the same. */
+const partOf = (part: string, whole: string): string =>
+  part.endsWith('级') && /^[^级]{1,3}级/u.test(whole)
+    ? whole.replace(/^[^级]{1,3}级/u, part)
+    : `${part}的${whole}`;
 
 /** The thing as the words before the figure name it, or what was spoken of. */
 function subjectAhead(item: Item, { kind }: Related, named: string, topic: Topic): string {
   if (named.startsWith('占') && topic.subject) return `${topic.subject}${named}`;
-  if (PART_OF.test(named) && topic.owner && item.printed.endsWith(topic.ownerUnit))
-    return `${named}的${topic.owner}`;
+  const whole = PART_OF.test(named) ? topic.counted[item.printed.slice(-1)] : undefined;
+  if (whole) return partOf(named, whole);
   if (named && !GENERIC.test(named)) return named;
+  // 七成企业, 三分之一的村: the parts of what stands behind.
+  if (!named && item.measured.number.shape === 'percent')
+    return nounBehind(item.after)?.noun ?? topic.subject;
   if (!named && kind === 'amount') return purpose(item.after) || topic.subject;
   if (!named && kind === 'pointChange' && topic.share) return topic.share;
   return owned(named, topic);
@@ -145,10 +167,11 @@ export function remember(
   const last = subjects.at(-1);
   if (!last || kind === 'threshold' || kind === 'rank') return;
   topic.subject = last;
+  topic.head ||= subjects[0] ?? '';
   const group = subjects.map((subject) => ({ subject, kind }));
   topic.group = subjects.length > 1 ? group : [...topic.group, ...group].slice(-6);
   if (kind === 'amount' && /(?:支出|收入)$/u.test(last)) topic.account = last;
   if (kind !== 'count' || GENERIC.test(last) || PART_OF.test(last) || printed.endsWith('大')) return;
   topic.owner = last.replace(/^.{2,}的(?=.{2,})/u, '');
-  topic.ownerUnit = printed.slice(-1);
+  topic.counted[printed.slice(-1)] = topic.owner;
 }
