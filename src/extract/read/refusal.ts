@@ -1,0 +1,143 @@
+/** Why a file gives no report's text, what was found, and what its owner can do, in both languages. */
+import type { Text } from '../../report/schema.ts';
+import type { Language } from '../../report/vocabulary.ts';
+
+export const REFUSAL_CODES = [
+  'empty',
+  'tooLarge',
+  'notText',
+  'markup',
+  'unknownEncoding',
+  'damagedText',
+  'oldWord',
+  'encryptedOffice',
+  'otherOffice',
+  'otherArchive',
+  'richText',
+  'brokenDocx',
+  'brokenPdf',
+  'encryptedPdf',
+  'scannedPdf',
+  'unmappedPdf',
+] as const;
+export type RefusalCode = (typeof REFUSAL_CODES)[number];
+
+export interface Refusal {
+  readonly code: RefusalCode;
+  readonly what: Text;
+  readonly advice: Text;
+}
+
+const SAVE_DOCX = { zh: '请另存为 .docx 再试', en: 'Save it as .docx and try again' };
+const SAVE_UTF8 = {
+  zh: '请用文本编辑器打开，确认文字正确后另存为 UTF-8 编码的 .txt',
+  en: 'Open it in a text editor, see that it reads well, and save it as .txt in UTF-8',
+};
+
+const WORDS: Readonly<Record<RefusalCode, readonly [what: Text, advice: Text]>> = {
+  empty: [
+    { zh: '文件中没有文字', en: 'The file holds no words' },
+    { zh: '请检查是否选对了文件', en: 'See whether it is the right file' },
+  ],
+  tooLarge: [
+    { zh: '文件过大', en: 'The file is too large' },
+    {
+      zh: '请删去图片，或只留下报告正文再试',
+      en: 'Take the pictures out, or keep the report alone, and try again',
+    },
+  ],
+  notText: [
+    { zh: '不是文本、DOCX 或 PDF 文件', en: 'The file is neither text nor DOCX nor PDF' },
+    {
+      zh: '请提供 .txt（UTF-8 或 GB18030）、.docx 或带文字的 .pdf',
+      en: 'Give a .txt (UTF-8 or GB18030), a .docx, or a .pdf with text',
+    },
+  ],
+  markup: [
+    { zh: '是网页或 XML，不是纯文本', en: 'The file is a web page or XML, not plain text' },
+    {
+      zh: '请在浏览器中打开，复制正文，存为 UTF-8 编码的 .txt',
+      en: 'Open it in a browser, copy the report, and save it as .txt in UTF-8',
+    },
+  ],
+  unknownEncoding: [
+    {
+      zh: '既不是 UTF-8 编码，也不是 GB18030（GBK、GB2312）编码',
+      en: 'The file is neither UTF-8 nor GB18030 (GBK, GB2312)',
+    },
+    SAVE_UTF8,
+  ],
+  damagedText: [
+    { zh: '文字已损坏，含有替代符 U+FFFD', en: 'The words are damaged: they hold U+FFFD' },
+    {
+      zh: '请向提供者索取原文件；转换编码时丢失的字无法恢复',
+      en: 'Ask for the original: what a conversion of the encoding has lost cannot be restored',
+    },
+  ],
+  oldWord: [
+    { zh: '是旧版 Word（.doc）或 WPS 文件', en: 'The file is of an old Word (.doc) or WPS' },
+    SAVE_DOCX,
+  ],
+  encryptedOffice: [
+    { zh: '文档已加密', en: 'The document is encrypted' },
+    {
+      zh: '请用密码打开，取消密码后另存为 .docx 再试',
+      en: 'Open it with its password, take the password away, save it as .docx and try again',
+    },
+  ],
+  otherOffice: [
+    { zh: '是另一种办公文件，不是 DOCX', en: 'The file is of another office program, not DOCX' },
+    SAVE_DOCX,
+  ],
+  otherArchive: [
+    { zh: '是压缩包，不是 DOCX', en: 'The file is an archive, not DOCX' },
+    { zh: '请先解压，再选其中的报告', en: 'Unpack it and choose the report inside' },
+  ],
+  richText: [{ zh: '是 RTF 文件', en: 'The file is RTF' }, SAVE_DOCX],
+  brokenDocx: [
+    { zh: 'DOCX 文件不完整，无法读取', en: 'The DOCX file is broken and cannot be read' },
+    {
+      zh: '请用 Word 或 WPS 打开，另存为 .docx 再试',
+      en: 'Open it in Word or WPS, save it as .docx, try again',
+    },
+  ],
+  brokenPdf: [
+    { zh: 'PDF 文件不完整，无法读取', en: 'The PDF file is broken and cannot be read' },
+    { zh: '请重新下载或重新导出 PDF', en: 'Download it or export it anew' },
+  ],
+  encryptedPdf: [
+    { zh: 'PDF 需要密码才能打开', en: 'The PDF opens with a password only' },
+    { zh: '请用密码打开，另存为不带密码的 PDF', en: 'Open it with its password and save it without' },
+  ],
+  scannedPdf: [
+    { zh: 'PDF 中没有文字，可能是扫描件', en: 'The PDF holds no text; it may be a scan' },
+    {
+      zh: '请先做文字识别（OCR）并校对，或索取报告的 .docx、.txt',
+      en: 'Have its text recognised (OCR) and proofread, or ask for the report as .docx or .txt',
+    },
+  ],
+  unmappedPdf: [
+    {
+      zh: 'PDF 的文字没有对应的编码，读出的是乱码',
+      en: 'The PDF does not say which characters it prints',
+    },
+    {
+      zh: '请索取报告的 .docx、.txt，或做文字识别（OCR）并校对',
+      en: 'Ask for the report as .docx or .txt, or have its text recognised (OCR) and proofread',
+    },
+  ],
+};
+
+const bracketed = (detail: Text | undefined, { zh, en }: Text): Text =>
+  detail ? { zh: `${zh}（${detail.zh}）`, en: `${en} (${detail.en})` } : { zh, en };
+
+/** `detail`: what was found, where the words alone do not say it: the size, the place, the library's own word. */
+export function refusal(code: RefusalCode, detail?: Text): Refusal {
+  const [what, advice] = WORDS[code];
+  return { code, what: bracketed(detail, what), advice };
+}
+
+/** One line: which file, what is wrong with it, what to do. */
+export function refusalText({ what, advice }: Refusal, name: string, language: Language): string {
+  return language === 'zh' ? `${name}：${what.zh}。${advice.zh}。` : `${name}: ${what.en}. ${advice.en}.`;
+}
