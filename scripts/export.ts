@@ -1,7 +1,9 @@
 // npm run export -- data/<report>.json --xlsx --csv --svg --png --out DIR: what is handed over, without a browser.
 // Exit codes: 0 done, 1 failed and nothing changed, 2 asked for wrongly; 128 + the signal when interrupted.
+
+import type { Staging } from './command/staging.ts';
+import { typedIn } from './command/typed-in.ts';
 import { runExport } from './export/run.ts';
-import type { Staging } from './export/staging.ts';
 
 let staging: Staging | undefined;
 
@@ -16,11 +18,8 @@ for (const [signal, code] of [
   });
 }
 
-// npm runs a script in the project's own folder; a path is meant from where it was typed.
-const typedIn = process.env.npm_lifecycle_event === 'export' ? process.env.INIT_CWD : undefined;
-
 process.exitCode = await runExport(process.argv.slice(2), {
-  directory: typedIn ?? process.cwd(),
+  directory: typedIn('export'),
   tell: (line) => console.error(line),
   answer: (line) => console.log(line),
   onStaging: (current) => {

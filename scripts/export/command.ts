@@ -1,8 +1,8 @@
 /** What the command line asks for. */
 import { parseArgs } from 'node:util';
 import { LANGUAGES, type Language } from '../../src/report/vocabulary.ts';
+import { CommandFailure } from '../command/failure.ts';
 import { type Exporter, exporters } from './exporters.ts';
-import { ExportFailure } from './failure.ts';
 
 export interface Command {
   readonly dataset: string;
@@ -30,10 +30,10 @@ export const usage = [
   '  --help         显示本说明 show this',
 ].join('\n');
 
-const wrong = (zh: string, en: string): ExportFailure =>
-  new ExportFailure({ zh: `${zh}。`, en: `${en}.\n\n${usage}` }, 2);
+const wrong = (zh: string, en: string): CommandFailure =>
+  new CommandFailure({ zh: `${zh}。`, en: `${en}.\n\n${usage}` }, 2);
 
-/** `null` where help is asked for. Throws an {@link ExportFailure} of code 2 where the words make no command. */
+/** `null` where help is asked for. Throws an {@link CommandFailure} of code 2 where the words make no command. */
 export function readCommand(words: readonly string[]): Command | null {
   const { values, positionals } = parse(words);
   if (values.help) return null;

@@ -1,6 +1,6 @@
 import { Resvg, type ResvgRenderOptions, renderAsync } from '@resvg/resvg-js';
 import { fontStacks } from '../../src/charts/palettes.ts';
-import { ExportFailure } from './failure.ts';
+import { CommandFailure } from '../command/failure.ts';
 
 const options = (scale: number): ResvgRenderOptions => ({
   fitTo: { mode: 'zoom', value: scale },
@@ -26,7 +26,7 @@ export function drawsChinese(): boolean {
 /** An SVG as PNG, `scale` times as large, drawn with this machine's fonts. */
 export async function renderPng(svg: string, scale: number): Promise<Uint8Array> {
   if (!drawsChinese()) {
-    throw new ExportFailure({
+    throw new CommandFailure({
       zh: '本机没有中文字体，无法生成 PNG。请安装一种，例如：apt-get install fonts-noto-cjk',
       en: 'No Chinese font on this machine: a PNG would show boxes. Install one, such as: apt-get install fonts-noto-cjk',
     });

@@ -1,5 +1,4 @@
 /** One export from words to files. */
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { readDeck } from '../../src/deck/deck-file.ts';
@@ -8,10 +7,11 @@ import type { Deck } from '../../src/deck/schema.ts';
 import { loadReport, refuseBySize } from '../../src/report/load.ts';
 import { type Problem, problemText } from '../../src/report/problem.ts';
 import type { Report, Text } from '../../src/report/schema.ts';
+import { CommandFailure } from '../command/failure.ts';
+import { readBytes } from '../command/read-bytes.ts';
+import { refuseTaken, type Staging, stageInto } from '../command/staging.ts';
 import { readCommand, usage } from './command.ts';
 import type { PlannedFile } from './exporters.ts';
-import { ExportFailure, systemCode } from './failure.ts';
-import { refuseTaken, type Staging, stageInto } from './staging.ts';
 
 export interface World {
   /** Where relative paths start. */
@@ -30,7 +30,7 @@ export async function runExport(words: readonly string[], world: World): Promise
     await exportAll(words, world);
     return 0;
   } catch (error) {
-    if (!(error instanceof ExportFailure)) throw error;
+    if (!(error instanceof CommandFailure)) throw error;
     world.tell(error.message);
     return error.code;
   }
@@ -93,20 +93,9 @@ function readDeckFile(file: string, report: Report): Deck {
   throw unsound(file, { zh: '不是这份报告的演示', en: 'is not a deck of this report' }, result.problems);
 }
 
-function unsound(file: string, { zh, en }: Text, problems: readonly Problem[]): ExportFailure {
+function unsound(file: string, { zh, en }: Text, problems: readonly Problem[]): CommandFailure {
   const list = problems.map(
     (problem) => `  ${problemText(problem, 'zh')}\n    ${problemText(problem, 'en')}`,
   );
-  return new ExportFailure({ zh: `${file} ${zh}：`, en: `The file ${en}:\n${list.join('\n')}` });
-}
-
-function readBytes(file: string): Uint8Array {
-  try {
-    return readFileSync(file);
-  } catch (error) {
-    const code = systemCode(error);
-    if (code === 'ENOENT')
-      throw new ExportFailure({ zh: `找不到文件 ${file}。`, en: `No such file: ${file}.` });
-    throw new ExportFailure({ zh: `无法读取 ${file}（${code}）。`, en: `Cannot read ${file} (${code}).` });
-  }
+  return new CommandFailure({ zh: `${file} ${zh}：`, en: `The file ${en}:\n${list.join('\n')}` });
 }

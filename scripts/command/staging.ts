@@ -5,7 +5,7 @@
  */
 import { existsSync, mkdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { ExportFailure, systemCode } from './failure.ts';
+import { CommandFailure, systemCode } from './failure.ts';
 
 export interface Staging {
   readonly add: (name: string, content: string | Uint8Array) => void;
@@ -20,7 +20,7 @@ export function refuseTaken(folder: string, names: readonly string[]): void {
   const taken = names.filter((name) => existsSync(path.join(folder, name)));
   if (taken.length === 0) return;
   const list = taken.map((name) => `  ${path.join(folder, name)}`).join('\n');
-  throw new ExportFailure({
+  throw new CommandFailure({
     zh: `已有同名文件，未作任何改动；要覆盖请加 --force：\n${list}`,
     en: 'These files are there already and nothing was changed; --force writes over them.',
   });
@@ -84,6 +84,6 @@ function attempt(zh: string, en: string, act: () => void): void {
     act();
   } catch (error) {
     const code = systemCode(error);
-    throw new ExportFailure({ zh: `${zh}（${code}）。`, en: `${en} (${code}).` });
+    throw new CommandFailure({ zh: `${zh}（${code}）。`, en: `${en} (${code}).` });
   }
 }

@@ -1,8 +1,8 @@
 import type { Text } from '../../src/report/schema.ts';
 
 /** What went wrong, in both languages, and what the program's exit says of it: 1 failed, 2 asked for wrongly. */
-export class ExportFailure extends Error {
-  override readonly name = 'ExportFailure';
+export class CommandFailure extends Error {
+  override readonly name = 'CommandFailure';
   readonly code: 1 | 2;
 
   constructor({ zh, en }: Text, code: 1 | 2 = 1) {
