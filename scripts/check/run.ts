@@ -1,0 +1,101 @@
+/** One dataset, checked by itself and, where its text is at hand, against it. */
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { sha256Hex } from '../../src/extract/source-of.ts';
+import { loadReport, refuseBySize } from '../../src/report/load.ts';
+import { MOST_PROBLEMS, problemText } from '../../src/report/problem.ts';
+import type { Report } from '../../src/report/schema.ts';
+import { readReportText, traceReport } from '../../src/report/trace.ts';
+import { CommandFailure } from '../command/failure.ts';
+import { readBytes } from '../command/read-bytes.ts';
+import { readCommand, usage } from './command.ts';
+import { traceText } from './trace-words.ts';
+
+export interface World {
+  /** Where relative paths start. */
+  readonly directory: string;
+  /** Where texts of reports are kept. */
+  readonly sources: string;
+  /** A line for whoever waits. */
+  readonly tell: (line: string) => void;
+  /** A line that is the answer: what the dataset is. */
+  readonly answer: (line: string) => void;
+}
+
+/** The exit code: 0 nothing is wrong, 1 something is, 2 the words make no command. */
+export async function runCheck(words: readonly string[], world: World): Promise<0 | 1 | 2> {
+  try {
+    const command = readCommand(words);
+    if (!command) {
+      world.answer(usage);
+      return 0;
+    }
+    const dataset = path.resolve(world.directory, command.dataset);
+    const report = readDataset(dataset, world);
+    if (!report) return 1;
+    const given = command.text === null ? null : path.resolve(world.directory, command.text);
+    return traceAgainst(given ?? findText(report, dataset, world), report, world) ? 0 : 1;
+  } catch (error) {
+    if (!(error instanceof CommandFailure)) throw error;
+    world.tell(error.message);
+    return error.code;
+  }
+}
+
+function readDataset(file: string, { tell, answer }: World): Report | null {
+  const bytes = readBytes(file);
+  const result = refuseBySize(bytes.length) ?? loadReport(bytes);
+  if (!result.ok) {
+    tell(`${file} 不是可用的数据集：\nThe file is not a sound dataset:`);
+    for (const problem of result.problems) {
+      tell(`  ${problemText(problem, 'zh')}\n    ${problemText(problem, 'en')}`);
+    }
+    return null;
+  }
+  const { pillars, indicators, projects } = result.report;
+  const [p, i, j] = [pillars.length, indicators.length, projects.length];
+  answer(`数据集可用：${p} 个板块，${i} 项指标，${j} 个项目。`);
+  answer(`The dataset is sound: ${p} pillars, ${i} indicators, ${j} projects.`);
+  return result.report;
+}
+
+/** By its name, beside the dataset and where texts are kept; a name with a folder in it is not followed. */
+function findText({ source }: Report, dataset: string, { sources }: World): string | null {
+  if (path.basename(source.file) !== source.file) return null;
+  const places = [path.dirname(dataset), sources].map((folder) => path.join(folder, source.file));
+  return places.find((file) => existsSync(file)) ?? null;
+}
+
+function readText(bytes: Uint8Array, file: string): string {
+  try {
+    return readReportText(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    throw new CommandFailure({
+      zh: `${file} 不是 UTF-8 编码的文字。数据集的位置所指的是 npm run extract 用 --text 存下的文字。`,
+      en: 'The text is not UTF-8. Locators count in the text that npm run extract keeps with --text.',
+    });
+  }
+}
+
+/** Whether nothing is wrong; without a text nothing is said to be. */
+function traceAgainst(file: string | null, report: Report, { tell, answer }: World): boolean {
+  if (file === null) {
+    const { file: name } = report.source;
+    tell(`没有找到原文 ${name}，未与原文核对；可用 --text 指明。`);
+    tell(`The text ${name} was not found and nothing was compared with it; --text names it.`);
+    return true;
+  }
+  const bytes = readBytes(file);
+  const text = readText(bytes, file);
+  const problems = traceReport(report, text, sha256Hex(bytes));
+  if (problems.length === 0) {
+    answer(`与原文相符：${file}\nIt agrees with its text.`);
+    return true;
+  }
+  tell(`与原文 ${file} 有 ${problems.length} 处不符：`);
+  tell(`It disagrees with its text in ${problems.length} places:`);
+  for (const problem of problems.slice(0, MOST_PROBLEMS)) tell(traceText(problem, text));
+  const rest = problems.length - MOST_PROBLEMS;
+  if (rest > 0) tell(`  另有 ${rest} 处\n    and ${rest} more`);
+  return false;
+}
