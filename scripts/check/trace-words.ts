@@ -15,6 +15,13 @@ const kinds: Readonly<Record<TraceProblem['kind'], Text>> = {
   overlap: { zh: '同一个数用了两次', en: 'One number taken twice' },
 };
 
+/** The trace words what it expected in English; these in Chinese. */
+const expectations: Readonly<Record<string, string>> = {
+  'a figure, a date or a reason why it is none': '数字、日期，或不是数字的理由',
+  'one number with its unit': '一个带单位的数',
+  'a date': '日期',
+};
+
 /** Two lines: what is wrong, where in the dataset and in the text, what was expected and found. */
 export function traceText({ kind, path, start, end, expected, found }: TraceProblem, text: string): string {
   const line = text.slice(0, start).split('\n');
@@ -22,7 +29,7 @@ export function traceText({ kind, path, start, end, expected, found }: TraceProb
   const place = kind === 'hash' || kind === 'length' ? '' : ` ${at} [${start}–${end}]`;
   const { zh, en } = kinds[kind];
   return [
-    `  ${zh}（${path}${place}）：应为 ${expected}，实为 ${found}。`,
+    `  ${zh}（${path}${place}）：应为 ${expectations[expected] ?? expected}，实为 ${found}。`,
     `    ${en} (${path}${place}): expected ${expected}, found ${found}.`,
   ].join('\n');
 }
