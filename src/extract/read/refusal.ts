@@ -1,4 +1,4 @@
-/** Why a file gives no report's text, what was found, and what its owner can do, in both languages. */
+/** Why a file gives no report's text, or its text no draft, what was found, and what its owner can do, in both languages. */
 import type { Text } from '../../report/schema.ts';
 import type { Language } from '../../report/vocabulary.ts';
 
@@ -19,6 +19,8 @@ export const REFUSAL_CODES = [
   'encryptedPdf',
   'scannedPdf',
   'unmappedPdf',
+  'nothingFound',
+  'noDate',
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 
@@ -124,6 +126,17 @@ const WORDS: Readonly<Record<RefusalCode, readonly [what: Text, advice: Text]>> 
     {
       zh: '请索取报告的 .docx、.txt，或做文字识别（OCR）并校对',
       en: 'Ask for the report as .docx or .txt, or have its text recognised (OCR) and proofread',
+    },
+  ],
+  nothingFound: [
+    { zh: '文字中没有数字，也没有具名的项目', en: 'The words hold no figure and no named project' },
+    { zh: '请检查是否选对了文件', en: 'See whether it is the right file' },
+  ],
+  noDate: [
+    { zh: '文字中没有年份，也没有日期', en: 'The words name no year and no date' },
+    {
+      zh: '请在开头补上报告日期，如“2030年12月20日”，再试',
+      en: 'Put the day of reporting at the beginning, such as 2030年12月20日, and try again',
     },
   ],
 };

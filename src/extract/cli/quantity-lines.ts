@@ -1,0 +1,25 @@
+/** One quantity a line, as JSON: for other programs, and for the scorer. */
+import type { Quantity } from '../quantity.ts';
+
+/** In the order of the fields' own declaration, whatever order they were made in. */
+const lineOf = ({ start, text, value, unit, bound, kind, subject, ...optional }: Quantity): string => {
+  const { relation, period, scope, per, avg, modality, direction } = optional;
+  return JSON.stringify({
+    start,
+    text,
+    value,
+    unit,
+    bound,
+    kind,
+    subject,
+    relation,
+    period,
+    scope,
+    per,
+    avg,
+    modality,
+    direction,
+  });
+};
+
+export const quantityLines = (quantities: readonly Quantity[]): string => quantities.map(lineOf).join('\n');

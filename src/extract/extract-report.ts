@@ -1,0 +1,45 @@
+/** A report's file to its text, its quantities and the draft of its dataset; or why there is none. */
+import { type Draft, draftReport, NoDraftError } from './draft.ts';
+import { extractQuantities } from './extract-quantities.ts';
+import type { Quantity } from './quantity.ts';
+import { type ReadOptions, readDocument } from './read/read-document.ts';
+import type { DocumentText } from './read/reading.ts';
+import { type Refusal, refusal } from './read/refusal.ts';
+import { type Source, sourceOf } from './source-of.ts';
+
+interface Refused {
+  readonly ok: false;
+  readonly refusal: Refusal;
+}
+
+export interface ExtractedReport extends DocumentText {
+  readonly source: Source;
+  readonly quantities: readonly Quantity[];
+  readonly draft: Draft;
+}
+
+export function draftOf(
+  text: string,
+  source: Source,
+): { readonly ok: true; readonly draft: Draft } | Refused {
+  try {
+    return { ok: true, draft: draftReport(text, source) };
+  } catch (error) {
+    if (!(error instanceof NoDraftError)) throw error;
+    return { ok: false, refusal: refusal(error.reason) };
+  }
+}
+
+export async function extractReport(
+  bytes: Uint8Array,
+  name: string,
+  options?: ReadOptions,
+): Promise<ExtractedReport | Refused> {
+  const reading = await readDocument(bytes, options);
+  if (!reading.ok) return reading;
+  const source = sourceOf(name, bytes, reading);
+  const drafted = draftOf(reading.text, source);
+  if (!drafted.ok) return drafted;
+  const { quantities } = extractQuantities(reading.text);
+  return { ...reading, source, quantities, draft: drafted.draft };
+}
