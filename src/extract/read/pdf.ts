@@ -1,6 +1,7 @@
 /** PDF with text through pdf.js: its pieces become lines, and lines paragraphs. */
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import type { Text } from '../../report/schema.ts';
+import { loadPdfJs } from './load-pdfjs.ts';
 import { linesOfPage, type PdfLine, type Piece } from './pdf-lines.ts';
 import { paragraphsOf } from './pdf-paragraphs.ts';
 import type { ReadCMap, Reading } from './reading.ts';
@@ -12,18 +13,6 @@ const LEAST_ON_PAGE = 30;
 /** Private use, unassigned and replacement characters: what a font gives that does not say what it prints. */
 const UNMAPPED = /[\uFFFD\p{Co}\p{Cn}\p{Cc}]/gu;
 const MOST_UNMAPPED = 0.02;
-
-async function loadPdfJs(): Promise<typeof import('pdfjs-dist')> {
-  // The legacy build is the one for Node, and for browsers older than the newest.
-  const [pdfjs, worker] = await Promise.all([
-    import('pdfjs-dist/legacy/build/pdf.mjs'),
-    // @ts-expect-error The package has no types for its worker.
-    import('pdfjs-dist/legacy/build/pdf.worker.mjs'),
-  ]);
-  // Found there, pdf.js runs it in place: no second worker, no address to load it from, nothing for a policy to refuse.
-  Object.assign(globalThis, { pdfjsWorker: worker });
-  return pdfjs as typeof import('pdfjs-dist');
-}
 
 /** What pdf.js asks for by itself while it reads: character maps, and nothing else is given to it. Notes what is not there. */
 function binaryDataFactory(readCMap: ReadCMap | undefined, missing: string[]) {
