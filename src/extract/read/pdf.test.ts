@@ -113,8 +113,8 @@ describe('a PDF', { timeout: 60_000 }, () => {
   });
 
   it('names a character as it is meant, where a font lets the file name another that looks alike', async () => {
-    const lines = [{ words: '⺠营企业惠及32万戶', x: 104, y: 760 }, ...setParagraph(LONG, { top: 700 })];
-    expect((await linesOf(lines))[0]).toBe('民营企业惠及32万户');
+    const lines = [{ words: '⺠营企业―惠及32万戶', x: 104, y: 760 }, ...setParagraph(LONG, { top: 700 })];
+    expect((await linesOf(lines))[0]).toBe('民营企业—惠及32万户');
   });
 
   it('says which pages hold no words', async () => {
