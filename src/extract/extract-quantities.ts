@@ -243,7 +243,8 @@ export function extractQuantities(text: string): Extraction {
       inside.push(next);
       at += 1;
     }
-    quantities.push(...reader.read(sentence, inside));
+    // One by one: a sentence may hold more figures than a call takes arguments.
+    for (const quantity of reader.read(sentence, inside)) quantities.push(quantity);
   }
   return { quantities, rejected };
 }
