@@ -5,8 +5,11 @@ import { defineConfig } from 'vite';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
-/** The only modules that differ from the page's own. */
-const STAND_INS = ['Chart.tsx', 'parts.ts'];
+/** The only modules that differ from the page's own, by their place in it: other rooms have a parts.ts of theirs. */
+const STAND_INS: Readonly<Record<string, string>> = {
+  'src/ui/Chart.tsx': 'Chart.tsx',
+  'src/app/parts.ts': 'parts.ts',
+};
 
 export default defineConfig({
   root: import.meta.dirname,
@@ -18,8 +21,10 @@ export default defineConfig({
     {
       name: 'nothing-prerendered-nothing-lazy',
       enforce: 'pre',
-      resolveId: (source) => {
-        const standIn = STAND_INS.find((name) => source.endsWith(`/${name}`));
+      resolveId: (source, importer) => {
+        if (!importer || !source.startsWith('.')) return null;
+        const module = path.relative(root, path.resolve(path.dirname(importer), source));
+        const standIn = STAND_INS[module.split(path.sep).join('/')];
         return standIn ? path.join(import.meta.dirname, standIn) : null;
       },
     },

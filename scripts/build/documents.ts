@@ -1,6 +1,7 @@
 import type { AppProps, Edition } from '../../src/app/App.tsx';
 import { documentName, languageTags, PAGE_DATA_ID } from '../../src/app/documents.ts';
 import type { RenderedPage } from '../../src/app/entry-server.tsx';
+import { pageDataText } from '../../src/app/page-data.ts';
 import type { Report } from '../../src/report/schema.ts';
 import { LANGUAGES, type Language } from '../../src/report/vocabulary.ts';
 import { contentSecurityPolicy } from './policy.ts';
@@ -98,7 +99,7 @@ export function fillDocument(
     body: page.body,
     // At the end of the document: the script's download must not compete with the content's.
     data: [
-      `<script type="application/json" id="${PAGE_DATA_ID}">${JSON.stringify(props).replaceAll('<', '\\u003c')}</script>`,
+      `<script type="application/json" id="${PAGE_DATA_ID}">${pageDataText(props)}</script>`,
       ...clientTags(script),
     ].join('\n    '),
   };

@@ -2,12 +2,13 @@ import './styles.css';
 import { createElement, startTransition } from 'react';
 import type { AppProps } from './App.tsx';
 import { PAGE_DATA_ID } from './documents.ts';
+import { parsePageData } from './page-data.ts';
 
 /** What the document was rendered from; the build has checked it. */
 function readPageData(): AppProps {
   const element = document.getElementById(PAGE_DATA_ID);
   if (!element?.textContent) throw new Error(`The document holds no #${PAGE_DATA_ID}.`);
-  return JSON.parse(element.textContent) as AppProps;
+  return parsePageData(element.textContent);
 }
 
 /** Lets the browser answer the reader before the next piece of work. */
