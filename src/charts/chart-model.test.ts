@@ -82,6 +82,12 @@ describe('a nested chart', () => {
     expect(target.valueText).toMatch(/^≈ /);
   });
 
+  it('says what the per cent is of: the bar stands inside a whole that is another', () => {
+    const label = (language: 'zh' | 'en') => madeUpChart('nested', language).marks.at(-1)?.label;
+    expect(label('zh')).toMatch(/占年度任务的 [\d.]+%（报告原文）$/);
+    expect(label('en')).toMatch(/[\d.]+% of the year’s task \(quoted\)$/);
+  });
+
   it('refuses a part without a target, by its name', () => {
     const spec = {
       id: 'x',

@@ -1,4 +1,4 @@
-import { completionOf, targetOf } from '../report/completion.ts';
+import { completionOf, completionShown, type Origin, targetOf } from '../report/completion.ts';
 import { shownText } from '../report/figures.ts';
 import { fillWords } from '../report/findings.ts';
 import { figureText } from '../report/format.ts';
@@ -11,13 +11,16 @@ import type { NestedModel, NestedPart } from './model.ts';
 
 const words = {
   zh: {
-    done: (percent: string) => `，占其 ${percent}`,
+    // The bar stands inside a third one: “of it” would be read as of the whole.
+    done: (of: string, percent: string) => `占${of}的 ${percent}`,
+    origin: (origin: string) => `（${origin}）`,
     columns: ['', '数额', '来源'],
     colon: '：',
     unit: '三者同一比例尺，自零起',
   },
   en: {
-    done: (percent: string) => `, ${percent} of it`,
+    done: (of: string, percent: string) => `${percent} of ${of}`,
+    origin: (origin: string) => ` (${origin})`,
     columns: ['', 'Amount', 'Origin'],
     colon: ': ',
     unit: 'All three on one scale from zero',
@@ -46,16 +49,20 @@ export function getNestedModel(
     },
     done: readingPart(part, language),
   };
-  const completion = completionOf(part)?.text[language];
+  const completion = completionOf(part);
   const t = words[language];
-  const label = (of: NestedPart, more = '') =>
-    `${of.name}${t.colon}${of.valueText}${more}${language === 'zh' ? '（' : ' ('}${originWords[language][of.origin]}${language === 'zh' ? '）' : ')'}`;
+  const of = part.progress.name[language];
+  const sourced = (text: string, origin: Origin) => text + t.origin(originWords[language][origin]);
+  const label = ({ name, valueText, origin }: NestedPart) => sourced(name + t.colon + valueText, origin);
+  const done = label(parts.done);
+  const share =
+    completion && sourced(t.done(of, completionShown(part, completion)[language]), completion.origin);
   const marks = [
     { id: parts.whole.mark, label: label(parts.whole), change: { figure: parts.whole.mark } },
     { id: parts.target.mark, label: label(parts.target), change: { figure: parts.target.mark } },
     {
       id: parts.done.mark,
-      label: label(parts.done, completion ? t.done(completion) : ''),
+      label: share ? joinClauses([done, share], language) : done,
       change: { figure: parts.done.mark },
     },
   ];

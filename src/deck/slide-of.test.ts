@@ -44,9 +44,30 @@ describe('slideOf', () => {
   it('makes a single figure its own title', () => {
     const slide = show({ kind: 'figures', figures: ['spending'] });
     const [figure] = 'figures' in slide.body ? slide.body.figures : [];
-    expect(titleText(slide)).toContain(figure?.name);
     expect(titleText(slide)).toContain(figure?.words.number);
+    // The label does not say the title again.
+    expect(titleText(slide)).not.toContain(figure?.name);
+    expect(slide.seal).not.toBe('据');
+    expect(slide.source).toMatch(/第.部分/);
   });
+
+  it.each(['zh', 'en'] as const)(
+    'names the denominator, the actual and the day of a per cent (%s)',
+    (language) => {
+      const slide = show({ kind: 'figures', figures: ['spending.completion'] }, language);
+      const [figure] = 'figures' in slide.body ? slide.body.figures : [];
+      const indicator = report.indicators.find(({ id }) => id === 'spending');
+      const of = indicator && 'progress' in indicator ? indicator.progress?.name[language] : undefined;
+      expect(of).toBeTruthy();
+      expect(figure?.name).toContain(of);
+      expect(titleText(slide)).toContain(of);
+      expect(slide.refs).toEqual(['spending', 'spending.completion']);
+      expect(figure?.lines[0]).toMatchObject({ origin: 'quoted' });
+      expect(figure?.lines[1]?.text).toContain(of);
+      expect(figure?.asOf).not.toBe('');
+      expect(figure?.lines.length).toBeLessThanOrEqual(3);
+    },
+  );
 
   it('shows a project that was sent by its stage and the report’s wording', () => {
     const { body } = show({ kind: 'figures', figures: ['east-lake-works'] });

@@ -1,4 +1,5 @@
 /** An entry of a deck → what its slide says. Pure; knows no particular report. */
+import { findFigure } from '../report/figures.ts';
 import { type WordRun, wordRuns } from '../report/findings.ts';
 import { kpiOf } from '../report/kpi.ts';
 import { ordinalNumeral } from '../report/ordinal.ts';
@@ -17,7 +18,7 @@ import { knownByReport } from './known.ts';
 import { filterWords, projectTable } from './project-table.ts';
 import type { EntryOf, SlideEntry } from './schema.ts';
 import { type GroupsBody, HOUSE_SEAL, type Slide, type SlideBody, type SlideFigure } from './slide.ts';
-import { kpiFigure, slideFigure } from './slide-figure.ts';
+import { figureAlone, kpiFigure, slideFigure } from './slide-figure.ts';
 import { slideOrigins } from './slide-origins.ts';
 import { slideRefs } from './slide-refs.ts';
 import { slideWords } from './slide-words.ts';
@@ -179,19 +180,25 @@ function figuresContent(entry: EntryOf<'figures'>, report: Report, language: Lan
   if (lost.length > 0) return missing(language, t.noFigures(lost));
   const figures = found.filter((figure): figure is SlideFigure => figure !== null);
   const [only] = figures;
-  const one = figures.length === 1 && only;
+  const alone = figures.length === 1 && only ? figureAlone(only, report, language) : null;
+  const pillar = commonPillar(entry.figures, report);
   return {
-    eyebrow: t.figures,
-    title: one ? figureTitle(only, t.colon) : [t.figuresTitle(figures.length)],
+    eyebrow: pillar ? t.pillar(pillar.ordinal, pillar.name[language]) : t.figures,
+    title: alone ? alone.title : [t.figuresTitle(figures.length)],
     measured: '',
-    body: { type: 'figures', figures },
+    body: { type: 'figures', figures: alone ? [alone.figure] : figures },
+    pillar,
   };
 }
 
-/** A single figure is its own finding: name and value. */
-function figureTitle({ ref, name, words, origin }: SlideFigure, colon: string): WordRun[] {
-  const text = words.lead + words.number + words.tail + words.unit;
-  return [name + colon, origin === null ? text : { ref, text, origin }];
+/** The part of the report that all of these figures and projects are from; null where they are from several. */
+function commonPillar(refs: readonly string[], report: Report): Pillar | null {
+  const pillars = refs.map((ref) => {
+    const owner = findFigure(report, ref) ?? report.projects.find(({ id }) => id === ref);
+    return owner?.pillar ?? null;
+  });
+  const [first = null] = pillars;
+  return first !== null && pillars.every((pillar) => pillar === first) ? pillarOf(report, first) : null;
 }
 
 function projectsContent(entry: EntryOf<'projects'>, report: Report, language: Language): Content {
