@@ -33,6 +33,10 @@ const words = {
 /** Beside the day, as many as a KPI card has. */
 const MOST_LINES = 3;
 
+/** “the year’s task” begins a line as “The year’s task”. */
+const capital = (name: string, language: Language): string =>
+  language === 'en' ? name.charAt(0).toUpperCase() + name.slice(1) : name;
+
 const line = (text: string, origin: FigureLine['origin'] = null): FigureLine => ({ text, origin });
 
 function kpiLines(kpi: Kpi, language: Language): FigureLine[] {
@@ -75,7 +79,7 @@ function derivedLines(
   if (!progress) return arithmetic;
   const target = findFigure(report, `${indicator.id}.target`);
   const told = (name: string, of: FigureEntry | null): FigureLine[] =>
-    of ? [line(name + t.colon + shownText(of, language), of.origin)] : [];
+    of ? [line(capital(name, language) + t.colon + shownText(of, language), of.origin)] : [];
   const actual = told(t.actual, findFigure(report, indicator.id));
   const completed = line(t.completed(progress.of, progress.completionText), progress.completion.origin);
   const pace = progress.pacePercent === null ? [] : [line(progress.pace, 'computed')];
@@ -166,5 +170,5 @@ export function figureAlone(
     kpi && progress && (reading || entry.part === 'completion')
       ? [kpi.name + t.colon, ...run(kpi.ref), ...t.share(progress.of, run(`${kpi.ref}.completion`))]
       : [figure.name + t.colon, ...run(figure.ref)];
-  return { title, figure: { ...figure, name: label } };
+  return { title, figure: { ...figure, name: capital(label, language) } };
 }
