@@ -54,6 +54,29 @@ describe('findAnswers', () => {
     expect(found.slice(0, 3)).toContain(ref);
   });
 
+  it.each([
+    ['多少家上市企业？', 'listed-firms'],
+    ['上市企业有多少', 'listed-firms'],
+    ['请问我市有几家上市企业？', 'listed-firms'],
+    ['上市企业是多少家', 'listed-firms'],
+    ['How many listed firms are there?', 'listed-firms'],
+    ['5G基站建成了多少个？', '5g-stations'],
+    ['97.2%是什么？', 'emerging-investment'],
+  ])('leaves out what only asks: %s', (question, ref) => {
+    expect(first(real, question)).toBe(ref);
+  });
+
+  it('takes words of asking for part of a name where a name has them', () => {
+    const index = [named('other', '国有企业'), named('whole', '共有产权住房了吗')];
+    expect(findAnswers(index, '了吗', 8).map(({ ref }) => ref)).toEqual(['whole']);
+    expect(findAnswers(index, '国有企业有多少', 8).map(({ ref }) => ref)).toEqual(['other']);
+  });
+
+  it('finds nothing for words that only ask', () => {
+    expect(findAnswers(real, '有多少？', 8)).toEqual([]);
+    expect(findAnswers(real, 'how many?', 8)).toEqual([]);
+  });
+
   it('puts a whole name before one that begins so, and that before one that holds it', () => {
     const index = [named('holds', '新水厂网'), named('begins', '水厂改造'), named('whole', '水厂')];
     expect(findAnswers(index, '水厂', 8).map(({ ref }) => ref)).toEqual(['whole', 'begins', 'holds']);

@@ -1,6 +1,7 @@
 /** What a question asks for, best first. */
-import { parseQuery, type Query, readAs, type SearchEntry, type Term } from '../search.ts';
+import { fold, parseQuery, type Query, readAs, type SearchEntry, type Term } from '../search.ts';
 import type { AnswerIndex, AnswerRow } from './answer-index.ts';
+import { contentWords } from './content-words.ts';
 
 /** How near a name is to what was asked: the whole name, its beginning, a word in it, its reading, what is said of it. */
 const RANKS = 7;
@@ -45,8 +46,18 @@ function rowRank(
   return each.includes(null) ? null : Math.max(...(each as number[])) + 1;
 }
 
-/** At most `most` rows, best first; among equals indicators, then shorter names, then the report's order. */
+/**
+ * At most `most` rows, best first; among equals indicators, then shorter names, then the report's order. The words
+ * are taken as they are; only where they find nothing are those left out that merely ask (多少家, how many).
+ */
 export function findAnswers(index: AnswerIndex, question: string, most: number): AnswerRow[] {
+  const found = findWords(index, question, most);
+  if (found.length > 0) return found;
+  const content = contentWords(question);
+  return content === fold(question).trim() ? found : findWords(index, content, most);
+}
+
+function findWords(index: AnswerIndex, question: string, most: number): AnswerRow[] {
   const query = parseQuery(question);
   if (query.whole.text === '') return [];
   const trimmed = question.normalize('NFKC').trim();
