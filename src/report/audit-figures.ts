@@ -1,4 +1,5 @@
 /** What the figures leave unsaid: a date, a base, the number ranked, an exact value, a target, a stage. */
+import { asOfGloss } from './as-of-gloss.ts';
 import { type AuditNote, counted, listOf, placeOf } from './audit-note.ts';
 import { byPillar } from './audit-pillars.ts';
 import { bilingual } from './completion.ts';
@@ -14,9 +15,10 @@ const places = (indicators: readonly Indicator[]) => indicators.map(({ reading }
 /** The words that stand where a date should: “to date”. */
 function undatedName({ name, asOf }: Indicator): Text {
   if (!('token' in asOf)) return name;
+  const gloss = asOfGloss(asOf.token);
   return {
     zh: `${name.zh}（只写作“${asOf.token}”）`,
-    en: `${name.en} (dated only “${asOf.token}”)`,
+    en: `${name.en} (dated only ${gloss ? `“${gloss}”, ${asOf.token}` : `“${asOf.token}”`})`,
   };
 }
 
@@ -37,7 +39,7 @@ export function undatedNotes({ indicators }: Report): AuditNote[] {
       },
       detail: {
         zh: `${names.zh}：报告未注明统计截至哪一天，因此不与序时进度比较。`,
-        en: `${names.en}: the report does not say as of which day, so there is no comparing with the share of the year gone by.`,
+        en: `${names.en}: the report does not say as of which day, so it cannot be compared with the pace.`,
       },
       locators: places(group),
     };

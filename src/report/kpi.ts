@@ -1,4 +1,5 @@
 /** What a KPI card says of an indicator: each of its lines in one language, worked out once for page, slide and paper. */
+import { asOfGloss, MONTHS } from './as-of-gloss.ts';
 import {
   type Completion,
   ceilingOf,
@@ -59,19 +60,25 @@ export function dateInWords(date: string, language: Language): string {
   return `${Number(day)} ${MONTHS[Number(month) - 1]} ${year}`;
 }
 
-const MONTHS = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
+/** “As of the end of November (截至11月底)”; words that no rule knows stay as they are printed. */
+function printedInEnglish(token: string): string {
+  const gloss = asOfGloss(token);
+  return gloss
+    ? `${gloss.charAt(0).toUpperCase()}${gloss.slice(1)} (${token})`
+    : `“${token}” in the report’s words`;
+}
 
 export function asOfWords(asOf: AsOf, language: Language): string {
   if ('date' in asOf) {
     const date = dateInWords(asOf.date, language);
     // The words as printed, and what day they are taken for.
     if (language === 'zh') return asOf.token.includes('日') ? asOf.token : `${asOf.token}（按${date}计）`;
-    return asOf.token.includes('日') ? `As of ${date}` : `“${asOf.token}”, taken as ${date}`;
+    return asOf.token.includes('日') ? `As of ${date}` : `${printedInEnglish(asOf.token)}, taken as ${date}`;
   }
   if ('token' in asOf) {
-    return language === 'zh' ? `“${asOf.token}”，未注明日期` : `“${asOf.token}” (no date given)`;
+    return language === 'zh'
+      ? `“${asOf.token}”，未注明日期`
+      : `${printedInEnglish(asOf.token)}, no date given`;
   }
   return missingWords[asOf.missing][language];
 }
