@@ -78,7 +78,7 @@ test.describe('downloads from the masthead', () => {
       Object.assign(window, { printed, print: () => (printed.times += 1) });
     });
     await page.goto('#/?figure=emerging-investment');
-    await page.getByRole('dialog').getByRole('button', { name: '收入提问单' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: '加入提问单' }).click();
     await page.keyboard.press('Escape');
     const menu = await openDownloads(page);
     await menu.getByRole('button', { name: /^报告/ }).click();

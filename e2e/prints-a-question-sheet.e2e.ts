@@ -15,9 +15,9 @@ const building = { id: project?.id ?? '', name: project?.name.zh ?? '' };
 /** Opens a figure's card by its address, and pins it there. */
 async function pin(page: Page, ref: string): Promise<void> {
   await page.goto(`#/?figure=${ref}`);
-  const button = page.getByRole('dialog').getByRole('button', { name: '收入提问单' });
+  const button = page.getByRole('dialog').getByRole('button', { name: '加入提问单' });
   await button.click();
-  await expect(page.getByRole('dialog').getByRole('button', { name: '已收入提问单' })).toHaveAttribute(
+  await expect(page.getByRole('dialog').getByRole('button', { name: '已加入提问单' })).toHaveAttribute(
     'aria-pressed',
     'true',
   );
@@ -108,7 +108,7 @@ test.describe('prints a question sheet', () => {
     await expect(rowsOf(page).nth(1)).toContainText('这份数据集里没有它');
     await expect(sheetOf(page).getByRole('button', { name: /^移出/ })).toHaveCount(0);
 
-    await sheetOf(page).getByRole('button', { name: '全部收入我的提问单' }).click();
+    await sheetOf(page).getByRole('button', { name: '全部加入我的提问单' }).click();
     await expect(rowsOf(page)).toHaveCount(3);
     await expect(rowsOf(page).first()).toContainText(building.name);
     await expect(page).toHaveURL(

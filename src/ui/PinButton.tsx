@@ -4,7 +4,7 @@ import { togglePin } from './pin-list.ts';
 import { usePins } from './pins.tsx';
 
 const words = {
-  zh: { pin: '收入提问单', pinned: '已收入提问单' },
+  zh: { pin: '加入提问单', pinned: '已加入提问单' },
   en: { pin: 'Add to question sheet', pinned: 'On the question sheet' },
 };
 

@@ -19,7 +19,7 @@ const words = {
     report: '报告',
     reportAbout: '供与会人员：全部内容，也可存为 PDF',
     sheet: '提问单',
-    sheetAbout: '供代表：收入的条目，留有书写横线',
+    sheetAbout: '供代表：列入的条目，留有书写横线',
     pinned: (n: number) => (n === 0 ? '尚无条目' : `${n} 项`),
   },
   en: {

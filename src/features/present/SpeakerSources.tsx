@@ -6,11 +6,13 @@ const words = {
     hint: '点一项，投影上即打开它的出处；再点一次或按 Esc 收起。',
     shown: '正在投影',
     none: '这一页没有数字或项目。',
+    separator: '；',
   },
   en: {
     hint: 'Click one to open its source on the slides; click again or press Esc to close it.',
     shown: 'on the slides',
     none: 'There is no figure or project on this slide.',
+    separator: '; ',
   },
 };
 
@@ -46,7 +48,7 @@ export function SpeakerSources({
                 {name} <strong>{value}</strong>
                 {ref === card ? <span className="speaker-shown">{t.shown}</span> : null}
               </span>
-              <span className="speaker-places">{places.join('; ')}</span>
+              <span className="speaker-places">{places.join(t.separator)}</span>
             </button>
           </li>
         ))}

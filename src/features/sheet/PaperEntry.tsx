@@ -59,7 +59,7 @@ export function PaperEntry({ entry, place, note }: { entry: SheetEntry; place: n
             <Fact key={fact.name + fact.value} {...fact} />
           ))}
           <span className="sheet-fact sheet-quiet">
-            {t.name(t.source)}
+            <span className="sheet-label">{t.name(t.source)}</span>
             {sources.join(t.separator)}
           </span>
         </p>
@@ -124,7 +124,7 @@ function Fact({ name, value, origin }: AnswerFact) {
   const t = useWords(words);
   return (
     <span className="sheet-fact">
-      <span className="sheet-quiet">{t.name(name)}</span>
+      <span className="sheet-label sheet-quiet">{t.name(name)}</span>
       {value} {origin ? <Mark origin={origin} /> : null}
     </span>
   );

@@ -3,7 +3,7 @@ import { ViewLink } from '../../ui/navigation.tsx';
 import { sheetParameter } from '../../ui/pin-list.ts';
 
 const words = {
-  zh: { sheet: '提问单', count: (n: number) => `已收入 ${n} 项`, open: '打开' },
+  zh: { sheet: '提问单', count: (n: number) => `已列入 ${n} 项`, open: '打开' },
   en: { sheet: 'Question sheet', count: (n: number) => `${n} pinned`, open: 'Open' },
 };
 

@@ -52,6 +52,7 @@ const words = {
     target: '目标',
     asOf: '时间',
     note: '说明',
+    separator: '；',
     place: '地点',
     sector: '领域',
     pillar: '板块',
@@ -60,6 +61,7 @@ const words = {
     target: 'Target',
     asOf: 'As of',
     note: 'Note',
+    separator: '; ',
     place: 'Place',
     sector: 'Sector',
     pillar: 'Pillar',
@@ -114,7 +116,7 @@ function indicatorAnswer(indicator: Indicator, report: Report, language: Languag
     facts: [
       fact(t.asOf, asOfWords(indicator.asOf, language)),
       ...surroundings(indicator, report, language),
-      ...kpi.notes.map((note) => fact(t.note, note)),
+      ...(kpi.notes.length > 0 ? [fact(t.note, kpi.notes.join(t.separator))] : []),
     ],
     sources: sourcesOf(
       locatorsOf(
