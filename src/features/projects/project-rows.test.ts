@@ -97,6 +97,6 @@ describe('projectsCsv', () => {
 
   it('names the place in the text where the report names the project', () => {
     const { start, end } = template.mention;
-    expect(projectsCsv(rows, ['source'], base, 'zh')).toContain(`${base.source.file} ${start}–${end}`);
+    expect(projectsCsv(rows, ['source'], base, 'zh')).toContain(`全文第 ${start + 1}–${end} 字`);
   });
 });

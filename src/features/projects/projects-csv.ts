@@ -1,5 +1,6 @@
 import { csvText } from '../../exports/csv.ts';
 import { figureText } from '../../report/format.ts';
+import { placeWords } from '../../report/place-words.ts';
 import { outsidePillarsWords } from '../../report/project-filter.ts';
 import type { Report } from '../../report/schema.ts';
 import { type Language, missingWords, stageWords } from '../../report/vocabulary.ts';
@@ -43,6 +44,6 @@ function cellText(row: ProjectRow, column: ColumnId, report: Report, language: L
       return figures.join(language === 'zh' ? '；' : '; ');
     }
     case 'source':
-      return `${report.source.file} ${project.mention.start}–${project.mention.end}`;
+      return placeWords(project.mention, report, language);
   }
 }
