@@ -22,13 +22,13 @@ const words = {
       of.length === 1 ? `实绩占${of[0]}的百分比` : `实绩占各自目标（${joinNames(of, 'zh')}）的百分比`,
     completion: (percent: string, origin: string) => `完成率 ${percent}（${origin}）`,
     columns: ['指标', '实绩', '目标', '完成率', '来源', '状态', '截至'],
-    targets: (count: number) => `${count} 项可看完成率：`,
+    targets: (count: number) => `可比较完成率的有 ${count} 项：`,
     standings: {
       exceeded: (count: number) => `${count} 项超额完成`,
       met: (count: number) => `${count} 项完成`,
       aboutTarget: (count: number) => `${count} 项与目标相当`,
       aheadOfPace: (count: number) => `${count} 项达到序时进度`,
-      behindPace: (count: number) => `${count} 项落后序时进度`,
+      behindPace: (count: number) => `${count} 项滞后于序时进度`,
       belowTarget: (count: number) => `${count} 项未达目标`,
     },
     separator: '，',
@@ -45,7 +45,10 @@ const words = {
         : `Actual as a percentage of its own target: ${joinNames(of, 'en')}`,
     completion: (percent: string, origin: string) => `${percent} complete (${origin})`,
     columns: ['Indicator', 'Actual', 'Target', 'Completion', 'Origin', 'Standing', 'As of'],
-    targets: (count: number) => `Completion can be read for ${count}: `,
+    targets: (count: number) =>
+      count === 1
+        ? '1 result can be compared with its target: '
+        : `${count} results can be compared with their targets: `,
     standings: {
       exceeded: (count: number) => `${count} exceeded`,
       met: (count: number) => `${count} met`,

@@ -13,7 +13,7 @@ const MOST_RUNGS = 12;
 
 const words = {
   zh: {
-    measured: (scope: string) => `在${scope}的位次，位次越小越靠前`,
+    measured: (scope: string) => `在${scope}的位次，数字越小，位次越靠前`,
     columns: ['指标', '范围', '位次', '参加排位的总数', '来源'],
     scope: (reason: string) => `${reason}；位次是次序，不是数量。`,
     broken: `第 ${MOST_RUNGS} 位以后不再按格排列`,

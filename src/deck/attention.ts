@@ -77,7 +77,7 @@ export function attentionTitle(report: Report, page: number, language: Language)
   return own ?? wholeTitle(report, language);
 }
 
-/** “列有目标的 3 项指标均未落后；其余 40 项报告未列目标”. */
+/** “列有目标的 3 项指标无一滞后；其余 40 项未列目标”. */
 function wholeTitle(report: Report, language: Language): string {
   const { behind, withoutTarget } = attentionOf(report);
   const rest = withoutTarget.length;
@@ -85,8 +85,8 @@ function wholeTitle(report: Report, language: Language): string {
   if (language === 'zh') {
     const first =
       behind.length === 0
-        ? `列有目标或完成率的 ${targeted} 项指标均未落后`
-        : `列有目标或完成率的 ${targeted} 项指标中，${behind.length} 项落后序时进度、未达目标或超出上限`;
+        ? `列有目标或完成率的 ${targeted} 项指标无一滞后`
+        : `列有目标或完成率的 ${targeted} 项指标中，${behind.length} 项滞后于序时进度、未达目标或超出上限`;
     if (targeted === 0) return `${rest} 项指标，报告均未列目标`;
     return rest === 0 ? first : `${first}；其余 ${rest} 项未列目标`;
   }

@@ -113,6 +113,6 @@ describe('slideOf', () => {
 
   it('names the part of the report at the foot', () => {
     expect(show({ kind: 'finding', pillar: 'water', chart: null }).source).toContain('第二部分');
-    expect(show({ kind: 'finding', pillar: 'water', chart: null }, 'en').source).toContain('part 2');
+    expect(show({ kind: 'finding', pillar: 'water', chart: null }, 'en').source).toContain('pillar 2');
   });
 });

@@ -26,7 +26,7 @@ export const slideWords = {
         [
           done > 0 && `${done} 项完成或运行`,
           underWay > 0 && `${underWay} 项在建`,
-          all - done - underWay - unstated > 0 && `${all - done - underWay - unstated} 项在前期`,
+          all - done - underWay - unstated > 0 && `${all - done - underWay - unstated} 项处于前期阶段`,
           unstated > 0 && `${unstated} 项未说明阶段`,
         ],
         '，',
@@ -34,7 +34,7 @@ export const slideWords = {
     stagesHere: (groups: readonly Counted[]) =>
       groups.map(({ label, count }) => `${label} ${count} 项`).join('，'),
     stagesMeasured: '本板块提到的工程、机构、园区、规划和行动，按报告所述阶段排列；项数由本站计算',
-    attention: '落后与未列目标',
+    attention: '滞后与未列目标',
     attentionMeasured: '只有列出目标或完成率的指标才能判断是否完成；项数和差距由本站计算',
     audit: '核对',
     auditMeasured: '报告前后不一、没有说明之处，以及加总的核对；供审议时留意，不作结论',
@@ -60,7 +60,7 @@ export const slideWords = {
   },
   en: {
     colon: ': ',
-    pillar: (ordinal: number, name: string) => `Part ${ordinal} · ${name}`,
+    pillar: (ordinal: number, name: string) => `Pillar ${ordinal} · ${name}`,
     targets: 'Targets and completion',
     allProjects: 'All projects',
     stages: ({ all, done, underWay, unstated }: StageCounts) =>
@@ -76,7 +76,7 @@ export const slideWords = {
     stagesHere: (groups: readonly Counted[]) =>
       groups.map(({ label, count }) => `${label}: ${count}`).join('; '),
     stagesMeasured:
-      'Works, facilities, zones, plans and programmes named in this part, by the stage that the report gives; counts are computed',
+      'Works, facilities, zones, plans and programmes named in this pillar, by the stage that the report gives; counts are computed',
     attention: 'Behind, or without a target',
     attentionMeasured:
       'Only an indicator with a target or a completion can be judged; counts and gaps are computed',
@@ -89,7 +89,7 @@ export const slideWords = {
     projectsTitle: (filter: string, count: number) => `${filter}: ${count} in all`,
     projectsMeasured: (here: number, all: number) =>
       here === all ? 'Count is computed' : `${here} of them on this slide; count is computed`,
-    closing: 'Questions, please',
+    closing: 'Questions from deputies',
     closingSource: 'Every figure can be traced to its place in the report’s text.',
     closingAsk: 'Ask for an indicator or a project by its name, in Chinese, English, pinyin or initials.',
     missing: 'This slide cannot be shown',

@@ -16,7 +16,7 @@ export function placeWords(locator: Locator, report: Report, language: Language)
   if (language === 'zh') {
     return `${part ? `第${ordinalNumeral(part.ordinal, 'zh')}部分，` : ''}全文第 ${range} 字`;
   }
-  return `${part ? `part ${part.ordinal}, ` : ''}characters ${range} of the text`;
+  return `${part ? `pillar ${part.ordinal}, ` : ''}characters ${range} of the text`;
 }
 
 /** The place and what is printed there: “第三部分，全文第 1873–1877 字：“1641个””. */

@@ -22,7 +22,7 @@ export const statusWords: Readonly<Record<Status, Readonly<Record<Language, stri
   met: { zh: '完成目标', en: 'Target met' },
   aboutTarget: { zh: '与目标相当', en: 'About at the target' },
   aheadOfPace: { zh: '达到序时进度', en: 'On or ahead of pace' },
-  behindPace: { zh: '落后序时进度', en: 'Behind pace' },
+  behindPace: { zh: '滞后于序时进度', en: 'Behind pace' },
   belowTarget: { zh: '未达目标', en: 'Below target' },
   overCeiling: { zh: '超出上限', en: 'Above the ceiling' },
   noTarget: { zh: '未列目标', en: 'No target stated' },
