@@ -1,4 +1,4 @@
-import { expectPlace, openTalk, placeOf } from './support/talk.ts';
+import { expectPlace, leaveByEscape, openTalk, placeOf } from './support/talk.ts';
 import { expect, test } from './support/test.ts';
 
 test('each slide is announced once, in order, by its title', async ({ page }) => {
@@ -54,7 +54,7 @@ test('the screen is kept awake as long as the talk lasts', async ({ page }) => {
   await openTalk(page, 'cover');
   await expect.poll(held).toEqual({ asked: 1, released: 0 });
   await page.keyboard.press('PageDown');
-  await page.keyboard.press('Escape');
+  await leaveByEscape(page);
   await expect.poll(held).toEqual({ asked: 1, released: 1 });
 });
 
@@ -67,7 +67,7 @@ test('a kiosk comes round again, and any key pauses it', async ({ page }) => {
   await expectPlace(page, 1);
   // No key of the talk.
   await page.keyboard.press('x');
-  await expect(page.locator('.talk-paused')).toBeVisible();
+  await expect(page.locator('.talk-note')).toBeVisible();
   await page.clock.runFor(30_000);
   await expectPlace(page, 1);
   await page.clock.runFor(50_000);

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
 import { dataset } from './support/dataset.ts';
-import { expectPlace, openTalk, placeOf } from './support/talk.ts';
+import { expectPlace, leaveByEscape, openTalk, placeOf } from './support/talk.ts';
 import { expect, expectNoAxeViolations, test } from './support/test.ts';
 
 async function openSpeaker(page: Page): Promise<Page> {
@@ -127,7 +127,7 @@ test('the presenter’s next key lifts the black screen, closes a card in the wa
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await expectPlace(page, 3);
 
-  await page.keyboard.press('Escape');
+  await leaveByEscape(page);
   await expect(page.getByRole('region', { name: '演示', exact: true })).toHaveCount(0);
   const windows = page.context().pages().length;
   await speaker.getByRole('button', { name: '重新打开投影窗口' }).click();

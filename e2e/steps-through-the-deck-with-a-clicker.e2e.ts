@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { leaveByEscape } from './support/talk.ts';
 import { expect, expectNoAxeViolations, test } from './support/test.ts';
 
 const talkOf = (page: Page) => page.getByRole('region', { name: /^(演示|Talk)$/ });
@@ -180,7 +181,7 @@ test('Back and Esc leave the talk for the place on the page where it was opened'
     window.location.hash = '#/?slide=targets';
   });
   await expectSlide(page, 2);
-  await page.keyboard.press('Escape');
+  await leaveByEscape(page);
   await expect(talkOf(page)).toHaveCount(0);
   await expect(present).toBeAttached();
   expect(await page.evaluate(() => window.scrollY)).toBe(700);

@@ -18,3 +18,10 @@ export async function placeOf(page: Page): Promise<{ number: number; count: numb
 
 export const expectPlace = (page: Page, number: number): Promise<void> =>
   expect.poll(async () => (await placeOf(page)).number).toBe(number);
+
+/** Leaves by the keyboard: the first Esc asks, the second leaves. */
+export async function leaveByEscape(page: Page): Promise<void> {
+  await page.keyboard.press('Escape');
+  await expect(page.getByText('再按一次 Esc 退出演示')).toBeVisible();
+  await page.keyboard.press('Escape');
+}

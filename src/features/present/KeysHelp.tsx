@@ -1,3 +1,4 @@
+import './keys-help.css';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { useWords } from '../../ui/language.tsx';
 
@@ -17,9 +18,22 @@ const words = {
       ['L', '激光笔光点'],
       ['S', '演讲者窗口（第二块屏幕）'],
       ['F', '全屏'],
-      ['Esc', '退出演示'],
+      ['Esc，按两次', '退出演示'],
     ],
-    clicker: '翻页笔的前进、后退、黑屏和开始键都可用；触摸屏可左右滑动。',
+    notes: [
+      '翻页笔的前进、后退、黑屏和开始键都可用；触摸屏可左右滑动。',
+      '展厅循环播放：在地址末尾加 &kiosk=20，每页停 20 秒。',
+    ],
+    deskTitle: '演讲者窗口按键',
+    deskKeys: [
+      ['→ · PageDown · 空格', '下一页'],
+      ['← · PageUp', '上一页'],
+      ['Home · End', '第一页 · 最后一页'],
+      ['回车', '在投影上打开本页第一个数字的出处'],
+      ['B 或 . · W', '投影黑屏 · 白屏，再按恢复'],
+      ['Esc', '收起投影上的出处，恢复画面'],
+    ],
+    deskNotes: ['查问（/）、一览（O）、转页（G）、光点（L）和全屏（F）要在投影窗口中按。'],
   },
   en: {
     title: 'Keys of the talk',
@@ -36,29 +50,54 @@ const words = {
       ['L', 'Pointer'],
       ['S', 'Presenter window (second screen)'],
       ['F', 'Full screen'],
-      ['Esc', 'Leave the talk'],
+      ['Esc, twice', 'Leave the talk'],
     ],
-    clicker: 'A clicker’s forward, back, black and start buttons work; so do swipes on a touch screen.',
+    notes: [
+      'A clicker’s forward, back, black and start buttons work; so do swipes on a touch screen.',
+      'To run by itself in a hall, add &kiosk=20 to the address: 20 seconds a slide.',
+    ],
+    deskTitle: 'Keys of the presenter window',
+    deskKeys: [
+      ['→ · PageDown · Space', 'Next slide'],
+      ['← · PageUp', 'Previous slide'],
+      ['Home · End', 'First slide · last slide'],
+      ['Enter', 'On the slides: the source of the first figure'],
+      ['B or . · W', 'The slides black · white; again to return'],
+      ['Esc', 'Close the source on the slides; show the slide again'],
+    ],
+    deskNotes: [
+      'Questions (/), overview (O), go to (G), pointer (L) and full screen (F) are keys of the window with the slides.',
+    ],
   },
 } as const;
 
-export function KeysHelp({ onClose }: { onClose: () => void }) {
-  const t = useWords<{
-    title: string;
-    keys: readonly (readonly [string, string])[];
-    clicker: string;
-  }>(words);
+interface Words {
+  title: string;
+  keys: readonly (readonly [string, string])[];
+  notes: readonly string[];
+  deskTitle: string;
+  deskKeys: Words['keys'];
+  deskNotes: readonly string[];
+}
+
+/** `desk`: those of the presenter window. */
+export function KeysHelp({ desk = false, onClose }: { desk?: boolean; onClose: () => void }) {
+  const t = useWords<Words>(words);
   return (
-    <Dialog title={t.title} onClose={onClose}>
+    <Dialog title={desk ? t.deskTitle : t.title} onClose={onClose}>
       <dl className="talk-keys">
-        {t.keys.map(([key, does]) => (
+        {(desk ? t.deskKeys : t.keys).map(([key, does]) => (
           <div key={key}>
             <dt>{key}</dt>
             <dd>{does}</dd>
           </div>
         ))}
       </dl>
-      <p className="talk-keys-note">{t.clicker}</p>
+      {(desk ? t.deskNotes : t.notes).map((note) => (
+        <p key={note} className="talk-keys-note">
+          {note}
+        </p>
+      ))}
     </Dialog>
   );
 }

@@ -1,9 +1,10 @@
 import './speaker.css';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { type Slide, titleText } from '../../deck/slide.ts';
 import type { SlideSource } from '../../deck/slide-sources.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useWords } from '../../ui/language.tsx';
+import { KeysHelp } from './KeysHelp.tsx';
 import type { TalkAction } from './keys.ts';
 import { Scaled } from './Scaled.tsx';
 import { SlideView } from './SlideView.tsx';
@@ -39,6 +40,8 @@ const words = {
     linked: '与投影窗口已连接',
     alone: '没有找到投影窗口：它可能已关闭，或正在重新载入。',
     reopen: '重新打开投影窗口',
+    keys: '按键',
+    elsewhere: '这个键在投影窗口中使用：请先点一下投影窗口，再按。',
   },
   en: {
     title: 'Presenter window',
@@ -66,6 +69,8 @@ const words = {
     linked: 'Linked with the slides',
     alone: 'The window with the slides is not found: it may be closed, or loading.',
     reopen: 'Open the slides again',
+    keys: 'Keys',
+    elsewhere: 'That is a key of the window with the slides: click there first, then press it.',
   },
 };
 
@@ -105,6 +110,8 @@ export function SpeakerWindow(props: SpeakerWindowProps) {
   const step = (to: number) => (curtain ? onCurtain(null) : go(to));
   const draw = (colour: 'black' | 'white') => onCurtain(curtain === colour ? null : colour);
   const [first] = sources;
+  const [helped, setHelped] = useState(false);
+  const [elsewhere, setElsewhere] = useState(false);
   const keys: Partial<Record<TalkAction, () => void>> = {
     next: () => step(index + 1),
     previous: () => step(index - 1),
@@ -116,16 +123,26 @@ export function SpeakerWindow(props: SpeakerWindowProps) {
     white: () => draw('white'),
     source: () => first && onCard(first.ref),
     leave: () => (card ? onCard(null) : curtain ? onCurtain(null) : undefined),
+    help: () => setHelped(true),
+    // This is the window that it opens.
+    speaker: () => undefined,
   };
-  useTalkKeys(root, (action) => keys[action]?.(), false);
+  const act = (action: TalkAction) => {
+    setElsewhere(keys[action] === undefined);
+    keys[action]?.();
+  };
+  useTalkKeys(root, act, helped);
   return (
     <section ref={root} className="present speaker" aria-label={t.title}>
       <header className="speaker-bar">
         <Clock {...props} />
+        <Button onClick={() => setHelped(true)}>{t.keys}</Button>
         <p role="status" className={linked ? 'speaker-quiet' : 'speaker-alone'}>
           {linked ? t.linked : t.alone} {linked ? null : <Button onClick={props.onReopen}>{t.reopen}</Button>}
         </p>
       </header>
+      <div role="status">{elsewhere ? <p className="speaker-elsewhere">{t.elsewhere}</p> : null}</div>
+      {helped ? <KeysHelp desk onClose={() => setHelped(false)} /> : null}
       <div className="speaker-room">
         <div className="speaker-now">
           <h2>{t.now(index + 1, slides.length)}</h2>

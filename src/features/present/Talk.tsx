@@ -12,6 +12,7 @@ import { SlideView } from './SlideView.tsx';
 import { ALL_ACTS, POINTER_ACTS, useIdle } from './use-idle.ts';
 import { RESUME_AFTER_MS, useKiosk } from './use-kiosk.ts';
 import { useOverview } from './use-overview.ts';
+import { useSecondPress } from './use-second-press.ts';
 import { useTalkKeys } from './use-talk-keys.ts';
 import { useWakeLock } from './use-wake-lock.ts';
 
@@ -22,6 +23,7 @@ const words = {
     said: (page: number, count: number, title: string) => `第 ${page} 页，共 ${count} 页：${title}`,
     black: '黑屏中，按任意翻页键恢复',
     white: '白屏中，按任意翻页键恢复',
+    again: '再按一次 Esc 退出演示',
     paused: '自动播放已暂停，一分钟无人操作后继续',
   },
   en: {
@@ -30,6 +32,7 @@ const words = {
     said: (page: number, count: number, title: string) => `Slide ${page} of ${count}: ${title}`,
     black: 'The screen is black; any key of the slides brings it back',
     white: 'The screen is white; any key of the slides brings it back',
+    again: 'Press Esc again to leave the talk',
     paused: 'Advancing is paused; it goes on after a minute without a touch',
   },
 };
@@ -84,6 +87,7 @@ export function Talk({
   const advance = useCallback(() => onIndex(index === last ? 0 : index + 1), [onIndex, index, last]);
   useKiosk(kiosk, !touched || alone, advance);
 
+  const leaving = useSecondPress(() => onLeave('page'));
   const current = slides[index];
   const [firstRef] = current?.refs ?? [];
   const step = (to: number) => (curtain ? onCurtain(null) : onIndex(Math.max(0, Math.min(to, last))));
@@ -110,11 +114,19 @@ export function Talk({
     leave: () => {
       if (curtain) onCurtain(null);
       else if (reveal.overview) reveal.toggleOverview();
-      else onLeave('page');
+      else leaving.press();
     },
   };
-  const act = (action: BarAction) =>
-    action === 'arrange' || action === 'print' ? onLeave(action) : actions[action]();
+  const act = (action: TalkAction) => {
+    if (action !== 'leave') leaving.cancel();
+    actions[action]();
+  };
+  const actOfBar = (action: BarAction) => {
+    if (action === 'arrange' || action === 'print') onLeave(action);
+    // The button says what it does.
+    else if (action === 'leave') onLeave('page');
+    else act(action);
+  };
   useTalkKeys(root, act, covered || panel !== null);
 
   return (
@@ -164,7 +176,8 @@ export function Talk({
       <p role="status" className="talk-said">
         {curtain ? t[curtain] : current ? t.said(index + 1, slides.length, titleText(current)) : ''}
       </p>
-      {kiosk !== null && touched && !alone ? <p className="talk-paused">{t.paused}</p> : null}
+      <div role="status">{leaving.asked ? <p className="talk-note">{t.again}</p> : null}</div>
+      {kiosk !== null && touched && !alone && !leaving.asked ? <p className="talk-note">{t.paused}</p> : null}
       {pointing ? <PointerDot host={root} /> : null}
       {panel === 'goTo' ? (
         <GoTo
@@ -180,7 +193,7 @@ export function Talk({
           index={index}
           count={slides.length}
           shown={!resting && curtain === null && !reveal.overview}
-          onAct={act}
+          onAct={actOfBar}
         />
       )}
       {panel === 'help' ? <KeysHelp onClose={() => setPanel(null)} /> : null}
