@@ -68,7 +68,7 @@ export const exporters: readonly Exporter[] = [
       reportCharts(report, language).flatMap((model) =>
         scales.map((scale) => ({
           name: pictureName(report, model, scale === 1 ? '.png' : `@${scale}x.png`),
-          make: () => renderPng(chartPicture(model, report, { colors }).svg, scale),
+          make: () => renderPng(chartPicture(model, report, { colors }).svg, scale, model.language),
         })),
       ),
   },

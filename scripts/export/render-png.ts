@@ -2,9 +2,18 @@ import { Resvg, type ResvgRenderOptions, renderAsync } from '@resvg/resvg-js';
 import { fontStacks } from '../../src/charts/palettes.ts';
 import { CommandFailure } from '../command/failure.ts';
 
-const options = (scale: number): ResvgRenderOptions => ({
+/**
+ * resvg asks for the first name of a list of fonts and then for this one. A Chinese font would set the ’ of an
+ * English word as wide as a character; what a Latin one lacks, resvg finds elsewhere.
+ */
+const FONTS: Readonly<Record<Language, string>> = {
+  zh: 'Noto Sans CJK SC',
+  en: process.platform === 'linux' ? 'Liberation Sans' : 'Arial',
+};
+
+const options = (scale: number, language: Language = 'zh'): ResvgRenderOptions => ({
   fitTo: { mode: 'zoom', value: scale },
-  font: { loadSystemFonts: true, defaultFontFamily: 'Noto Sans CJK SC' },
+  font: { loadSystemFonts: true, defaultFontFamily: FONTS[language] },
   logLevel: 'off',
 });
 
@@ -24,12 +33,12 @@ export function drawsChinese(): boolean {
 }
 
 /** An SVG as PNG, `scale` times as large, drawn with this machine's fonts. */
-export async function renderPng(svg: string, scale: number): Promise<Uint8Array> {
+export async function renderPng(svg: string, scale: number, language: Language): Promise<Uint8Array> {
   if (!drawsChinese()) {
     throw new CommandFailure({
       zh: '本机没有中文字体，无法生成 PNG。请安装一种，例如：apt-get install fonts-noto-cjk',
       en: 'No Chinese font on this machine: a PNG would show boxes. Install one, such as: apt-get install fonts-noto-cjk',
     });
   }
-  return (await renderAsync(svg, options(scale))).asPng();
+  return (await renderAsync(svg, options(scale, language))).asPng();
 }
