@@ -156,3 +156,14 @@ test('every numeral that is no quantity has a reason', () => {
   const { rejected } = extractQuantities('2030年实施“三大改造”，国道230通车。');
   expect(rejected.map(({ reason }) => reason)).toEqual(['date', 'nameOfProgramme', 'roadNumber']);
 });
+
+test.each([
+  ['累计', (words: string) => `${words}乙有5亿元。`, '5亿元'],
+  ['规划建设', (words: string) => `${words}乙有5亿元。`, '5亿元'],
+  ['排在', (words: string) => `${words}乙第3位。`, '第3位'],
+  ['已达', (words: string) => `占${words}乙5%。`, '5%'],
+  ['全部', (words: string) => `建成5座${words}乙。`, '5座'],
+  ['大幅增长', (words: string) => `产值${words}乙5%。`, '5%'],
+])('%s said over and over is read in one pass', (words, write, token) => {
+  expect(read(write(words.repeat(200))).map(({ text }) => text)).toEqual([token]);
+});

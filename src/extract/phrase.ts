@@ -11,6 +11,7 @@ import {
   PREPOSITIONS,
   RISE,
 } from './lexicon/verbs.ts';
+import { madeOf } from './made-of.ts';
 
 /** A subject longer than this is cut to its end: the head of a Chinese noun phrase comes last. */
 const LONGEST = 40;
@@ -33,9 +34,9 @@ const CARRIER = new RegExp(
   `^(?!${NAMES_BY_CARRIER})(?:(?:${CARRIERS})(?:了|着)?|(?:${PREPOSITIONS})|(?:${MANNERS})+(?=(?:${CARRIERS}|${KEPT})))(?=.{2})`,
   'u',
 );
-const ONLY_CARRIERS = new RegExp(
-  `^(?:${CARRIERS}|${MANNERS}|实际|执行中|执行|本年|连续|可支付|折合|剔除|扣除)+$`,
-  'u',
+/** Words that only introduce name nothing, however many of them stand together. */
+const isOnlyCarriers = madeOf(
+  `${CARRIERS}|${MANNERS}|实际|执行中|执行|本年|连续|可支付|折合|剔除|扣除`.split('|'),
 );
 /** 剔除…因素后, 按可比口径: how it was worked out, not what of. */
 const MANNER = /(?:因素|口径|品迭|折合|计算|折算|基础上|情况下|测算|汇率|相抵)(?:后|看|计)?$/u;
@@ -92,7 +93,7 @@ export function withoutChange(phrase: string): string {
 export function subjectBefore(phrase: string): string {
   const cut = phrase.length > LONGEST * 3 ? phrase.slice(-LONGEST * 3) : phrase;
   const named = withoutLead(withoutLink(cut));
-  if (!GENERIC.test(named) && (ONLY_CARRIERS.test(named) || MANNER.test(named))) return '';
+  if (!GENERIC.test(named) && (isOnlyCarriers(named) || MANNER.test(named))) return '';
   return shorten(lastOfLong(named));
 }
 

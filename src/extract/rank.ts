@@ -1,8 +1,11 @@
 /** A place in an order: the thing that is ranked, and among whom. */
 
-/** 居全国城市第8位, 增速全省第二, 在全省排名第5: the verb of a rank, and among whom. */
+/**
+ * 居全国城市第8位, 增速全省第二, 在全省排名第5: the verb of a rank, and among whom. No alternative is made of others (排在 is 排
+ * and 在): a run of them could be cut in as many ways as there are subsets.
+ */
 const RANK_VERB =
-  /(?:并列|均|稳|分别|继续|仍|连续|首次|已|升至|位次|位居|位列|居于|居|列|排名|排在|排|名列|跃居|跃升至|进入|处于|为|保持|在)+$/u;
+  /(?:并列|均|稳|分别|继续|仍|连续|首次|已|升至|位次|位居|位列|居于|居|列|排名|排|名列|跃居|跃升至|进入|处于|为|保持|在)+$/u;
 const RANK_SCOPE =
   /(?<scope>(?:全国|全省|全市|全区|全州|全县|全球|世界|中西部|中部|西部|东部|国内|省内|省辖市|同类城市|副省级城市)[^，。；、居列排的]{0,12}?)(?:中|里)?$/u;
 const INNER_SCOPE = /(?<scope>全国|全省|全市|全区|全州|全县|全球|世界|中部|西部|东部)/u;

@@ -1,6 +1,6 @@
 /**
- * The verbs of official prose, by what they do to a figure. Written as alternatives of a regular expression; each is a closed
- * word, so that none can match without bound.
+ * The verbs of official prose, by what they do to a figure. Written as alternatives of a regular expression. A pattern that
+ * repeats a list must not hold a word that others of it make up: see made-of.ts.
  */
 
 const alternatives = (words: string): string =>
