@@ -1,4 +1,4 @@
-/** Quotation marks, title marks and round brackets: numerals inside them name a policy or a plan, and measure nothing. */
+/** Quotation marks, title marks and the brackets of document numbers: numerals inside them name, and measure nothing. */
 import type { NotFigureReason } from '../report/vocabulary.ts';
 import type { NumberToken } from './number-token.ts';
 

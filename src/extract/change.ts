@@ -11,16 +11,16 @@ const ADVERB =
 const SIZE_OF_CHANGE = new RegExp(`(?:${ADVERB})*(?<verb>${RISE}|${FALL})${BETWEEN}$`, 'u');
 const FALLS = new RegExp(`^(?:${FALL})$`, 'u');
 const END_OF_CHANGE = new RegExp(
-  `(?:${ADVERB}|目前)*(?:${CHANGE}){0,2}?(?<verb>${CHANGE})(?:了)?(?:到|至|为|成|到了)(?:目前|现在|(?:20|19)\\d{2}年)?的?(?:每人每[年月天]|人均|每亩|每年|每月)?(?:约|近|超过)?$`,
+  `(?:${ADVERB}|目前)*(?:${CHANGE}){0,2}?(?<verb>${CHANGE})了?(?:到了?|至|为|成)(?:目前|现在|(?:20|19)\\d{2}年)?的?(?:每人每[年月天]|人均|每亩|每年|每月)?(?:约|近|超过)?$`,
   'u',
 );
-/** 增至 and 降为 hold their preposition. 由…为 needs no verb: 由三级变二级 is no figure. */
+/** 由2015年的206项: where a change begins, and when that was. */
 const START_OF_CHANGE =
   /(?:由|从)(?<base>(?:(?:20|19)\d{2}年?(?:底|末|初)?|上年(?:同期|底|末)?|去年(?:同期|底|末)?|年初|“[^”]{1,6}”(?:末|期末|初期)?|原来|原先|原|改革前|过去|以前|之前|成立之初|建国初期?)?(?:时)?)的?(?:每人每[年月天]|人均|每亩|每年|每月)?(?:约|近)?$/u;
 
 const TIME_BASE = /(?:年|月|季度|同期|期末|末|初|期|时|前|五”|上期|往年|以往)(?:的|相比|同期|底|末)?$/u;
 const BASE = /(?<than>比|较|与|同)(?<of>[^，。；、比较]{1,18}?)(?:相比)?$/u;
-const SAME_PERIOD = /(?<=^|[^\p{Script=Han}]|\p{Script=Han})同比$/u;
+const SAME_PERIOD = /同比$/u;
 const CHAIN = /环比$/u;
 
 /** The base of a change, taken off the end of `words`. */
@@ -83,8 +83,6 @@ export const sizeOfChange: Rule = ({ measured, before, after }) => {
   const said = changeSaid(near);
   if (!said) return null;
   const { found, verb } = said;
-  // 审减率 and 裁减 are words of their own.
-  if (verb.length === 1 && /[审裁核晋提更最]$/u.test(near.slice(0, found.index))) return null;
   // 新增5家 introduces what is counted; 提速 and 快 alone need points or per cent.
   const isRelative = isPercent(measured) || isPoints(measured) || measured.unit === '倍';
   const kept = before.slice(0, before.length - near.length) + near.slice(0, found.index);

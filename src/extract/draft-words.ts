@@ -8,8 +8,6 @@ import type { Locator, Text } from '../report/schema.ts';
  */
 export const UNTRANSLATED = '[zh] ';
 
-export const isUntranslated = ({ en }: Text): boolean => en.includes(UNTRANSLATED);
-
 /** What no dataset may hold: controls, line ends, marks that turn the direction of words. */
 const CONTROL = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
 const MARKUP = /<[/!?]?[a-z][^>]*>/iu;

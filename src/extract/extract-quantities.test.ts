@@ -167,3 +167,24 @@ test.each([
 ])('%s said over and over is read in one pass', (words, write, token) => {
   expect(read(write(words.repeat(200))).map(({ text }) => text)).toEqual([token]);
 });
+
+test('an estimate is told from what is done and from what is aimed at', () => {
+  const modalities = (text: string) => read(text).map(({ modality }) => modality ?? null);
+  expect(modalities('1—11月完成投资32亿元，预计全年完成40亿元。')).toEqual([null, 'expected']);
+  expect(modalities('预计全年完成投资40亿元，增长5%；截至11月底已完成32亿元。')).toEqual([
+    'expected',
+    'expected',
+    null,
+  ]);
+  expect(modalities('今年预期目标：生产总值增长6%。')).toEqual([null]);
+});
+
+test('同比 names its base also before a verb of one character', () => {
+  expect(read('出口同比增8%。')).toMatchObject([
+    { subject: '出口', relation: { relation: 'growthVs', of: '上年同期' } },
+  ]);
+});
+
+test('提速 is no fall', () => {
+  expect(read('宽带网络提速50%。')[0]).not.toHaveProperty('direction');
+});

@@ -17,13 +17,7 @@ export interface Extraction {
   readonly rejected: readonly Rejected[];
 }
 
-function quantityOf(
-  text: string,
-  item: Item,
-  related: Related,
-  subject: string,
-  expected: boolean,
-): Quantity {
+function quantityOf(text: string, item: Item, related: Related, subject: string): Quantity {
   const { measured } = item;
   const negative = typeof measured.value === 'number' && measured.value < 0;
   const isChange = related.kind === 'growth' || related.kind === 'delta' || related.kind === 'pointChange';
@@ -44,7 +38,7 @@ function quantityOf(
     ...(scope && { scope }),
     ...(per && { per }),
     ...(related.annual && { avg: 'annual' as const }),
-    ...(expected && { modality: 'expected' as const }),
+    ...(isExpected(item.earlier + item.before) && { modality: 'expected' as const }),
     ...(direction && { direction }),
   };
 }
@@ -86,7 +80,6 @@ function sentenceQuantities(
   const criteria = measured.filter((one) => isCriterion(text, one));
   const readings = measured.filter((one) => !criteria.includes(one));
   const items = itemsOf(text, sentence, readings, standing);
-  const expected = isExpected(text.slice(sentence.start, sentence.end));
   const quantities: Quantity[] = criteria.map((one) => criterion(text, one));
   for (let index = 0; index < items.length; ) {
     const length = runLength(items, index);
@@ -102,7 +95,7 @@ function sentenceQuantities(
         zipped?.[at] ?? subjectOf(at > 0 ? likeFirst(item, first) : item, related[at] as Related, topic),
     );
     run.forEach((item, at) => {
-      quantities.push(quantityOf(text, item, related[at] as Related, subjects[at] ?? '', expected));
+      quantities.push(quantityOf(text, item, related[at] as Related, subjects[at] ?? ''));
     });
     remember(topic, subjects, related.at(-1)?.kind ?? 'count', run.at(-1)?.printed ?? '');
     const { relation, of } = related.at(-1)?.relation ?? {};

@@ -92,7 +92,7 @@ test('三分之一 is a third of a hundred', () => {
   expect(valuesIn('占三分之一')[0]).toBeCloseTo(100 / 3);
 });
 
-test.each(['七八个', '二〇二〇年', '十二五时期', `${'1'.repeat(80)}个`])(
+test.each(['七八个', '二〇二〇年', '十二五时期', '5万6万元', `${'1'.repeat(80)}个`])(
   '%s is no number to be read',
   (text) => {
     expect(valuesIn(text)).toEqual([]);

@@ -92,7 +92,8 @@ function arabicAt(text: string, at: number): NumberToken | null {
   const ratio = ratioAt(text, at, at + digits.length);
   if (ratio) return ratio;
   const { scale, end, inner } = scaledFrom(text, at + digits.length);
-  const value = readNumeral(digits + scale) ?? readNumeral(digits);
+  // 5万6万 is two numbers run together: which one is meant cannot be told, so neither is read.
+  const value = readNumeral(digits + scale);
   if (value === null) return null;
   return {
     start: at,
@@ -277,8 +278,9 @@ export function numberTokens(text: string): NumberToken[] {
   return found;
 }
 
-/** A run of numerals that is no number (七八, 二〇二〇, a hundred digits) is passed over whole: its tail is none either. */
+/** A run of numerals that is no number (七八, 二〇二〇, 5万6万, a hundred digits) is passed over whole: its tail is none either. */
 function skipFrom(text: string, at: number): number {
-  const run = match(isArabic(text.charCodeAt(at)) ? ARABIC : CHINESE, text, at)?.[0];
-  return run ? run.length : 1;
+  if (!isArabic(text.charCodeAt(at))) return match(CHINESE, text, at)?.[0].length ?? 1;
+  const digits = match(ARABIC, text, at)?.[0].length ?? 1;
+  return scaledFrom(text, at + digits).end - at;
 }

@@ -15,4 +15,8 @@ export function periodIn(words: string): string | null {
   return found;
 }
 
-export const isExpected = (words: string): boolean => /预计|预期|有望/u.test(words);
+/** 预计全年完成40亿元 is an estimate, 已完成32亿元 is not: of the words before a figure that say so the last holds. */
+const ESTIMATES = /预计|有望|已|实际|截至|截止/gu;
+/** Whether the words before a figure say that it was an estimate when they were written. What is aimed at (预期) is none. */
+export const isExpected = (before: string): boolean =>
+  /^(?:预计|有望)$/u.test(before.match(ESTIMATES)?.at(-1) ?? '');

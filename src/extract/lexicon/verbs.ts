@@ -8,15 +8,15 @@ const alternatives = (words: string): string =>
 
 /** The figure says by how much something rose. */
 export const RISE = alternatives(
-  '涨幅 上调 偏多 增产 多争取 多开 多发 多产 多销 多建 多支出 多完成 多收入 增长 增加 上升 上涨 提高 提升 净增 增收 增支 增 升 涨 攀升 递增 扩大 增幅 增速 增幅为 增速为 增长率为 增速达 增幅达 增速达到 增幅达到 多增 多收 超收 高出 高 多 快 加快 前移 前进 跃升 晋升 同比增 回升 反弹',
+  '涨幅 上调 偏多 增产 多争取 多开 多发 多产 多销 多建 多支出 多完成 多收入 增长 增加 上升 上涨 提高 提升 净增 增收 增支 增 升 涨 攀升 递增 扩大 增幅 增速 增长率为 多增 多收 超收 高出 高 多 快 加快 前移 前进 跃升 晋升 提速 回升 反弹',
 );
 /** The figure says by how much something fell. */
 export const FALL = alternatives(
-  '偏少 减产 少支出 少收入 下降 减少 降低 回落 减 降 跌 精简 压缩 压减 下滑 缩短 收窄 缩减 减收 减支 削减 负增长 短收 降幅 降幅为 降幅达 降幅达到 低 少 慢 后移 下调 下浮 核减 放缓 下跌 消减 提速',
+  '偏少 减产 少支出 少收入 下降 减少 降低 回落 减 降 跌 精简 压缩 压减 下滑 缩短 收窄 缩减 减收 减支 削减 负增长 短收 降幅 低 少 慢 后移 下调 下浮 核减 放缓 下跌 消减',
 );
 /** With 到, 至 or 为 behind it the figure is where a change ends. */
 export const CHANGE = alternatives(
-  '缩小 提高 增加 上升 下降 降低 降 升 增 减 减少 调整 优化 扩大 压缩 精简 缩短 提升 增长 回落 收窄 下调 上调 发展 扩展 拓展 延长 改善 变 转变 上涨 跃升 攀升 提速 缩减 压减 延伸 晋升 前移 壮大 扩容 提 削减 增减 回升 扩增 扩充 增至 升级 收缩 扩',
+  '缩小 提高 增加 上升 下降 降低 降 升 增 减 减少 调整 优化 扩大 压缩 精简 缩短 提升 增长 回落 收窄 下调 上调 发展 扩展 拓展 延长 改善 变 转变 上涨 跃升 攀升 提速 缩减 压减 延伸 晋升 前移 壮大 扩容 提 削减 增减 回升 扩增 扩充 升级 收缩 扩',
 );
 /** Between a subject and its figure; they say nothing of either. */
 export const LINKS = alternatives(
