@@ -83,6 +83,13 @@ const isLevel = (indicator: Indicator): indicator is LevelIndicator => 'progress
 /** What a completion says of itself: 占…的97.2%, 完成…的 right behind the figure. */
 const TAKES_UP = /^[^，。；\d]{0,6}[，,、（(]?\s*(?:其中)?(?:占|完成|为|相当于|达到|达|超额完成|已完成|较)/u;
 
+/** 年度任务2.9万套, 目标4.8万人: the words name the goal alone, not what it is for. */
+const GOAL_ALONE =
+  /^(?:年度|全年|既定|预期|规划|省定|市定|年初|调整)*(?:目标任务|目标|任务|计划|预算)?(?:数|投资)?$/u;
+/** Two figures are of one thing where one name holds the other: 累计建成充电桩 and 充电桩. Side by side is not enough. */
+const isOfOneThing = (goal: string, reading: string): boolean =>
+  GOAL_ALONE.test(goal) || (reading !== '' && (goal.includes(reading) || reading.includes(goal)));
+
 const ESTIMATE = { zh: '报告写作时为预计数。', en: 'An estimate when the report was written.' };
 
 /** How many figures back a completion or a target may reach. */
@@ -112,7 +119,7 @@ class Builder {
       .slice(-REACH)
       .reverse()
       .filter(({ sentence, indicator, quantity: { relation } }) => {
-        const isReading = !relation || relation.relation === 'changeTo' || relation.relation === 'milestone';
+        const isReading = !relation || relation.relation === 'changeTo';
         return sentence === this.sentence && isReading && isLevel(indicator);
       });
   }
@@ -126,6 +133,8 @@ class Builder {
       return same || (TAKES_UP.test(between) && !/\d/u.test(between));
     });
     if (!found || !isLevel(found.indicator)) return false;
+    const { end } = found.indicator.reading;
+    if (!TAKES_UP.test(this.context.text.slice(end, figure.start))) this.context.looks.count(figure, 'apart');
     const of = quantity.relation?.of || '计划';
     const progress: Progress = {
       against: againstOf(of),
@@ -138,10 +147,10 @@ class Builder {
     return true;
   }
 
-  private attachTarget({ read: { figure } }: Held): boolean {
+  private attachTarget({ quantity: { subject }, read: { figure } }: Held): boolean {
     if (figure.value <= 0) return false;
-    const found = this.candidates().find(({ indicator }) => {
-      if (!isLevel(indicator)) return false;
+    const found = this.candidates().find(({ indicator, quantity }) => {
+      if (!isLevel(indicator) || !isOfOneThing(subject, quantity.subject)) return false;
       const free = !indicator.progress || 'missing' in indicator.progress.target;
       return free && indicator.reading.unit === figure.unit;
     });
@@ -178,14 +187,15 @@ class Builder {
       );
     }
     const subject = quantity.subject || '所指待定';
+    // 增速为-3.5%: the sign says that it fell, and a 降幅 of less than nothing would be a rise.
+    const { direction: _, ...unsigned } = quantity;
+    const said = figure.value < 0 ? unsigned : quantity;
     const unitName = unitNameOf(figure.unit);
     return {
       id: figureId(figure.start),
       pillar: null,
       sector: '',
-      name: named(
-        nameOf({ ...quantity, subject }, text.slice(Math.max(from, figure.start - 20), figure.start)),
-      ),
+      name: named(nameOf({ ...said, subject }, text.slice(Math.max(from, figure.start - 20), figure.start))),
       unitName,
       reading: figure,
       asOf: dates.asOf(quantity.period, from, figure.start),

@@ -29,6 +29,11 @@ const GROUPED = {
     zh: (n: number) => `${n} 个变化前的数单独列为指标，请确认年份与名称`,
     en: (n: number) => `${n} values before a change stand as indicators of their own: check year and name`,
   },
+  apart: {
+    zh: (n: number) => `${n} 个完成比例与其实绩之间隔有其他词句，请核对归属`,
+    en: (n: number) =>
+      `${n} completions stand apart from the readings they are put to: check that they belong`,
+  },
   targetAlone: {
     zh: (n: number) => `${n} 个目标没有对应的实绩，名称中写明是目标`,
     en: (n: number) => `${n} targets have no reading beside them; their names say that they are targets`,

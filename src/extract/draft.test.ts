@@ -155,6 +155,41 @@ describe('a draft of any text', () => {
   });
 });
 
+/** Name, and what the reading is held against, of each indicator. */
+const readIn = (text: string) =>
+  draftReport(`2031年，${text}`, source).report.indicators.map((indicator) => {
+    const progress = 'progress' in indicator ? indicator.progress : null;
+    const target = progress && 'token' in progress.target ? progress.target.token : null;
+    return [indicator.name.zh, indicator.reading.token, target];
+  });
+
+describe('a draft says no more than the words', () => {
+  test('a target belongs to the reading of the same thing, not to the one that stands nearest', () => {
+    expect(readIn('新建学校3所，力争建成医院2所。')).toEqual([
+      ['新建学校', '3所', null],
+      ['建成医院目标', '2所', null],
+    ]);
+    expect(readIn('累计建成充电桩1641个，超额完成1500个充电桩的年度目标。')).toEqual([
+      ['累计建成充电桩', '1641个', '1500个'],
+    ]);
+    expect(readIn('棚户区改造开工3.2万套，年度任务2.9万套。')).toEqual([
+      ['棚户区改造开工', '3.2万套', '2.9万套'],
+    ]);
+  });
+
+  test('a rate with a sign is no fall of less than nothing', () => {
+    expect(readIn('工业增速为-3.5%。')).toEqual([['工业增速', '-3.5%', null]]);
+    expect(readIn('工业下降3.5%。')).toEqual([['工业降幅', '3.5%', null]]);
+  });
+
+  test('a completion that other words part from its reading is to be looked at', () => {
+    const looksOf = (text: string) => draftReport(`2031年，${text}`, source).looks.map(({ what }) => what.zh);
+    const apart = expect.stringContaining('请核对归属');
+    expect(looksOf('开工项目15个，占年度任务的60%。')).not.toContainEqual(apart);
+    expect(looksOf('开工项目15个，在各方共同努力下，占年度任务的60%。')).toContainEqual(apart);
+  });
+});
+
 describe.each(['xuchang-2020.txt', 'dev/handan-2016.txt', 'dev/qingdao-2019.txt', 'dev/tongren-2013.txt'])(
   'the real report %s',
   (name) => {
