@@ -148,6 +148,8 @@ test.each([
   '统一认识，进一步推进，唯一一家',
   '过去五年，三年行动计划，成立70周年',
   '数十家企业，几百个村，十几个项目',
+  '三门峡、五台山、七道湾、六盘水的经验',
+  '统筹两个大局，推进五位一体，千家万户受益',
 ])('%s holds no quantity', (text) => {
   expect(read(text)).toEqual([]);
 });
@@ -187,4 +189,16 @@ test('同比 names its base also before a verb of one character', () => {
 
 test('提速 is no fall', () => {
   expect(read('宽带网络提速50%。')[0]).not.toHaveProperty('direction');
+});
+
+test.each([
+  ['配备九台设备', '九台'],
+  ['新增三台山地挖掘机', '三台'],
+  ['建成十家村卫生室', '十家'],
+  ['治理三道河道', '三道'],
+  ['办理时间缩短三个月', '三个月'],
+  ['用时两个月', '两个月'],
+  ['提前一年完成任务', '一年'],
+])('%s counts', (text, token) => {
+  expect(read(`${text}。`).map((quantity) => quantity.text)).toEqual([token]);
 });

@@ -1,6 +1,6 @@
 /** Numbers that name, date or order and measure nothing: the reasons, one rule each, tried in order. */
 import type { NotFigureReason } from '../report/vocabulary.ts';
-import { idiomAt, NAMED_BEFORE, NAMED_BY_NUMBER } from './lexicon/names.ts';
+import { idiomAt, NAMED_BEFORE, NAMED_BY_NUMBER, PLACE_BY_NUMBER } from './lexicon/names.ts';
 import { unitAt } from './lexicon/units.ts';
 import type { NumberToken } from './number-token.ts';
 
@@ -113,13 +113,13 @@ const batch: Rule = ({ after, number }) =>
     ? 'batchOrdinal'
     : null;
 
-const idiom: Rule = ({ text, number, before }) =>
-  number.script === 'chinese' &&
-  !(MEASURES_YEARS.test(before) && text[number.end] === '年') &&
-  (idiomAt(text, number.start) ||
-    (/[统唯之进同万单第划合]$/u.test(text.slice(number.start - 1, number.start)) && number.value === 1))
-    ? 'wordNotNumber'
-    : null;
+/** 五位一体 counts nothing; 统一 and 唯一 are words. */
+const idiom: Rule = ({ text, number, before, after }) => {
+  if (number.script !== 'chinese') return null;
+  const isWord = number.value === 1 && /[统唯之进同万单第划合]$/u.test(before);
+  const isPlace = !number.scaled && PLACE_BY_NUMBER.test(after);
+  return isWord || isPlace || idiomAt(text, number.start) ? 'wordNotNumber' : null;
+};
 
 /** 零距离, 零跑腿 count nothing. */
 const nothing: Rule = ({ number }) =>

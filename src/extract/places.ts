@@ -1,4 +1,4 @@
-/** Places that the report itself names with their rank: 禹州市, 江口县; found again in names without it (禹州沙陀湖…). */
+/** Places that the report itself names with their rank: 云浦市, 石牌县; found again in names without it (云浦青螺湾…). */
 
 export interface PlaceName {
   /** With its rank, as printed. */

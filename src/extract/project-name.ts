@@ -80,14 +80,14 @@ export function isSpecific(name: string, head: string): boolean {
     /\d[个项条座家处]\p{Script=Han}{0,4}$/u.test(own)
   )
     return false;
-  // Two characters beyond what all reports say: 三洋铁路, 沙陀湖; in 重点产业园区 nothing is left.
+  // Two characters beyond what all reports say: 澜浦铁路, 青螺湾; in 重点产业园区 nothing is left.
   const left = own.replace(GENERIC_PARTS, '').replace(/\d+(?:\.\d+)?(?![A-Z\d])/gu, '');
   return own.length >= 2 && left.length >= 2;
 }
 
 const ASIDE = /^[（(][^（）()\n]{1,14}[）)]/u;
 
-/** A member of a list that has no head of its own (禹州天源 before 天壕生物质热电工程): it must say more than a sort. */
+/** A member of a list that has no head of its own (云浦蓝源 before 石牌生物质热电工程): it must say more than a sort. */
 export function isSpecificAlone(name: string): boolean {
   if (!/^[\p{L}\p{N}“”·（）()—-]{3,20}$/u.test(name)) return false;
   const left = name.replace(GENERIC_PARTS, '');
@@ -117,9 +117,9 @@ export function headIn(
   for (const match of words.matchAll(HEAD)) {
     const end = range.start + match.index + match[0].length;
     const full = Math.min(range.end, nameEnd(text, end));
-    // 许信高速项目建设加快推进: 项目 behind a head is what all of the list are, and no part of the name.
+    // 澜浦高速项目建设加快推进: 项目 behind a head is what all of the list are, and no part of the name.
     const shared = text.startsWith('项目', full) && match[0] !== '项目' ? 2 : 0;
-    // 中德产业园“一区六园”付诸实施: what is quoted behind a name describes it.
+    // 国际产业园“一区多园”付诸实施: what is quoted behind a name describes it.
     const quoted = /^“◇{1,12}”/u.exec(masked.slice(full + shared, full + shared + 14))?.[0].length ?? 0;
     const rest = text.slice(full + shared + quoted, range.end);
     if (rest === '' || STATUS_START.test(rest))

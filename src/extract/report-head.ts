@@ -22,7 +22,7 @@ export interface ReportHead {
 /** A report's head stands within so many characters. */
 const HEAD = 1500;
 const NUMERAL = '[〇零一二两三四五六七八九十百]{1,5}';
-/** At the head of a run of characters: 邯郸市 in 《邯郸市国民经济…》, not 代表市 in 我代表市人民政府. */
+/** At the head of a run of characters: 栖川市 in 《栖川市国民经济…》, not 代表市 in 我代表市人民政府. */
 const PLACE =
   /(?<!\p{Script=Han})(?:\p{Script=Han}{2,3}(?:省|自治区))?(?<city>\p{Script=Han}{2,5}?(?:自治州|自治县|市|州|盟|县|区|旗))/gu;
 const NO_PLACE =
@@ -35,7 +35,7 @@ const BODY =
   /(?:[\p{Script=Han}]{2,12}?(?:人民代表大会常务委员会|人民政府|人大常委会|中级人民法院|人民法院|人民检察院|财政局|发展和改革委员会))/u;
 const TITLE = /(?:报告|情况|工作|汇报|说明)$/u;
 
-/** 《邯郸市国民经济和社会发展…》: a plan named in the opening is that of the place. */
+/** 《栖川市国民经济和社会发展…》: a plan named in the opening is that of the place. */
 const TITLED = /《(?:关于)?[^》\n]{2,40}》/u;
 
 const linesOf = (text: string): string[] =>
@@ -52,7 +52,7 @@ function headingLines(text: string): string[] {
   return prose < 0 ? lines.slice(0, 6) : lines.slice(0, prose);
 }
 
-/** A title may be set on two lines: 许昌市…第六次会议 / 代表所提议案办理情况的报告. */
+/** A title may be set on two lines: 栖川市…第三次会议 / 重点建议办理情况的报告. */
 function titleOf(lines: readonly string[]): string | null {
   const last = lines.findIndex((line) => TITLE.test(line) && line.length >= 4);
   if (last < 0) return null;
