@@ -95,7 +95,7 @@ const named: Rule = ({ before, after, number }) => {
   const behind = NAMED_BY_NUMBER.exec(after)?.[0];
   if (behind === '级' || behind === '甲' || behind === '星' || behind === '等奖' || behind === '强')
     return 'grade';
-  if (behind === '周年' || behind === '年代' || behind === '年级') return 'date';
+  if (behind === '周年') return 'date';
   if (behind === '代') return 'technologyGeneration';
   if (behind && !(behind === '线' && number.script === 'chinese')) return 'roadNumber';
   return NAMED_BEFORE.test(before) ? 'roadNumber' : null;

@@ -11,7 +11,10 @@ const pairs = (entries: string): ReadonlyMap<string, string> =>
       }),
   );
 
-/** Units without scale words, as read behind a number. */
+/**
+ * Units without scale words, as read behind a number. A measure word of several sorts of things stands here only where an English
+ * word is true of all: 套 counts homes and machines, so they are sets; 班 (school classes, bus services) has none and stays marked.
+ */
 const UNITS = pairs(`
   元=yuan
   美元=US dollars
@@ -24,16 +27,16 @@ const UNITS = pairs(`
   位=place
   名=people
   人=people
-  人次=visits
+  人次=person-times
   人份=doses
   户=households
-  户次=household visits
+  户次=household-times
   家=organisations
   个=items
   项=items
   件=items
   条=items
-  套=homes
+  套=sets
   座=structures
   处=sites
   所=institutions
@@ -48,16 +51,13 @@ const UNITS = pairs(`
   架次=flights
   列=trains
   趟=trips
-  班=services
   班次=services
   场=events
   次=times
-  期=sessions
   批=batches
   大=items
   种=kinds
   类=kinds
-  只=animals
   头=animals
   羽=birds
   株=plants
@@ -66,7 +66,6 @@ const UNITS = pairs(`
   份=copies
   本=volumes
   篇=papers
-  幅=plots
   栋=buildings
   间=rooms
   床=beds
@@ -80,7 +79,6 @@ const UNITS = pairs(`
   箱=containers
   村=villages
   社区=communities
-  支=teams
   组=groups
   对=pairs
   吨=tonnes
