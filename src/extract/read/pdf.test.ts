@@ -27,6 +27,13 @@ describe('a PDF', { timeout: 60_000 }, () => {
     expect(await linesOf([...first, ...second])).toEqual([LONG, SECOND, '']);
   });
 
+  it('is read from a Buffer too, as Node gives a file', async () => {
+    const bytes = Buffer.from(madePdf([setParagraph(LONG, { top: 760 })]));
+    const reading = await readDocument(bytes, { readCMap: readCMapFile });
+    expect(reading).toMatchObject({ ok: true, text: `${LONG}\n` });
+    expect(bytes.subarray(0, 5).toString()).toBe('%PDF-');
+  });
+
   it('begins another after a line that ends before the margin, also where nothing is set in', async () => {
     const [first, second] = [
       setParagraph(LONG, { top: 760, indent: 0 }),

@@ -82,8 +82,8 @@ export async function readPdf(bytes: Uint8Array, readCMap?: ReadCMap): Promise<R
   const { getDocument, VerbosityLevel } = await loadPdfJs();
   const missing: string[] = [];
   const task = getDocument({
-    // A copy: pdf.js takes the buffer over.
-    data: bytes.slice(),
+    // A copy, since pdf.js takes the buffer over; and no Buffer of Node's, which it refuses.
+    data: Uint8Array.from(bytes),
     // Any address: without one, character maps are not asked for.
     cMapUrl: 'cmaps/',
     cMapPacked: true,
