@@ -69,7 +69,9 @@ function findText({ source }: Report, dataset: string, { sources }: World): stri
 function readText(bytes: Uint8Array, file: string): string {
   try {
     return readReportText(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-  } catch {
+  } catch (error) {
+    // What a fatal decoder throws; anything else is a fault of ours.
+    if (!(error instanceof TypeError)) throw error;
     throw new CommandFailure({
       zh: `${file} 不是 UTF-8 编码的文字。数据集的位置所指的是 npm run extract 用 --text 存下的文字。`,
       en: 'The text is not UTF-8. Locators count in the text that npm run extract keeps with --text.',

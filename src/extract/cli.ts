@@ -1,7 +1,8 @@
 // npm run extract -- <report> [--out draft.json] [--text report.txt] [--quantities] [--force]
 // Exit codes: 0 done, 1 failed and nothing written, 2 asked for wrongly.
+// The console's own matters (flags, files, words) are in scripts/extract; this entry alone looks out of src.
 import { typedIn } from '../../scripts/command/typed-in.ts';
-import { runExtract } from './cli/run.ts';
+import { runExtract } from '../../scripts/extract/run.ts';
 
 // Whoever reads the lines may have enough of them: `| head`.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -23,6 +23,8 @@ export interface Draft {
   readonly report: Report;
   /** In the order of the text; matters of one sort are one look. */
   readonly looks: readonly Look[];
+  /** All that the draft was made of, those that the format cannot hold among them. */
+  readonly quantities: readonly Quantity[];
 }
 
 export interface DraftSource {
@@ -136,6 +138,7 @@ function lookAtLost(lost: Quantity, reason: Reasoned['reason'], looks: Looks): v
 }
 
 interface Sorted {
+  readonly quantities: readonly Quantity[];
   readonly held: Held[];
   readonly reasons: Reasoned[];
 }
@@ -159,7 +162,7 @@ function sortQuantities(text: string, looks: Looks): Sorted {
     return { start: quantity.start, end: quantity.start + quantity.text.length, reason };
   });
   const reasons = [...rejected, ...unheld].sort((a, b) => a.start - b.start || a.end - b.end);
-  return { held: kept.slice(0, MOST_INDICATORS), reasons };
+  return { quantities, held: kept.slice(0, MOST_INDICATORS), reasons };
 }
 
 /** Only those whose name, or whose group's count, holds figures are asked for them. */
@@ -268,7 +271,7 @@ export function draftReport(input: string, source: DraftSource): Draft {
   const looks = new Looks();
   const sentences = sentencesOf(text);
   const { projects: found, counted } = projectsOf(text);
-  const { held, reasons } = sortQuantities(text, looks);
+  const { quantities, held, reasons } = sortQuantities(text, looks);
   if (held.length === 0 && found.length === 0) throw new NoDraftError('nothingFound');
 
   const head = headOf(text);
@@ -340,7 +343,7 @@ export function draftReport(input: string, source: DraftSource): Draft {
     sums: sumsOf(text, counted, drafted),
   };
   looks.count({ start: 0, end: 0 }, 'english', untranslated(report));
-  return { report, looks: looks.list() };
+  return { report, looks: looks.list(), quantities };
 }
 
 /** How many texts still have their Chinese words in place of English. */

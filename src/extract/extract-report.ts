@@ -1,7 +1,5 @@
 /** A report's file to its text, its quantities and the draft of its dataset; or why there is none. */
 import { type Draft, draftReport, NoDraftError } from './draft.ts';
-import { extractQuantities } from './extract-quantities.ts';
-import type { Quantity } from './quantity.ts';
 import { type ReadOptions, readDocument } from './read/read-document.ts';
 import type { DocumentText } from './read/reading.ts';
 import { type Refusal, refusal } from './read/refusal.ts';
@@ -14,7 +12,6 @@ interface Refused {
 
 export interface ExtractedReport extends DocumentText {
   readonly source: Source;
-  readonly quantities: readonly Quantity[];
   readonly draft: Draft;
 }
 
@@ -40,6 +37,5 @@ export async function extractReport(
   const source = sourceOf(name, bytes, reading);
   const drafted = draftOf(reading.text, source);
   if (!drafted.ok) return drafted;
-  const { quantities } = extractQuantities(reading.text);
-  return { ...reading, source, quantities, draft: drafted.draft };
+  return { ...reading, source, draft: drafted.draft };
 }

@@ -7,9 +7,9 @@ const REPORT = '云泽市工作报告，2030年12月20日。\n一、工业。完
 it('answers with the text, the quantities and a draft that names its source', async () => {
   const reply = await replyTo({ id: 3, name: 'report.txt', bytes: bytes(REPORT) });
   if (reply.kind !== 'extracted') throw new Error(JSON.stringify(reply));
-  const { text, quantities, draft, source } = reply.report;
+  const { text, draft, source } = reply.report;
   expect([reply.id, text]).toEqual([3, REPORT]);
-  expect(quantities.map((quantity) => quantity.text)).toEqual(['32亿元']);
+  expect(draft.quantities.map((quantity) => quantity.text)).toEqual(['32亿元']);
   expect(draft.report.source).toMatchObject({
     file: 'report.txt',
     sha256: source.sha256,

@@ -1,17 +1,17 @@
 /** One report from its file to a draft, or to its quantities. */
 import path from 'node:path';
-import { CommandFailure } from '../../../scripts/command/failure.ts';
-import { readBytes } from '../../../scripts/command/read-bytes.ts';
-import { loadReport } from '../../report/load.ts';
-import { problemText } from '../../report/problem.ts';
-import type { Draft } from '../draft.ts';
-import { extractQuantities } from '../extract-quantities.ts';
-import { draftOf } from '../extract-report.ts';
-import { readCMapFile } from '../read/cmap-file.ts';
-import { readDocument } from '../read/read-document.ts';
-import type { DocumentText } from '../read/reading.ts';
-import { type Refusal, refusalText } from '../read/refusal.ts';
-import { sourceName, sourceOf } from '../source-of.ts';
+import type { Draft } from '../../src/extract/draft.ts';
+import { extractQuantities } from '../../src/extract/extract-quantities.ts';
+import { draftOf } from '../../src/extract/extract-report.ts';
+import { readCMapFile } from '../../src/extract/read/cmap-file.ts';
+import { readDocument } from '../../src/extract/read/read-document.ts';
+import type { DocumentText } from '../../src/extract/read/reading.ts';
+import { type Refusal, refusalText } from '../../src/extract/read/refusal.ts';
+import { sourceName, sourceOf } from '../../src/extract/source-of.ts';
+import { loadReport } from '../../src/report/load.ts';
+import { problemText } from '../../src/report/problem.ts';
+import { CommandFailure } from '../command/failure.ts';
+import { readBytes } from '../command/read-bytes.ts';
 import { type Command, readCommand, usage } from './command.ts';
 import { quantityLines } from './quantity-lines.ts';
 import { bilingual, draftSummary, lookLines, quantitySummary } from './summary.ts';
@@ -122,8 +122,7 @@ async function writeDraft(command: Command, world: World): Promise<void> {
   for (const name of outputs) world.answer(name);
 }
 
-function tellAbout({ report, looks }: Draft, json: string, text: string, { tell }: World): void {
-  const { quantities } = extractQuantities(text);
+function tellAbout({ report, looks, quantities }: Draft, json: string, text: string, { tell }: World): void {
   for (const line of [...quantitySummary(quantities), ...draftSummary(report), ...lookLines(looks, text)])
     tell(line);
   const checked = loadReport(json);

@@ -1,6 +1,6 @@
 /** What `npm run extract` is asked for. */
 import { parseArgs } from 'node:util';
-import { CommandFailure } from '../../../scripts/command/failure.ts';
+import { CommandFailure } from '../command/failure.ts';
 
 export interface Command {
   readonly file: string;

@@ -1,6 +1,8 @@
-/** Some files, all or none: each is written beside its place and put there when all are written. */
+/** Some files: each is written beside its place, and all are put in place when all are written. */
+import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { refuseTaken, type Staging, stageInto } from '../../../scripts/command/staging.ts';
+import { CommandFailure } from '../command/failure.ts';
+import { refuseTaken, type Staging, stageInto } from '../command/staging.ts';
 
 export interface OutFile {
   /** Absolute. */
@@ -8,8 +10,14 @@ export interface OutFile {
   readonly content: string;
 }
 
-/** Refuses, before anything is read, what is there already. */
+/** Refuses, before anything is read, what is there already; a folder whatever --force says: no file can take its place. */
 export function refuseThere(files: readonly string[], force: boolean): void {
+  const folder = files.find((file) => existsSync(file) && statSync(file).isDirectory());
+  if (folder !== undefined)
+    throw new CommandFailure({
+      zh: `${folder} 是文件夹，请指定文件名。`,
+      en: 'That is a folder; name a file in it.',
+    });
   if (force) return;
   for (const file of files) refuseTaken(path.dirname(file), [path.basename(file)]);
 }

@@ -1,7 +1,8 @@
 /** What was captured and what needs a look, in lines for whoever waits. */
-import type { Report, Text } from '../../report/schema.ts';
-import type { Look } from '../draft.ts';
-import type { Quantity, QuantityKind } from '../quantity.ts';
+
+import type { Look } from '../../src/extract/draft.ts';
+import type { Quantity, QuantityKind } from '../../src/extract/quantity.ts';
+import type { Report, Text } from '../../src/report/schema.ts';
 import { kindWords } from './kind-words.ts';
 
 /** Listed in full up to here; the draft holds the rest. */
