@@ -1,6 +1,5 @@
 /** What `npm run check` is asked for. */
-import { parseArgs } from 'node:util';
-import { CommandFailure } from '../command/failure.ts';
+import { asksWrongly, readWords } from '../command/read-words.ts';
 
 export interface Command {
   readonly dataset: string;
@@ -17,12 +16,12 @@ export const usage = [
   '  --help         显示本说明 show this',
 ].join('\n');
 
-const wrong = (zh: string, en: string): CommandFailure =>
-  new CommandFailure({ zh: `${zh}。`, en: `${en}.\n\n${usage}` }, 2);
+const options = { text: { type: 'string' }, help: { type: 'boolean' } } as const;
+const wrong = asksWrongly(usage);
 
-/** `null` where help is asked for. Throws a {@link CommandFailure} of code 2 where the words make no command. */
+/** `null` where help is asked for. Throws a CommandFailure of code 2 where the words make no command. */
 export function readCommand(words: readonly string[]): Command | null {
-  const { values, positionals } = parse(words);
+  const { values, positionals } = readWords(words, options, usage);
   if (values.help) return null;
   const [dataset, ...more] = positionals;
   if (dataset === undefined) throw wrong('没有指明数据集文件', 'No dataset is named');
@@ -30,16 +29,4 @@ export function readCommand(words: readonly string[]): Command | null {
     throw wrong('一次只能检查一个数据集', `One dataset at a time, not also ${more.join(', ')}`);
   if (values.text === '') throw wrong('--text 没有指明文件', '--text names no file');
   return { dataset, text: values.text ?? null };
-}
-
-function parse(words: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...words],
-      allowPositionals: true,
-      options: { text: { type: 'string' }, help: { type: 'boolean' } },
-    });
-  } catch (error) {
-    throw wrong('命令有误', error instanceof Error ? error.message.replace(/\.$/, '') : String(error));
-  }
 }

@@ -8,23 +8,18 @@ import type { Report } from '../../src/report/schema.ts';
 import { readReportText, traceReport } from '../../src/report/trace.ts';
 import { CommandFailure } from '../command/failure.ts';
 import { readBytes } from '../command/read-bytes.ts';
+import { exitCode, type World } from '../command/world.ts';
 import { readCommand, usage } from './command.ts';
 import { traceText } from './trace-words.ts';
 
-export interface World {
-  /** Where relative paths start. */
-  readonly directory: string;
+export interface CheckWorld extends World {
   /** Where texts of reports are kept. */
   readonly sources: string;
-  /** A line for whoever waits. */
-  readonly tell: (line: string) => void;
-  /** A line that is the answer: what the dataset is. */
-  readonly answer: (line: string) => void;
 }
 
 /** The exit code: 0 nothing is wrong, 1 something is, 2 the words make no command. */
-export async function runCheck(words: readonly string[], world: World): Promise<0 | 1 | 2> {
-  try {
+export const runCheck = (words: readonly string[], world: CheckWorld): Promise<0 | 1 | 2> =>
+  exitCode(world, () => {
     const command = readCommand(words);
     if (!command) {
       world.answer(usage);
@@ -35,12 +30,7 @@ export async function runCheck(words: readonly string[], world: World): Promise<
     if (!report) return 1;
     const given = command.text === null ? null : path.resolve(world.directory, command.text);
     return traceAgainst(given ?? findText(report, dataset, world), report, world) ? 0 : 1;
-  } catch (error) {
-    if (!(error instanceof CommandFailure)) throw error;
-    world.tell(error.message);
-    return error.code;
-  }
-}
+  });
 
 function readDataset(file: string, { tell, answer }: World): Report | null {
   const bytes = readBytes(file);
@@ -60,7 +50,7 @@ function readDataset(file: string, { tell, answer }: World): Report | null {
 }
 
 /** By its name, beside the dataset and where texts are kept; a name with a folder in it is not followed. */
-function findText({ source }: Report, dataset: string, { sources }: World): string | null {
+function findText({ source }: Report, dataset: string, { sources }: CheckWorld): string | null {
   if (path.basename(source.file) !== source.file) return null;
   const places = [path.dirname(dataset), sources].map((folder) => path.join(folder, source.file));
   return places.find((file) => existsSync(file)) ?? null;

@@ -1,7 +1,6 @@
 /** What the command line asks for. */
-import { parseArgs } from 'node:util';
 import { LANGUAGES, type Language } from '../../src/report/vocabulary.ts';
-import { CommandFailure } from '../command/failure.ts';
+import { asksWrongly, readWords } from '../command/read-words.ts';
 import { type Exporter, exporters } from './exporters.ts';
 
 export interface Command {
@@ -30,10 +29,9 @@ export const usage = [
   '  --help         显示本说明 show this',
 ].join('\n');
 
-const wrong = (zh: string, en: string): CommandFailure =>
-  new CommandFailure({ zh: `${zh}。`, en: `${en}.\n\n${usage}` }, 2);
+const wrong = asksWrongly(usage);
 
-/** `null` where help is asked for. Throws an {@link CommandFailure} of code 2 where the words make no command. */
+/** `null` where help is asked for. Throws a CommandFailure of code 2 where the words make no command. */
 export function readCommand(words: readonly string[]): Command | null {
   const { values, positionals } = parse(words);
   if (values.help) return null;
@@ -66,22 +64,19 @@ export function readCommand(words: readonly string[]): Command | null {
   };
 }
 
+/** The flags are known at run time alone, so their types are told here. */
 function parse(words: readonly string[]) {
   const flags = [...exporters.map(({ flag }) => flag), 'force', 'help'];
-  try {
-    return parseArgs({
-      args: [...words],
-      allowPositionals: true,
-      options: {
-        ...Object.fromEntries(flags.map((flag) => [flag, { type: 'boolean' as const }])),
-        ...Object.fromEntries(
-          ['out', 'lang', 'scale', 'deck'].map((name) => [name, { type: 'string' as const }]),
-        ),
-      },
-    }) as { values: Record<string, string | boolean | undefined>; positionals: string[] };
-  } catch (error) {
-    throw wrong('命令有误', error instanceof Error ? error.message.replace(/\.$/, '') : String(error));
-  }
+  const options = {
+    ...Object.fromEntries(flags.map((flag) => [flag, { type: 'boolean' as const }])),
+    ...Object.fromEntries(
+      ['out', 'lang', 'scale', 'deck'].map((name) => [name, { type: 'string' as const }]),
+    ),
+  };
+  return readWords(words, options, usage) as {
+    values: Record<string, string | boolean | undefined>;
+    positionals: string[];
+  };
 }
 
 /** Some of what there is, each once, in the order of `all`. */

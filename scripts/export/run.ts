@@ -10,33 +10,23 @@ import type { Report, Text } from '../../src/report/schema.ts';
 import { CommandFailure } from '../command/failure.ts';
 import { readBytes } from '../command/read-bytes.ts';
 import { refuseTaken, type Staging, stageInto } from '../command/staging.ts';
+import { exitCode, type World } from '../command/world.ts';
 import { readCommand, usage } from './command.ts';
 import type { PlannedFile } from './exporters.ts';
 
-export interface World {
-  /** Where relative paths start. */
-  readonly directory: string;
-  /** A line for whoever waits. */
-  readonly tell: (line: string) => void;
-  /** A line for another program: the files that are in place. */
-  readonly answer: (line: string) => void;
+export interface ExportWorld extends World {
   /** Called once files are under way: what to do when interrupted. */
   readonly onStaging?: (staging: Staging) => void;
 }
 
-/** The exit code: 0 all files are in place, 1 failed and nothing changed, 2 the words make no command. */
-export async function runExport(words: readonly string[], world: World): Promise<0 | 1 | 2> {
-  try {
+/** The exit code: 0 all files are in place, 1 failed and nothing changed, 2 the words make no command. Answers the files in place. */
+export const runExport = (words: readonly string[], world: ExportWorld): Promise<0 | 1 | 2> =>
+  exitCode(world, async (): Promise<0> => {
     await exportAll(words, world);
     return 0;
-  } catch (error) {
-    if (!(error instanceof CommandFailure)) throw error;
-    world.tell(error.message);
-    return error.code;
-  }
-}
+  });
 
-async function exportAll(words: readonly string[], world: World): Promise<void> {
+async function exportAll(words: readonly string[], world: ExportWorld): Promise<void> {
   const command = readCommand(words);
   if (!command) {
     world.answer(usage);
@@ -69,7 +59,11 @@ async function exportAll(words: readonly string[], world: World): Promise<void> 
   for (const { name } of planned) world.answer(path.join(folder, name));
 }
 
-async function makeAll(planned: readonly PlannedFile[], staging: Staging, { tell }: World): Promise<void> {
+async function makeAll(
+  planned: readonly PlannedFile[],
+  staging: Staging,
+  { tell }: ExportWorld,
+): Promise<void> {
   for (const [index, { name, make }] of planned.entries()) {
     const content = await make();
     staging.add(name, content);

@@ -1,6 +1,5 @@
 /** What `npm run extract` is asked for. */
-import { parseArgs } from 'node:util';
-import { CommandFailure } from '../command/failure.ts';
+import { asksWrongly, readWords } from '../command/read-words.ts';
 
 export interface Command {
   readonly file: string;
@@ -25,12 +24,18 @@ export const usage = [
   '  --help         显示本说明 show this',
 ].join('\n');
 
-const wrong = (zh: string, en: string): CommandFailure =>
-  new CommandFailure({ zh: `${zh}。`, en: `${en}.\n\n${usage}` }, 2);
+const options = {
+  out: { type: 'string' },
+  text: { type: 'string' },
+  quantities: { type: 'boolean' },
+  force: { type: 'boolean' },
+  help: { type: 'boolean' },
+} as const;
+const wrong = asksWrongly(usage);
 
-/** `null` where help is asked for. Throws a {@link CommandFailure} of code 2 where the words make no command. */
+/** `null` where help is asked for. Throws a CommandFailure of code 2 where the words make no command. */
 export function readCommand(words: readonly string[]): Command | null {
-  const { values, positionals } = parse(words);
+  const { values, positionals } = readWords(words, options, usage);
   if (values.help) return null;
   const [file, ...more] = positionals;
   if (file === undefined) throw wrong('没有指明报告文件', 'No report is named');
@@ -45,22 +50,4 @@ export function readCommand(words: readonly string[]): Command | null {
     quantities: values.quantities === true,
     force: values.force === true,
   };
-}
-
-function parse(words: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...words],
-      allowPositionals: true,
-      options: {
-        out: { type: 'string' },
-        text: { type: 'string' },
-        quantities: { type: 'boolean' },
-        force: { type: 'boolean' },
-        help: { type: 'boolean' },
-      },
-    });
-  } catch (error) {
-    throw wrong('命令有误', error instanceof Error ? error.message.replace(/\.$/, '') : String(error));
-  }
 }

@@ -12,34 +12,21 @@ import { loadReport } from '../../src/report/load.ts';
 import { problemText } from '../../src/report/problem.ts';
 import { CommandFailure } from '../command/failure.ts';
 import { readBytes } from '../command/read-bytes.ts';
+import { exitCode, type World } from '../command/world.ts';
 import { type Command, readCommand, usage } from './command.ts';
 import { quantityLines } from './quantity-lines.ts';
 import { bilingual, draftSummary, lookLines, quantitySummary } from './summary.ts';
 import { type OutFile, refuseThere, writeFiles } from './write-files.ts';
 
-export interface World {
-  /** Where relative paths start. */
-  readonly directory: string;
-  /** A line for whoever waits. */
-  readonly tell: (line: string) => void;
-  /** Lines for another program: the quantities, or the files that are in place. */
-  readonly answer: (lines: string) => void;
-}
-
-/** The exit code: 0 done, 1 failed and nothing written, 2 the words make no command. */
-export async function runExtract(words: readonly string[], world: World): Promise<0 | 1 | 2> {
-  try {
+/** The exit code: 0 done, 1 failed and nothing written, 2 the words make no command. Answers the quantities, or the files in place. */
+export const runExtract = (words: readonly string[], world: World): Promise<0 | 1 | 2> =>
+  exitCode(world, async (): Promise<0> => {
     const command = readCommand(words);
     if (!command) world.answer(usage);
     else if (command.quantities) await writeQuantities(command, world);
     else await writeDraft(command, world);
     return 0;
-  } catch (error) {
-    if (!(error instanceof CommandFailure)) throw error;
-    world.tell(error.message);
-    return error.code;
-  }
-}
+  });
 
 const stemOf = (file: string): string => path.basename(file, path.extname(file));
 
