@@ -55,7 +55,7 @@ export default defineConfig({
       polyfill: false,
       // Loaded before any part is: naming them at each part would only make the first load larger.
       resolveDependencies: (_file, needed) =>
-        needed.filter((name) => !/(?:react|rolldown-runtime)-[^/]*\.js$/.test(name)),
+        needed.filter((name) => !/(?:^|\/)(?:react|rolldown-runtime)-[^/]*\.js$/.test(name)),
     },
     // ECharts, fetched when a reader first points at a chart.
     chunkSizeWarningLimit: 600,

@@ -34,7 +34,8 @@ function readRounds(parameters: readonly string[]): number {
   return rounds;
 }
 
-const initialsOf = (english: string) =>
+/** As somebody types who remembers how the name begins. */
+const firstWords = (english: string): string[] =>
   english
     .toLowerCase()
     .match(/[a-z]+/g)
@@ -48,7 +49,7 @@ function questionsOf(report: Report): string[] {
   const digits = /\d[\d.]*/.exec(indicator.reading.token)?.[0] ?? '1';
   return [
     digits,
-    initialsOf(project.name.en).join(' '),
+    firstWords(project.name.en).join(' '),
     project.name.zh.slice(0, 4),
     indicator.name.zh.slice(0, 4),
     'gongcheng',

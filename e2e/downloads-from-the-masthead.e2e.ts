@@ -51,6 +51,20 @@ test.describe('downloads from the masthead', () => {
     expect(slideCount(file)).toBe(before - 1);
   });
 
+  test('says so where the browser does not let the page read the deck kept on the device', async ({
+    page,
+  }) => {
+    await page.addInitScript(() => {
+      IDBFactory.prototype.open = () => {
+        throw new DOMException('Not for this page', 'SecurityError');
+      };
+    });
+    await page.goto('');
+    const file = await take(page, await openDownloads(page), 'PPTX');
+    expect(slideCount(file)).toBeGreaterThan(10);
+    await expect(page.getByRole('status', { name: '下载结果' })).toContainText('下载的是本页现有的演示');
+  });
+
   test('of an opened dataset, in English', async ({ page }) => {
     await page.goto('index.en.html');
     await openFile(

@@ -34,11 +34,13 @@ export async function saveDeckPptx(deck: Deck, report: Report, language: Languag
 async function saveKeptDeck(report: Report, language: Language): Promise<SavedFile> {
   const { deckStoreOf } = await code(import('./use-deck.ts'));
   const store = deckStoreOf(report);
-  await store.refresh().catch(() => {
-    // A device that does not answer keeps no deck: the one in hand is all there is.
-  });
+  const answered = await store.refresh().then(
+    () => true,
+    () => false,
+  );
   const saved = await saveDeckPptx(await store.ready(), report, language);
-  return store.state().unread ? { ...saved, unread: true } : saved;
+  if (!answered) return { ...saved, instead: 'unanswered' };
+  return store.state().unread ? { ...saved, instead: 'unread' } : saved;
 }
 
 async function saveWorkbook(report: Report, language: Language): Promise<SavedFile> {

@@ -7,7 +7,10 @@ const words = {
     label: '下载结果',
     making: (file: string) => `正在生成${file}…`,
     saved: (name: string) => `已下载 ${name}`,
-    unread: '。本机保存的演示已不能识别，下载的是报告原来的演示；前者没有丢弃，见演示的“编排”',
+    instead: {
+      unread: '。本机保存的演示已不能识别，下载的是报告原来的演示；前者没有丢弃，见演示的“编排”',
+      unanswered: '。浏览器没有让本页读取本机保存的演示，下载的是本页现有的演示；请核对页序和备注',
+    },
     failed: (file: string) => `${file} 未能下载。`,
     reasons: {
       codeMissing: '生成它的程序未能载入（网络中断，或网站刚刚更新）。请检查网络，刷新页面后重试。',
@@ -20,8 +23,12 @@ const words = {
     label: 'What became of the download',
     making: (file: string) => `Making the ${file}…`,
     saved: (name: string) => `Downloaded ${name}`,
-    unread:
-      '. The deck kept on this device can no longer be read, so this is the report’s own; the other has not been thrown away: see the arrangement',
+    instead: {
+      unread:
+        '. The deck kept on this device can no longer be read, so this is the report’s own; the other has not been thrown away: see the arrangement',
+      unanswered:
+        '. The browser did not let the page read the deck kept on this device, so this is the deck that the page has; check its order and notes',
+    },
     failed: (file: string) => `The ${file} could not be downloaded. `,
     reasons: {
       codeMissing:
@@ -46,7 +53,7 @@ export function SavingNote({ saving, onClose }: { saving: Saving | null; onClose
       case 'making':
         return t.making(file);
       case 'saved':
-        return t.saved(saving.file.name) + (saving.file.unread ? t.unread : '');
+        return t.saved(saving.file.name) + (saving.file.instead ? t.instead[saving.file.instead] : '');
       case 'failed':
         return t.failed(file) + t.reasons[saving.reason] + t.detail(saving.detail);
     }

@@ -3,8 +3,11 @@ export type FileKind = 'pptx' | 'xlsx' | 'csv';
 
 export interface SavedFile {
   readonly name: string;
-  /** The kept deck no longer reads, and the report's own was saved in its place. */
-  readonly unread?: boolean;
+  /**
+   * Why it may not be the deck that the device keeps. unread: that no longer reads, and the report's own was saved
+   * in its place; unanswered: the device did not answer, and the deck that the page has in hand was saved.
+   */
+  readonly instead?: 'unread' | 'unanswered';
 }
 
 /** What became of the file asked for last. */
