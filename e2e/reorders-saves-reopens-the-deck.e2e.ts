@@ -36,6 +36,16 @@ async function saved(page: Page): Promise<{ name: string; text: string; deck: De
 const open = (page: Page, file: DatasetFile) => page.getByLabel('打开文件…').setInputFiles(file);
 
 test.describe('reorders, saves, reopens the deck', () => {
+  test('a slide moved by keys down the list stays in sight', async ({ page }) => {
+    await page.goto(arrangement);
+    await slides(page).first().focus();
+    const [title = ''] = await titles(page);
+    for (let move = 0; move < 9; move += 1) await page.keyboard.press('Alt+ArrowDown');
+    await expect.poll(async () => (await titles(page)).indexOf(title)).toBe(9);
+    await expect(slides(page).nth(9)).toBeInViewport({ ratio: 0.9 });
+    await expect(page.getByRole('button', { name: '下移' })).toBeInViewport();
+  });
+
   test('by keyboard and by drag, with a note and a slide left out; a reload keeps it all', async ({
     page,
   }) => {

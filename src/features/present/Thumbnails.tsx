@@ -56,13 +56,18 @@ export function Thumbnails({
       </div>
     ));
   }, [slides, numbers]);
-  const chosen = useRef<HTMLLIElement>(null);
-  // The slide that the talk was left at may stand far down the list.
+  const list = useRef<HTMLOListElement>(null);
+  // The slide that the talk was left at may stand far down the list, and a slide moved by keys may leave its window.
+  // The list alone is scrolled: on a phone the button pressed must not run away.
   useEffect(() => {
-    chosen.current?.scrollIntoView({ block: 'nearest' });
-  }, []);
+    const chosen = list.current?.children[at];
+    if (!list.current || !chosen) return;
+    const [room, slide] = [list.current.getBoundingClientRect(), chosen.getBoundingClientRect()];
+    if (slide.top < room.top) list.current.scrollTop -= room.top - slide.top;
+    else if (slide.bottom > room.bottom) list.current.scrollTop += slide.bottom - room.bottom;
+  }, [at]);
   return (
-    <ol className="arrange-list" aria-label={t.list}>
+    <ol ref={list} className="arrange-list" aria-label={t.list}>
       {deck.slides.map((entry, index) => {
         const slide = slides[index];
         if (!slide) return null;
@@ -92,7 +97,6 @@ export function Thumbnails({
         return (
           <li
             key={entry.id}
-            ref={index === at ? chosen : null}
             className={`${entry.hidden ? 'arrange-out' : ''} ${over === index && dragged !== index ? 'arrange-over' : ''}`}
             {...grip}
             {...landing}
