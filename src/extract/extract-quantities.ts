@@ -1,7 +1,8 @@
 /** Every quantity of a report's prose with what it measures: the reader that drafts stand on. Pure, deterministic, linear. */
 import { criterion, isCriterion } from './criterion.ts';
 import { type Item, itemsOf, likeFirst, runLength, type Standing } from './item.ts';
-import { type Measured, measurementsOf, type Rejected } from './measured.ts';
+import type { Measured, Rejected } from './measured.ts';
+import { measurementsOf } from './measurements.ts';
 import { type Sentence, sentencesOf } from './passage.ts';
 import { isExpected, periodIn } from './period.ts';
 import { subjectBefore, withoutChange } from './phrase.ts';
