@@ -4,19 +4,13 @@
  */
 import type { Figure, Indicator, LevelIndicator, Progress, RateIndicator } from '../report/schema.ts';
 import type { Dates } from './draft-dates.ts';
-import { figureOf, type Read } from './draft-figures.ts';
+import type { Held } from './draft-held.ts';
 import type { Looks } from './draft-looks.ts';
 import { nameOf, scopeWords } from './draft-names.ts';
 import { named } from './draft-words.ts';
 import { denominatorInEnglish, unitInEnglish } from './lexicon/english.ts';
 import type { Sentence } from './passage.ts';
 import type { Quantity } from './quantity.ts';
-
-/** A quantity that the draft holds as a figure. */
-export interface Held {
-  readonly quantity: Quantity;
-  readonly read: Read;
-}
 
 /** An indicator with the quantity behind it; its sector and pillar come from where it stands. */
 export interface Drafted {
@@ -272,19 +266,4 @@ export function indicatorsOf(held: readonly Held[], context: Context): Drafted[]
   const builder = new Builder(context);
   for (const one of held) builder.add(one);
   return builder.drafted;
-}
-
-/** The quantities that some token says, and those that none does. */
-export function hold(text: string, quantities: readonly Quantity[]): { held: Held[]; lost: Quantity[] } {
-  const held: Held[] = [];
-  const lost: Quantity[] = [];
-  let end = 0;
-  for (const quantity of quantities) {
-    const read = figureOf(text, quantity);
-    if (read && read.figure.start >= end) {
-      held.push({ quantity, read });
-      end = read.figure.end;
-    } else lost.push(quantity);
-  }
-  return { held, lost };
 }

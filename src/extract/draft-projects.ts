@@ -1,7 +1,8 @@
 /** Named undertakings as projects of the schema, with the figures that their own words hold. */
 import type { Project, ProjectFigure } from '../report/schema.ts';
 import type { FigureKind } from '../report/vocabulary.ts';
-import { type Held, unitNameOf } from './draft-indicators.ts';
+import type { Held } from './draft-held.ts';
+import { unitNameOf } from './draft-indicators.ts';
 import type { Looks } from './draft-looks.ts';
 import { locatorAt, named } from './draft-words.ts';
 import type { NamedProject } from './projects.ts';

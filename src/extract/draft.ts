@@ -1,15 +1,15 @@
 /** A report's text as a draft of its dataset: loadable, with every numeral accounted for, and a list of what to look at. */
-import type { Indicator, Project, Report, Sum } from '../report/schema.ts';
+import type { Project, Report, Sum } from '../report/schema.ts';
 import { readReportText } from '../report/trace.ts';
 import { Dates } from './draft-dates.ts';
-import { type Drafted, figureId, type Held, hold, indicatorsOf } from './draft-indicators.ts';
+import { type Held, sortQuantities } from './draft-held.ts';
+import { type Drafted, figureId, indicatorsOf } from './draft-indicators.ts';
 import { type Look, Looks } from './draft-looks.ts';
-import { notFiguresOf, type Reasoned, wholeSpans } from './draft-numerals.ts';
+import { notFiguresOf } from './draft-numerals.ts';
 import { keyFiguresOf, pillarOf } from './draft-pillars.ts';
+import { Placing, pillarId } from './draft-placing.ts';
 import { figuresOfProject, projectOf } from './draft-projects.ts';
 import { isToken, named, UNTRANSLATED } from './draft-words.ts';
-import { extractQuantities } from './extract-quantities.ts';
-import { GENERAL, SECTORS, type SectorEntry, sectorOf } from './lexicon/sectors.ts';
 import { type Part, partsOf } from './outline.ts';
 import { type Sentence, sentencesOf } from './passage.ts';
 import { placeIn, placesOf } from './places.ts';
@@ -50,7 +50,6 @@ export class NoDraftError extends Error {
 }
 
 /** As many as the schema takes. */
-const MOST_INDICATORS = 5_000;
 const MOST_PROJECTS = 20_000;
 
 interface Dated {
@@ -91,80 +90,6 @@ function wholePart(text: string, sentences: readonly Sentence[]): Part {
   throw new NoDraftError('nothingFound');
 }
 
-/** Behind each place of the text the part that it lies in. */
-class Positions {
-  private readonly parts: readonly Part[];
-
-  constructor(parts: readonly Part[]) {
-    this.parts = parts;
-  }
-
-  indexAt(at: number): number {
-    return this.parts.findIndex(({ start, end }) => start <= at && at < end);
-  }
-
-  pillarAt(at: number): string | null {
-    const index = this.indexAt(at);
-    return index < 0 ? null : pillarId(index);
-  }
-
-  headingAt(at: number, text: string): string {
-    const heading = this.parts[this.indexAt(at)]?.heading;
-    return heading ? text.slice(heading.start, heading.end) : '';
-  }
-}
-
-const pillarId = (index: number): string => `part-${index + 1}`;
-
-/** Numbers that sort, rate or spread: nothing that one reading could hold. */
-function reasonOfLost({ kind }: Quantity): Reasoned['reason'] {
-  return kind === 'threshold' || kind === 'spec'
-    ? 'grade'
-    : kind === 'ordinal'
-      ? 'batchOrdinal'
-      : 'beyondFormat';
-}
-
-function lookAtLost(lost: Quantity, reason: Reasoned['reason'], looks: Looks): void {
-  const span = { start: lost.start, end: lost.start + lost.text.length };
-  if (reason === 'grade') looks.count(span, 'criterion');
-  else if (reason === 'beyondFormat') {
-    looks.add(
-      span,
-      `“${lost.text}”是数字，但本格式不能作为单一指标收录，请核对`,
-      `“${lost.text}” is a number that the format cannot hold as one figure: check it`,
-    );
-  }
-}
-
-interface Sorted {
-  readonly quantities: readonly Quantity[];
-  readonly held: Held[];
-  readonly reasons: Reasoned[];
-}
-
-/** Quantities as figures, or with the reason why they are none; in the order of the text. */
-function sortQuantities(text: string, looks: Looks): Sorted {
-  const { quantities, rejected } = extractQuantities(text);
-  const sortsThings = ({ kind }: Quantity) => kind === 'threshold' || kind === 'spec' || kind === 'ordinal';
-  const { held, lost } = hold(
-    text,
-    quantities.filter((quantity) => !sortsThings(quantity)),
-  );
-  const spans = held.map((one) => ({ ...one.read.figure, one }));
-  const whole = new Set(wholeSpans(text, spans).map(({ one }) => one));
-  const broken = held.filter((one) => !whole.has(one)).map(({ quantity }) => quantity);
-  const kept = held.filter((one) => whole.has(one));
-  const beyond = kept.slice(MOST_INDICATORS).map(({ quantity }) => quantity);
-  const unheld = [...quantities.filter(sortsThings), ...lost, ...broken, ...beyond].map((quantity) => {
-    const reason = reasonOfLost(quantity);
-    lookAtLost(quantity, reason, looks);
-    return { start: quantity.start, end: quantity.start + quantity.text.length, reason };
-  });
-  const reasons = [...rejected, ...unheld].sort((a, b) => a.start - b.start || a.end - b.end);
-  return { quantities, held: kept.slice(0, MOST_INDICATORS), reasons };
-}
-
 /** Only those whose name, or whose group's count, holds figures are asked for them. */
 function drawProjects(text: string, found: readonly NamedProject[], held: readonly Held[], looks: Looks) {
   const used = new Set<Held>();
@@ -199,11 +124,6 @@ function sumsOf(text: string, counted: readonly CountedList[], drafted: readonly
   });
 }
 
-/** Name, the words around and the heading are asked in turn what the thing is about. */
-function sectorFor(name: string, around: string, heading: string): SectorEntry {
-  return sectorOf(name) ?? sectorOf(around) ?? sectorOf(heading) ?? GENERAL;
-}
-
 const EMPTY_HEAD = {
   place: { zh: '原文未写明地名', en: 'Place not stated' },
   body: { zh: '原文未写明报告机关', en: 'Issuing body not stated' },
@@ -227,41 +147,6 @@ function textFileOf(file: string, id: string): string {
   return /^[\w.-]+\.txt$/.test(renamed) ? renamed : `${id}.txt`;
 }
 
-/** As far around a thing as its sector is looked for. */
-const NEAR = 24;
-
-class Assembly {
-  private readonly sectors = new Set<string>();
-  private readonly text: string;
-  private readonly positions: Positions;
-  private readonly looks: Looks;
-
-  constructor(text: string, positions: Positions, looks: Looks) {
-    this.text = text;
-    this.positions = positions;
-    this.looks = looks;
-  }
-
-  /** The words around a thing, which its name alone may not say enough without. */
-  private around(start: number): string {
-    const from = this.text.lastIndexOf('。', start) + 1;
-    return this.text.slice(Math.max(from, start - NEAR), start + NEAR);
-  }
-
-  placed<Entry extends Indicator | Project>(entry: Entry, start: number): Entry {
-    const heading = this.positions.headingAt(start, this.text);
-    const sector = sectorFor(entry.name.zh, this.around(start), heading);
-    this.sectors.add(sector.id);
-    if (sector === GENERAL) this.looks.count({ start, end: start + 1 }, 'noSector');
-    return { ...entry, pillar: this.positions.pillarAt(start), sector: sector.id };
-  }
-
-  usedSectors() {
-    const used = SECTORS.filter(({ id }) => this.sectors.has(id));
-    return (used.length > 0 ? used : [GENERAL]).map(({ id, name }) => ({ id, name }));
-  }
-}
-
 /**
  * `source` names the file that the text was read from. Throws {@link NoDraftError} where there is nothing to draft. Pure and
  * deterministic; its time grows linearly with the text.
@@ -280,8 +165,7 @@ export function draftReport(input: string, source: DraftSource): Draft {
   dates.place(reported);
   const numbered = partsOf(text);
   const parts = numbered.length > 0 ? numbered : [wholePart(text, sentences)];
-  const positions = new Positions(parts);
-  const assembly = new Assembly(text, positions, looks);
+  const placing = new Placing(text, parts, looks);
 
   const drawn = drawProjects(text, found, held, looks);
   const undated = drawn.free.filter(
@@ -289,13 +173,13 @@ export function draftReport(input: string, source: DraftSource): Draft {
   );
   const drafted = indicatorsOf(undated, { text, year, dates, looks, sentences }).map((one) => ({
     ...one,
-    indicator: assembly.placed(one.indicator, one.indicator.reading.start),
+    indicator: placing.placed(one.indicator, one.indicator.reading.start),
   }));
   const places = placesOf(text, head.place);
   const shown = drawn.projects.map((project): Project => {
     const place = placeIn(project.name.zh, places);
     return {
-      ...assembly.placed(project, project.mention.start),
+      ...placing.placed(project, project.mention.start),
       place: place === null ? project.place : placeId(place),
     };
   });
@@ -330,7 +214,7 @@ export function draftReport(input: string, source: DraftSource): Draft {
         projects: shown.filter((project) => project.pillar === pillar).length,
       });
     }),
-    sectors: assembly.usedSectors(),
+    sectors: placing.usedSectors(),
     places: places.flatMap(({ name }, index) =>
       usedPlaces.has(placeId(index)) ? [{ id: placeId(index), name: named(name) }] : [],
     ),
