@@ -10,6 +10,7 @@ import type { Quantity } from './quantity.ts';
 import { rankWords } from './rank.ts';
 import type { Related } from './relating.ts';
 import { relate } from './relation.ts';
+import { headOf } from './report-head.ts';
 import { remember, subjectOf, subjectsOfRun, type Topic } from './subject.ts';
 
 export interface Extraction {
@@ -159,16 +160,6 @@ const PLANS_AHEAD =
 const AHEAD = /(?:今后|未来)[一二三四五]年/u;
 const BY_YEAR = /(?:^|[，。；：\n])到(?:“十[一二三四五]五”末的?)?(?<year>(?:19|20)\d{2})年/u;
 
-/** The year that the text speaks of most: a report's own. null where it names none. */
-function yearOf(text: string): number | null {
-  const times = new Map<number, number>();
-  for (const [, year] of text.matchAll(/((?:19|20)\d{2})年/gu)) {
-    times.set(Number(year), (times.get(Number(year)) ?? 0) + 1);
-  }
-  const [most] = [...times].sort(([a, x], [b, y]) => y - x || a - b);
-  return most?.[0] ?? null;
-}
-
 function looksAhead(sentence: string, year: number | null): boolean {
   if (AHEAD.test(sentence)) return true;
   const named = BY_YEAR.exec(sentence)?.groups?.year;
@@ -195,7 +186,7 @@ class Reader {
 
   constructor(text: string) {
     this.text = text;
-    this.year = yearOf(text);
+    this.year = headOf(text).year;
   }
 
   read(sentence: Sentence, measured: readonly Measured[]): Quantity[] {
