@@ -18,7 +18,7 @@ function undatedName({ name, asOf }: Indicator): Text {
   const gloss = asOfGloss(asOf.token);
   return {
     zh: `${name.zh}（只写作“${asOf.token}”）`,
-    en: `${name.en} (dated only ${gloss ? `“${gloss}”, ${asOf.token}` : `“${asOf.token}”`})`,
+    en: `${name.en} (dated only ${gloss ? `“${gloss}”, “${asOf.token}”` : `“${asOf.token}”`})`,
   };
 }
 

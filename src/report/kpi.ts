@@ -60,11 +60,11 @@ export function dateInWords(date: string, language: Language): string {
   return `${Number(day)} ${MONTHS[Number(month) - 1]} ${year}`;
 }
 
-/** “As of the end of November (截至11月底)”; words that no rule knows stay as they are printed. */
+/** “As of the end of November (“截至11月底”)”; words that no rule knows stay as they are printed. */
 function printedInEnglish(token: string): string {
   const gloss = asOfGloss(token);
   return gloss
-    ? `${gloss.charAt(0).toUpperCase()}${gloss.slice(1)} (${token})`
+    ? `${gloss.charAt(0).toUpperCase()}${gloss.slice(1)} (“${token}”)`
     : `“${token}” in the report’s words`;
 }
 
