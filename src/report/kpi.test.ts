@@ -107,7 +107,9 @@ test('a date keeps its day whatever the time zone', () => {
 
 test('English glosses the printed words of a day, and keeps those that it does not know', () => {
   const printed = { start: 3, end: 9, token: '截至11月底', date: '2020-11-30' };
-  expect(asOfWords(printed, 'en')).toBe('As of the end of November (“截至11月底”), taken as 30 November 2020');
+  expect(asOfWords(printed, 'en')).toBe(
+    'As of the end of November (“截至11月底”), taken as 30 November 2020',
+  );
   const undated = { start: 3, end: 7, missing: 'dateOnlyInWords' as const };
   expect(asOfWords({ ...undated, token: '截至目前' }, 'en')).toBe('To date (“截至目前”), no date given');
   expect(asOfWords({ ...undated, token: '验收之时' }, 'en')).toBe(
