@@ -1,86 +1,39 @@
+import { Suspense } from 'react';
 import { Button } from '../ui/Button.tsx';
 import { useWords } from '../ui/language.tsx';
-import { ViewLink } from '../ui/navigation.tsx';
-import { retryParts, usePartsMissing } from './parts.ts';
-import type { OpeningTrouble } from './use-opened-report.ts';
+import { lazyPart, retryParts, usePartsMissing } from './parts.ts';
+import type { ViewNotesProps } from './ViewNotes.tsx';
+
+/** Most views have none. */
+const ViewNotes = lazyPart(async () => (await import('./ViewNotes.tsx')).ViewNotes);
 
 const words = {
   zh: {
-    dropped: (list: string) => `链接里的这些条件在本报告中找不到，已略去：${list}`,
-    missing:
-      '链接指向一份从文件打开的数据集，但本机没有保存它。现显示的是本站的报告；请从“报告”菜单重新打开文件。',
-    unknownReport: '链接所指的报告不在本站；下面显示的是本站现有的报告。',
-    notKept: '这份数据集未能保存在本机，关闭或刷新页面后需重新打开文件。',
-    unreadable: '未能读取所选的文件（可能是文件夹、存储已断开或网络中断）。请检查后重新打开。',
-    opening: '正在打开数据集…',
-    opened: '正在显示从文件打开的数据集，未经本站核对；它保存在本机，链接只在本机有效。',
-    back: '回到本站的报告',
-    forget: '不再保留',
     parts: '部分内容的程序未能加载（网络中断或文件缺失），已显示的内容仍可阅读。',
     retry: '重试',
   },
   en: {
-    dropped: (list: string) => `Left out, since this report does not have them: ${list}`,
-    missing:
-      'The link names a dataset opened from a file, which is not kept on this device. This is the site’s own report; open the file again from the Report menu.',
-    unknownReport: 'The report that the link names is not on this site; below is the one that is.',
-    notKept: 'This dataset could not be kept on the device; open the file again after closing or reloading.',
-    unreadable:
-      'The file could not be read (a folder, a disk taken out, or no network). Check it and open it again.',
-    opening: 'Opening the dataset…',
-    opened:
-      'You are looking at a dataset opened from a file, which this site has not checked; it is kept on this device, and links to it work here only.',
-    back: 'Back to the site’s report',
-    forget: 'Keep it no longer',
     parts:
       'The code of some part did not arrive (no network, or a missing file); what is shown can still be read.',
     retry: 'Try again',
   },
 };
 
-/** What the reader should know of the view: what of the link could not be followed, and whose dataset this is. */
-export function Notices({
-  dropped,
-  trouble,
-  opening,
-  onForget,
-}: {
-  dropped: readonly string[];
-  trouble: OpeningTrouble | 'unknownReport' | null;
-  opening: boolean;
-  /** Null unless a dataset from a file is on screen. */
-  onForget: (() => void) | null;
-}) {
+/** What the reader should know of the view; that code is missing is known without more code. */
+export function Notices(props: ViewNotesProps) {
   const t = useWords(words);
   const partsMissing = usePartsMissing();
-  const notes = [
-    ...(dropped.length > 0 ? [t.dropped(dropped.join(' · '))] : []),
-    ...(trouble ? [t[trouble]] : []),
-    ...(opening ? [t.opening] : []),
-  ];
+  const { dropped, trouble, opening, onForget } = props;
   return (
     <div role="status" className="mx-auto max-w-[76rem] px-4 text-sm print:hidden">
-      {notes.map((note) => (
-        <p key={note} className="mt-3 border-l-4 border-short bg-raised px-3 py-2">
-          {note}
-        </p>
-      ))}
+      <Suspense>
+        {dropped.length > 0 || trouble || opening || onForget ? <ViewNotes {...props} /> : null}
+      </Suspense>
       {partsMissing ? (
         <p className="mt-3 border-l-4 border-short bg-raised px-3 py-2">
           {t.parts}{' '}
           <Button tone="quiet" onClick={retryParts}>
             {t.retry}
-          </Button>
-        </p>
-      ) : null}
-      {onForget ? (
-        <p className="mt-3 border-l-4 border-edge bg-raised px-3 py-2">
-          {t.opened}{' '}
-          <ViewLink change={{ report: null, figure: null }} className="underline underline-offset-4">
-            {t.back}
-          </ViewLink>{' '}
-          <Button tone="quiet" onClick={onForget}>
-            {t.forget}
           </Button>
         </p>
       ) : null}
