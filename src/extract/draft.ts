@@ -66,8 +66,8 @@ function datedBy(text: string, head: ReportHead, looks: Looks): Dated {
   if (!head.reported) {
     looks.add(
       reported,
-      '原文未写明报告日期，暂以文中最晚的日期代替，请改为实际报告日期',
-      'The day of reporting is not stated; the last date named stands for it: put the day in',
+      '原文未写明报告日期，暂以文中最晚的日期代替；请把报告日期补写在原文开头，再抽取一次',
+      'The day of reporting is not stated, and the last date named stands for it; write the day at the head of the text and extract again',
     );
   }
   return { year, reported };

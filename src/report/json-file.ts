@@ -2,8 +2,22 @@
 import { type Problem, problem } from './problem.ts';
 import { syntaxProblem } from './problem-syntax.ts';
 
+/** Files that people take for ours, by their first bytes: what a report is written in, not what it is read from. */
+const OTHERS = [
+  ['PK', { zh: 'Word、Excel 等文档', en: 'a Word, Excel or other packed document' }],
+  ['%PDF', { zh: 'PDF 文档', en: 'a PDF' }],
+] as const;
+
+function otherFile(bytes: Uint8Array): Problem | null {
+  const head = String.fromCharCode(...bytes.subarray(0, 4));
+  const other = OTHERS.find(([start]) => head.startsWith(start));
+  return other ? problem('notJson', '$', { zh: 'JSON 文件', en: 'a file of JSON' }, other[1]) : null;
+}
+
 function decode(input: string | Uint8Array): string | Problem {
   if (typeof input === 'string') return input.replace(/^\ufeff/, '');
+  const other = otherFile(input);
+  if (other) return other;
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(input);
   } catch {

@@ -47,6 +47,14 @@ test('what is not UTF-8 is refused', () => {
   expect(problemsOf(new Uint8Array([0x7b, 0xd0, 0xed, 0xb2, 0xfd]))).toMatchObject([{ code: 'notUtf8' }]);
 });
 
+test.each([
+  ['PK\u0003\u0004', 'a Word, Excel or other packed document'],
+  ['%PDF-1.7\n', 'a PDF'],
+])('a report that is still a document is told as such: %j', (head, found) => {
+  const bytes = new TextEncoder().encode(head);
+  expect(problemsOf(bytes)).toMatchObject([{ code: 'notJson', found }]);
+});
+
 test('what is not JSON is refused with its line and column', () => {
   expect(problemsOf('{\n  "format": youju\n}')).toMatchObject([
     { code: 'notJson', expected: 'a value', found: 'youju at line 2, column 13' },
