@@ -36,7 +36,7 @@ test.describe('opens a draft of a made-up report', () => {
     const register = await openRegister(page);
     await expect(register.names).toHaveCount(19);
     await register.search.fill('青螺湾');
-    await expect(register.names).toHaveText(/青螺湾隧道/);
+    await expect(register.names).toHaveText([/青螺湾隧道/]);
     await expect(register.column('阶段')).toContainText('建设');
   });
 });
