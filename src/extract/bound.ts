@@ -15,6 +15,7 @@ const VERBS: readonly (readonly [RegExp, Bound])[] = [
   [/(?<![通经超不走越渡路])过$/u, 'over'],
   [/高于$/u, 'over'],
   [/控制在$/u, 'atMost'],
+  [/(?:大约|约)占[^，。；\d]{1,10}$/u, 'about'],
 ];
 /** 上万家 is ten thousand and more; only before a bare scale word: 以上5家 and 网上100项 say nothing of the kind. */
 const UP_TO = /(?<![以网线州市路车])上$/u;
@@ -28,6 +29,7 @@ const TAILS: readonly (readonly [RegExp, Bound])[] = [
 const WITHIN = /^[日月天年时周钟秒]内(?!容|部|外|涵|地|需|陆|河|资|科|燃|镇|阁|存|网|设|置|蒙)/u;
 
 const LONGEST_LEAD = 4;
+const LONGEST_VERB = 14;
 const LONGEST_TAIL = 3;
 
 export function bounded(
@@ -41,7 +43,8 @@ export function bounded(
   const compares = /^的[^，。；]{0,6}(?:目标|标准|平均|警戒线|水平)/u.test(text.slice(unitEnd, unitEnd + 12));
   const lead = compares ? undefined : LEADS.find(([pattern]) => pattern.test(before));
   const tail = TAILS.find(([pattern]) => pattern.test(after));
-  const verb = VERBS.find(([pattern]) => pattern.test(before));
+  const further = text.slice(Math.max(0, number.start - LONGEST_VERB), number.start);
+  const verb = VERBS.find(([pattern]) => pattern.test(further));
   const within = WITHIN.test(text.slice(unitEnd - 1, unitEnd + 2)) ? 1 : 0;
   const upTo = number.bare && UP_TO.test(before) ? 'atLeast' : null;
   const start = number.start - (lead ? (lead[0].exec(before)?.[0].length ?? 0) : upTo ? 1 : 0);

@@ -108,7 +108,7 @@ export const sizeOfChange: Rule = ({ measured, before, after }) => {
 const DIFFERENCES =
   /^(?:下调|上调|多争取|多支出|多完成|多收入|少支出|少收入|多开|多发|多产|多销|多建|增产|减产|增加|减少|净增|增收|增支|减收|减支|多|少|增|减|提高|下降|降低|短收|超收|多增|多收|核减|缩短|压缩|上升|前移|后移|前进|跃升|晋升|缩减|增长|高出|高|低|提升)$/u;
 /** 增加5个泊位: the noun behind the count is what is new; the figure is no difference of something named before. */
-const NOUN_FOLLOWS = /^[\p{Script=Han}“](?<!左右|以上|以下|以内)/u;
+const NOUN_FOLLOWS = /^(?!(?:和|与|及|以及)$)[\p{Script=Han}“](?<!左右|以上|以下|以内)/u;
 
 /** 压缩至1个工作日, 提高到34.3%. */
 export const endOfChange: Rule = ({ measured, before }) => {

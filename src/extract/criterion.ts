@@ -39,8 +39,11 @@ const isGroup = (text: string, { end, kind }: Measured): boolean =>
 export const isCriterion = (text: string, measured: Measured): boolean =>
   [isThreshold, isRating, isSpan, isGroup].some((rule) => rule(text, measured));
 
-/** The thing that the number stands in: the firms that are sorted, the line that is rated, what lasted so long. */
-export function criterion(text: string, measured: Measured): Quantity {
+/**
+ * The thing that the number stands in: the firms that are sorted, the line that is rated, what lasted so long, or what
+ * was spoken of right before and came so early.
+ */
+export function criterion(text: string, measured: Measured, spokenOf: string): Quantity {
   const { start, end, value, unit, bound } = measured;
   const behind = text.slice(end, end + 20);
   const said = { start, text: text.slice(start, end), value, unit, bound };
@@ -48,7 +51,9 @@ export function criterion(text: string, measured: Measured): Quantity {
     case 'spec':
       return { ...said, kind: 'spec', subject: /^\p{Script=Han}{1,8}/u.exec(behind)?.[0] ?? '' };
     case 'duration': {
-      const lasts = `${text.slice(Math.max(0, start - 2), start)}${/^[^，。；\d]{0,20}/u.exec(behind)?.[0] ?? ''}`;
+      const verb = text.slice(Math.max(0, start - 2), start);
+      if (verb === '提前' && spokenOf) return { ...said, kind: 'duration', subject: spokenOf };
+      const lasts = `${verb}${/^[^，。；\d]{0,20}/u.exec(behind)?.[0] ?? ''}`;
       return { ...said, kind: 'duration', subject: lasts };
     }
     default:

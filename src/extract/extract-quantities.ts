@@ -82,7 +82,7 @@ function sentenceQuantities(
   const criteria = measured.filter((one) => isCriterion(text, one));
   const readings = measured.filter((one) => !criteria.includes(one));
   const items = itemsOf(text, sentence, readings, standing);
-  const quantities: Quantity[] = criteria.map((one) => criterion(text, one));
+  const quantities: Quantity[] = [];
   for (let index = 0; index < items.length; ) {
     const length = runLength(items, index);
     const run = items.slice(index, index + length);
@@ -105,7 +105,11 @@ function sentenceQuantities(
       relation === 'shareOf' && of && !/比重|占比/u.test(topic.subject) ? `${topic.subject}占${of}比重` : '';
     index += length;
   }
-  return quantities.sort((a, b) => a.start - b.start);
+  const sorting = criteria.map((one) => {
+    const before = quantities.findLast(({ start }) => start < one.start);
+    return criterion(text, one, before?.subject ?? '');
+  });
+  return [...quantities, ...sorting].sort((a, b) => a.start - b.start);
 }
 
 /** 比上年增收3.15亿元，增长8.26%: one base is said for both. */

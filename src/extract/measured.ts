@@ -3,7 +3,7 @@ import type { Bound, NotFigureReason } from '../report/vocabulary.ts';
 import { bounded } from './bound.ts';
 import type { NumberToken } from './number-token.ts';
 import type { QuantityKind } from './quantity.ts';
-import { unitOf } from './unit-of.ts';
+import { halfMore, unitOf } from './unit-of.ts';
 
 export interface Measured {
   /** With the attached modifiers. */
@@ -28,19 +28,21 @@ export interface Rejected {
 
 /** null where the number is none of anything, or a scale word alone. */
 export function measuredReading(text: string, number: NumberToken): Measured | null {
-  const named = unitOf(text, number);
+  const half = halfMore(text, number);
+  const named = half ?? unitOf(text, number);
   if (!named) return null;
+  const value = half && typeof number.value === 'number' ? number.value + 0.5 : number.value;
   const extent = bounded(text, number, named.end);
   // A bare scale word is a number only where something binds it: 突破万人, 超百亿元, 亿元以上; 万元 alone is a unit.
   if (number.bare && extent.bound === 'exact') return null;
   // 10万吨级码头: a class of berth, not so many tonnes.
   const kind = named.isPrinted && text[extent.end] === '级' ? 'spec' : named.kind;
-  const sign = typeof number.value === 'number' ? signBefore(text, number.start) : 0;
+  const sign = typeof value === 'number' ? signBefore(text, number.start) : 0;
   return {
     ...extent,
     start: Math.min(extent.start, number.start - sign),
     number,
-    value: sign && typeof number.value === 'number' ? -number.value : number.value,
+    value: sign && typeof value === 'number' ? -value : value,
     unit: named.unit,
     kind,
     ordinal: false,

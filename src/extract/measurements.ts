@@ -1,4 +1,5 @@
 /** Every number of a text that counts or measures, and every numeral that does not, with the reason. */
+import type { Bound } from '../report/vocabulary.ts';
 import { type Aside, asideReason, asidesOf } from './asides.ts';
 import { type Measured, measuredReading, type Rejected } from './measured.ts';
 import { nameReason } from './named-numbers.ts';
@@ -60,15 +61,15 @@ function wholeUnit(text: string, measured: Measured, next: Measured | undefined)
     : measured;
 }
 
-/** 30%、25%左右: what is said behind the last of a list is said of all of it. */
-function listBound(text: string, measured: Measured, next: Measured | undefined): Measured {
-  if (!next || measured.bound !== 'exact' || next.bound === 'exact' || next.unit !== measured.unit)
-    return measured;
-  const spoken = next.end > next.number.end + next.unit.length && next.start === next.number.start;
-  return spoken && /^[和与、及]$/u.test(text.slice(measured.end, next.start))
-    ? { ...measured, bound: next.bound }
-    : measured;
-}
+/** What is said of a figure behind its unit: 左右, 以内. */
+const saidBehind = ({ bound, number, start, end, unit }: Measured): Bound | null =>
+  bound !== 'exact' && end > number.end + unit.length && start === number.start ? bound : null;
+
+/** 30%、25%左右: what is said behind the last of a list is said of all of it. Per cent and per mille are listed together. */
+const sharesBound = (text: string, measured: Measured, next: Measured): boolean =>
+  measured.bound === 'exact' &&
+  (next.unit === measured.unit || (next.kind === 'percent' && measured.kind === 'percent')) &&
+  /^[和与、及]$/u.test(text.slice(measured.end, next.start));
 
 /** `text` as it is printed, line ends as `\n`. Linear in its length. */
 export function measurementsOf(text: string): Measurements {
@@ -78,6 +79,7 @@ export function measurementsOf(text: string): Measurements {
   const measured: Measured[] = [];
   const rejected: Rejected[] = [];
   let next: Measured | undefined;
+  let behind: Bound | null = null;
   let cursor = asides.length - 1;
   // From the last to the first: a list has its unit on its last member.
   for (let index = numbers.length - 1; index >= 0; index -= 1) {
@@ -87,23 +89,27 @@ export function measurementsOf(text: string): Measurements {
     const around = asides.slice(Math.max(0, cursor - 1), cursor + 1);
     const reading = readingOf(narrow, number, around);
     if (!reading) continue;
-    const listed = isMeasured(reading)
-      ? listBound(narrow, wholeUnit(narrow, reading, next), next)
-      : listedReading(narrow, number, reading, next);
-    if (isMeasured(listed)) {
-      measured.push(listed);
-      next = listed;
-    } else rejected.push(listed);
+    const listed = listedReading(narrow, number, reading, next);
+    if (!isMeasured(listed)) {
+      rejected.push(listed);
+      continue;
+    }
+    const bound: Bound | null = next && sharesBound(narrow, listed, next) ? behind : null;
+    behind = bound ?? saidBehind(listed);
+    next = bound ? { ...listed, bound } : listed;
+    measured.push(next);
   }
   const all = [...measured, ...firstPlaces(narrow)].sort((a, b) => a.start - b.start);
   return { measured: all, rejected: rejected.reverse() };
 }
 
+/** What stands in a list takes from the next in it what is printed there alone. */
 function listedReading(
   text: string,
   number: NumberToken,
-  rejected: Rejected,
+  reading: Measured | Rejected,
   next: Measured | undefined,
 ): Measured | Rejected {
-  return rejected.reason === 'nameOfProgramme' ? (unitFromNext(text, number, next) ?? rejected) : rejected;
+  if (isMeasured(reading)) return wholeUnit(text, reading, next);
+  return reading.reason === 'nameOfProgramme' ? (unitFromNext(text, number, next) ?? reading) : reading;
 }

@@ -58,7 +58,7 @@ function isBareYear({ number, after }: Surroundings): boolean {
 const MEASURES_YEARS =
   /(?:连续|提前|历时|缩短|缩减|延长|延续|推迟|为期|长达|持续|不少于|连年|已有|至少|仅用|已经|用了)$/u;
 const years: Rule = ({ before, after, number }) => {
-  if (!/^(?:余|多)?年/u.test(after)) return null;
+  if (!/^(?:余|多)?年/u.test(after) || /^年半(?![径数途])/u.test(after)) return null;
   if (typeof number.value === 'number' && !Number.isInteger(number.value)) return null;
   if (MEASURES_YEARS.test(before) && !/^年(?:行动|计划|规划|攻坚|任务)/u.test(after)) return null;
   return typeof number.value === 'number' && number.value > 100 ? 'date' : 'nameOfPlan';
@@ -98,7 +98,8 @@ const named: Rule = ({ before, after, number }) => {
   if (behind === '周年') return 'date';
   if (behind === '代') return 'technologyGeneration';
   if (behind && !(behind === '线' && number.script === 'chinese')) return 'roadNumber';
-  return NAMED_BEFORE.test(before) ? 'roadNumber' : null;
+  // 文件41件 counts what 文件41 names.
+  return NAMED_BEFORE.test(before) && !/^[件份个条篇次部处]/u.test(after) ? 'roadNumber' : null;
 };
 
 /** 数十家, 几百人, 十几个: the words decline to say how many. */

@@ -37,7 +37,7 @@ const CHINESE = /[〇零一二两三四五六七八九十百千万亿]+(?:点[�
 const SCALE = /[十百千万亿]+/uy;
 /** 1亿2000万: digits go on behind a scale word. */
 const MORE = /\d+(?:\.\d+)?[十百千万亿]+/uy;
-const NEXT_PART = /[：:∶](?:\d+(?:\.\d+)?)/uy;
+const NEXT_PART = /[：:∶︰﹕](?:\d+(?:\.\d+)?)/uy;
 const RANGE_SIGN = /(?:%|‰)?(?:[-－—–~～]{1,2}|至|到)/uy;
 const FOLD = /翻(?:([一两二三四])|了([一两二三四])?)?番/uy;
 const PARTS: Readonly<Record<string, NumberShape>> = { 百分之: 'percent', 千分之: 'permille' };
@@ -131,7 +131,7 @@ function ratioAt(text: string, at: number, firstEnd: number): NumberToken | null
   if (end === firstEnd) return null;
   const value = text
     .slice(at, end)
-    .split(/[：:∶]/u)
+    .split(/[：:∶︰﹕]/u)
     .map((part) => Number(part.replaceAll(',', '')));
   return { start: at, end, value, shape: 'ratio', script: 'arabic', bare: false, inner: null, scaled: false };
 }
@@ -211,12 +211,15 @@ function chineseDigitAt(text: string, at: number): NumberToken | null {
   return value > 0 ? fixed(at, at + 1, value, 'plain', 'chinese') : null;
 }
 
+/** 翻了一番: the verb is no part of the number; 翻番 holds no other. */
 function foldAt(text: string, at: number): NumberToken | null {
   const found = match(FOLD, text, at);
   if (!found) return null;
-  const times = found[1] ?? found[2] ?? '一';
+  const said = found[1] ?? found[2];
+  const times = said ?? '一';
   const value = 2 ** (times === '两' ? 2 : '一二三四'.indexOf(times) + 1);
-  return fixed(at, at + found[0].length, value, 'fold', 'chinese');
+  const end = at + found[0].length;
+  return fixed(said ? end - 2 : at, end, value, 'fold', 'chinese');
 }
 
 function fixed(

@@ -13,6 +13,9 @@ export function ordinalReading(text: string, number: NumberToken): Measured | nu
   const unit = RANK_UNIT.exec(after)?.[0] ?? '';
   if (typeof number.value !== 'number' || number.shape !== 'plain') return null;
   if (!unit && !RANK_END.test(after)) return null;
+  // 第一、二产业 names two.
+  if (/^[、和与及]第?[二三](?:[、和与及]第?三)?产业/u.test(text.slice(number.end, number.end + 10)))
+    return null;
   const before = text.slice(Math.max(0, number.start - 3), number.start - 1);
   // 第一，… at the head of a sentence numbers an argument.
   if (!unit && (before === '' || /[。；\n]\s*$/u.test(before))) return null;
@@ -30,7 +33,8 @@ export function ordinalReading(text: string, number: NumberToken): Measured | nu
 
 /** What a numeral behind 第 orders where it is no rank. */
 export function ordinalReason(text: string, number: NumberToken): NotFigureReason {
-  if (/^(?:[一二三]?产业|书记|时间)/u.test(text.slice(number.end, number.end + 3))) return 'wordNotNumber';
+  if (/^(?:[、和与及]第?[二三]|[一二三]?产业|书记|时间)/u.test(text.slice(number.end, number.end + 3)))
+    return 'wordNotNumber';
   return /^(?:批|期|轮|季度)/u.test(text.slice(number.end, number.end + 2))
     ? 'batchOrdinal'
     : 'sessionOrdinal';

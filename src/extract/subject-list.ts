@@ -21,9 +21,22 @@ function sharedEnd(last: string): string {
   return found && found.index > 0 ? last.slice(found.index) : '';
 }
 
+/** 居民收入, 固定资产投资: a thing of its own, no more said of what was listed before. */
+export const endsLikeAQuantity = (phrase: string): boolean =>
+  new RegExp(`.(?:${METRIC.source})$`, 'u').test(phrase);
+
+/** 城乡居民收入分别增长8%和9%: one word for two. */
+function townAndCountry(phrase: string): string[] | null {
+  const found = /^(?<before>[^，。、]{0,6})城乡(?:常住)?居民/u.exec(phrase);
+  if (!found) return null;
+  const rest = phrase.slice(found[0].length);
+  return ['城镇居民', '农村居民'].map((people) => `${found.groups?.before ?? ''}${people}${rest}`);
+}
+
 /** One subject a figure; null where the phrase does not list as many as there are figures. */
 export function zipSubjects(phrase: string, count: number, apart: boolean): string[] | null {
   const parts = partsOf(phrase.replace(/等$/u, ''));
+  if (parts.length === 1 && count === 2 && apart) return townAndCountry(phrase);
   if (parts.length < count || count < 2) return null;
   // Without 分别 the words must be a list of things: 新建、改建道路36条、52公里 is one thing measured twice.
   if (!apart && (parts.length !== count || parts.some((part) => !METRIC.test(part)))) return null;

@@ -5,7 +5,7 @@ import { nounBehind, subjectBefore, withoutChange } from './phrase.ts';
 import type { QuantityKind } from './quantity.ts';
 import { rankWords } from './rank.ts';
 import type { Related } from './relating.ts';
-import { zipSubjects } from './subject-list.ts';
+import { endsLikeAQuantity, zipSubjects } from './subject-list.ts';
 
 /** What was spoken of last in a sentence: a figure that names nothing itself is about that. */
 export interface Topic {
@@ -58,6 +58,8 @@ const FRESH = /(?:新增|新建|新引进|新登记|在建|新签约|新培育|�
 function counted(noun: string, predicate: string, before: string): string {
   const rest = before.trim();
   const attribute = rest.endsWith('的') ? subjectBefore(rest.slice(0, -1)) : '';
+  // 对12部法律法规的贯彻情况进行检查: what was done is done to them.
+  if (/(?:^|[，。；])[^，。；]{0,6}[对就]$/u.test(rest)) return noun.replace(/(?<=.{2})的.*$/u, '');
   if (attribute) return `${attribute}的${noun}`;
   if (predicate) return `${predicate}的${noun}`;
   const owner = BARE_HEAD.test(noun) ? subjectBefore(rest) : '';
@@ -66,7 +68,7 @@ function counted(noun: string, predicate: string, before: string): string {
   return verb && (noun.length <= 4 || verb.startsWith('新')) ? `${verb}${noun}` : noun;
 }
 
-/** 提前一年完成…, 连续三年荣获…: what was done so long is what is measured. */
+/** 提前11天办结, 历时三年建成: what was done so long is what is measured. */
 function lasting({ before, after }: Item): string {
   const verb = /(?:提前|连续|历时|缩短|延长)$/u.exec(before.trim())?.[0];
   const done = /^[^，。；]{2,20}/u.exec(after)?.[0];
@@ -118,6 +120,9 @@ const partOf = (part: string, whole: string): string =>
     ? whole.replace(/^[^级]{1,3}级/u, part)
     : `${part}的${whole}`;
 
+/** 12.5%的项目: a part of the things behind it, not 8%的目标. */
+const OF_THINGS = /^的(?!目标|任务|计划|速度|增速|增幅|比例|份额|水平|幅度)/u;
+
 /** The thing as the words before the figure name it, or what was spoken of. */
 function subjectAhead(item: Item, { kind }: Related, named: string, topic: Topic): string {
   if (named.startsWith('占') && topic.subject) return `${topic.subject}${named}`;
@@ -125,7 +130,7 @@ function subjectAhead(item: Item, { kind }: Related, named: string, topic: Topic
   if (whole) return partOf(named, whole);
   if (named && !GENERIC.test(named)) return named;
   // 七成企业, 三分之一的村: the parts of what stands behind.
-  if (!named && item.measured.number.shape === 'percent')
+  if (!named && (item.measured.number.shape === 'percent' || OF_THINGS.test(item.after)))
     return nounBehind(item.after)?.noun ?? topic.subject;
   if (!named && kind === 'amount') return purpose(item.after) || topic.subject;
   if (!named && kind === 'pointChange' && topic.share) return topic.share;
@@ -147,6 +152,7 @@ export function subjectsOfRun(
   const zipped = zipSubjects(phrase, items.length, apart);
   if (zipped) return zipped;
   if (!apart) return null;
+  if (endsLikeAQuantity(phrase)) return items.map(() => phrase);
   // 分别拉动GDP增长0.3、2.6、3.8个百分点: the things were listed in the clause before.
   return group?.map((one) => `${one}${phrase}`) ?? items.map(() => phrase);
 }

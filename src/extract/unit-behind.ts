@@ -1,5 +1,6 @@
 /** The unit that stands behind a number, where a longer word does not begin with it: 12部门 is no 部. */
 import { type Unit, unitAt } from './lexicon/units.ts';
+import type { QuantityKind } from './quantity.ts';
 
 /** No unit or word that one opens is longer. */
 const LONGEST_WORD = 10;
@@ -47,11 +48,24 @@ const NOT_A_UNIT: Readonly<Record<string, RegExp>> = {
   个省: /^个省(?:级|直|市|部|会|重|属|内|道)/u,
 };
 
+/** 5.4亿元/平方公里: so much for each of another unit. */
+const FOR_EACH = /^[/／](?=\p{Script=Han}|[a-zA-Zμ㎡³])/u;
+const DIVISORS: ReadonlySet<QuantityKind> = new Set(['measure', 'duration', 'count']);
+
+function perUnit(text: string, found: { unit: Unit; end: number }): { unit: Unit; end: number } {
+  const sign = FOR_EACH.exec(text.slice(found.end, found.end + 2))?.[0];
+  const divisor = sign && unitAt(text.slice(0, found.end + 1 + LONGEST_WORD), found.end + 1);
+  if (!divisor || !DIVISORS.has(divisor.kind)) return found;
+  const unit = `${found.unit.unit}/${divisor.unit}`;
+  return { unit: { ...found.unit, unit }, end: found.end + 1 + divisor.printed.length };
+}
+
 export function unitBehind(text: string, at: number): { unit: Unit; end: number } | null {
   const blank = BLANK.exec(text.slice(at, at + 2))?.[0].length ?? 0;
   const here = text.slice(at + blank, at + blank + LONGEST_WORD);
   for (let unit = unitAt(here, 0); unit; unit = unitAt(here.slice(0, unit.printed.length - 1), 0)) {
-    if (!NOT_A_UNIT[unit.printed]?.test(here)) return { unit, end: at + blank + unit.printed.length };
+    if (!NOT_A_UNIT[unit.printed]?.test(here))
+      return perUnit(text, { unit, end: at + blank + unit.printed.length });
   }
   return null;
 }

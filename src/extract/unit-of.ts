@@ -78,6 +78,17 @@ function indexReading(text: string, number: NumberToken): NamedUnit | null {
 /** 前移2位: places of an order, not people. */
 const MOVED = /(?:前移|后移|上升|下降|提升|前进|晋升|跃升|提高|上移|进位)$/u;
 
+/** 两年半, 一个半小时: a span of time and half of it more. */
+const HALF_MORE = /^(?:(?<short>[年天周])半(?![径数途])|个半(?<long>小时|月|学期|工作日))/u;
+
+export function halfMore(text: string, number: NumberToken): FoundUnit | null {
+  const found = number.shape === 'plain' && HALF_MORE.exec(text.slice(number.end, number.end + 6));
+  if (!found) return null;
+  const { short, long } = found.groups ?? {};
+  const unit = short ?? (long === '月' ? '个月' : long);
+  return unit ? { unit, kind: 'duration', end: number.end + found[0].length, isPrinted: true } : null;
+}
+
 /** What stands behind goes before what the context tells; null for a number that is none of anything. */
 export function unitOf(text: string, number: NumberToken): FoundUnit | null {
   const own = ownUnit(number);
