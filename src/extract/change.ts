@@ -104,6 +104,19 @@ export const sizeOfChange: Rule = ({ measured, before, after }) => {
   };
 };
 
+/** 比上年同期1449万元增收18万元: the base with its own figure. */
+const OWN_BASE =
+  /(?:比|较)(?<of>(?:上年|去年|同期|上期|(?:19|20)\d{2}年)(?:同期)?(?:同口径)?(?:实际)?(?:完成|决算|执行|预算)?数?)的?$/u;
+const CHANGES = new RegExp(`^(?:同口径|可比)?(?:${RISE}|${FALL})`, 'u');
+
+/** What the figure behind `before` is as a base, where it is one: 上年同期. */
+export const ownBase = (before: string): string | null => OWN_BASE.exec(before)?.groups?.of ?? null;
+
+export const baseFigure: Rule = ({ measured, before, after }) =>
+  !measured.ordinal && ownBase(before) !== null && CHANGES.test(after)
+    ? { ...PLAIN, kind: measured.kind, relation: null, rest: '' }
+    : null;
+
 /** Verbs that say a difference in things counted or paid; the others only grow by per cent. */
 const DIFFERENCES =
   /^(?:下调|上调|多争取|多支出|多完成|多收入|少支出|少收入|多开|多发|多产|多销|多建|增产|减产|增加|减少|净增|增收|增支|减收|减支|多|少|增|减|提高|下降|降低|短收|超收|多增|多收|核减|缩短|压缩|上升|前移|后移|前进|跃升|晋升|缩减|增长|高出|高|低|提升)$/u;

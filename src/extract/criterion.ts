@@ -53,7 +53,7 @@ export function criterion(text: string, measured: Measured, spokenOf: string): Q
     case 'duration': {
       const verb = text.slice(Math.max(0, start - 2), start);
       if (verb === '提前' && spokenOf) return { ...said, kind: 'duration', subject: spokenOf };
-      const lasts = `${verb}${/^[^，。；\d]{0,20}/u.exec(behind)?.[0] ?? ''}`;
+      const lasts = `${verb}${/^[^，。；、\d]{0,20}/u.exec(behind)?.[0] ?? ''}`;
       return { ...said, kind: 'duration', subject: lasts };
     }
     default:

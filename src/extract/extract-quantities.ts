@@ -1,11 +1,12 @@
 /** Every quantity of a report's prose with what it measures: the reader that drafts stand on. Pure, deterministic, linear. */
+import { chained } from './chained.ts';
 import { criterion, isCriterion } from './criterion.ts';
 import { type Item, itemsOf, likeFirst, runLength, type Standing } from './item.ts';
 import type { Measured, Rejected } from './measured.ts';
 import { measurementsOf } from './measurements.ts';
 import { type Sentence, sentencesOf } from './passage.ts';
 import { isExpected, periodIn } from './period.ts';
-import { subjectBefore, withoutChange } from './phrase.ts';
+import { widened } from './punctuation.ts';
 import type { Quantity } from './quantity.ts';
 import { rankWords } from './rank.ts';
 import type { Related } from './relating.ts';
@@ -72,21 +73,28 @@ function refineKind(item: Item, related: Related): Related {
   return related;
 }
 
+/** 占全市2109个行政村的59.5%, 完成预算1.4亿元的97%: what the next figure is a part of is not what is spoken of. */
+const isWhole = (item: Item): boolean =>
+  item.after === '的' || (/占[^，。；]{0,8}$/u.test(item.before) && item.after.endsWith('的'));
+
 function sentenceQuantities(
   text: string,
   sentence: Sentence,
   measured: readonly Measured[],
-  topic: Topic,
+  spokenOf: Topic,
   standing: Standing,
 ): Quantity[] {
   const criteria = measured.filter((one) => isCriterion(text, one));
   const readings = measured.filter((one) => !criteria.includes(one));
   const items = itemsOf(text, sentence, readings, standing);
   const quantities: Quantity[] = [];
+  let aside: Topic | null = null;
   for (let index = 0; index < items.length; ) {
     const length = runLength(items, index);
     const run = items.slice(index, index + length);
     const first = run[0] as Item;
+    aside = first.isAside ? (aside ?? { ...spokenOf, counted: { ...spokenOf.counted } }) : null;
+    const topic = aside ?? spokenOf;
     const related = run.map((item, at) => {
       return refineKind(item, relate(at > 0 ? likeFirst(item, first) : item));
     });
@@ -99,7 +107,8 @@ function sentenceQuantities(
     run.forEach((item, at) => {
       quantities.push(quantityOf(text, item, related[at] as Related, subjects[at] ?? ''));
     });
-    remember(topic, subjects, related.at(-1)?.kind ?? 'count', run.at(-1)?.printed ?? '');
+    if (!isWhole(first))
+      remember(topic, subjects, related.at(-1)?.kind ?? 'count', run.at(-1)?.printed ?? '');
     const { relation, of } = related.at(-1)?.relation ?? {};
     topic.share =
       relation === 'shareOf' && of && !/比重|占比/u.test(topic.subject) ? `${topic.subject}占${of}比重` : '';
@@ -110,44 +119,6 @@ function sentenceQuantities(
     return criterion(text, one, before?.subject ?? '');
   });
   return [...quantities, ...sorting].sort((a, b) => a.start - b.start);
-}
-
-/** 比上年增收3.15亿元，增长8.26%: one base is said for both. */
-function chained(item: Item, related: Related, previous: Quantity | undefined, text: string): Related {
-  // 低于8%的年度目标0.6个百分点: the distance to the figure right before it.
-  const goal = /^的(?<of>[^，。；]{0,6}(?:目标|任务|预期|平均|标准))$/u.exec(item.before)?.groups?.of;
-  if (goal && previous && item.measured.unit === '百分点') {
-    const lower = /(?:低|慢)于?$/u.test(text.slice(Math.max(0, previous.start - 3), previous.start));
-    return {
-      ...related,
-      kind: 'pointChange',
-      relation: { relation: 'above', of: goal },
-      direction: lower ? 'down' : null,
-      rest: '',
-    };
-  }
-  // 完成调整预算25.4亿元的96.97%: a part of the figure right before it.
-  if (item.before === '的' && item.measured.unit === '%' && previous?.relation?.relation === 'target') {
-    return {
-      ...related,
-      kind: 'percent',
-      relation: { relation: 'completionOf', of: previous.text },
-      rest: '',
-    };
-  }
-  // What is announced is a target, but 比上年预算增加5亿元，增长2% says its base for both.
-  const open = related.relation === null || related.relation.relation === 'target';
-  if (!open || (related.kind !== 'growth' && related.kind !== 'delta') || !previous?.relation) return related;
-  const { relation, of } = previous.relation;
-  if (relation !== 'growthVs' && relation !== 'deltaVs') return related;
-  if (related.annual || /(?:平均|累计)/u.test(item.before)) return related;
-  const gap = text.slice(previous.start + previous.text.length, item.measured.start);
-  if (!/^[，,、]?[^，。；]{0,6}$/u.test(gap) || subjectBefore(withoutChange(related.rest)) !== '')
-    return related;
-  return {
-    ...related,
-    relation: { relation: related.kind === 'growth' ? 'growthVs' : 'deltaVs', ...(of && { of }) },
-  };
 }
 
 /** A heading stands alone in its line, without a full stop. */
@@ -218,10 +189,11 @@ class Reader {
 }
 
 /**
- * Reads a report's text (line ends as `\n`). Time grows linearly with it: a sentence is looked at once, and every pattern
+ * Reads a report's text as it is printed (line ends as `\n`). Time grows linearly with it: a sentence is looked at once, and every pattern
  * sees a bounded stretch.
  */
-export function extractQuantities(text: string): Extraction {
+export function extractQuantities(printed: string): Extraction {
+  const text = widened(printed);
   const { measured, rejected } = measurementsOf(text);
   const reader = new Reader(text);
   const quantities: Quantity[] = [];
@@ -233,7 +205,10 @@ export function extractQuantities(text: string): Extraction {
       at += 1;
     }
     // One by one: a sentence may hold more figures than a call takes arguments.
-    for (const quantity of reader.read(sentence, inside)) quantities.push(quantity);
+    for (const quantity of reader.read(sentence, inside)) {
+      const { start } = quantity;
+      quantities.push({ ...quantity, text: printed.slice(start, start + quantity.text.length) });
+    }
   }
   return { quantities, rejected };
 }

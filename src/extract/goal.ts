@@ -9,8 +9,9 @@ const PART_FOLLOWS = /^的$/u;
 const GOAL_BEFORE =
   /(?:目标任务|目标值|目标|年度任务|全年任务|计划任务|任务数|计划数)(?:为|是|数|：|:)?(?:新增|完成|达到|建设|不低于)?$/u;
 /** 年初预算为12亿元, 执行中调整为11亿元: the plan itself. */
-const BUDGETED = /(?:年初|调整|调整后的?|变动|批准的?)预算(?:数)?(?:为|是|安排)?$|执行中调整为$/u;
-const PLAN_BEFORE = /(?:预算|预算数|计划|计划数|任务|任务数|目标)$/u;
+const BUDGETED =
+  /(?:年初|调整|调整后的?|变动|批准的?)预算(?:数)?(?:为|是|安排)?$|执行中调整为$|(?<=收入|支出)预算(?:数)?(?:为|是|安排)?$/u;
+const PLAN_BEFORE = /(?:年初|调整|变动|年度|全年)?(?:预算|计划|任务|目标)数?$/u;
 /** Holds for the whole statement: 主要预期目标是：…；…；… */
 const ANNOUNCED =
   /(?:(?:预期|主要|总体|工作|发展|约束性)目标(?:是|为|：|:|，)|目标是|目标为|目标：|力争|确保完成|预算草案)/u;
@@ -31,15 +32,20 @@ const STAYS: ReadonlySet<string> = new Set([
   'changeFrom',
 ]);
 
-function isTarget({ measured, before, after, earlier, announced }: Words): boolean {
+function isTarget(words: Words): boolean {
+  const { measured, before, after, earlier, announced } = words;
   if (measured.ordinal) return false;
   if (GOAL_BEHIND.test(after)) return true;
   if (GOAL_BEFORE.test(before) || BUDGETED.test(before)) return true;
   if (/^任务/u.test(after) && /完成[^，。；]{0,12}的$/u.test(before)) return true;
-  if (PART_FOLLOWS.test(after) && PLAN_BEFORE.test(before)) return true;
+  if (planOf(words)) return true;
   if (DONE.test(before)) return false;
   return announced || ARRANGES.test(before) || ANNOUNCED.test(before) || ANNOUNCED.test(earlier);
 }
+
+/** 完成年初预算1.4亿元的97%: the plan that the figure is, by its name; null where it is none. */
+export const planOf = ({ before, after }: Words): string | null =>
+  PART_FOLLOWS.test(after) ? (PLAN_BEFORE.exec(before)?.[0] ?? null) : null;
 
 export const isStatedGoal = (after: string): boolean => GOAL_BEHIND.test(after);
 
@@ -48,7 +54,7 @@ export function announced(words: Words, related: Related): Related | null {
   const isPart = related.relation?.relation === 'shareOf' && !/比重|比例|占比/u.test(words.before);
   if (isPart || STAYS.has(related.relation?.relation ?? '') || !isTarget(words)) return null;
   // 完成调整预算25.4亿元的96.97%: the plan is named in place of what it is for.
-  if (PART_FOLLOWS.test(words.after) && PLAN_BEFORE.test(words.before)) {
+  if (planOf(words)) {
     return { ...related, relation: { relation: 'target' }, rest: '' };
   }
   const rest = BUDGETED.test(words.before)

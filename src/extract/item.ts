@@ -8,6 +8,8 @@ export interface Item extends Words {
   /** The token as printed. */
   readonly printed: string;
   readonly clauseStart: number;
+  /** It stands in parentheses: what is said there is forgotten behind them. */
+  readonly isAside: boolean;
 }
 
 /** Where a sentence stands: in what statement (up to a full stop), and whether its part says what is to be done. */
@@ -31,6 +33,16 @@ const TIMES_ASIDE = /^[（(][次户人家个][）)]/u;
 /** Without the blanks that typesetting puts between words and figures: 增长 7.5 %. */
 const squeezed = (words: string): string => words.replace(/[ \t\u00a0\u3000]+/gu, '');
 
+/** How deep in parentheses one is behind `words`, from `depth` on. */
+function depthBehind(words: string, depth: number): number {
+  let now = depth;
+  for (const character of words) {
+    if (character === '（') now += 1;
+    if (character === '）') now = Math.max(0, now - 1);
+  }
+  return now;
+}
+
 export function itemsOf(
   text: string,
   sentence: Sentence,
@@ -39,6 +51,7 @@ export function itemsOf(
 ): Item[] {
   const items: Item[] = [];
   let clauseAt = 0;
+  let [depth, seen] = [0, sentence.start];
   inSentence.forEach((measured, index) => {
     while ((sentence.clauses[clauseAt]?.end ?? Number.POSITIVE_INFINITY) <= measured.start) clauseAt += 1;
     const clause = sentence.clauses[clauseAt] ?? sentence;
@@ -49,7 +62,10 @@ export function itemsOf(
       following && following.start < clause.end ? following.start : Math.max(clause.end, measured.end);
     const nextClause = sentence.clauses[clauseAt + 1];
     const nextEnd = Math.min(following?.start ?? Number.POSITIVE_INFINITY, nextClause?.end ?? 0);
+    depth = depthBehind(text.slice(seen, measured.start), depth);
+    seen = measured.start;
     items.push({
+      isAside: depth > 0,
       measured,
       printed: text.slice(measured.start, measured.end),
       clauseStart: clause.start,

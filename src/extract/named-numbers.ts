@@ -3,6 +3,7 @@ import type { NotFigureReason } from '../report/vocabulary.ts';
 import { idiomAt, NAMED_BEFORE, NAMED_BY_NUMBER, PLACE_BY_NUMBER } from './lexicon/names.ts';
 import { unitAt } from './lexicon/units.ts';
 import type { NumberToken } from './number-token.ts';
+import { halfMore } from './unit-of.ts';
 
 interface Surroundings {
   readonly text: string;
@@ -114,10 +115,12 @@ const batch: Rule = ({ after, number }) =>
     ? 'batchOrdinal'
     : null;
 
-/** 五位一体 counts nothing; 统一 and 唯一 are words. */
+/** 五位一体 counts nothing; 统一, 唯一 and 十分 are words. */
 const idiom: Rule = ({ text, number, before, after }) => {
-  if (number.script !== 'chinese') return null;
+  // 一个半小时 is more than the word 一个.
+  if (number.script !== 'chinese' || halfMore(text, number)) return null;
   const isWord = number.value === 1 && /[统唯之进同万单第划合]$/u.test(before);
+  if (number.value === 10 && /^分(?![钟之])/u.test(after)) return 'wordNotNumber';
   const isPlace = !number.scaled && PLACE_BY_NUMBER.test(after);
   return isWord || isPlace || idiomAt(text, number.start) ? 'wordNotNumber' : null;
 };

@@ -20,7 +20,7 @@ const ROUNDS = 12;
 
 /** 上年结转 and 年末滚存结余 are names of accounts. */
 const TIME =
-  /^(?!上年结|当年结|当年收支|本年收支|年末累计|年终结|年末滚存|上年专项|今年以前|年均|年度|九年义务|三年行动)(?:(?:截至|截止|到|至|自)(?=[\d目年今去上期“]))?(?:(?:20|19)\d{2}年)?(?:(?:[1-9]|1[0-2])(?:[-—–~至][1-9]\d?)?月(?:份)?)?(?:\d{1,2}日)?(?:年?底|年?末|年初|全年|上半年|下半年|前三季度|[一二三四]季度|去年|今年|当年|上年|本年|同年|今年以来|年内|目前|近年来|[一二三四五六七八九十两]+年(?:来|间|里)?|过去[一二三四五]年|五年间|期末|期间|以来|“十[一二三四五]五”(?:期间|时期|末)?)?(?:，|的|，?预计)?/u;
+  /^(?!上年结|当年结|当年收支|本年收支|年末累计|年终结|年末滚存|上年专项|今年以前|年均|年度|九年义务|九年一贯|三年行动)(?:(?:截至|截止|到|至|自)(?=[\d目年今去上期“]))?(?:(?:20|19)\d{2}年)?(?:(?:[1-9]|1[0-2])(?:[-—–~至][1-9]\d?)?月(?:份)?)?(?:\d{1,2}日)?(?:年?底|年?末|年初|全年|上半年|下半年|前三季度|[一二三四]季度|去年|今年|当年|上年|本年|同年|今年以来|年内|目前|近年来|[一二三四五六七八九十两]+年(?:来|间|里)?|过去[一二三四五]年|五年间|期末|期间|以来|“十[一二三四五]五”(?:期间|时期|末)?)?(?:，|的|，?预计)?/u;
 const PLACE = /^(?:全市|我市|全省|我省|全县|我县|全区|我区|全州|全旗|全国|本市|本县|本区)(?=.{2}|$)/u;
 const ASIDE =
   /^(?:其中|同时|另外|此外|特别是|主要是|包括|即|预计|初步统计|据统计|经统计|截至目前|目前|期间|一年来|总体看)[，：:,]?/u;
@@ -28,7 +28,14 @@ const ASIDE =
 const RATE = /^(?:每人每[年月天]|月人均|年人均)(?=.{2})/u;
 /** 1. （二） 一是 at the head of a list member. */
 const NUMBERED =
-  /^(?:[（(][\d一二三四五六七八九十]{1,3}[）)]|\d{1,2}[.．、]|[一二三四五六七八九十]{1,2}(?:是|、(?![二三]、|[二三]产)))\s*/u;
+  /^(?:[（(]?[\d一二三四五六七八九十]{1,3}[）)]|\d{1,2}[.．、]|[一二三四五六七八九十]{1,2}(?:是|、(?![二三]、|[二三]产)))\s*/u;
+/** （其中：省税收返还收入: a parenthesis that is open still. */
+const OPENED = /^[（(](?=[^）)]*$)/u;
+/** 加上级补助收入, 减预计体制上缴: the arithmetic of an account. */
+const SUMMAND =
+  /^(?:再)?[加减](?:去|上)?(?=预计|上[级年]|[中市省区县](?:级|央)|地方|调入|转移|返还|体制|结转|动用|债务|政府|税收|补助|新增|待偿)/u;
+/** 税务部门完成税收收入: who brought the money in. */
+const COLLECTED = /^[^，。；、]{1,4}部门(?:共)?(?:完成|组织|实现|征收)(?=.{3})/u;
 const MARKS = /^[\s　，,、；;：:。）)”》\-—–·]+|[\s　，,、；;：:。（(“《\-—–·]+$/gu;
 const CARRIER = new RegExp(
   `^(?!${NAMES_BY_CARRIER})(?:(?:${CARRIERS})(?:了|着)?|(?:${PREPOSITIONS})|(?:${MANNERS})+(?=(?:${CARRIERS}|${KEPT})))(?=.{2})`,
@@ -51,6 +58,8 @@ const CHANGE_TAIL = new RegExp(
   'u',
 );
 
+const LEADS = [NUMBERED, OPENED, ASIDE, RATE, TIME, PLACE, SUMMAND, COLLECTED];
+
 const unmarked = (phrase: string): string => phrase.replace(MARKS, '');
 
 /** 投入资金 stays whole: without its verb it would be any money. */
@@ -64,7 +73,7 @@ export function withoutLead(phrase: string): string {
   let rest = unmarked(phrase);
   for (let round = 0; round < ROUNDS; round += 1) {
     const before = rest;
-    for (const pattern of [NUMBERED, ASIDE, RATE, TIME, PLACE]) rest = unmarked(rest.replace(pattern, ''));
+    for (const pattern of LEADS) rest = unmarked(rest.replace(pattern, ''));
     if (!KEEP.test(rest)) rest = uncarried(rest);
     if (rest === before) break;
   }
@@ -75,6 +84,8 @@ export function withoutLead(phrase: string): string {
 export function withoutLink(phrase: string): string {
   let rest = unmarked(phrase);
   for (let round = 0; round < ROUNDS; round += 1) {
+    // 收入合计 is the name of a line of accounts.
+    if (/(?:收入|支出)[合总]计$/u.test(rest)) break;
     const before = rest;
     rest = unmarked(rest.replace(LINK, ''));
     if (rest === before) break;
@@ -137,14 +148,22 @@ export function nounBehind(after: string): NounBehind | null {
   // A predicate cannot open the phrase: 在建 and 开工 before a noun describe it.
   const found = PREDICATE.exec(whole.slice(2));
   // 1500个充电桩的年度目标: the goal is another matter.
-  const noun = unmarked(found ? whole.slice(0, found.index + 2) : whole).replace(
-    /的[^的]{0,4}(?:目标|任务|计划)$/u,
-    '',
-  );
+  // 27个子项目等政府投资建设项目情况: what is counted ends before 等, and 7个市级部门预算执行情况 are the departments'.
+  const noun = unmarked(found ? whole.slice(0, found.index + 2) : whole)
+    .replace(/的[^的]{0,4}(?:目标|任务|计划)$|的$/u, '')
+    .replace(/(?<=.{3})等(?=.).*$/u, '')
+    .replace(
+      /^(.{0,10}?(?:部门|单位|区县|县区|乡镇|街道|企业|项目|学校|医院))(?:[^，。；]{2,14}情况)$/u,
+      '$1',
+    );
   const predicate = found ? withoutLink(whole.slice(found.index + 2)) : '';
-  if (noun.length < 2) return null;
+  if (noun.length < 2 && !/^[村镇乡县市区]$/u.test(noun)) return null;
   return {
     noun: noun.slice(0, LONGEST_NOUN),
     predicate: predicate.length <= LONGEST_PREDICATE ? predicate : '',
   };
 }
+
+/** 12.5%的项目: a part of the things behind it, not 8%的目标. */
+export const OF_THINGS =
+  /^的(?![^，。；]{0,10}(?:目标|任务|计划|标准|警戒线|水平|速度|增速|增幅|幅度|比例|份额))/u;

@@ -1,6 +1,7 @@
 /** What a figure is a part or a multiple of: the completion of a task, a share of a whole, so many times another figure. */
 import { baseOf } from './change.ts';
 import { isStatedGoal } from './goal.ts';
+import { nounBehind, OF_THINGS, withoutLead, withoutLink } from './phrase.ts';
 import type { Relation } from './quantity.ts';
 import { isPercent, PLAIN, REACH, type Rule } from './relating.ts';
 
@@ -38,7 +39,7 @@ const WHOLE = /(?:^|按|将|把|有|近|约)?(?<of>[^，。；的]{2,14})的$/u;
 /** 第三产业占GDP比重首次: what is measured ends with 比重. */
 const weightPhrase = (before: string): string => before.replace(/(?<=比重|比例|份额)[^，。；]{0,8}$/u, '');
 
-export const share: Rule = ({ measured, before }) => {
+export const share: Rule = ({ measured, before, after }) => {
   if (!isPercent(measured)) return null;
   const near = before.slice(-REACH);
   // 税收占比 names no whole; it is a rate like any other.
@@ -46,6 +47,10 @@ export const share: Rule = ({ measured, before }) => {
   const weight = WEIGHT.exec(near);
   const found = weight ?? SHARE.exec(near);
   if (!found) {
+    // 55.9%的行政村: of what stands behind, where nothing before it is measured.
+    const things = withoutLead(withoutLink(near)) === '' && OF_THINGS.test(after) ? nounBehind(after) : null;
+    if (things)
+      return { ...PLAIN, kind: 'percent', relation: { relation: 'shareOf', of: things.noun }, rest: before };
     const whole = WHOLE.exec(near)?.groups?.of;
     return whole
       ? { ...PLAIN, kind: 'percent', relation: { relation: 'shareOf', of: whole }, rest: before }
@@ -63,7 +68,7 @@ const TIMES = /(?:是|为|相当于|达到?|达)(?<of>[^，。；]{1,18}?)的?(?
 export const multiple: Rule = ({ measured, before }) => {
   if (measured.unit !== '倍') return null;
   // 比2020年翻一番
-  const base = measured.number.shape === 'fold' ? baseOf(before.slice(-REACH)) : null;
+  const base = measured.number.shape === 'fold' ? baseOf(before.slice(-REACH).replace(/翻了?$/u, '')) : null;
   if (base) {
     const relation = { relation: 'multipleOf', of: base.of } as const;
     return { ...PLAIN, kind: 'multiple', relation, rest: base.rest };

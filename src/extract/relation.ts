@@ -2,7 +2,7 @@
  * How a figure relates to another thing, read from the words right before it: 占年度任务的, 比上年增长, 由…提高到.
  * Each rule names the words that say it; what is left of them names the subject.
  */
-import { above, endOfChange, sizeOfChange, startOfChange } from './change.ts';
+import { above, baseFigure, endOfChange, sizeOfChange, startOfChange } from './change.ts';
 import { announced } from './goal.ts';
 import { completion, multiple, share } from './proportion.ts';
 import { PLAIN, type Related, type Rule, type Words } from './relating.ts';
@@ -23,6 +23,7 @@ const milestone: Rule = ({ measured, before, after, next }) => {
 
 const RULES: readonly Rule[] = [
   milestone,
+  baseFigure,
   startOfChange,
   endOfChange,
   completion,

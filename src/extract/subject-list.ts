@@ -16,14 +16,13 @@ const partsOf = (phrase: string): string[] =>
     .filter((part) => part !== '');
 
 /** The words of the last part that all parts share; empty where there are none. */
-function sharedEnd(last: string): string {
+function sharedEnd(last: string, parts: readonly string[]): string {
+  // 一、二、三产业增加值: only the numeral tells them apart.
+  const industry = /^第?[二三](?<end>(?:次)?产业.*)$/u.exec(last)?.groups?.end;
+  if (industry && parts.slice(0, -1).every((part) => /第?[一二]$/u.test(part))) return industry;
   const found = METRIC.exec(last);
   return found && found.index > 0 ? last.slice(found.index) : '';
 }
-
-/** 居民收入, 固定资产投资: a thing of its own, no more said of what was listed before. */
-export const endsLikeAQuantity = (phrase: string): boolean =>
-  new RegExp(`.(?:${METRIC.source})$`, 'u').test(phrase);
 
 /** 城乡居民收入分别增长8%和9%: one word for two. */
 function townAndCountry(phrase: string): string[] | null {
@@ -43,7 +42,7 @@ export function zipSubjects(phrase: string, count: number, apart: boolean): stri
   // More parts than figures: the first ones belong to the first subject.
   const extra = parts.length - count;
   const items = [parts.slice(0, extra + 1).join('、'), ...parts.slice(extra + 1)];
-  const end = sharedEnd(items.at(-1) ?? '');
+  const end = sharedEnd(items.at(-1) ?? '', items);
   return items.map((item, index) =>
     end && index < items.length - 1 && !METRIC.test(item.slice(1)) ? `${item}${end}` : item,
   );
