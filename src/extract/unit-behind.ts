@@ -54,7 +54,7 @@ const DIVISORS: ReadonlySet<QuantityKind> = new Set(['measure', 'duration', 'cou
 
 function perUnit(text: string, found: { unit: Unit; end: number }): { unit: Unit; end: number } {
   const sign = FOR_EACH.exec(text.slice(found.end, found.end + 2))?.[0];
-  const divisor = sign && unitAt(text.slice(0, found.end + 1 + LONGEST_WORD), found.end + 1);
+  const divisor = sign && unitAt(text.slice(found.end + 1, found.end + 1 + LONGEST_WORD), 0);
   if (!divisor || !DIVISORS.has(divisor.kind)) return found;
   const unit = `${found.unit.unit}/${divisor.unit}`;
   return { unit: { ...found.unit, unit }, end: found.end + 1 + divisor.printed.length };
