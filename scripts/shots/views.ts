@@ -3,6 +3,9 @@ import { defaultDeck } from '../../src/deck/default-deck.ts';
 import { listFigures } from '../../src/report/figures.ts';
 import type { Report } from '../../src/report/schema.ts';
 
+/** In milliseconds, until what a key brings up has come to rest. */
+const SETTLED = 400;
+
 /** One view of the page to take a picture of. */
 export interface View {
   name: string;
@@ -84,6 +87,15 @@ export function viewsOf(report: Report): View[] {
       parameters: { slide: id },
       show: shownSlide,
     })),
+    { name: 'talk-slides', parameters: { slide: 'targets' }, show: afterKeys('o') },
+    { name: 'talk-keys', parameters: { slide: 'targets' }, show: afterKeys('?') },
+    ...(figure
+      ? [{ name: 'talk-source', parameters: { slide: 'targets', figure }, show: openedDialog }]
+      : []),
+    { name: 'question', parameters: { slide: 'targets' }, show: answerTo(figure ?? '', report) },
+    { name: 'question-source', parameters: { slide: 'targets' }, show: sourceOfAnswer(figure ?? '', report) },
+    { name: 'arrange', parameters: { deck: 'edit' }, show: withHeading },
+    { name: 'speaker', parameters: { window: 'speaker', slide: 'targets' }, show: withHeading },
     { name: 'print', print: true, show: async () => 'page' },
   ];
 }
@@ -103,6 +115,38 @@ async function openedDialog(page: Page): Promise<'window'> {
   await page.getByRole('dialog').waitFor();
   return 'window';
 }
+
+async function withHeading(page: Page): Promise<'window'> {
+  await page.getByRole('heading').first().waitFor();
+  return 'window';
+}
+
+/** The talk, and what a key brings up over it. */
+const afterKeys =
+  (...keys: readonly string[]) =>
+  async (page: Page) => {
+    await shownSlide(page);
+    for (const key of keys) await page.keyboard.press(key);
+    await page.waitForTimeout(SETTLED);
+    return 'window' as const;
+  };
+
+/** A question in the middle of the talk, answered. */
+const answerTo = (id: string, report: Report) => async (page: Page) => {
+  await afterKeys('/')(page);
+  const name = report.indicators.find((indicator) => indicator.id === id)?.name.zh ?? '';
+  await page.getByRole('combobox').fill(name.slice(0, 4));
+  await page.waitForTimeout(SETTLED);
+  return 'window' as const;
+};
+
+/** The same, with the source of the answer opened over it. */
+const sourceOfAnswer = (id: string, report: Report) => async (page: Page) => {
+  await answerTo(id, report)(page);
+  await page.keyboard.press('Enter');
+  await page.waitForTimeout(SETTLED);
+  return 'window' as const;
+};
 
 /** The talk, once its slide stands there and its controls have gone. */
 async function shownSlide(page: Page): Promise<'window'> {

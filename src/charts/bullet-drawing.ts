@@ -49,10 +49,10 @@ function columnsOf(model: BulletModel, width: number, wide: boolean): Columns {
   const tag = tagWidth(model.language);
   const percent = Math.max(...model.rows.map((row) => textWidth(row.percentText, LARGE, true)));
   if (!wide) return { name: width - percent - tag - 20, plot: 0, plotWidth: width, tag };
-  const longest = Math.max(
-    ...model.rows.flatMap((row) => [textWidth(row.name, TEXT), standingWidth(row, tag)]),
-  );
-  const name = Math.min(longest, width * 0.36);
+  const longest = Math.max(...model.rows.map((row) => textWidth(row.name, TEXT)));
+  // A name breaks into lines; where it stands, and the mark after that, do not.
+  const unbroken = Math.max(...model.rows.map((row) => standingWidth(row, tag)));
+  const name = Math.max(Math.min(longest, width * 0.36), unbroken);
   return { name, plot: name + 20, plotWidth: width - name - 20 - percent - tag - 24, tag };
 }
 

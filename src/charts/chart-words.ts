@@ -19,7 +19,7 @@ export function joinClauses(clauses: readonly string[], language: Language): str
   return said.map((clause, index) => (index === 0 ? clause : clause.replace(OPENING, lower))).join('; ');
 }
 
-const OPENING = /^(?:As|No|Number|Base|Target|On|Behind|Below|Place)\b/;
+const OPENING = /^(?:As|To|No|Number|Base|Target|On|Behind|Below|Place)\b/;
 const lower = (word: string): string => word.toLowerCase();
 
 export const joinNames = (names: readonly string[], language: Language): string =>

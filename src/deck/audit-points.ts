@@ -28,7 +28,8 @@ export function auditPoints(report: Report): AuditNote[] {
 export function pointHeading(note: AuditNote, report: Report, language: Language): string {
   const pillar = report.pillars.find(({ id }) => id === note.pillar);
   if (!pillar) return note.title[language];
-  return `${pillar.name[language]}${language === 'zh' ? '：' : ': '}${note.title[language]}`;
+  // A point may hold a colon of its own.
+  return `${pillar.name[language]} · ${note.title[language]}`;
 }
 
 const WIDTH = (BODY.width - POINTS.indent) * 0.96;

@@ -18,7 +18,8 @@ export interface NamedGroup {
   readonly items: readonly { readonly ref: string; readonly text: Text }[];
 }
 
-export const separatorOf = (language: Language): string => (language === 'zh' ? '、' : ' · ');
+/** Between two names: at the end of a line if need be, never at the head of one. */
+export const separatorOf = (language: Language): string => (language === 'zh' ? '、' : '\u00a0· ');
 
 const NAMES_WIDTH = BODY.width - GROUPS.label - GROUPS.gap;
 

@@ -33,7 +33,8 @@ export function BulletBar({
         className="stroke-ink"
         strokeWidth="2.5"
       />
-      <text x={along(100)} y="2.7rem" textAnchor="start" className="fill-ink">
+      {/* On a narrow page the word would be cut at the mark's right: it stands under the mark instead. */}
+      <text x={along(100)} y="2.7rem" textAnchor="start" className="fill-ink @max-sm:-translate-x-4">
         {targetWord}
       </text>
       {pace === null ? null : (
