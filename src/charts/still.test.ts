@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { originTags } from './chart-words.ts';
 import { type ChartContext, LAYOUT_WIDTHS, THEME_COLORS } from './context.ts';
-import { type Box, overlaps, wordBox } from './drawing.ts';
+import { type Box, type Drawing, overlaps, wordBox } from './drawing.ts';
 import type { ChartModel } from './model.ts';
 import { draw } from './option.ts';
 import { renderStill, renderStills } from './still.ts';
@@ -15,8 +15,15 @@ const contextAt = (model: ChartModel, width: number): ChartContext => ({
   interactive: true,
 });
 
+/** A slide's body at the largest and at the smallest scale of its charts. */
+const SLIDE_WIDTHS = [576, 864];
+
 const cases = everyChart().flatMap(({ name, model }) =>
-  LAYOUT_WIDTHS[model.type].map((width) => ({ name: `${name} at ${width}`, model, width })),
+  [...LAYOUT_WIDTHS[model.type], ...SLIDE_WIDTHS].map((width) => ({
+    name: `${name} at ${width}`,
+    model,
+    width,
+  })),
 );
 
 const unescaped = (text: string) =>
@@ -45,6 +52,36 @@ function expectedTags(model: ChartModel): string[] {
       return [];
   }
 }
+
+/** The bars of rows of one height, as long as they can be. */
+function barsOf({ plot }: Drawing, rows: number): Box[] {
+  if (!plot) return [];
+  const row = plot.height / rows;
+  const at = (index: number) => ({
+    x: plot.x,
+    y: plot.y + (index + 0.5) * row - 6,
+    width: plot.width,
+    height: 12,
+  });
+  return Array.from({ length: rows }, (_, index) => at(index));
+}
+
+describe.each(cases.filter(({ model }) => model.type === 'bullet'))(
+  'the bars of $name',
+  ({ model, width }) => {
+    const drawing = draw(model, contextAt(model, width));
+
+    it('sets neither a word nor a mark on a bar', () => {
+      const frames = drawing.shapes.flatMap((shape) =>
+        shape.kind === 'rect' && shape.fill === null ? [shape] : [],
+      );
+      const things = [...drawing.words.map(wordBox), ...frames];
+      expect(
+        things.filter((box) => barsOf(drawing, drawing.targets.length).some((bar) => overlaps(box, bar))),
+      ).toEqual([]);
+    });
+  },
+);
 
 describe.each(cases)('the still of $name', ({ model, width }) => {
   const drawing = draw(model, contextAt(model, width));
