@@ -111,6 +111,37 @@ test.describe('reorders, saves, reopens the deck', () => {
     await expect.poll(() => titles(page)).toEqual(original);
   });
 
+  test('a slide taken out is put back elsewhere, and each step is said', async ({ page }) => {
+    const told = (words: string) =>
+      expect(page.getByRole('status').filter({ hasText: words })).toBeAttached();
+    await page.goto(arrangement);
+    await slides(page).nth(3).click();
+    const original = await titles(page);
+    const gone = original[3] ?? '';
+    await page.getByRole('button', { name: '不放映', exact: true }).click();
+    await told('此页不放映');
+    await page.getByRole('button', { name: '恢复放映' }).click();
+    await told('此页恢复放映');
+    await page.getByRole('button', { name: '删去此页' }).click();
+    await told('已删去此页');
+    expect(await titles(page)).not.toContain(gone);
+
+    await slides(page).nth(5).click();
+    const menu = page.getByRole('combobox', { name: '加入…' });
+    await menu.selectOption({ index: 1 });
+    await told('已加入 1 页');
+    expect((await titles(page))[6]).toBe(gone);
+    // What was added is the slide at hand, and is in sight.
+    await expect(slides(page).nth(6)).toHaveAttribute('aria-current', 'true');
+    await expect(slides(page).nth(6)).toBeInViewport();
+    await page.getByRole('button', { name: '撤销' }).click();
+    await told('已撤销');
+    expect(await titles(page)).not.toContain(gone);
+    await page.getByRole('button', { name: '重做' }).click();
+    await told('已重做');
+    expect((await titles(page))[6]).toBe(gone);
+  });
+
   test('a broken file, a dataset and the deck of another report are refused with what is wrong', async ({
     page,
   }) => {

@@ -1,6 +1,6 @@
 import './arrange.css';
 import { type KeyboardEvent, useId, useMemo, useState } from 'react';
-import { MOST_NOTES, moveSlide, talkNumbers } from '../../deck/edit.ts';
+import { addSlides, MOST_NOTES, moveSlide, talkNumbers } from '../../deck/edit.ts';
 import type { Deck } from '../../deck/schema.ts';
 import type { Slide } from '../../deck/slide.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -23,8 +23,14 @@ const words = {
     notes: '备注（演讲者窗口可见，也写入 PPT 备注）',
     moved: (page: number) => `已移到第 ${page} 页`,
     movedAside: (place: number) => `已移到列表第 ${place} 位（不放映）`,
+    hidden: '此页不放映',
+    shown: '此页恢复放映',
+    added: (pages: number) => `已加入 ${pages} 页，可撤销`,
+    full: '没有加入：演示已到页数上限',
     removed: '已删去此页，可撤销',
     restored: '已恢复原演示，可撤销',
+    undone: '已撤销',
+    redone: '已重做',
     hint: 'Alt+↑、Alt+↓ 移动所选页，也可拖动',
   },
   en: {
@@ -38,8 +44,14 @@ const words = {
     notes: 'Notes (in the presenter window and in the notes of the PPT)',
     moved: (page: number) => `Moved to slide ${page}`,
     movedAside: (place: number) => `Moved to place ${place} of the list (left out)`,
+    hidden: 'Slide left out of the talk',
+    shown: 'Slide back in the talk',
+    added: (pages: number) => `${pages === 1 ? '1 slide' : `${pages} slides`} added; this can be undone`,
+    full: 'Nothing added: the deck has as many slides as it can hold',
     removed: 'Slide removed; this can be undone',
     restored: 'The original deck is back; this can be undone',
+    undone: 'Undone',
+    redone: 'Done again',
     hint: 'Alt+↑ and Alt+↓ move the slide chosen; it can be dragged too',
   },
 };
@@ -78,13 +90,44 @@ export function Arrange({ deck, slides, startAt, work, onStart, onClose }: Arran
     const number = talkNumbers(moveSlide(deck, moved.id, to).slides)[to] ?? null;
     setSaid(number === null ? t.movedAside(to + 1) : t.moved(number));
   };
+  /** The deck's work, each change of which is told to those who do not see the list. */
+  const told: DeckWork = {
+    ...work,
+    hide: (id, hidden) => {
+      work.hide(id, hidden);
+      setSaid(hidden ? t.hidden : t.shown);
+    },
+    remove: (id) => {
+      setChosenId(deck.slides[at + 1]?.id ?? deck.slides[at - 1]?.id ?? null);
+      work.remove(id);
+      setSaid(t.removed);
+    },
+    add: (entries, place) => {
+      const longer = addSlides(deck, entries, place);
+      work.add(entries, place);
+      if (longer !== deck) setChosenId(longer.slides[place]?.id ?? null);
+      setSaid(longer === deck ? t.full : t.added(entries.length));
+    },
+    restore: () => {
+      work.restore();
+      setSaid(t.restored);
+    },
+    undo: () => {
+      work.undo();
+      setSaid(t.undone);
+    },
+    redo: () => {
+      work.redo();
+      setSaid(t.redone);
+    },
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     const command = commandOf(event);
     if (!command) return;
     event.preventDefault();
     if (command === 'up') move(at, at - 1);
     else if (command === 'down') move(at, at + 1);
-    else work[command]();
+    else if (command === 'undo' ? work.canUndo : work.canRedo) told[command]();
   };
 
   return (
@@ -93,8 +136,7 @@ export function Arrange({ deck, slides, startAt, work, onStart, onClose }: Arran
         title={<h2 id={`${id}-title`}>{t.title}</h2>}
         deck={deck}
         at={at}
-        work={work}
-        onRestored={() => setSaid(t.restored)}
+        work={told}
         onClose={onClose}
       />
       <p role="status" className="slide-heard">
@@ -118,17 +160,10 @@ export function Arrange({ deck, slides, startAt, work, onStart, onClose }: Arran
               <Button onClick={() => move(at, at + 1)} disabled={at === deck.slides.length - 1}>
                 {t.down}
               </Button>
-              <Button onClick={() => work.hide(entry.id, !entry.hidden)}>
+              <Button onClick={() => told.hide(entry.id, !entry.hidden)}>
                 {entry.hidden ? t.show : t.hide}
               </Button>
-              <Button
-                disabled={deck.slides.length === 1}
-                onClick={() => {
-                  setChosenId(deck.slides[at + 1]?.id ?? deck.slides[at - 1]?.id ?? null);
-                  work.remove(entry.id);
-                  setSaid(t.removed);
-                }}
-              >
+              <Button disabled={deck.slides.length === 1} onClick={() => told.remove(entry.id)}>
                 {t.remove}
               </Button>
               <Button tone="strong" onClick={() => onStart(entry.id)}>

@@ -74,7 +74,6 @@ export function ArrangeBar({
   deck,
   at,
   work,
-  onRestored,
   onClose,
 }: {
   title: ReactNode;
@@ -82,8 +81,6 @@ export function ArrangeBar({
   /** The slide chosen: what is added stands behind it. */
   at: number;
   work: DeckWork;
-  /** The original deck is back. */
-  onRestored: () => void;
   onClose: () => void;
 }) {
   const t = useWords(words);
@@ -157,7 +154,6 @@ export function ArrangeBar({
               onClick={() => {
                 setAsking(false);
                 work.restore();
-                onRestored();
               }}
             >
               {t.asking.yes}
