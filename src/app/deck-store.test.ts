@@ -17,6 +17,8 @@ class Device {
   readonly kept = new Map<string, string>();
   readonly tabs: { name: string; listener: () => void }[] = [];
   refuses = false;
+  /** Names that it gives back and does not keep. */
+  readonly full = new Set<string>();
 
   /** What a tab sees of it; `deaf` ones are not told what others keep. */
   tab({ deaf = false } = {}): DeckDevice {
@@ -27,7 +29,7 @@ class Device {
         return this.kept.get(name) ?? null;
       },
       keep: async (name, text) => {
-        if (this.refuses) throw new Error('No storage here.');
+        if (this.refuses || this.full.has(name)) throw new Error('No storage here.');
         const before = this.kept.get(name) ?? null;
         if (text === null) this.kept.delete(name);
         else this.kept.set(name, text);
@@ -177,6 +179,81 @@ describe('createDeckStore', () => {
     again.discardUnread();
     await settle();
     expect((await openTab()).state().unread).toBeNull();
+  });
+
+  it('takes a kept deck that no longer reads off the device, changed or not', async () => {
+    device.kept.set(report.id, '{garbage');
+    const store = await openTab();
+    expect(store.state()).toMatchObject({ standsIn: true, unread: { text: '{garbage' } });
+    store.discardUnread();
+    await settle();
+    expect(device.kept.size).toBe(0);
+    expect((await openTab()).state()).toMatchObject({ standsIn: false, unread: null });
+  });
+
+  it('overwrites no deck that it could not set aside', async () => {
+    device.kept.set(report.id, '{precious');
+    device.full.add(`${report.id} (unread)`);
+    const store = await openTab();
+    store.change(minutes(12));
+    await settle();
+    expect(device.kept.get(report.id)).toBe('{precious');
+    expect(store.state()).toMatchObject({ trouble: 'notKept', unread: { text: '{precious' } });
+    device.full.clear();
+    store.change(minutes(13));
+    await settle();
+    expect(keptDeck()?.minutes).toBe(13);
+    expect((await openTab()).state().unread?.text).toBe('{precious');
+  });
+
+  it('sets every deck that no longer reads aside, and drops them one by one', async () => {
+    device.kept.set(`${report.id} (unread)`, '{first');
+    device.kept.set(report.id, '{second');
+    const store = await openTab();
+    store.change(minutes(12));
+    await settle();
+    expect(store.state().unread?.text).toBe('{second');
+    store.discardUnread();
+    expect(store.state().unread?.text).toBe('{first');
+    store.discardUnread();
+    await settle();
+    expect(store.state().unread).toBeNull();
+    expect([...device.kept.keys()]).toEqual([report.id]);
+    expect(keptDeck()?.minutes).toBe(12);
+  });
+
+  it('does not take what the device still holds for another tab’s when it keeps no more', async () => {
+    const store = await openTab();
+    store.change(minutes(30));
+    await settle();
+    device.full.add(report.id);
+    store.change(minutes(45));
+    store.change(minutes(50));
+    await settle();
+    await store.refresh();
+    expect(deckOf(store).minutes).toBe(50);
+    expect(store.state().trouble).toBe('notKept');
+    device.full.clear();
+    store.change(minutes(55));
+    await settle();
+    expect(keptDeck()?.minutes).toBe(55);
+    expect(store.state().trouble).toBeNull();
+    store.undo();
+    expect(deckOf(store).minutes).toBe(50);
+  });
+
+  it('knows the report’s own deck again after it has been through a file', async () => {
+    const store = await openTab();
+    const hidden = (is: boolean) => (deck: Deck) => ({
+      ...deck,
+      slides: deck.slides.map((slide, index) => (index === 0 ? { ...slide, hidden: is } : slide)),
+    });
+    store.change(hidden(true));
+    await settle();
+    const again = await openTab();
+    again.change(hidden(false));
+    await settle();
+    expect(device.kept.size).toBe(0);
   });
 
   it('goes on without a device that keeps things, and says so', async () => {

@@ -7,6 +7,7 @@ import { defaultDeck } from '../deck/default-deck.ts';
 import type { Deck } from '../deck/schema.ts';
 import type { Problem } from '../report/problem.ts';
 import type { Report } from '../report/schema.ts';
+import { createDeckAsides } from './deck-asides.ts';
 import type { DeckDevice } from './deck-device.ts';
 
 /** A kept deck that no longer reads. It stays on the device until the speaker says otherwise. */
@@ -35,6 +36,8 @@ export interface DeckState {
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   readonly unread: UnreadDeck | null;
+  /** Whether the report's own deck stands in for a kept one that does not read. */
+  readonly standsIn: boolean;
   readonly trouble: DeckTrouble | null;
   /** What came of opening a file that is no deck of this report; the deck stays. */
   readonly refusal: { readonly file: string; readonly problems: readonly Problem[] } | null;
@@ -76,13 +79,18 @@ const MOST_STEPS = 200;
 
 export function createDeckStore(report: Report, device: DeckDevice): DeckStore {
   const name = report.id;
-  const aside = `${name} (unread)`;
+  const asides = createDeckAsides(device, name);
   const own = defaultDeck(report);
-  const ownText = deckText(own);
+  const read = (text: string): Deck | UnreadDeck => {
+    const result = readDeck(text, report, { lost: 'kept' });
+    return result.ok ? result.deck : { text, problems: result.problems };
+  };
+  /** As it is built, and as it comes out of a file, which may name its fields in another order. */
+  const ownTexts = new Set([deckText(own), deckText(asDeck(read(deckText(own))) ?? own)]);
   /** What the device holds of a deck: nothing for the report's own, so that a new edition brings its new slides. */
   const kept = (deck: Deck): string | null => {
     const text = deckText(deck);
-    return text === ownText ? null : text;
+    return ownTexts.has(text) ? null : text;
   };
 
   let state: DeckState = {
@@ -90,14 +98,17 @@ export function createDeckStore(report: Report, device: DeckDevice): DeckStore {
     canUndo: false,
     canRedo: false,
     unread: null,
+    standsIn: false,
     trouble: null,
     refusal: null,
     shared: null,
   };
   let past: Deck[] = [];
   let future: Deck[] = [];
-  /** As last read from the device or written to it. */
+  /** As last read from the device or sent to it. */
   let known: string | null = null;
+  /** As the device is known to hold it: what it refused to keep is not there. */
+  let held: string | null = null;
   let typed: string | null = null;
   let timer: ReturnType<typeof setTimeout> | null = null;
   /** When the deck was last changed, here or in the window it came from; 0: never. */
@@ -118,9 +129,9 @@ export function createDeckStore(report: Report, device: DeckDevice): DeckStore {
     for (const listener of listeners) listener();
   };
 
-  const read = (text: string): Deck | UnreadDeck => {
-    const result = readDeck(text, report, { lost: 'kept' });
-    return result.ok ? result.deck : { text, problems: result.problems };
+  const newestUnread = (): UnreadDeck | null => {
+    const text = asides.newest();
+    return text === null ? null : toUnread(read(text), text);
   };
 
   const remember = (deck: Deck) => {
@@ -137,10 +148,16 @@ export function createDeckStore(report: Report, device: DeckDevice): DeckStore {
     const expected = known;
     known = text;
     writings += 1;
-    device.keep(name, text).then(
+    const writing = writings;
+    // At once where nothing stands in the way: the page may be about to close.
+    const keep = () => device.keep(name, text);
+    const keeping = asides.isInTheWay() ? asides.moveAway().then(keep) : keep();
+    keeping.then(
       (before) => {
+        const wasHeld = held;
+        held = text;
         if (state.trouble === 'notKept') set({ trouble: null });
-        if (before === expected || before === text) return;
+        if (before === expected || before === wasHeld || before === text) return;
         // Another tab was faster: ours stands, and theirs is one step back.
         const theirs = before === null ? own : read(before);
         if ('slides' in theirs) {
@@ -148,14 +165,18 @@ export function createDeckStore(report: Report, device: DeckDevice): DeckStore {
           set({});
         }
       },
-      () => set({ trouble: 'notKept' }),
+      () => {
+        // What the device still holds is no other tab's change.
+        if (writing === writings) known = held;
+        set({ trouble: 'notKept' });
+      },
     );
   };
 
   const show = (deck: Deck, typing?: string) => {
     typed = typing ?? null;
     changedAt = Math.max(Date.now(), changedAt + 1);
-    set({ deck, trouble: state.trouble === 'notKept' ? 'notKept' : null });
+    set({ deck, standsIn: false, trouble: state.trouble === 'notKept' ? 'notKept' : null });
     if (timer) clearTimeout(timer);
     if (typing === undefined) write();
     else timer = setTimeout(write, PAUSE);
@@ -163,16 +184,19 @@ export function createDeckStore(report: Report, device: DeckDevice): DeckStore {
 
   const takeIn = (text: string | null) => {
     known = text;
+    held = text;
     const theirs = text === null ? own : read(text);
     if (!('slides' in theirs)) {
+      asides.standsInPlace(theirs.text);
       set({ unread: theirs });
-      device.keep(aside, text).catch(() => set({ trouble: 'notKept' }));
+      asides.moveAway().catch(() => set({ trouble: 'notKept' }));
       return;
     }
+    asides.standsInPlace(null);
     if (state.deck) remember(state.deck);
     future = [];
     typed = null;
-    set({ deck: theirs, trouble: 'elsewhere' });
+    set({ deck: theirs, standsIn: false, trouble: 'elsewhere' });
   };
 
   const adopt = ({ text, at }: SharedDeck) => {
@@ -196,16 +220,17 @@ export function createDeckStore(report: Report, device: DeckDevice): DeckStore {
 
   const start = async (): Promise<Deck> => {
     try {
-      const [text, left] = await Promise.all([device.read(name), device.read(aside)]);
+      const [text] = await Promise.all([device.read(name), asides.begin()]);
       known = text;
+      held = text;
       const found = text === null ? own : read(text);
       if ('slides' in found) {
-        set({ deck: found, unread: left === null ? null : toUnread(read(left), left) });
+        set({ deck: found, unread: newestUnread() });
         return found;
       }
-      // Moved aside, so that a new deck can be kept in its place.
-      await device.keep(aside, found.text);
-      set({ deck: own, unread: found });
+      asides.standsInPlace(found.text);
+      set({ deck: own, unread: found, standsIn: true });
+      await asides.moveAway();
     } catch {
       set({ deck: own, trouble: 'notKept' });
     }
@@ -272,8 +297,18 @@ export function createDeckStore(report: Report, device: DeckDevice): DeckStore {
     },
     dismiss: () => set({ refusal: null, trouble: state.trouble === 'notKept' ? 'notKept' : null }),
     discardUnread: () => {
-      set({ unread: null });
-      device.keep(aside, null).catch(() => set({ trouble: 'notKept' }));
+      const { unread } = state;
+      if (!unread) return;
+      const clearing = [asides.drop(unread.text)];
+      // Where no other deck has been kept since, it stands in the deck's own place too.
+      if (held === unread.text && known === held) {
+        known = null;
+        held = null;
+        writings += 1;
+        clearing.push(device.keep(name, null));
+      }
+      set({ unread: newestUnread(), standsIn: false });
+      Promise.all(clearing).catch(() => set({ trouble: 'notKept' }));
     },
   };
 }
@@ -281,6 +316,8 @@ export function createDeckStore(report: Report, device: DeckDevice): DeckStore {
 /** A deck that was put aside may read again, with a newer program or dataset; it is offered all the same. */
 const toUnread = (found: Deck | UnreadDeck, text: string): UnreadDeck =>
   'slides' in found ? { text, problems: [] } : found;
+
+const asDeck = (found: Deck | UnreadDeck): Deck | null => ('slides' in found ? found : null);
 
 /** null: a folder, a stick pulled out, no network. */
 async function readFile(file: File, report: Report) {

@@ -40,7 +40,7 @@ async function saveKeptDeck(report: Report, language: Language): Promise<SavedFi
   );
   const saved = await saveDeckPptx(await store.ready(), report, language);
   if (!answered) return { ...saved, instead: 'unanswered' };
-  return store.state().unread ? { ...saved, instead: 'unread' } : saved;
+  return store.state().standsIn ? { ...saved, instead: 'unread' } : saved;
 }
 
 async function saveWorkbook(report: Report, language: Language): Promise<SavedFile> {

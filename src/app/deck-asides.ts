@@ -1,0 +1,57 @@
+/** Kept decks of a report that no longer read, out of the way of the one in use. They stay until they are dropped. */
+import type { DeckDevice } from './deck-device.ts';
+
+export interface DeckAsides {
+  /** Takes in what the device holds of them. */
+  begin(): Promise<void>;
+  /** A text that does not read stands in the deck's own place; null: a deck that reads does. */
+  standsInPlace(text: string | null): void;
+  /** Whether one must be moved before a deck can be kept. */
+  isInTheWay(): boolean;
+  /** Moves the one in the deck's own place out of it; rejects, and leaves it, where the device refuses. */
+  moveAway(): Promise<void>;
+  newest(): string | null;
+  /** Takes one off the device. */
+  drop(text: string): Promise<unknown>;
+}
+
+export function createDeckAsides(device: DeckDevice, report: string): DeckAsides {
+  const name = `${report} (unread)`;
+  let texts: readonly string[] = [];
+  let inPlace: string | null = null;
+  return {
+    begin: async () => {
+      const kept = await device.read(name);
+      texts = kept === null ? [] : textsOf(kept);
+    },
+    standsInPlace: (text) => {
+      inPlace = text;
+    },
+    isInTheWay: () => inPlace !== null,
+    moveAway: async () => {
+      if (inPlace === null) return;
+      const text = inPlace;
+      const all = [...texts.filter((other) => other !== text), text];
+      await device.keep(name, JSON.stringify(all));
+      texts = all;
+      inPlace = null;
+    },
+    newest: () => inPlace ?? texts.at(-1) ?? null,
+    drop: (text) => {
+      texts = texts.filter((other) => other !== text);
+      if (inPlace === text) inPlace = null;
+      return device.keep(name, texts.length > 0 ? JSON.stringify(texts) : null);
+    },
+  };
+}
+
+/** A text that stands there by itself, and not in a list, was put there by an earlier program. */
+function textsOf(kept: string): string[] {
+  try {
+    const list: unknown = JSON.parse(kept);
+    if (Array.isArray(list) && list.every((text) => typeof text === 'string')) return list;
+  } catch {
+    // No list: a deck's broken file.
+  }
+  return [kept];
+}
