@@ -84,7 +84,12 @@ export function missingDefaults(deck: Deck, report: Report): SlideEntry[] {
 export function projectEntries(report: Report, ids: readonly string[], filter: ProjectFilter): NewEntry[] {
   const { sector, stage, pillar, place, q } = filter;
   const kept = { sector: [...sector], stage: [...stage], pillar: [...pillar], place: [...place], q };
-  return projectPages(report, ids).map((projects) => ({ kind: 'projects', filter: kept, projects }));
+  return projectPages(report, ids).map((projects) => ({
+    kind: 'projects',
+    filter: kept,
+    found: ids.length,
+    projects,
+  }));
 }
 
 /** In the deck's order, the number that each slide has in the talk: null for one left out, unless all are. */

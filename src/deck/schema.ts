@@ -51,6 +51,11 @@ export const slideEntrySchema = z.discriminatedUnion('kind', [
         q: z.string().max(100).default(''),
       })
       .describe('What was filtered by when the table was sent: the title says it.'),
+    found: z
+      .int()
+      .min(1)
+      .optional()
+      .describe('How many projects the filter showed when the table was sent, on however many slides.'),
     projects: z.array(id).min(1).max(20).describe('The rows of this slide, in their order.'),
   }),
 ]);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { NO_FILTER } from '../report/project-filter.ts';
 import { madeUpReport } from '../report/testing/made-up-report.ts';
+import { projectEntries } from './edit.ts';
 import type { SlideEntry } from './schema.ts';
 import { titleText } from './slide.ts';
 import { slideOf } from './slide-of.ts';
@@ -88,6 +89,15 @@ describe('slideOf', () => {
     };
     expect(titleText(show(entry as never))).toMatch(/：共 2 项$/);
     expect(show(entry as never).measured).toContain('本页列其中 1 项');
+  });
+
+  it('counts what a search by pinyin found as the register did, and names no total where that is not known', () => {
+    const searched = { ...NO_FILTER, q: 'suidao' };
+    const ids = report.projects.map(({ id }) => id);
+    for (const slide of projectEntries(report, ids, searched))
+      expect(titleText(show(slide as never))).toMatch(new RegExp(`：共 ${ids.length} 项$`));
+    const entry = { kind: 'projects' as const, filter: searched, projects: ['west-hill-tunnel'] };
+    expect(titleText(show(entry as never))).not.toContain('共');
   });
 
   it('keeps the order of the rows that were sent', () => {

@@ -201,14 +201,19 @@ function commonPillar(refs: readonly string[], report: Report): Pillar | null {
   return first !== null && pillars.every((pillar) => pillar === first) ? pillarOf(report, first) : null;
 }
 
+/** How many projects the filter of a table shows; null where that cannot be told any more. */
+function countOf({ filter, found, projects }: EntryOf<'projects'>, report: Report): number | null {
+  // Letters may be pinyin, which finds more in the register than here, where the readings are not at hand.
+  if (/[a-z]/i.test(filter.q)) return found ?? null;
+  return Math.max(applyFilter(indexProjects(report), filter).projects.length, projects.length);
+}
+
 function projectsContent(entry: EntryOf<'projects'>, report: Report, language: Language): Content {
   const t = slideWords[language];
   const known = new Set(report.projects.map(({ id }) => id));
   const lost = entry.projects.filter((id) => !known.has(id));
   if (lost.length > 0) return missing(language, t.noProjects(lost));
-  const { projects } = applyFilter(indexProjects(report), entry.filter);
-  // A search by pinyin finds more here than without the readings: what was sent counts at the least.
-  const all = Math.max(projects.length, entry.projects.length);
+  const all = countOf(entry, report);
   return {
     eyebrow: t.projects,
     title: [t.projectsTitle(filterWords(entry.filter, report, language), all)],

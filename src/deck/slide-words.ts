@@ -41,8 +41,9 @@ export const slideWords = {
     figures: '数字',
     figuresTitle: (count: number) => `报告中的 ${count} 项数字`,
     projects: '项目',
-    projectsTitle: (filter: string, count: number) => `${filter}：共 ${count} 项`,
-    projectsMeasured: (here: number, all: number) =>
+    projectsTitle: (filter: string, count: number | null) =>
+      count === null ? filter : `${filter}：共 ${count} 项`,
+    projectsMeasured: (here: number, all: number | null) =>
       here === all ? '项数由本站计算' : `本页列其中 ${here} 项；项数由本站计算`,
     closing: '请各位代表提问',
     closingSource: '每个数字都可以查到它在报告原文中的位置。',
@@ -86,8 +87,9 @@ export const slideWords = {
     figures: 'Figures',
     figuresTitle: (count: number) => `${count} figures of the report`,
     projects: 'Projects',
-    projectsTitle: (filter: string, count: number) => `${filter}: ${count} in all`,
-    projectsMeasured: (here: number, all: number) =>
+    projectsTitle: (filter: string, count: number | null) =>
+      count === null ? filter : `${filter}: ${count} in all`,
+    projectsMeasured: (here: number, all: number | null) =>
       here === all ? 'Count is computed' : `${here} of them on this slide; count is computed`,
     closing: 'Questions from deputies',
     closingSource: 'Every figure can be traced to its place in the report’s text.',

@@ -59,6 +59,7 @@ export function PresenterWindow({
         onMinutes={(minutes) => hand.change((before) => setMinutes(before, minutes), 'minutes')}
         clock={clock}
         linked={link.linked}
+        covered={other.blocked !== null}
         onReopen={() => other.open({ window: null, slide: current.id })}
       />
       {other.blocked}

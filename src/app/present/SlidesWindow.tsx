@@ -59,6 +59,10 @@ export function SlidesWindow({
   });
   const presenter = useOtherWindow(link, 'speaker');
   const onSource = (ref: string) => navigation.go({ figure: ref });
+  const onUncover = useCallback(() => {
+    setAsking(false);
+    navigation.go({ figure: null });
+  }, [navigation]);
   const leave = {
     page: () => navigation.go(NO_TALK),
     ask: () => setAsking(true),
@@ -77,6 +81,7 @@ export function SlidesWindow({
         kiosk={kioskSeconds(params)}
         covered={asking || presenter.blocked !== null || card !== null || hand.refusal !== null}
         onSource={onSource}
+        onUncover={onUncover}
         onLeave={(to) => leave[to]()}
       />
       {asking ? (

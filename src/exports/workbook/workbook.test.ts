@@ -43,6 +43,22 @@ describe('workbookBytes', () => {
     expect(guarded).not.toContain('constructor');
   });
 
+  it('prints a footer that begins with the title’s own digits, and is no longer than Excel takes', () => {
+    const footerOf = (title: string) => {
+      const report = madeUpReport();
+      const parts = partsOf(
+        workbookBytes({ ...report, title: { zh: title, en: title } }, 'zh', { exportedOn }),
+      );
+      const xml = parts['xl/worksheets/sheet1.xml'] ?? '';
+      return (/<oddFooter>([^<]*)</.exec(xml)?.[1] ?? '').replaceAll('&amp;', '&');
+    };
+    expect(footerOf('2031年报告')).toBe('&L&8 2031年报告&R&8 &P / &N');
+    expect(footerOf('A&B')).toContain('A&&B');
+    const long = footerOf('&'.repeat(400));
+    expect(long.length).toBeLessThanOrEqual(255);
+    expect(long).toMatch(/^&L&8 (?:&&)+&R&8 &P \/ &N$/);
+  });
+
   it('freezes and filters every table, and repeats its heads on paper', () => {
     const tables = reportTables(madeUpReport(), 'zh');
     const parts = partsOf(workbookBytes(madeUpReport(), 'zh', { exportedOn }));

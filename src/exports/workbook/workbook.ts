@@ -39,8 +39,7 @@ export function workbookBytes(
   const strings = sharedStrings();
   const ink = { strings, styles: workbookStyles(language) };
   const title = report.title[language];
-  // & begins a code in a footer: && is the character.
-  const footer = { footer: xmlText(`&L&8${title.replaceAll('&', '&&')}&R&8&P / &N`) };
+  const footer = { footer: xmlText(footerOf(title)) };
   const sheets = [
     coverSheetXml(cover, ink, footer),
     ...tables.map((table) => tableSheetXml(table, ink, footer)),
@@ -62,6 +61,23 @@ export function workbookBytes(
   const files = Object.fromEntries(Object.entries(parts).map(([path, xml]) => [path, strToU8(xml)]));
   // The same report and day give the same bytes, whatever the time.
   return zipSync(files, { mtime: `${exportedOn}T12:00:00` }) as Uint8Array<ArrayBuffer>;
+}
+
+/** Excel refuses a longer one. */
+const LONGEST_FOOTER = 255;
+
+/** The title at the left and the page at the right, in 8 points; the blank keeps a title's digits out of the size. */
+function footerOf(title: string): string {
+  const [left, right] = ['&L&8 ', '&R&8 &P / &N'];
+  const room = LONGEST_FOOTER - left.length - right.length;
+  // & begins a code: && is the character, and is not cut in two.
+  let words = '';
+  for (const character of title) {
+    const next = character === '&' ? '&&' : character;
+    if (words.length + next.length > room) break;
+    words += next;
+  }
+  return left + words + right;
 }
 
 export function workbookBlob(report: Report, language: Language, options: WorkbookOptions = {}): Blob {

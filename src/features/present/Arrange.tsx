@@ -72,7 +72,8 @@ export function Arrange({ deck, slides, startAt, work, onStart, onClose }: Arran
   const t = useWords(words);
   const id = useId();
   const [chosenId, setChosenId] = useState(startAt);
-  const [said, setSaid] = useState('');
+  const [said, setSaid] = useState({ words: '', turn: 0 });
+  const say = (words: string) => setSaid(({ turn }) => ({ words, turn: turn + 1 }));
   const at = Math.max(
     0,
     deck.slides.findIndex((entry) => entry.id === chosenId),
@@ -88,37 +89,37 @@ export function Arrange({ deck, slides, startAt, work, onStart, onClose }: Arran
     work.move(moved.id, to);
     setChosenId(moved.id);
     const number = talkNumbers(moveSlide(deck, moved.id, to).slides)[to] ?? null;
-    setSaid(number === null ? t.movedAside(to + 1) : t.moved(number));
+    say(number === null ? t.movedAside(to + 1) : t.moved(number));
   };
   /** The deck's work, each change of which is told to those who do not see the list. */
   const told: DeckWork = {
     ...work,
     hide: (id, hidden) => {
       work.hide(id, hidden);
-      setSaid(hidden ? t.hidden : t.shown);
+      say(hidden ? t.hidden : t.shown);
     },
     remove: (id) => {
       setChosenId(deck.slides[at + 1]?.id ?? deck.slides[at - 1]?.id ?? null);
       work.remove(id);
-      setSaid(t.removed);
+      say(t.removed);
     },
     add: (entries, place) => {
       const longer = addSlides(deck, entries, place);
       work.add(entries, place);
       if (longer !== deck) setChosenId(longer.slides[place]?.id ?? null);
-      setSaid(longer === deck ? t.full : t.added(entries.length));
+      say(longer === deck ? t.full : t.added(entries.length));
     },
     restore: () => {
       work.restore();
-      setSaid(t.restored);
+      say(t.restored);
     },
     undo: () => {
       work.undo();
-      setSaid(t.undone);
+      say(t.undone);
     },
     redo: () => {
       work.redo();
-      setSaid(t.redone);
+      say(t.redone);
     },
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -140,7 +141,8 @@ export function Arrange({ deck, slides, startAt, work, onStart, onClose }: Arran
         onClose={onClose}
       />
       <p role="status" className="slide-heard">
-        {said}
+        {/* Said anew, so that the same words are heard a second time. */}
+        <span key={said.turn}>{said.words}</span>
       </p>
       <div className="arrange-room">
         <Thumbnails

@@ -4,6 +4,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { useWords } from '../../ui/language.tsx';
 import type { DeckWork } from './deck-work.ts';
+import { MinutesField } from './MinutesField.tsx';
 
 const words = {
   zh: {
@@ -88,19 +89,7 @@ export function ArrangeBar({
   return (
     <header className="arrange-bar">
       {title}
-      <label>
-        {t.minutes}{' '}
-        <input
-          type="number"
-          min={1}
-          max={600}
-          value={deck.minutes}
-          onChange={(event) => {
-            const minutes = event.currentTarget.valueAsNumber;
-            if (minutes >= 1) work.length(minutes);
-          }}
-        />
-      </label>
+      <MinutesField label={t.minutes} minutes={deck.minutes} onMinutes={work.length} />
       <Button onClick={work.undo} disabled={!work.canUndo}>
         {t.undo}
       </Button>

@@ -14,7 +14,7 @@ const words = {
   },
 };
 
-/** A small field at the foot of the screen: a number and Enter. Esc closes it. */
+/** A small field at the foot of the screen: a number and Enter. Esc or a click elsewhere closes it. */
 export function GoTo({
   count,
   onGo,
@@ -44,6 +44,10 @@ export function GoTo({
         if (event.key !== 'Escape') return;
         event.preventDefault();
         onClose();
+      }}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        // Going to another window is no leaving; a click on the slides is, and they have the keys again.
+        if (currentTarget.ownerDocument.hasFocus() && !currentTarget.contains(relatedTarget)) onClose();
       }}
     >
       <label>

@@ -6,6 +6,7 @@ import { Button } from '../../ui/Button.tsx';
 import { useWords } from '../../ui/language.tsx';
 import { KeysHelp } from './KeysHelp.tsx';
 import type { TalkAction } from './keys.ts';
+import { MinutesField } from './MinutesField.tsx';
 import { Scaled } from './Scaled.tsx';
 import { SlideView } from './SlideView.tsx';
 import { SpeakerSources } from './SpeakerSources.tsx';
@@ -89,6 +90,8 @@ export interface SpeakerWindowProps {
   onMinutes: (minutes: number) => void;
   clock: { elapsed: number; running: boolean; toggle: () => void; reset: () => void };
   linked: boolean;
+  /** A dialog stands over the window: keys are its own. */
+  covered: boolean;
   onReopen: () => void;
 }
 
@@ -101,7 +104,7 @@ function clockText(seconds: number): string {
 
 /** On the second screen, for the speaker alone. */
 export function SpeakerWindow(props: SpeakerWindowProps) {
-  const { slides, index, onIndex, curtain, onCurtain, card, onCard, notes, sources, linked } = props;
+  const { slides, index, onIndex, curtain, onCurtain, card, onCard, notes, sources, linked, covered } = props;
   const t = useWords(words);
   const root = useRef<HTMLElement>(null);
   const [current, next] = [slides[index], slides[index + 1]];
@@ -121,7 +124,8 @@ export function SpeakerWindow(props: SpeakerWindowProps) {
     last: () => step(slides.length - 1),
     black: () => draw('black'),
     white: () => draw('white'),
-    source: () => first && onCard(first.ref),
+    // Without the slides no card would stand anywhere.
+    source: () => linked && first && onCard(first.ref),
     leave: () => (card ? onCard(null) : curtain ? onCurtain(null) : undefined),
     help: () => setHelped(true),
     // This is the window that it opens.
@@ -131,7 +135,7 @@ export function SpeakerWindow(props: SpeakerWindowProps) {
     setElsewhere(keys[action] === undefined);
     keys[action]?.();
   };
-  useTalkKeys(root, act, helped);
+  useTalkKeys(root, act, covered || helped);
   return (
     <section ref={root} className="present speaker" aria-label={t.title}>
       <header className="speaker-bar">
@@ -215,19 +219,7 @@ function Clock({ clock, minutes, onMinutes }: SpeakerWindowProps) {
       </p>
       <Button onClick={clock.toggle}>{clock.running ? t.pause : t.begin}</Button>
       <Button onClick={clock.reset}>{t.reset}</Button>
-      <label>
-        {t.minutes}{' '}
-        <input
-          type="number"
-          min={1}
-          max={600}
-          value={minutes}
-          onChange={(event) => {
-            const next = event.currentTarget.valueAsNumber;
-            if (next >= 1) onMinutes(next);
-          }}
-        />
-      </label>
+      <MinutesField label={t.minutes} minutes={minutes} onMinutes={onMinutes} />
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import './talk.css';
-import { type CSSProperties, useCallback, useRef, useState } from 'react';
+import { type CSSProperties, useCallback, useEffect, useRef, useState } from 'react';
 import { type Slide, titleText } from '../../deck/slide.ts';
 import { useWords } from '../../ui/language.tsx';
 import { type BarAction, ControlBar } from './ControlBar.tsx';
@@ -52,6 +52,8 @@ export interface TalkProps {
   /** A dialog stands over the slides (a source card, questions): keys are its own. */
   covered: boolean;
   onSource: (ref: string) => void;
+  /** Nobody is there any more: the kiosk goes on, and what stands over the slides is to close. */
+  onUncover: () => void;
   /** What leads out of the slides. */
   onLeave: (to: 'page' | 'ask' | 'speaker' | 'arrange' | 'print') => void;
 }
@@ -67,6 +69,7 @@ export function Talk({
   kiosk,
   covered,
   onSource,
+  onUncover,
   onLeave,
 }: TalkProps) {
   const t = useWords(words);
@@ -85,7 +88,12 @@ export function Talk({
 
   const last = slides.length - 1;
   const advance = useCallback(() => onIndex(index === last ? 0 : index + 1), [onIndex, index, last]);
-  useKiosk(kiosk, !touched || alone, advance);
+  useKiosk(kiosk, (!touched || alone) && !covered && panel === null, advance);
+  useEffect(() => {
+    if (kiosk === null || !alone) return;
+    setPanel(null);
+    if (covered) onUncover();
+  }, [kiosk, alone, covered, onUncover]);
 
   const leaving = useSecondPress(() => onLeave('page'));
   const current = slides[index];

@@ -131,7 +131,8 @@ function Progress({ progress, answer }: { progress: AnswerProgress; answer: Answ
         )}
         <span className="ask-gap-words">
           {progress.gap} <OriginMark origin="computed" short />
-          {progress.pace ? ` · ${progress.pace}` : null}
+          {progress.pace ? ` · ${progress.pace} ` : null}
+          {progress.pace && progress.pacePercent !== null ? <OriginMark origin="computed" short /> : null}
         </span>
       </p>
     </div>
