@@ -58,6 +58,22 @@ test('the screen is kept awake as long as the talk lasts', async ({ page }) => {
   await expect.poll(held).toEqual({ asked: 1, released: 1 });
 });
 
+test('a kiosk waits under an open source card, and closes it once nobody is there', async ({ page }) => {
+  await page.clock.install();
+  await page.goto('#/?slide=targets&kiosk=10');
+  await expectPlace(page, 2);
+  await page.clock.runFor(4_000);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.clock.runFor(40_000);
+  await expectPlace(page, 2);
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.clock.runFor(25_000);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await page.clock.runFor(11_000);
+  await expectPlace(page, 3);
+});
+
 test('a kiosk comes round again, and any key pauses it', async ({ page }) => {
   await page.clock.install();
   await page.goto('#/?slide=closing&kiosk=10');

@@ -88,7 +88,11 @@ test.describe('reorders, saves, reopens the deck', () => {
     const original = await titles(page);
     await slides(page).nth(3).click();
     await page.getByRole('button', { name: '删去此页' }).click();
-    await page.getByRole('spinbutton', { name: /时长/ }).fill('35');
+    const length = page.getByRole('spinbutton', { name: /时长/ });
+    await length.press('End');
+    await length.press('Backspace');
+    await length.press('Backspace');
+    await length.pressSequentially('35');
     const file = await saved(page);
     expect(file.name).toBe(`${file.deck.report.id}.deck.json`);
     expect(file.deck.minutes).toBe(35);
@@ -137,6 +141,18 @@ test.describe('reorders, saves, reopens the deck', () => {
     await page.getByRole('button', { name: '撤销' }).click();
     await told('已撤销');
     expect(await titles(page)).not.toContain(gone);
+    // Said in words that stood there already, and heard again all the same.
+    const again = page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          const watch = new MutationObserver((records) => resolve(records.length));
+          for (const status of document.querySelectorAll('[role=status]'))
+            watch.observe(status, { childList: true, subtree: true });
+        }),
+    );
+    await page.getByRole('button', { name: '撤销' }).click();
+    expect(await again).toBeGreaterThan(0);
+    await page.getByRole('button', { name: '重做' }).click();
     await page.getByRole('button', { name: '重做' }).click();
     await told('已重做');
     expect((await titles(page))[6]).toBe(gone);

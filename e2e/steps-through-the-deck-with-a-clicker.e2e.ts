@@ -138,6 +138,12 @@ test('what is typed in a field is no key of the talk', async ({ page }) => {
   await page.keyboard.type('5');
   await page.keyboard.press('Enter');
   await expectSlide(page, 5);
+  // Left by a click on the slides, it gives their keys back.
+  await page.keyboard.press('g');
+  await page.locator('.reveal').click({ position: { x: 4, y: 4 } });
+  await expect(page.getByLabel(/^转到第几页/)).toHaveCount(0);
+  await page.keyboard.press('ArrowRight');
+  await expectSlide(page, 6);
 
   await page.keyboard.press('/');
   await expect(page.getByRole('dialog')).toBeVisible();

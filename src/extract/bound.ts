@@ -6,7 +6,10 @@ const LEADS: readonly (readonly [RegExp, Bound])[] = [
   [/(?:不少于|不低于|不小于|至少|最少|最低)$/u, 'atLeast'],
   [/(?:不超过|不多于|不高于|不大于|至多|最多|最高|不足|不到|低于|少于|小于)$/u, 'atMost'],
   [/(?:接近|将近|(?<![附最邻靠就贴拉相远])近)$/u, 'nearly'],
-  [/(?:大约|约为|约占|(?<!(?<!折)合)(?<!(?<!经济损)失)(?<![契节集公签预制履条缔特简和邀违])约)$/u, 'about'],
+  [
+    /(?:大约|约为|(?<![节集制])约占|(?<!(?<!折)合)(?<!(?<!经济损)失)(?<![契节集公签预制履条缔特简和邀违])约)$/u,
+    'about',
+  ],
   [/(?:超过|超出|(?<!赶)超|逾|多于|大于)$/u, 'over'],
 ];
 /** Verbs that bind the number and are no part of the token. */
@@ -15,7 +18,7 @@ const VERBS: readonly (readonly [RegExp, Bound])[] = [
   [/(?<![通经超不走越渡路])过$/u, 'over'],
   [/高于$/u, 'over'],
   [/控制在$/u, 'atMost'],
-  [/(?:大约|约)占[^，。；\d]{1,10}$/u, 'about'],
+  [/(?:大约|(?<![节集制])约)占[^，。；\d]{1,10}$/u, 'about'],
 ];
 /** 上万家 is ten thousand and more; only before a bare scale word: 以上5家 and 网上100项 say nothing of the kind. */
 const UP_TO = /(?<![以网线州市路车])上$/u;

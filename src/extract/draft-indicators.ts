@@ -3,6 +3,7 @@
  * becomes that figure's progress; everything else stands for itself, under a name that says what the words say.
  */
 import type { Figure, Indicator, LevelIndicator, Progress, RateIndicator } from '../report/schema.ts';
+import { ownBase } from './change.ts';
 import type { Dates } from './draft-dates.ts';
 import type { Held } from './draft-held.ts';
 import type { Looks } from './draft-looks.ts';
@@ -185,11 +186,14 @@ class Builder {
     const { direction: _, ...unsigned } = quantity;
     const said = figure.value < 0 ? unsigned : quantity;
     const unitName = unitNameOf(figure.unit);
+    const before = text.slice(Math.max(from, figure.start - 20), figure.start);
+    const lastYears = ownBase(before);
+    if (lastYears) looks.count(figure, 'startOfChange');
     return {
       id: figureId(figure.start),
       pillar: null,
       sector: '',
-      name: named(nameOf({ ...said, subject }, text.slice(Math.max(from, figure.start - 20), figure.start))),
+      name: named(nameOf({ ...said, subject }, before) + (lastYears ? `（${lastYears}）` : '')),
       unitName,
       reading: figure,
       asOf: dates.asOf(quantity.period, from, figure.start),

@@ -177,6 +177,24 @@ describe('a draft says no more than the words', () => {
     ]);
   });
 
+  test('what is compared with is named so, and is of no day of this year', () => {
+    const text = '1—6月，县级税收收入完成8.42亿元，比上年同期7.95亿元增收0.47亿元。';
+    expect(readIn(text).slice(0, 2)).toEqual([
+      ['县级税收收入', '8.42亿元', null],
+      ['县级税收收入（上年同期）', '7.95亿元', null],
+    ]);
+    const { report, looks } = draftReport(`2031年，${text}`, source);
+    expect(report.indicators[1]?.asOf).toEqual({ missing: 'noDateStated' });
+    expect(looks.map(({ what }) => what.zh)).toContainEqual(expect.stringContaining('变化前的数'));
+  });
+
+  test('how early something came is not the thing itself', () => {
+    expect(readIn('非化石能源占比达到18.6%，提前一年完成规划目标。')).toEqual([
+      ['非化石能源占比', '18.6%', null],
+      ['非化石能源占比提前的时间', '一年', null],
+    ]);
+  });
+
   test('a rate with a sign is no fall of less than nothing', () => {
     expect(readIn('工业增速为-3.5%。')).toEqual([['工业增速', '-3.5%', null]]);
     expect(readIn('工业下降3.5%。')).toEqual([['工业降幅', '3.5%', null]]);

@@ -1,7 +1,9 @@
 /** Every quantity of a report's prose with what it measures: the reader that drafts stand on. Pure, deterministic, linear. */
+
 import { chained } from './chained.ts';
+import { ownBase } from './change.ts';
 import { criterion, isCriterion } from './criterion.ts';
-import { type Item, itemsOf, likeFirst, runLength, type Standing } from './item.ts';
+import { depthBehind, type Item, itemsOf, likeFirst, runLength, type Standing } from './item.ts';
 import type { Measured, Rejected } from './measured.ts';
 import { measurementsOf } from './measurements.ts';
 import { type Sentence, sentencesOf } from './passage.ts';
@@ -25,7 +27,8 @@ function quantityOf(text: string, item: Item, related: Related, subject: string)
   const negative = typeof measured.value === 'number' && measured.value < 0;
   const isChange = related.kind === 'growth' || related.kind === 'delta' || related.kind === 'pointChange';
   const direction = related.direction ?? (negative && isChange ? 'down' : null);
-  const period = periodIn(item.earlier + item.before);
+  // 比上年同期7.95亿元增收: the figure is last year's, whatever the sentence speaks of.
+  const period = ownBase(item.before) ?? periodIn(item.earlier + item.before);
   const scope = measured.ordinal ? rankWords(related.rest).scope : null;
   const per = perOf(item.before, subject);
   return {
@@ -146,6 +149,9 @@ class Reader {
   private statementStart = 0;
   private planned = false;
   private ahead = false;
+  /** How deep in parentheses the sentence begins, and how deep it ends. */
+  private depthBefore = 0;
+  private depthAfter = 0;
   private readonly topic: Topic = {
     subject: '',
     head: '',
@@ -167,7 +173,11 @@ class Reader {
   read(sentence: Sentence, measured: readonly Measured[]): Quantity[] {
     this.stand(sentence);
     if (measured.length === 0) return [];
-    const standing = { statementStart: this.statementStart, announced: this.planned || this.ahead };
+    const standing = {
+      statementStart: this.statementStart,
+      announced: this.planned || this.ahead,
+      depth: this.depthBefore,
+    };
     return sentenceQuantities(this.text, sentence, measured, this.topic, standing);
   }
 
@@ -181,6 +191,8 @@ class Reader {
       this.ahead = false;
       topic.owner = '';
     }
+    this.depthBefore = goesOn ? this.depthAfter : 0;
+    this.depthAfter = depthBehind(text.slice(sentence.start, sentence.end), this.depthBefore);
     this.ahead ||= looksAhead(text.slice(sentence.start, sentence.end), this.year);
     topic.group = [];
     topic.head = '';

@@ -16,6 +16,8 @@ export interface Item extends Words {
 export interface Standing {
   readonly statementStart: number;
   readonly announced: boolean;
+  /** Of the parentheses that its statement has opened before it: （其中：工业2亿元；农业1亿元）. */
+  readonly depth: number;
 }
 
 /** 分别增长11.2%和下降4.5%: the second of a list with a verb of its own. */
@@ -34,7 +36,7 @@ const TIMES_ASIDE = /^[（(][次户人家个][）)]/u;
 const squeezed = (words: string): string => words.replace(/[ \t\u00a0\u3000]+/gu, '');
 
 /** How deep in parentheses one is behind `words`, from `depth` on. */
-function depthBehind(words: string, depth: number): number {
+export function depthBehind(words: string, depth: number): number {
   let now = depth;
   for (const character of words) {
     if (character === '（') now += 1;
@@ -47,11 +49,11 @@ export function itemsOf(
   text: string,
   sentence: Sentence,
   inSentence: readonly Measured[],
-  { statementStart, announced }: Standing,
+  { statementStart, announced, depth: depthBefore }: Standing,
 ): Item[] {
   const items: Item[] = [];
   let clauseAt = 0;
-  let [depth, seen] = [0, sentence.start];
+  let [depth, seen] = [depthBefore, sentence.start];
   inSentence.forEach((measured, index) => {
     while ((sentence.clauses[clauseAt]?.end ?? Number.POSITIVE_INFINITY) <= measured.start) clauseAt += 1;
     const clause = sentence.clauses[clauseAt] ?? sentence;

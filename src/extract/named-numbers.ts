@@ -99,8 +99,9 @@ const named: Rule = ({ before, after, number }) => {
   if (behind === '周年') return 'date';
   if (behind === '代') return 'technologyGeneration';
   if (behind && !(behind === '线' && number.script === 'chinese')) return 'roadNumber';
-  // 文件41件 counts what 文件41 names.
-  return NAMED_BEFORE.test(before) && !/^[件份个条篇次部处]/u.test(after) ? 'roadNumber' : null;
+  // 文件41件 counts what 文件41 names; 国道310部分路段 names a road all the same.
+  const isFiles = /文件$/u.test(before) && /^[件份个](?!人|别)/u.test(after);
+  return NAMED_BEFORE.test(before) && !isFiles ? 'roadNumber' : null;
 };
 
 /** 数十家, 几百人, 十几个: the words decline to say how many. */

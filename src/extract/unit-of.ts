@@ -79,7 +79,7 @@ function indexReading(text: string, number: NumberToken): NamedUnit | null {
 const MOVED = /(?:前移|后移|上升|下降|提升|前进|晋升|跃升|提高|上移|进位)$/u;
 
 /** 两年半, 一个半小时: a span of time and half of it more. */
-const HALF_MORE = /^(?:(?<short>[年天周])半(?![径数途])|个半(?<long>小时|月|学期|工作日))/u;
+const HALF_MORE = /^(?:(?<short>[年天周])半(?![径数途价岛程票决载夜成壁])|个半(?<long>小时|月|学期|工作日))/u;
 
 export function halfMore(text: string, number: NumberToken): FoundUnit | null {
   const found = number.shape === 'plain' && HALF_MORE.exec(text.slice(number.end, number.end + 6));
