@@ -59,7 +59,8 @@ function unqualified(quantity: Quantity, before: string): string {
   if (CHANGES.has(kind))
     return relation?.relation === 'target' ? `${ofChange(quantity, before)}目标` : ofChange(quantity, before);
   if (kind === 'rank') return `${subject}的${scopeWords(quantity.scope) ?? ''}位次`;
-  if (kind === 'duration' && /提前$/u.test(before) && !subject.includes('提前')) return `${subject}提前的时间`;
+  if (kind === 'duration' && /提前$/u.test(before) && !subject.includes('提前'))
+    return `${subject}提前的时间`;
   if (kind === 'multiple') return relation?.of ? `${subject}相当于${relation.of}的倍数` : `${subject}倍数`;
   return ofRelation(quantity);
 }
