@@ -48,6 +48,8 @@ test.describe('prints a question sheet', () => {
     const [sheet] = pages;
     expect([Math.round(sheet?.width ?? 0), Math.round(sheet?.height ?? 0)]).toEqual([210, 297]);
     expect(sheet?.images).toBe(0);
+    // Lines to write on, in the file itself: what the screen shows may be lost there.
+    expect(sheet?.rules).toBeGreaterThan(12);
     const text = unspaced(sheet?.text ?? '');
     for (const words of [
       '提问单',

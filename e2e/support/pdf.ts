@@ -8,7 +8,12 @@ export interface PdfPage {
   text: string;
   /** How many pictures made of pixels stand on it: a chart drawn as vectors is none. */
   images: number;
+  /** How many straight lines, drawn as vectors, go across: table rules and lines to write on. */
+  rules: number;
 }
+
+/** Of a path's box: so many times as wide as it is high. */
+const RULE = 200;
 
 /**
  * Characters that a font draws with one glyph, by which the file then names the other: ⺠ for 民, ― for —.
@@ -46,7 +51,7 @@ export async function readPdf(file: Uint8Array): Promise<{ pages: PdfPage[] }> {
     const page = await pdf.getPage(number);
     const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
     const { items } = await page.getTextContent();
-    const { fnArray } = await page.getOperatorList();
+    const { fnArray, argsArray } = await page.getOperatorList();
     pages.push({
       width: tenths(right - left),
       height: tenths(top - bottom),
@@ -54,6 +59,11 @@ export async function readPdf(file: Uint8Array): Promise<{ pages: PdfPage[] }> {
         items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join(''),
       ),
       images: fnArray.filter((operator) => paintsPixels.has(operator)).length,
+      rules: fnArray.filter((operator, index) => {
+        if (operator !== OPS.constructPath) return false;
+        const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = argsArray[index]?.[2] ?? [];
+        return x1 - x0 > RULE * Math.abs(y1 - y0);
+      }).length,
     });
   }
   return { pages };

@@ -30,6 +30,9 @@ const words = {
   },
 };
 
+/** More than a page has room for; those that have none are not shown. */
+const LINES = Array.from({ length: 42 }, (_, index) => index);
+
 /** One entry on paper: the figure, all that may be said of it, its place in the words, and lines to write on. */
 export function PaperEntry({ entry, place, note }: { entry: SheetEntry; place: number; note: string }) {
   const t = useWords(words);
@@ -67,7 +70,13 @@ export function PaperEntry({ entry, place, note }: { entry: SheetEntry; place: n
         <p className="sheet-facts">{t.gone}</p>
       )}
       {note ? <p className="sheet-note">{note}</p> : null}
-      <div className="sheet-lines" aria-hidden="true" />
+      <div className="sheet-lines" aria-hidden="true">
+        <div>
+          {LINES.map((line) => (
+            <hr key={line} />
+          ))}
+        </div>
+      </div>
     </li>
   );
 }
