@@ -38,6 +38,25 @@ test('all slides stand on one screen in rows, none over another', async ({ page 
   expect(new Set(boxes.map(({ top }) => Math.round(top))).size, 'rows').toBeGreaterThan(2);
 });
 
+test('slides are shown whole in a window of any shape', async ({ page }) => {
+  await openTalk(page, 'targets');
+  await openOverview(page);
+  for (const [width, height] of [
+    [1280, 800],
+    [390, 844],
+    [1920, 1080],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    const farthest = async () =>
+      Math.max(
+        ...(await boxesOf(page)).map(({ left, top, right, bottom }) =>
+          Math.abs((right - left) / (bottom - top) - 16 / 9),
+        ),
+      );
+    await expect.poll(farthest).toBeLessThan(0.02);
+  }
+});
+
 test('arrows go along and across the rows, Enter and a click choose, Esc returns', async ({ page }) => {
   await openTalk(page, 'cover');
   await openOverview(page);
