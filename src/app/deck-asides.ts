@@ -34,7 +34,8 @@ export function createDeckAsides(device: DeckDevice, report: string): DeckAsides
       const all = [...texts.filter((other) => other !== text), text];
       await device.keep(name, JSON.stringify(all));
       texts = all;
-      inPlace = null;
+      // Another may have come to stand there meanwhile.
+      if (inPlace === text) inPlace = null;
     },
     newest: () => inPlace ?? texts.at(-1) ?? null,
     drop: (text) => {

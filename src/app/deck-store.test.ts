@@ -191,6 +191,18 @@ describe('createDeckStore', () => {
     expect((await openTab()).state()).toMatchObject({ standsIn: false, unread: null });
   });
 
+  it('throws away no deck that a tab it cannot hear has kept in the place of the unread one', async () => {
+    device.kept.set(report.id, '{garbage');
+    const store = await openTab({ deaf: true });
+    (await openTab()).change(minutes(31));
+    await settle();
+    store.discardUnread();
+    await settle();
+    expect(keptDeck()?.minutes).toBe(31);
+    await store.refresh();
+    expect(deckOf(store).minutes).toBe(31);
+  });
+
   it('overwrites no deck that it could not set aside', async () => {
     device.kept.set(report.id, '{precious');
     device.full.add(`${report.id} (unread)`);

@@ -134,6 +134,11 @@ export function createDeckStore(report: Report, device: DeckDevice): DeckStore {
     return text === null ? null : toUnread(read(text), text);
   };
 
+  /** Empties the deck's own place of that text, and of no deck that another tab has kept there since. */
+  const clearPlace = async (text: string): Promise<void> => {
+    if ((await device.read(name)) === text) await device.keep(name, null);
+  };
+
   const remember = (deck: Deck) => {
     past = [...past, deck].slice(-MOST_STEPS);
   };
@@ -305,7 +310,7 @@ export function createDeckStore(report: Report, device: DeckDevice): DeckStore {
         known = null;
         held = null;
         writings += 1;
-        clearing.push(device.keep(name, null));
+        clearing.push(clearPlace(unread.text));
       }
       set({ unread: newestUnread(), standsIn: false });
       Promise.all(clearing).catch(() => set({ trouble: 'notKept' }));

@@ -4,7 +4,7 @@ import type { ProjectFilter } from '../report/project-filter.ts';
 import type { Report } from '../report/schema.ts';
 import { defaultDeck } from './default-deck.ts';
 import { projectPages } from './project-table.ts';
-import { type Deck, MOST_SLIDES, type SlideEntry } from './schema.ts';
+import { type Deck, MOST_MINUTES, MOST_SLIDES, type SlideEntry } from './schema.ts';
 
 type WithoutId<Entry> = Entry extends SlideEntry ? Omit<Entry, 'id' | 'hidden' | 'notes'> : never;
 /** An entry that is in no deck yet. */
@@ -41,7 +41,7 @@ export function removeSlide(deck: Deck, id: string): Deck {
 /** Whole minutes, at least one. */
 export const setMinutes = (deck: Deck, minutes: number): Deck => ({
   ...deck,
-  minutes: Math.max(1, Math.min(Math.round(minutes), 600)),
+  minutes: Math.max(1, Math.min(Math.round(minutes), MOST_MINUTES)),
 });
 
 function freeId(taken: ReadonlySet<string>): string {

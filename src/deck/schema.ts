@@ -60,6 +60,9 @@ export const slideEntrySchema = z.discriminatedUnion('kind', [
   }),
 ]);
 
+/** Ten hours. */
+export const MOST_MINUTES = 600;
+
 /** More than any talk has; a deck's file with more is refused. */
 export const MOST_SLIDES = 500;
 
@@ -73,7 +76,7 @@ export const deckSchema = z.strictObject({
       .regex(/^[0-9a-f]{64}$/)
       .describe('Of the text that the report’s dataset was made from.'),
   }),
-  minutes: z.int().min(1).max(600).default(20).describe('How long the talk is to take.'),
+  minutes: z.int().min(1).max(MOST_MINUTES).default(20).describe('How long the talk is to take.'),
   slides: z.array(slideEntrySchema).min(1).max(MOST_SLIDES),
 });
 

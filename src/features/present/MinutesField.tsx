@@ -1,6 +1,5 @@
 import { useState } from 'react';
-
-const MOST_MINUTES = 600;
+import { MOST_MINUTES } from '../../deck/schema.ts';
 
 /** How long the talk is to take. What is typed counts once it is a number; an emptied field takes its last one back. */
 export function MinutesField({
