@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readReports } from '../scripts/build/reports.ts';
-import { loadReport } from '../src/report/load.ts';
+import { loadReport } from '../src/report/loading/load.ts';
 import { withProjects } from './made-up-projects.ts';
 
 describe('withProjects', () => {

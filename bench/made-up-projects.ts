@@ -1,4 +1,4 @@
-import type { Report } from '../src/report/schema.ts';
+import type { Report } from '../src/report/dataset/schema.ts';
 
 /**
  * A report with as many projects as asked for: its own ones again and again, each copy with an id and names of

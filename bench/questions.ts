@@ -7,7 +7,7 @@ import { type Browser, chromium, type Locator, type Page } from 'playwright-core
 import { BROWSER_ARGUMENTS } from '../scripts/browser/find.ts';
 import { ensureBrowser } from '../scripts/browser/install.ts';
 import { readReports } from '../scripts/build/reports.ts';
-import type { Report } from '../src/report/schema.ts';
+import type { Report } from '../src/report/dataset/schema.ts';
 import { withProjects } from './made-up-projects.ts';
 import { serveFolder } from './server.ts';
 import { median, percentile, textTable } from './statistics.ts';

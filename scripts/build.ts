@@ -2,7 +2,7 @@
 // more as one file that needs no other, into dist/portable/.
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { PORTABLE_FOLDER } from '../src/app/documents.ts';
+import { PORTABLE_FOLDER } from '../src/app/document/documents.ts';
 import { buildClient, loadServerPage } from './build/bundle.ts';
 import { checkAlone, checkDocument } from './build/check-document.ts';
 import { compressFolder, sizeTable } from './build/compress.ts';

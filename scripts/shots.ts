@@ -3,8 +3,8 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { documentName } from '../src/app/documents.ts';
-import { LANGUAGES, type Language } from '../src/report/vocabulary.ts';
+import { documentName } from '../src/app/document/documents.ts';
+import { LANGUAGES, type Language } from '../src/report/language/vocabulary.ts';
 import { BROWSER_ARGUMENTS } from './browser/find.ts';
 import { ensureBrowser } from './browser/install.ts';
 import { readReports } from './build/reports.ts';

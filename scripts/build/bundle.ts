@@ -6,7 +6,7 @@ import type { Assets } from './documents.ts';
 import { firstStyle } from './first-style.ts';
 
 export const ENTRY = 'src/app/main.ts';
-const PAGE = 'src/app/Page.tsx';
+const PAGE = 'src/app/shell/Page.tsx';
 
 /** React changes less often than the page: a chunk that stays in the reader's cache. */
 const REACT = /node_modules[\\/](?:react|react-dom|scheduler)[\\/]/;
@@ -51,7 +51,7 @@ function chunksOf(manifest: Manifest, key: string, seen = new Set<string>()): st
 
 /** The script that runs before the first paint, as it is inlined. */
 export async function compileBeforePaint(root: string): Promise<string> {
-  const file = path.join(root, 'src/app/before-paint.ts');
+  const file = path.join(root, 'src/app/document/before-paint.ts');
   const { code } = await transformWithOxc(await readFile(file, 'utf8'), file, { target: 'chrome100' });
   const { code: small } = minifySync(
     'before-paint.js',

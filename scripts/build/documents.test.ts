@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import type { Report } from '../../src/report/schema.ts';
+import type { Report } from '../../src/report/dataset/schema.ts';
 import { checkAlone, checkDocument } from './check-document.ts';
 import { fillDocument, planDocuments } from './documents.ts';
 import { readReports } from './reports.ts';

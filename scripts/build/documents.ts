@@ -1,9 +1,9 @@
-import type { AppProps, Edition } from '../../src/app/App.tsx';
-import { documentName, languageTags, PAGE_DATA_ID } from '../../src/app/documents.ts';
+import { documentName, languageTags, PAGE_DATA_ID } from '../../src/app/document/documents.ts';
+import { pageDataText } from '../../src/app/document/page-data.ts';
 import type { RenderedPage } from '../../src/app/entry-server.tsx';
-import { pageDataText } from '../../src/app/page-data.ts';
-import type { Report } from '../../src/report/schema.ts';
-import { LANGUAGES, type Language } from '../../src/report/vocabulary.ts';
+import type { AppProps, Edition } from '../../src/app/shell/App.tsx';
+import type { Report } from '../../src/report/dataset/schema.ts';
+import { LANGUAGES, type Language } from '../../src/report/language/vocabulary.ts';
 import { contentSecurityPolicy } from './policy.ts';
 
 /**

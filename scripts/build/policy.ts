@@ -8,7 +8,7 @@ export function hashSource(text: string): string {
 /**
  * The Content-Security-Policy of a document: nothing from anywhere but its own folder (`alone`: nothing at all), no
  * inline script or style but those whose hashes are given, and no string ever turned into code or markup, but for
- * what src/app/trusted-types.ts lets through.
+ * what src/app/shell/trusted-types.ts lets through.
  */
 export function contentSecurityPolicy({
   scripts,

@@ -1,8 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { loadReport } from '../../src/report/load.ts';
-import { problemText } from '../../src/report/problem.ts';
-import type { Report } from '../../src/report/schema.ts';
+import type { Report } from '../../src/report/dataset/schema.ts';
+import { loadReport } from '../../src/report/loading/load.ts';
+import { problemText } from '../../src/report/loading/problem.ts';
 
 /**
  * The reports of a folder, newest first: every `*.json` in it but a JSON Schema.

@@ -2,10 +2,10 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { sha256Hex } from '../../src/extract/source-of.ts';
-import { loadReport, refuseBySize } from '../../src/report/load.ts';
-import { MOST_PROBLEMS, problemText } from '../../src/report/problem.ts';
-import type { Report } from '../../src/report/schema.ts';
-import { readReportText, traceReport } from '../../src/report/trace.ts';
+import type { Report } from '../../src/report/dataset/schema.ts';
+import { loadReport, refuseBySize } from '../../src/report/loading/load.ts';
+import { MOST_PROBLEMS, problemText } from '../../src/report/loading/problem.ts';
+import { readReportText, traceReport } from '../../src/report/loading/trace.ts';
 import { CommandFailure } from '../command/failure.ts';
 import { readBytes } from '../command/read-bytes.ts';
 import { exitCode, type World } from '../command/world.ts';

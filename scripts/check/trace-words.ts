@@ -1,6 +1,6 @@
 /** What the trace finds, in both languages. */
-import type { Text } from '../../src/report/schema.ts';
-import type { TraceProblem } from '../../src/report/trace.ts';
+import type { Text } from '../../src/report/dataset/schema.ts';
+import type { TraceProblem } from '../../src/report/loading/trace.ts';
 
 const kinds: Readonly<Record<TraceProblem['kind'], Text>> = {
   hash: { zh: '原文的 SHA-256 不符', en: 'The text’s SHA-256 is another' },

@@ -1,4 +1,4 @@
-import type { Text } from '../../src/report/schema.ts';
+import type { Text } from '../../src/report/dataset/schema.ts';
 
 /** What went wrong, in both languages, and what the program's exit says of it: 1 failed, 2 asked for wrongly. */
 export class CommandFailure extends Error {

@@ -6,8 +6,8 @@ import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { reportCharts } from '../../src/charts/report-charts.ts';
 import { chartPicture } from '../../src/exports/picture/chart-picture.ts';
-import type { Report } from '../../src/report/schema.ts';
-import { LANGUAGES } from '../../src/report/vocabulary.ts';
+import type { Report } from '../../src/report/dataset/schema.ts';
+import { LANGUAGES } from '../../src/report/language/vocabulary.ts';
 import { BROWSER_ARGUMENTS, findBrowser } from '../browser/find.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');

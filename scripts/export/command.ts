@@ -1,5 +1,5 @@
 /** What the command line asks for. */
-import { LANGUAGES, type Language } from '../../src/report/vocabulary.ts';
+import { LANGUAGES, type Language } from '../../src/report/language/vocabulary.ts';
 import { asksWrongly, readWords } from '../command/read-words.ts';
 import { type Exporter, exporters } from './exporters.ts';
 

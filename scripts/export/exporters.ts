@@ -6,8 +6,8 @@ import { chartPicture, pictureName } from '../../src/exports/picture/chart-pictu
 import { deckPptx, pptxFileName } from '../../src/exports/pptx/deck-pptx.ts';
 import { tablesCsv } from '../../src/exports/tables/table-csv.ts';
 import { workbookBytes, workbookName } from '../../src/exports/workbook/workbook.ts';
-import type { Report, Text } from '../../src/report/schema.ts';
-import type { Language } from '../../src/report/vocabulary.ts';
+import type { Report, Text } from '../../src/report/dataset/schema.ts';
+import type { Language } from '../../src/report/language/vocabulary.ts';
 import { renderPng } from './render-png.ts';
 
 export interface ExportOptions {

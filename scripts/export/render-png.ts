@@ -1,6 +1,6 @@
 import { Resvg, type ResvgRenderOptions, renderAsync } from '@resvg/resvg-js';
 import { fontStacks } from '../../src/charts/palettes.ts';
-import type { Language } from '../../src/report/vocabulary.ts';
+import type { Language } from '../../src/report/language/vocabulary.ts';
 import { CommandFailure } from '../command/failure.ts';
 
 /**

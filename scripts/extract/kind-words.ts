@@ -1,7 +1,7 @@
 /** The kinds of quantities in words, for the console. */
 
 import type { QuantityKind } from '../../src/extract/quantity.ts';
-import type { Text } from '../../src/report/schema.ts';
+import type { Text } from '../../src/report/dataset/schema.ts';
 
 export const kindWords: Readonly<Record<QuantityKind, Text>> = {
   amount: { zh: '金额', en: 'amount' },

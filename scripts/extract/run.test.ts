@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { madeDocx, numbered, paragraph } from '../../src/extract/read/testing/made-docx.ts';
-import { loadReport } from '../../src/report/load.ts';
+import { loadReport } from '../../src/report/loading/load.ts';
 import { runCheck } from '../check/run.ts';
 import { runExtract } from './run.ts';
 

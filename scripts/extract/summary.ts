@@ -2,7 +2,7 @@
 
 import type { Look } from '../../src/extract/draft.ts';
 import type { Quantity, QuantityKind } from '../../src/extract/quantity.ts';
-import type { Report, Text } from '../../src/report/schema.ts';
+import type { Report, Text } from '../../src/report/dataset/schema.ts';
 import { kindWords } from './kind-words.ts';
 
 /** Listed in full up to here; the draft holds the rest. */

@@ -1,6 +1,6 @@
 /** What one dataset holds, as tables. */
-import type { AsOf, Figure, Indicator, Missing, Report } from '../../src/report/schema.ts';
-import { kindWords, missingWords, notFigureWords, stageWords } from '../../src/report/vocabulary.ts';
+import type { AsOf, Figure, Indicator, Missing, Report } from '../../src/report/dataset/schema.ts';
+import { kindWords, missingWords, notFigureWords, stageWords } from '../../src/report/language/vocabulary.ts';
 import { table } from './markdown.ts';
 
 const quotedOr = (figure: Figure | Missing): string =>

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Report, reportSchema } from '../../src/report/schema.ts';
+import { type Report, reportSchema } from '../../src/report/dataset/schema.ts';
 import { buildDictionary } from './dictionary.ts';
 import { buildJsonSchema } from './json-schema.ts';
 

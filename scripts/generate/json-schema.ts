@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { reportSchema } from '../../src/report/schema.ts';
+import { reportSchema } from '../../src/report/dataset/schema.ts';
 
 /** The parts of JSON Schema 2020-12 that the published schema uses. */
 export interface JsonSchema {

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import path from 'node:path';
 import sirv from 'sirv';
-import { PORTABLE_FOLDER } from '../../src/app/documents.ts';
+import { PORTABLE_FOLDER } from '../../src/app/document/documents.ts';
 
 /** Thrown when another program listens on the port. */
 export class PortTakenError extends Error {}

@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { defaultDeck } from '../../src/deck/default-deck.ts';
-import { listFigures } from '../../src/report/figures.ts';
-import type { Report } from '../../src/report/schema.ts';
+import type { Report } from '../../src/report/dataset/schema.ts';
+import { listFigures } from '../../src/report/figures/figures.ts';
 
 /** In milliseconds, until what a key brings up has come to rest. */
 const SETTLED = 400;

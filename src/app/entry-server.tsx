@@ -1,8 +1,8 @@
 import { prerender } from 'react-dom/static';
 import { renderStills } from '../charts/still.ts';
 import { drawnStills } from '../ui/chart/stills.tsx';
-import type { AppProps } from './App.tsx';
-import { Page } from './Page.tsx';
+import type { AppProps } from './shell/App.tsx';
+import { Page } from './shell/Page.tsx';
 
 export interface RenderedPage {
   title: string;

@@ -1,8 +1,8 @@
 import './styles.css';
 import { createElement, startTransition } from 'react';
-import type { AppProps } from './App.tsx';
-import { PAGE_DATA_ID } from './documents.ts';
-import { parsePageData } from './page-data.ts';
+import { PAGE_DATA_ID } from './document/documents.ts';
+import { parsePageData } from './document/page-data.ts';
+import type { AppProps } from './shell/App.tsx';
 
 /** What the document was rendered from; the build has checked it. */
 function readPageData(): AppProps {
@@ -23,7 +23,7 @@ async function hydrate(): Promise<void> {
   if (!root) throw new Error('The document holds no #root.');
   const { hydrateRoot } = await import('react-dom/client');
   await breathe();
-  const { Page, captureStills } = await import('./Page.tsx');
+  const { Page, captureStills } = await import('./shell/Page.tsx');
   await breathe();
   // Before hydrating: a part of the page that is rebuilt takes its still from here.
   const stills = captureStills(root);

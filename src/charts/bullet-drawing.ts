@@ -1,5 +1,5 @@
-import { type StatusTone, statusTone } from '../report/status-tone.ts';
-import type { Language } from '../report/vocabulary.ts';
+import { type StatusTone, statusTone } from '../report/figures/status-tone.ts';
+import type { Language } from '../report/language/vocabulary.ts';
 import { barItem, barLook, barSeries, rowAxis, valueAxis } from './bars.ts';
 import type { ChartContext, ColorToken } from './context.ts';
 import {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { LevelIndicator } from '../report/schema.ts';
+import type { LevelIndicator } from '../report/dataset/schema.ts';
 import { madeUpReport } from '../report/testing/made-up-report.ts';
 import { getChartModel, getTargetsModel } from './chart-model.ts';
 import { renderStill } from './still.ts';

@@ -1,5 +1,5 @@
-import type { ChartSpec, Report } from '../report/schema.ts';
-import type { Language } from '../report/vocabulary.ts';
+import type { ChartSpec, Report } from '../report/dataset/schema.ts';
+import type { Language } from '../report/language/vocabulary.ts';
 import { getBulletModel } from './bullet-model.ts';
 import { getPartsModel, getStepsModel } from './counts-model.ts';
 import type { ChartModel } from './model.ts';

@@ -1,5 +1,5 @@
 /** Words that several charts share. */
-import type { Language } from '../report/vocabulary.ts';
+import type { Language } from '../report/language/vocabulary.ts';
 
 export const originWords = {
   zh: { quoted: '报告原文', computed: '本站计算' },

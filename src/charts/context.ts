@@ -1,5 +1,5 @@
 /** What a chart is drawn with: a width, a text scale and colours by their token. */
-import type { Language } from '../report/vocabulary.ts';
+import type { Language } from '../report/language/vocabulary.ts';
 import type { ChartType } from './model.ts';
 
 export const COLOR_TOKENS = [

@@ -1,10 +1,11 @@
 /** Steps and parts: counts of things, side by side. */
-import { fillWords } from '../report/findings.ts';
-import { figureText } from '../report/format.ts';
-import { asOfWords } from '../report/kpi.ts';
-import type { ChartSpec, Indicator, Report } from '../report/schema.ts';
-import { sumOfReadings } from '../report/sum.ts';
-import type { Language } from '../report/vocabulary.ts';
+
+import type { ChartSpec, Indicator, Report } from '../report/dataset/schema.ts';
+import { fillWords } from '../report/figures/findings.ts';
+import { figureText } from '../report/figures/format.ts';
+import { asOfWords } from '../report/figures/kpi.ts';
+import { sumOfReadings } from '../report/figures/sum.ts';
+import type { Language } from '../report/language/vocabulary.ts';
 import { joinClauses, joinSentences, originWords } from './chart-words.ts';
 import { indicatorOf } from './indicator-of.ts';
 import type { PartsModel, StepsModel } from './model.ts';

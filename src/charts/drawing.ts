@@ -3,7 +3,7 @@
  * (CSS pixels at scale 1). Series that encode figures stay ECharts' own, on axes in the figures' unit.
  */
 import type { CustomSeriesOption, EChartsOption, SeriesOption } from 'echarts';
-import type { Language } from '../report/vocabulary.ts';
+import type { Language } from '../report/language/vocabulary.ts';
 import { originTags } from './chart-words.ts';
 import type { ChartContext, ColorToken } from './context.ts';
 import { textWidth } from './measure.ts';

@@ -1,4 +1,4 @@
-import type { Indicator, Report } from '../report/schema.ts';
+import type { Indicator, Report } from '../report/dataset/schema.ts';
 
 /** The indicator that a chart names; a chart that names none cannot be drawn, and says which. */
 export function indicatorOf(report: Report, id: string): Indicator {

@@ -3,9 +3,10 @@
  * one language. It knows no ECharts, no pixels and no colours; `getOption` and `renderStill` draw it, and
  * the HTML table beside it holds the same numbers.
  */
-import type { StageKey } from '../report/stage.ts';
-import type { Status } from '../report/status.ts';
-import type { Language } from '../report/vocabulary.ts';
+
+import type { Status } from '../report/figures/status.ts';
+import type { Language } from '../report/language/vocabulary.ts';
+import type { StageKey } from '../report/projects/stage.ts';
 
 /** What selecting a mark does to the view: the parameters it sets (null takes one away). */
 export type MarkChange = Readonly<Record<string, string | readonly string[] | null>>;

@@ -1,4 +1,4 @@
-import type { Language } from '../report/vocabulary.ts';
+import type { Language } from '../report/language/vocabulary.ts';
 import { barItem, barSeries, rowAxis, valueAxis } from './bars.ts';
 import type { ChartContext } from './context.ts';
 import {

@@ -1,10 +1,10 @@
-import { completionOf, completionShown, type Origin, targetOf } from '../report/completion.ts';
-import { shownText } from '../report/figures.ts';
-import { fillWords } from '../report/findings.ts';
-import { figureText } from '../report/format.ts';
-import { asOfWords } from '../report/kpi.ts';
-import type { ChartSpec, Indicator, Report } from '../report/schema.ts';
-import type { Language } from '../report/vocabulary.ts';
+import type { ChartSpec, Indicator, Report } from '../report/dataset/schema.ts';
+import { completionOf, completionShown, type Origin, targetOf } from '../report/figures/completion.ts';
+import { shownText } from '../report/figures/figures.ts';
+import { fillWords } from '../report/figures/findings.ts';
+import { figureText } from '../report/figures/format.ts';
+import { asOfWords } from '../report/figures/kpi.ts';
+import type { Language } from '../report/language/vocabulary.ts';
 import { joinClauses, joinSentences, originWords } from './chart-words.ts';
 import { indicatorOf } from './indicator-of.ts';
 import type { NestedModel, NestedPart } from './model.ts';

@@ -1,8 +1,8 @@
-import { isFigure } from '../report/completion.ts';
-import { fillWords } from '../report/findings.ts';
-import { figureText } from '../report/format.ts';
-import type { ChartSpec, RankIndicator, Report } from '../report/schema.ts';
-import { type Language, missingWords } from '../report/vocabulary.ts';
+import type { ChartSpec, RankIndicator, Report } from '../report/dataset/schema.ts';
+import { isFigure } from '../report/figures/completion.ts';
+import { fillWords } from '../report/figures/findings.ts';
+import { figureText } from '../report/figures/format.ts';
+import { type Language, missingWords } from '../report/language/vocabulary.ts';
 import { joinClauses, joinNames, joinSentences, originWords } from './chart-words.ts';
 import { indicatorOf } from './indicator-of.ts';
 import type { RanksModel } from './model.ts';

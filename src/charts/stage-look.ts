@@ -1,7 +1,7 @@
 /** How a stage looks in a chart: a shade, a sign printed on it, and an outline; never a shade alone. */
 
-import type { StageKey } from '../report/stage.ts';
-import { STAGES } from '../report/vocabulary.ts';
+import { STAGES } from '../report/language/vocabulary.ts';
+import type { StageKey } from '../report/projects/stage.ts';
 import type { ColorToken } from './context.ts';
 import { type Box, type Shape, SMALL, TEXT, type Word } from './drawing.ts';
 import { textWidth } from './measure.ts';

@@ -1,9 +1,10 @@
 /** Projects by sector and stage: one mark each (units), or one cell for each pair (matrix). */
-import { fillWords } from '../report/findings.ts';
-import { onlyFilter, optionOf } from '../report/project-filter.ts';
-import type { ChartSpec, Project, Report } from '../report/schema.ts';
-import { countStage, STAGE_KEYS, type StageKey, stageName, stageOf } from '../report/stage.ts';
-import { type Language, stageWords } from '../report/vocabulary.ts';
+
+import type { ChartSpec, Project, Report } from '../report/dataset/schema.ts';
+import { fillWords } from '../report/figures/findings.ts';
+import { type Language, stageWords } from '../report/language/vocabulary.ts';
+import { onlyFilter, optionOf } from '../report/projects/project-filter.ts';
+import { countStage, STAGE_KEYS, type StageKey, stageName, stageOf } from '../report/projects/stage.ts';
 import { joinNames, joinSentences } from './chart-words.ts';
 import type { ChartMark, MatrixModel, StageLegend, UnitsModel } from './model.ts';
 

@@ -1,11 +1,11 @@
 /** What is behind, and what has no stated target: for a slide that hides neither. */
 
-import { outsidePillarsWords } from '../report/project-filter.ts';
-import type { Indicator, Report, Text } from '../report/schema.ts';
-import { gapWords, paceGapWords } from '../report/standing-words.ts';
-import { statusOf, statusWords } from '../report/status.ts';
-import { statusTone } from '../report/status-tone.ts';
-import type { Language } from '../report/vocabulary.ts';
+import type { Indicator, Report, Text } from '../report/dataset/schema.ts';
+import { gapWords, paceGapWords } from '../report/figures/standing-words.ts';
+import { statusOf, statusWords } from '../report/figures/status.ts';
+import { statusTone } from '../report/figures/status-tone.ts';
+import type { Language } from '../report/language/vocabulary.ts';
+import { outsidePillarsWords } from '../report/projects/project-filter.ts';
 import { groupPages, type NamedGroup } from './groups.ts';
 import { knownByReport } from './known.ts';
 

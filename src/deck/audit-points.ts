@@ -1,9 +1,9 @@
 /** What the audit found, for slides: each point once, dealt to pages that fit in both languages. */
 import { wrapText } from '../charts/measure.ts';
-import { auditReport } from '../report/audit.ts';
-import type { AuditKind, AuditNote } from '../report/audit-note.ts';
-import type { Report, Text } from '../report/schema.ts';
-import { LANGUAGES, type Language } from '../report/vocabulary.ts';
+import { auditReport } from '../report/audit/audit.ts';
+import type { AuditKind, AuditNote } from '../report/audit/audit-note.ts';
+import type { Report, Text } from '../report/dataset/schema.ts';
+import { LANGUAGES, type Language } from '../report/language/vocabulary.ts';
 import { knownByReport } from './known.ts';
 import { dealPages, type Load, largestSize, worstOf } from './pages.ts';
 import { readingMinutes } from './reading.ts';

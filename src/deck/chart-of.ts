@@ -2,8 +2,8 @@
 import { getChartModel, getStageMatrixModel, getTargetsModel } from '../charts/chart-model.ts';
 import { chartPages, fitsBox } from '../charts/chart-pages.ts';
 import type { ChartModel } from '../charts/model.ts';
-import type { Pillar, Report } from '../report/schema.ts';
-import { LANGUAGES, type Language } from '../report/vocabulary.ts';
+import type { Pillar, Report } from '../report/dataset/schema.ts';
+import { LANGUAGES, type Language } from '../report/language/vocabulary.ts';
 import { knownByReport } from './known.ts';
 import { CHART_OVER_FIGURES, WHOLE_CHART } from './room.ts';
 

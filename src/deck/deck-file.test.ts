@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { problemText } from '../report/problem.ts';
+import { problemText } from '../report/loading/problem.ts';
 import { madeUpReport } from '../report/testing/made-up-report.ts';
 import { deckText, MOST_DECK_BYTES, readDeck } from './deck-file.ts';
 import { defaultDeck } from './default-deck.ts';

@@ -1,9 +1,10 @@
 /** A deck from a file or from the device: the whole deck, or a list of what is wrong and where. Never half of one. */
-import { megabytes, parseJsonFile } from '../report/json-file.ts';
-import { listAtMost, type Problem, preview, problem } from '../report/problem.ts';
-import { schemaProblems } from '../report/problem-schema.ts';
-import { unsafeProblems } from '../report/problem-unsafe.ts';
-import type { Report, Text } from '../report/schema.ts';
+
+import type { Report, Text } from '../report/dataset/schema.ts';
+import { megabytes, parseJsonFile } from '../report/loading/json-file.ts';
+import { listAtMost, type Problem, preview, problem } from '../report/loading/problem.ts';
+import { schemaProblems } from '../report/loading/problem-schema.ts';
+import { unsafeProblems } from '../report/loading/problem-unsafe.ts';
 import { DECK_VERSION, type Deck, deckSchema } from './schema.ts';
 import { slideOf } from './slide-of.ts';
 

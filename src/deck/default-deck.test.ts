@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { loadReport } from '../report/load.ts';
-import type { Report } from '../report/schema.ts';
+import type { Report } from '../report/dataset/schema.ts';
+import { LANGUAGES } from '../report/language/vocabulary.ts';
+import { loadReport } from '../report/loading/load.ts';
 import { madeUpReport } from '../report/testing/made-up-report.ts';
-import { LANGUAGES } from '../report/vocabulary.ts';
 import { defaultDeck } from './default-deck.ts';
 import { readingMinutes } from './reading.ts';
 import { deckSchema } from './schema.ts';

@@ -1,6 +1,7 @@
 /** The deck that a report has before anyone has changed it: from the cover to the questions. */
-import { chartIndicators } from '../report/pillar-cards.ts';
-import type { ChartSpec, Pillar, Report } from '../report/schema.ts';
+
+import type { ChartSpec, Pillar, Report } from '../report/dataset/schema.ts';
+import { chartIndicators } from '../report/figures/pillar-cards.ts';
 import { attentionPages } from './attention.ts';
 import { auditPages } from './audit-points.ts';
 import { chartPageCount, isFlat, TARGETS_CHART } from './chart-of.ts';

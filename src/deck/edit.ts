@@ -1,7 +1,7 @@
 /** Changes of a deck. Each gives a new deck, or the same one where nothing changes. Pure. */
 
-import type { ProjectFilter } from '../report/project-filter.ts';
-import type { Report } from '../report/schema.ts';
+import type { Report } from '../report/dataset/schema.ts';
+import type { ProjectFilter } from '../report/projects/project-filter.ts';
 import { defaultDeck } from './default-deck.ts';
 import { projectPages } from './project-table.ts';
 import { type Deck, MOST_MINUTES, MOST_SLIDES, type SlideEntry } from './schema.ts';

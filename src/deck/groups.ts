@@ -1,8 +1,8 @@
 /** Names under headings, dealt to pages so that each page's names fit in both languages. */
 import { wrapText } from '../charts/measure.ts';
-import type { Project, Report, Text } from '../report/schema.ts';
-import { STAGE_KEYS, type StageKey, stageName, stageOf } from '../report/stage.ts';
-import { LANGUAGES, type Language } from '../report/vocabulary.ts';
+import type { Project, Report, Text } from '../report/dataset/schema.ts';
+import { LANGUAGES, type Language } from '../report/language/vocabulary.ts';
+import { STAGE_KEYS, type StageKey, stageName, stageOf } from '../report/projects/stage.ts';
 import { knownByReport } from './known.ts';
 import { dealPages, type Load, largestSize, worstOf } from './pages.ts';
 import { readingMinutes } from './reading.ts';

@@ -1,4 +1,4 @@
-import type { Report } from '../report/schema.ts';
+import type { Report } from '../report/dataset/schema.ts';
 
 /** Remembers, for as long as a report lives, what was worked out from it: a deck asks for it at every slide. */
 export function knownByReport<Key, Value>(

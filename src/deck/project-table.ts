@@ -1,9 +1,9 @@
 /** A filtered table of projects on slides: the rows that were on screen when it was sent, in their order. */
 import { wrapText } from '../charts/measure.ts';
-import { FACETS, type Facet, facetOptions, type ProjectFilter } from '../report/project-filter.ts';
-import type { Project, Report } from '../report/schema.ts';
-import { stageName, stageOf } from '../report/stage.ts';
-import { LANGUAGES, type Language, missingWords } from '../report/vocabulary.ts';
+import type { Project, Report } from '../report/dataset/schema.ts';
+import { LANGUAGES, type Language, missingWords } from '../report/language/vocabulary.ts';
+import { FACETS, type Facet, facetOptions, type ProjectFilter } from '../report/projects/project-filter.ts';
+import { stageName, stageOf } from '../report/projects/stage.ts';
 import { dealPages, type Load, worstOf } from './pages.ts';
 import { readingMinutes } from './reading.ts';
 import { BODY, LEADING, TABLE, TYPE } from './room.ts';

@@ -3,7 +3,7 @@
  * only what to show of it; the figures are filled in from the dataset each time.
  */
 import { z } from 'zod';
-import { id } from '../report/figure-schema.ts';
+import { id } from '../report/dataset/figure-schema.ts';
 
 /** The version this program reads and writes; a deck of another version is refused, not guessed at. */
 export const DECK_VERSION = 1;

@@ -1,10 +1,11 @@
 /** A figure or a project as a slide shows it: large, with where it stands in a few words. */
-import { type FigureEntry, findFigure, shownText } from '../report/figures.ts';
-import { type WordRun, wordRuns } from '../report/findings.ts';
-import { asOfWords, type Kpi, kpiOf } from '../report/kpi.ts';
-import type { Indicator, Project, Report } from '../report/schema.ts';
-import { stageName, stageOf } from '../report/stage.ts';
-import type { Language } from '../report/vocabulary.ts';
+
+import type { Indicator, Project, Report } from '../report/dataset/schema.ts';
+import { type FigureEntry, findFigure, shownText } from '../report/figures/figures.ts';
+import { type WordRun, wordRuns } from '../report/figures/findings.ts';
+import { asOfWords, type Kpi, kpiOf } from '../report/figures/kpi.ts';
+import type { Language } from '../report/language/vocabulary.ts';
+import { stageName, stageOf } from '../report/projects/stage.ts';
 import type { FigureLine, SlideFigure } from './slide.ts';
 
 const words = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { NO_FILTER } from '../report/project-filter.ts';
+import { NO_FILTER } from '../report/projects/project-filter.ts';
 import { madeUpReport } from '../report/testing/made-up-report.ts';
 import { projectEntries } from './edit.ts';
 import type { SlideEntry } from './schema.ts';

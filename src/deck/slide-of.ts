@@ -1,14 +1,15 @@
 /** An entry of a deck → what its slide says. Pure; knows no particular report. */
-import { findFigure } from '../report/figures.ts';
-import { type WordRun, wordRuns } from '../report/findings.ts';
-import { kpiOf } from '../report/kpi.ts';
-import { ordinalNumeral } from '../report/ordinal.ts';
-import { pillarCards } from '../report/pillar-cards.ts';
-import { applyFilter, indexProjects } from '../report/project-filter.ts';
-import { reportFacts } from '../report/report-facts.ts';
-import type { Pillar, Report } from '../report/schema.ts';
-import { countStage } from '../report/stage.ts';
-import type { Language } from '../report/vocabulary.ts';
+
+import type { Pillar, Report } from '../report/dataset/schema.ts';
+import { findFigure } from '../report/figures/figures.ts';
+import { type WordRun, wordRuns } from '../report/figures/findings.ts';
+import { kpiOf } from '../report/figures/kpi.ts';
+import { pillarCards } from '../report/figures/pillar-cards.ts';
+import { reportFacts } from '../report/figures/report-facts.ts';
+import { ordinalNumeral } from '../report/language/ordinal.ts';
+import type { Language } from '../report/language/vocabulary.ts';
+import { applyFilter, indexProjects } from '../report/projects/project-filter.ts';
+import { countStage } from '../report/projects/stage.ts';
 import { attentionPages, attentionTitle } from './attention.ts';
 import { auditPages, auditTitle, isSound, pointHeading, pointsSize } from './audit-points.ts';
 import { chartOf, chartPage, chartPageCount, isFlat, TARGETS_CHART } from './chart-of.ts';

@@ -1,4 +1,4 @@
-import type { WordRun } from '../report/findings.ts';
+import type { WordRun } from '../report/figures/findings.ts';
 import { markRef } from './mark-ref.ts';
 import type { SlideBody } from './slide.ts';
 

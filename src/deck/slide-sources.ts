@@ -1,11 +1,11 @@
 /** Where each figure and project of a slide stands in the report: for the presenter window and the notes of PPTX. */
 import { originWords } from '../charts/chart-words.ts';
-import { locatorsOf } from '../report/figure-locators.ts';
-import { findFigure, shownText } from '../report/figures.ts';
-import { asOfWords } from '../report/kpi.ts';
-import { quotedPlace } from '../report/place-words.ts';
-import type { Report } from '../report/schema.ts';
-import { stageName, stageOf } from '../report/stage.ts';
+import { quotedPlace } from '../report/dataset/place-words.ts';
+import type { Report } from '../report/dataset/schema.ts';
+import { locatorsOf } from '../report/figures/figure-locators.ts';
+import { findFigure, shownText } from '../report/figures/figures.ts';
+import { asOfWords } from '../report/figures/kpi.ts';
+import { stageName, stageOf } from '../report/projects/stage.ts';
 import type { Slide } from './slide.ts';
 
 export interface SlideSource {

@@ -1,5 +1,5 @@
 /** The words that slides bring along, beside the report's. */
-import { ordinalNumeral } from '../report/ordinal.ts';
+import { ordinalNumeral } from '../report/language/ordinal.ts';
 import type { SlideGroup } from './slide.ts';
 
 export interface StageCounts {

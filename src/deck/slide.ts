@@ -3,12 +3,12 @@
  * are drawn from the same. It knows no React, no pixels but those of `room.ts`.
  */
 import type { ChartModel } from '../charts/model.ts';
-import type { Origin } from '../report/completion.ts';
-import type { WordRun } from '../report/findings.ts';
-import type { FigureParts } from '../report/format.ts';
-import type { StageKey } from '../report/stage.ts';
-import type { Status } from '../report/status.ts';
-import type { Language } from '../report/vocabulary.ts';
+import type { Origin } from '../report/figures/completion.ts';
+import type { WordRun } from '../report/figures/findings.ts';
+import type { FigureParts } from '../report/figures/format.ts';
+import type { Status } from '../report/figures/status.ts';
+import type { Language } from '../report/language/vocabulary.ts';
+import type { StageKey } from '../report/projects/stage.ts';
 import type { SlideKind } from './schema.ts';
 
 export interface Slide {

@@ -1,8 +1,8 @@
 import { textWidth } from '../charts/measure.ts';
-import { dateInWords } from '../report/kpi.ts';
-import { ordinalNumeral } from '../report/ordinal.ts';
-import type { Pillar, Report } from '../report/schema.ts';
-import type { Language } from '../report/vocabulary.ts';
+import type { Pillar, Report } from '../report/dataset/schema.ts';
+import { dateInWords } from '../report/figures/kpi.ts';
+import { ordinalNumeral } from '../report/language/ordinal.ts';
+import type { Language } from '../report/language/vocabulary.ts';
 import { BODY, TYPE } from './room.ts';
 
 /** The page's number stands at the right end of the foot. */

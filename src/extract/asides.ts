@@ -1,5 +1,5 @@
 /** Quotation marks, title marks and the brackets of document numbers: numerals inside them name, and measure nothing. */
-import type { NotFigureReason } from '../report/vocabulary.ts';
+import type { NotFigureReason } from '../report/language/vocabulary.ts';
 import type { NumberToken } from './number-token.ts';
 
 export interface Aside {

@@ -1,5 +1,5 @@
 /** How the words around a number bind it, and which of them are attached to its token. */
-import type { Bound } from '../report/vocabulary.ts';
+import type { Bound } from '../report/language/vocabulary.ts';
 import type { NumberToken } from './number-token.ts';
 
 const LEADS: readonly (readonly [RegExp, Bound])[] = [

@@ -1,6 +1,7 @@
 /** The day that each figure describes, as far as the words before it say; every date word is placed once. */
-import { parsePrintedDate } from '../report/printed-date.ts';
-import type { AsOf } from '../report/schema.ts';
+
+import type { AsOf } from '../report/dataset/schema.ts';
+import { parsePrintedDate } from '../report/numbers/printed-date.ts';
 import { locatorAt } from './draft-words.ts';
 import type { PrintedDate } from './report-head.ts';
 

@@ -1,6 +1,6 @@
 /** A quantity's words as the dataset holds a figure: a token from which value, unit and bound can be read again. */
-import type { Figure } from '../report/schema.ts';
-import { parseToken } from '../report/token.ts';
+import type { Figure } from '../report/dataset/schema.ts';
+import { parseToken } from '../report/numbers/token.ts';
 import { isToken } from './draft-words.ts';
 import { namesPeople } from './lexicon/units.ts';
 import type { Quantity } from './quantity.ts';

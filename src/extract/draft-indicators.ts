@@ -2,7 +2,7 @@
  * Quantities as indicators of the schema. Where a completion or a target belongs to a figure of the same sentence it
  * becomes that figure's progress; everything else stands for itself, under a name that says what the words say.
  */
-import type { Figure, Indicator, LevelIndicator, Progress, RateIndicator } from '../report/schema.ts';
+import type { Figure, Indicator, LevelIndicator, Progress, RateIndicator } from '../report/dataset/schema.ts';
 import { ownBase } from './change.ts';
 import type { Dates } from './draft-dates.ts';
 import type { Held } from './draft-held.ts';

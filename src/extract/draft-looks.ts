@@ -1,5 +1,5 @@
 /** What a person must look at before a draft may be trusted; matters of one sort that say the same are one look. */
-import type { Text } from '../report/schema.ts';
+import type { Text } from '../report/dataset/schema.ts';
 
 export interface Look {
   readonly start: number;

@@ -1,7 +1,8 @@
 /** Every numeral that is no figure of the draft, with the reason: so that a draft accounts for the whole text. */
-import { findNumerals } from '../report/numeral.ts';
-import type { NotFigure } from '../report/schema.ts';
-import type { NotFigureReason } from '../report/vocabulary.ts';
+
+import type { NotFigure } from '../report/dataset/schema.ts';
+import type { NotFigureReason } from '../report/language/vocabulary.ts';
+import { findNumerals } from '../report/numbers/numeral.ts';
 
 export interface Span {
   readonly start: number;

@@ -1,7 +1,8 @@
 /** What a drafted part shows: charts by rules, and titles that hold figures only as placeholders. A person rewrites both. */
-import { completionRatio, targetOf } from '../report/completion.ts';
-import { compareRatios } from '../report/decimal.ts';
-import type { ChartSpec, Indicator, LevelIndicator, Pillar, Text } from '../report/schema.ts';
+
+import type { ChartSpec, Indicator, LevelIndicator, Pillar, Text } from '../report/dataset/schema.ts';
+import { completionRatio, targetOf } from '../report/figures/completion.ts';
+import { compareRatios } from '../report/numbers/decimal.ts';
 import type { Drafted } from './draft-indicators.ts';
 import { asName, isForTitle, named } from './draft-words.ts';
 import type { Part } from './outline.ts';

@@ -1,5 +1,5 @@
 /** Which part a figure or a project lies in, and what it is about. */
-import type { Indicator, Project, Text } from '../report/schema.ts';
+import type { Indicator, Project, Text } from '../report/dataset/schema.ts';
 import type { Looks } from './draft-looks.ts';
 import { GENERAL, SECTORS, type SectorEntry, sectorOf } from './lexicon/sectors.ts';
 import type { Part } from './outline.ts';

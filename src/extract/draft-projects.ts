@@ -1,6 +1,6 @@
 /** Named undertakings as projects of the schema, with the figures that their own words hold. */
-import type { Project, ProjectFigure } from '../report/schema.ts';
-import type { FigureKind } from '../report/vocabulary.ts';
+import type { Project, ProjectFigure } from '../report/dataset/schema.ts';
+import type { FigureKind } from '../report/language/vocabulary.ts';
 import type { Held } from './draft-held.ts';
 import { unitNameOf } from './draft-indicators.ts';
 import type { Looks } from './draft-looks.ts';

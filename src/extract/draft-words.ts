@@ -1,5 +1,5 @@
 /** Words of a draft: fit for a dataset, and marked where no person has written their English yet. */
-import type { Locator, Text } from '../report/schema.ts';
+import type { Locator, Text } from '../report/dataset/schema.ts';
 
 /**
  * Stands before Chinese words that are still to be put into English. Machine English would pass for checked, pinyin says

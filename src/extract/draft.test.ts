@@ -2,9 +2,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { listFigures } from '../report/figures.ts';
-import { loadReport } from '../report/load.ts';
-import { traceReport } from '../report/trace.ts';
+import { listFigures } from '../report/figures/figures.ts';
+import { loadReport } from '../report/loading/load.ts';
+import { traceReport } from '../report/loading/trace.ts';
 import { type Draft, draftReport, NoDraftError } from './draft.ts';
 
 const source = { file: 'made-up.txt', sha256: 'a'.repeat(64) };

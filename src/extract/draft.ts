@@ -1,6 +1,6 @@
 /** A report's text as a draft of its dataset: loadable, with every numeral accounted for, and a list of what to look at. */
-import type { Project, Report, Sum } from '../report/schema.ts';
-import { readReportText } from '../report/trace.ts';
+import type { Project, Report, Sum } from '../report/dataset/schema.ts';
+import { readReportText } from '../report/loading/trace.ts';
 import { Dates } from './draft-dates.ts';
 import { type Held, sortQuantities } from './draft-held.ts';
 import { type Drafted, figureId, indicatorsOf } from './draft-indicators.ts';

@@ -4,8 +4,8 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { loadReport } from '../report/load.ts';
-import type { Figure, Project, Report } from '../report/schema.ts';
+import type { Figure, Project, Report } from '../report/dataset/schema.ts';
+import { loadReport } from '../report/loading/load.ts';
 import { draftReport } from './draft.ts';
 import { DIFFERING_FIGURES, DIFFERING_PROJECTS } from './draft.xuchang.differences.ts';
 

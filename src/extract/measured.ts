@@ -1,5 +1,5 @@
 /** A number that counts or measures: with its unit, its bound and the words attached to it. */
-import type { Bound, NotFigureReason } from '../report/vocabulary.ts';
+import type { Bound, NotFigureReason } from '../report/language/vocabulary.ts';
 import { bounded } from './bound.ts';
 import type { NumberToken } from './number-token.ts';
 import type { QuantityKind } from './quantity.ts';

@@ -1,5 +1,5 @@
 /** Every number of a text that counts or measures, and every numeral that does not, with the reason. */
-import type { Bound } from '../report/vocabulary.ts';
+import type { Bound } from '../report/language/vocabulary.ts';
 import { type Aside, asideReason, asidesOf } from './asides.ts';
 import { type Measured, measuredReading, type Rejected } from './measured.ts';
 import { nameReason } from './named-numbers.ts';

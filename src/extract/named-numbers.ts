@@ -1,5 +1,5 @@
 /** Numbers that name, date or order and measure nothing: the reasons, one rule each, tried in order. */
-import type { NotFigureReason } from '../report/vocabulary.ts';
+import type { NotFigureReason } from '../report/language/vocabulary.ts';
 import { idiomAt, NAMED_BEFORE, NAMED_BY_NUMBER, PLACE_BY_NUMBER } from './lexicon/names.ts';
 import { unitAt } from './lexicon/units.ts';
 import type { NumberToken } from './number-token.ts';

@@ -3,9 +3,10 @@
  * 28.9：27.9：43.1, 3至5, 三分之一, 七成, 一半, 翻两番. What a number means is not asked here. Linear in the text's length: each
  * pattern is anchored where it is tried and none can give back what it took.
  */
-import { decimalNumber } from '../report/decimal.ts';
-import { parseNumeral } from '../report/numeral.ts';
-import type { Bound } from '../report/vocabulary.ts';
+
+import type { Bound } from '../report/language/vocabulary.ts';
+import { decimalNumber } from '../report/numbers/decimal.ts';
+import { parseNumeral } from '../report/numbers/numeral.ts';
 
 export type NumberShape =
   | 'plain'

@@ -1,5 +1,5 @@
 /** Places in an order, printed or said: 第3位, 全省第二, 居全国之首; and why another numeral behind 第 is none. */
-import type { NotFigureReason } from '../report/vocabulary.ts';
+import type { NotFigureReason } from '../report/language/vocabulary.ts';
 import type { Measured } from './measured.ts';
 import type { NumberToken } from './number-token.ts';
 

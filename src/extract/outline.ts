@@ -1,5 +1,5 @@
 /** The numbered parts of a report: which numbering structures it, where each part lies, and how it is headed. */
-import { parseNumeral } from '../report/numeral.ts';
+import { parseNumeral } from '../report/numbers/numeral.ts';
 import { isToken } from './draft-words.ts';
 
 export interface Part {

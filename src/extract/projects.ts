@@ -3,7 +3,7 @@
  * the head of one; split out of the lists that share a head or a status. A name counts only where the words say that
  * something is done about it: a mention alone is no project. Linear in the text's length.
  */
-import type { ProjectType, Stage } from '../report/vocabulary.ts';
+import type { ProjectType, Stage } from '../report/language/vocabulary.ts';
 import { asidesOf } from './asides.ts';
 import { isToken } from './draft-words.ts';
 import {

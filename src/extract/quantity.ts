@@ -1,5 +1,5 @@
 /** One quantity of a report's prose: what is printed, what it is worth, what it measures, how it relates to others. */
-import type { Bound } from '../report/vocabulary.ts';
+import type { Bound } from '../report/language/vocabulary.ts';
 
 /** What sort of quantity; `threshold` is a criterion and no reading (the 百亿元 in 超百亿元企业), `spec` a rating (220千伏). */
 export const QUANTITY_KINDS = [

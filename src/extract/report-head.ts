@@ -1,5 +1,5 @@
 /** Who reports, where, when and on what year: as far as the words say. What they do not say is null. */
-import { parsePrintedDate } from '../report/printed-date.ts';
+import { parsePrintedDate } from '../report/numbers/printed-date.ts';
 import { isToken } from './draft-words.ts';
 
 export interface PrintedDate {

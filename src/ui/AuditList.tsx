@@ -1,5 +1,5 @@
-import type { AuditNote } from '../report/audit.ts';
-import { characters } from '../report/place-words.ts';
+import type { AuditNote } from '../report/audit/audit.ts';
+import { characters } from '../report/dataset/place-words.ts';
 import { useLanguage, useWords } from './language.tsx';
 
 const words = {

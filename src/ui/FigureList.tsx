@@ -1,4 +1,4 @@
-import type { Kpi } from '../report/kpi.ts';
+import type { Kpi } from '../report/figures/kpi.ts';
 import { FigureLink } from './FigureLink.tsx';
 
 /** Figures that are no cards: a line each, the name at one end and the value at the other. */

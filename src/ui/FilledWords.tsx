@@ -1,4 +1,4 @@
-import type { WordRun } from '../report/findings.ts';
+import type { WordRun } from '../report/figures/findings.ts';
 import { ViewLink } from './navigation.tsx';
 import { OriginMark } from './OriginMark.tsx';
 

@@ -1,4 +1,4 @@
-import type { Kpi } from '../report/kpi.ts';
+import type { Kpi } from '../report/figures/kpi.ts';
 import { FigureLink } from './FigureLink.tsx';
 import { KpiStanding } from './KpiStanding.tsx';
 

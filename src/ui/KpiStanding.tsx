@@ -1,5 +1,5 @@
-import type { Kpi, KpiCeiling } from '../report/kpi.ts';
-import { statusTone } from '../report/status-tone.ts';
+import type { Kpi, KpiCeiling } from '../report/figures/kpi.ts';
+import { statusTone } from '../report/figures/status-tone.ts';
 import { FigureLink } from './FigureLink.tsx';
 import { useWords } from './language.tsx';
 import { OriginMark } from './OriginMark.tsx';

@@ -1,4 +1,4 @@
-import type { StageKey } from '../report/stage.ts';
+import type { StageKey } from '../report/projects/stage.ts';
 
 const grounds: Record<StageKey, string> = {
   planned: 'bg-stage-1',

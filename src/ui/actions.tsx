@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import type { ChartModel } from '../charts/model.ts';
-import type { ProjectFilter } from '../report/project-filter.ts';
+import type { ProjectFilter } from '../report/projects/project-filter.ts';
 
 /** What can be sent to the deck from where it stands. */
 export type Sending =

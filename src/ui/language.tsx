@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useContext } from 'react';
-import type { Language } from '../report/vocabulary.ts';
+import type { Language } from '../report/language/vocabulary.ts';
 
 const LanguageContext = createContext<Language>('zh');
 

@@ -1,8 +1,8 @@
 import { Arrange } from '../../features/present/Arrange.tsx';
-import type { Report } from '../../report/schema.ts';
+import type { Report } from '../../report/dataset/schema.ts';
 import { useNavigation } from '../../ui/navigation.tsx';
-import { NO_TALK } from '../talk-view.ts';
-import type { DeckInHand } from '../use-deck.ts';
+import type { DeckInHand } from '../storage/use-deck.ts';
+import { NO_TALK } from '../view/talk-view.ts';
 import { useDeckWork } from './use-deck-work.ts';
 import type { TalkSlides } from './use-talk-slides.ts';
 

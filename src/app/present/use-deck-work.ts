@@ -16,11 +16,11 @@ import { titleText } from '../../deck/slide.ts';
 import { slideOf } from '../../deck/slide-of.ts';
 import { download } from '../../exports/download.ts';
 import type { Addable, DeckWork } from '../../features/present/deck-work.ts';
-import type { Report } from '../../report/schema.ts';
-import type { Language } from '../../report/vocabulary.ts';
+import type { Report } from '../../report/dataset/schema.ts';
+import type { Language } from '../../report/language/vocabulary.ts';
 import { useLanguage } from '../../ui/language.tsx';
 import { useNavigation } from '../../ui/navigation.tsx';
-import type { DeckInHand } from '../use-deck.ts';
+import type { DeckInHand } from '../storage/use-deck.ts';
 
 const JSON_TYPE = 'application/json';
 
@@ -71,7 +71,7 @@ export function useDeckWork(report: Report, hand: DeckInHand): DeckWork | null {
 
 /** The writer of PPTX is large, and comes when it is asked for. */
 async function exportPptx(deck: Deck, report: Report, language: Language): Promise<void> {
-  const { saveDeckPptx } = await import('../save-file.ts');
+  const { saveDeckPptx } = await import('../actions/save-file.ts');
   await saveDeckPptx(deck, report, language);
 }
 

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import type { ViewChange } from '../../ui/navigation.tsx';
-import { changeHash } from '../view-hash.ts';
+import { changeHash } from '../view/view-hash.ts';
 import { BlockedWindow } from './BlockedWindow.tsx';
 import type { WindowLink } from './use-window-link.ts';
 import type { Role } from './window-link.ts';

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import { changeHash, readHash } from '../view-hash.ts';
+import { changeHash, readHash } from '../view/view-hash.ts';
 
 const slideInAddress = (): string | null => readHash(window.location.hash).get('slide');
 

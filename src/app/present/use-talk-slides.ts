@@ -2,9 +2,9 @@ import { useCallback, useMemo } from 'react';
 import type { Deck } from '../../deck/schema.ts';
 import type { Slide } from '../../deck/slide.ts';
 import { slideOf } from '../../deck/slide-of.ts';
-import type { Report } from '../../report/schema.ts';
+import type { Report } from '../../report/dataset/schema.ts';
 import { useLanguage } from '../../ui/language.tsx';
-import type { DeckInHand } from '../use-deck.ts';
+import type { DeckInHand } from '../storage/use-deck.ts';
 import { useSlideId } from './use-slide-id.ts';
 
 /** The deck as it is spoken to: what its slides say, and where in it the talk is. */

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { SharedDeck } from '../deck-store.ts';
+import type { SharedDeck } from '../storage/deck-store.ts';
 import {
   changed,
   linkMessage,

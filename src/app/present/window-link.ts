@@ -3,7 +3,7 @@
  * travels is `use-window-link.ts`'s.
  */
 import type { Curtain } from '../../features/present/Talk.tsx';
-import type { SharedDeck } from '../deck-store.ts';
+import type { SharedDeck } from '../storage/deck-store.ts';
 
 export type Role = 'slides' | 'speaker';
 

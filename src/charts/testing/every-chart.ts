@@ -1,9 +1,9 @@
 /** Every chart that the made-up report and each dataset of data/ can give; for tests. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Report } from '../../report/schema.ts';
+import type { Report } from '../../report/dataset/schema.ts';
+import { LANGUAGES, type Language } from '../../report/language/vocabulary.ts';
 import { madeUpReport } from '../../report/testing/made-up-report.ts';
-import { LANGUAGES, type Language } from '../../report/vocabulary.ts';
 import type { ChartModel } from '../model.ts';
 import { reportCharts } from '../report-charts.ts';
 

@@ -2,10 +2,10 @@
 import { chartOrigins } from '../../charts/chart-origins.ts';
 import { joinNames, originTags, originWords } from '../../charts/chart-words.ts';
 import type { ChartModel } from '../../charts/model.ts';
-import { findFigure } from '../../report/figures.ts';
-import { asOfWords, dateInWords } from '../../report/kpi.ts';
-import type { Report } from '../../report/schema.ts';
-import type { Language } from '../../report/vocabulary.ts';
+import type { Report } from '../../report/dataset/schema.ts';
+import { findFigure } from '../../report/figures/figures.ts';
+import { asOfWords, dateInWords } from '../../report/figures/kpi.ts';
+import type { Language } from '../../report/language/vocabulary.ts';
 
 const words = {
   zh: {

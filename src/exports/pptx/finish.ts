@@ -3,7 +3,7 @@
  * colours, paragraphs of notes, the language, and what assistive technology asks for. Why: docs/decisions/0011-pptx.md.
  */
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
-import type { Language } from '../../report/vocabulary.ts';
+import type { Language } from '../../report/language/vocabulary.ts';
 import { xmlText } from '../xml.ts';
 import { TABLE_NAME } from './body/table.ts';
 import { chartSheetBytes } from './chart/chart-sheet.ts';

@@ -4,7 +4,7 @@ import { originWords } from '../../charts/chart-words.ts';
 import { BODY, LEADING, MARGIN, TYPE } from '../../deck/room.ts';
 import { HOUSE_SEAL, type Slide } from '../../deck/slide.ts';
 import { titleLines } from '../../deck/title-room.ts';
-import type { Language } from '../../report/vocabulary.ts';
+import type { Language } from '../../report/language/vocabulary.ts';
 import { type Box, COLORS, HEADING_FACE, inches, LOCALE, place, points } from './measures.ts';
 import { addText, originMark, type Paragraph, RULE, type Run, textProps } from './text.ts';
 

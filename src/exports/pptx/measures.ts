@@ -1,10 +1,10 @@
 /** Pixels of a slide's 1920 × 1080 canvas in the inches and points of a 13.333 × 7.5 in slide; its colours and fonts. */
 import { palettes } from '../../charts/palettes.ts';
 import { SLIDE } from '../../deck/room.ts';
-import type { StageKey } from '../../report/stage.ts';
-import type { Status } from '../../report/status.ts';
-import { type StatusTone, statusTone } from '../../report/status-tone.ts';
-import { type Language, STAGES } from '../../report/vocabulary.ts';
+import type { Status } from '../../report/figures/status.ts';
+import { type StatusTone, statusTone } from '../../report/figures/status-tone.ts';
+import { type Language, STAGES } from '../../report/language/vocabulary.ts';
+import type { StageKey } from '../../report/projects/stage.ts';
 
 /** Inches. */
 export const PAGE = { width: 40 / 3, height: 7.5 } as const;

@@ -1,8 +1,8 @@
 /** What stands in a slide's notes: what the speaker wrote, then where everything on the slide is from. */
 import type { Slide } from '../../deck/slide.ts';
 import { type SlideSource, slideSources } from '../../deck/slide-sources.ts';
-import type { Report } from '../../report/schema.ts';
-import type { Language } from '../../report/vocabulary.ts';
+import type { Report } from '../../report/dataset/schema.ts';
+import type { Language } from '../../report/language/vocabulary.ts';
 
 const words = {
   zh: { sources: '本页数字和项目的出处：', colon: '：', semicolon: '；', detail: '说明：' },

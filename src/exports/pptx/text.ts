@@ -1,8 +1,8 @@
 /** Text boxes: runs in paragraphs, in pixels of the slide. */
 import type PptxGenJS from 'pptxgenjs';
 import { LEADING, TYPE } from '../../deck/room.ts';
-import type { Origin } from '../../report/completion.ts';
-import type { Language } from '../../report/vocabulary.ts';
+import type { Origin } from '../../report/figures/completion.ts';
+import type { Language } from '../../report/language/vocabulary.ts';
 import { type Box, COLORS, HEADING_FACE, LOCALE, place, points } from './measures.ts';
 
 export interface Run {

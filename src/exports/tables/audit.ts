@@ -1,5 +1,5 @@
-import { type AuditNote, auditReport } from '../../report/audit.ts';
-import { placeWords } from '../../report/place-words.ts';
+import { type AuditNote, auditReport } from '../../report/audit/audit.ts';
+import { placeWords } from '../../report/dataset/place-words.ts';
 import { nameOf } from './cells.ts';
 import { idColumn } from './shared-columns.ts';
 import type { TableDefinition } from './table.ts';

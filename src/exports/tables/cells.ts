@@ -1,10 +1,11 @@
 /** Cells made of what the report holds. */
-import { decimalOf, decimalText } from '../../report/decimal.ts';
-import { asOfWords } from '../../report/kpi.ts';
-import { placeWords } from '../../report/place-words.ts';
-import type { AsOf, Figure, Locator, Missing, Text } from '../../report/schema.ts';
-import { parseToken } from '../../report/token.ts';
-import { type Bound, boundWords, type Language, missingWords } from '../../report/vocabulary.ts';
+
+import { placeWords } from '../../report/dataset/place-words.ts';
+import type { AsOf, Figure, Locator, Missing, Text } from '../../report/dataset/schema.ts';
+import { asOfWords } from '../../report/figures/kpi.ts';
+import { type Bound, boundWords, type Language, missingWords } from '../../report/language/vocabulary.ts';
+import { decimalOf, decimalText } from '../../report/numbers/decimal.ts';
+import { parseToken } from '../../report/numbers/token.ts';
 import type { Asked, Cell, NumberCell } from './table.ts';
 
 /** A number all of whose digits are known: a printed figure, 万 and 亿 multiplied out. */

@@ -1,6 +1,6 @@
 /** What the workbook is of, where it comes from, and how its columns are to be read. */
-import type { Report, Text } from '../../report/schema.ts';
-import type { Language } from '../../report/vocabulary.ts';
+import type { Report, Text } from '../../report/dataset/schema.ts';
+import type { Language } from '../../report/language/vocabulary.ts';
 import { exactNumber, plainNumber } from './cells.ts';
 import type { Cell, FilledTable } from './table.ts';
 

@@ -1,7 +1,7 @@
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../report/language/vocabulary.ts';
 import { madeUpReport } from '../../report/testing/made-up-report.ts';
-import { LANGUAGES } from '../../report/vocabulary.ts';
 import { csvZip } from './csv-zip.ts';
 import { tablesCsv } from './table-csv.ts';
 

@@ -1,7 +1,7 @@
 /** The CSV files in one, as a reader takes them along; the same bytes in Node and in the browser. */
 import { strToU8, zipSync } from 'fflate';
-import type { Report } from '../../report/schema.ts';
-import type { Language } from '../../report/vocabulary.ts';
+import type { Report } from '../../report/dataset/schema.ts';
+import type { Language } from '../../report/language/vocabulary.ts';
 import { localDay } from '../local-day.ts';
 import { tablesCsv } from './table-csv.ts';
 

@@ -1,6 +1,6 @@
-import { kpiOf } from '../../report/kpi.ts';
-import type { Indicator } from '../../report/schema.ts';
-import { kindWords } from '../../report/vocabulary.ts';
+import type { Indicator } from '../../report/dataset/schema.ts';
+import { kpiOf } from '../../report/figures/kpi.ts';
+import { kindWords } from '../../report/language/vocabulary.ts';
 import { asOfCell, asOfPrinted } from './cells.ts';
 import {
   idColumn,

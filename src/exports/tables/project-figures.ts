@@ -1,5 +1,5 @@
-import type { Project, ProjectFigure } from '../../report/schema.ts';
-import { kindWords } from '../../report/vocabulary.ts';
+import type { Project, ProjectFigure } from '../../report/dataset/schema.ts';
+import { kindWords } from '../../report/language/vocabulary.ts';
 import { originCells, pillarColumn, readingColumns, sourceColumns } from './shared-columns.ts';
 import type { TableDefinition } from './table.ts';
 

@@ -1,8 +1,8 @@
-import { figureText } from '../../report/format.ts';
-import { placeWords } from '../../report/place-words.ts';
-import type { Project } from '../../report/schema.ts';
-import { stageName, stageOf } from '../../report/stage.ts';
-import { projectTypeWords } from '../../report/vocabulary.ts';
+import { placeWords } from '../../report/dataset/place-words.ts';
+import type { Project } from '../../report/dataset/schema.ts';
+import { figureText } from '../../report/figures/format.ts';
+import { projectTypeWords } from '../../report/language/vocabulary.ts';
+import { stageName, stageOf } from '../../report/projects/stage.ts';
 import { missingCell, nameOf } from './cells.ts';
 import { idColumn, pillarColumn, sectorColumn, sourceColumns } from './shared-columns.ts';
 import type { TableDefinition } from './table.ts';

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Report } from '../../report/schema.ts';
+import type { Report } from '../../report/dataset/schema.ts';
+import { LANGUAGES, type Language } from '../../report/language/vocabulary.ts';
 import { indicatorOf, madeUpReport } from '../../report/testing/made-up-report.ts';
 import { figure } from '../../report/testing/made-up-text.ts';
-import { LANGUAGES, type Language } from '../../report/vocabulary.ts';
 import { readCsv } from '../testing/read-csv.ts';
 import { reportTables } from './report-tables.ts';
 import type { Cell, FilledTable } from './table.ts';

@@ -1,5 +1,5 @@
-import type { Report } from '../../report/schema.ts';
-import type { Language } from '../../report/vocabulary.ts';
+import type { Report } from '../../report/dataset/schema.ts';
+import type { Language } from '../../report/language/vocabulary.ts';
 import { auditTable } from './audit.ts';
 import { indicatorsTable } from './indicators.ts';
 import { projectFiguresTable } from './project-figures.ts';

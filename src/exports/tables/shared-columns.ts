@@ -1,8 +1,9 @@
 /** Columns that several tables have. */
-import { figureText } from '../../report/format.ts';
-import { outsidePillarsWords } from '../../report/project-filter.ts';
-import type { Figure, Locator, Text } from '../../report/schema.ts';
-import type { Language } from '../../report/vocabulary.ts';
+
+import type { Figure, Locator, Text } from '../../report/dataset/schema.ts';
+import { figureText } from '../../report/figures/format.ts';
+import type { Language } from '../../report/language/vocabulary.ts';
+import { outsidePillarsWords } from '../../report/projects/project-filter.ts';
 import { boundCell, exactNumber, nameOf, plainNumber, sourceCell, unitCell } from './cells.ts';
 import type { Column } from './table.ts';
 

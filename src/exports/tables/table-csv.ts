@@ -1,5 +1,5 @@
-import type { Report } from '../../report/schema.ts';
-import type { Language } from '../../report/vocabulary.ts';
+import type { Report } from '../../report/dataset/schema.ts';
+import type { Language } from '../../report/language/vocabulary.ts';
 import { type CsvCell, csvText } from '../csv.ts';
 import { reportTables } from './report-tables.ts';
 import type { Cell, FilledTable } from './table.ts';

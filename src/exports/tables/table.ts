@@ -1,6 +1,6 @@
 /** A table that is handed over, defined once for the workbook's sheet and the CSV file. */
-import type { Report, Text } from '../../report/schema.ts';
-import type { Language } from '../../report/vocabulary.ts';
+import type { Report, Text } from '../../report/dataset/schema.ts';
+import type { Language } from '../../report/language/vocabulary.ts';
 
 export interface NumberCell {
   /** Of full precision: a computed figure is not rounded. */

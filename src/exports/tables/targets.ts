@@ -1,11 +1,11 @@
-import { boundOf, completionOf, gapOf, targetOf } from '../../report/completion.ts';
-import { findFigure } from '../../report/figures.ts';
-import { paceMissingWords, paceOf } from '../../report/pace.ts';
-import { paceGapOf } from '../../report/pace-gap.ts';
-import { placeWords } from '../../report/place-words.ts';
-import type { Figure, Indicator, LevelIndicator, Progress, Text } from '../../report/schema.ts';
-import { statusOf, statusWords } from '../../report/status.ts';
-import { againstWords, type Language } from '../../report/vocabulary.ts';
+import { placeWords } from '../../report/dataset/place-words.ts';
+import type { Figure, Indicator, LevelIndicator, Progress, Text } from '../../report/dataset/schema.ts';
+import { boundOf, completionOf, gapOf, targetOf } from '../../report/figures/completion.ts';
+import { findFigure } from '../../report/figures/figures.ts';
+import { paceMissingWords, paceOf } from '../../report/figures/pace.ts';
+import { paceGapOf } from '../../report/figures/pace-gap.ts';
+import { statusOf, statusWords } from '../../report/figures/status.ts';
+import { againstWords, type Language } from '../../report/language/vocabulary.ts';
 import {
   asOfCell,
   boundCell,

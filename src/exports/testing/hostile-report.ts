@@ -1,5 +1,5 @@
 /** A report whose names would do harm in a careless file; the loader refuses some of them, builders must not need it. */
-import type { Report } from '../../report/schema.ts';
+import type { Report } from '../../report/dataset/schema.ts';
 import { madeUpReport } from '../../report/testing/made-up-report.ts';
 
 export const HOSTILE = [

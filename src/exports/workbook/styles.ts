@@ -1,6 +1,6 @@
 /** The looks of cells: each asked for by its name and number format, written once. */
 import { palettes } from '../../charts/palettes.ts';
-import type { Language } from '../../report/vocabulary.ts';
+import type { Language } from '../../report/language/vocabulary.ts';
 import { DECLARATION, element } from '../xml.ts';
 
 export interface Look {

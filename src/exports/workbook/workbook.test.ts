@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../report/language/vocabulary.ts';
 import { madeUpReport } from '../../report/testing/made-up-report.ts';
-import { LANGUAGES } from '../../report/vocabulary.ts';
 import { reportTables } from '../tables/report-tables.ts';
 import { HOSTILE, hostileReport } from '../testing/hostile-report.ts';
 import { xmlFault } from '../testing/well-formed.ts';

@@ -3,8 +3,8 @@
  * the browser. Why no library writes it: docs/decisions/0008-workbook.md.
  */
 import { strToU8, zipSync } from 'fflate';
-import type { Report } from '../../report/schema.ts';
-import type { Language } from '../../report/vocabulary.ts';
+import type { Report } from '../../report/dataset/schema.ts';
+import type { Language } from '../../report/language/vocabulary.ts';
 import { localDay } from '../local-day.ts';
 import { coverOf } from '../tables/cover.ts';
 import { reportTables } from '../tables/report-tables.ts';

@@ -2,7 +2,7 @@
  * Heads of the names of undertakings, and the words that say how far one is. To add a head, add it to the list of its type;
  * to add a status wording, to the list of its stage.
  */
-import type { ProjectType, Stage } from '../../report/vocabulary.ts';
+import type { ProjectType, Stage } from '../../report/language/vocabulary.ts';
 
 const HEADS: Readonly<Record<ProjectType, string>> = {
   project:

@@ -2,7 +2,7 @@
  * What figures and undertakings are about: the departments that any city's report goes through, with the words that point to
  * each. A suggestion for a person to confirm; to add a word, add it to its line. The order of the list is the order of columns.
  */
-import type { Text } from '../../report/schema.ts';
+import type { Text } from '../../report/dataset/schema.ts';
 
 export interface SectorEntry {
   readonly id: string;

@@ -2,9 +2,9 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { loadReport } from '../../report/load.ts';
-import type { Indicator } from '../../report/schema.ts';
-import { traceReport } from '../../report/trace.ts';
+import type { Indicator } from '../../report/dataset/schema.ts';
+import { loadReport } from '../../report/loading/load.ts';
+import { traceReport } from '../../report/loading/trace.ts';
 import { draftReport } from '../draft.ts';
 
 const bytes = readFileSync(new URL('./qichuan-2031.txt', import.meta.url));

@@ -1,7 +1,7 @@
 /** Plain text from bytes: UTF-8, UTF-16 with its mark, GB18030. Nothing but line ends is changed, so offsets hold. */
 
-import type { Text } from '../../report/schema.ts';
-import { readReportText } from '../../report/trace.ts';
+import type { Text } from '../../report/dataset/schema.ts';
+import { readReportText } from '../../report/loading/trace.ts';
 import type { Reading } from './reading.ts';
 import { refusal } from './refusal.ts';
 

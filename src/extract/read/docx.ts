@@ -1,6 +1,6 @@
 /** DOCX through mammoth: paragraphs as lines, automatic numbers as the paper shows them, deleted words left out. */
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import type { Text } from '../../report/schema.ts';
+import type { Text } from '../../report/dataset/schema.ts';
 import { withNumbers } from './docx-numbering.ts';
 import { linesOf } from './docx-text.ts';
 import type { Reading } from './reading.ts';

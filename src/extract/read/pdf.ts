@@ -1,6 +1,6 @@
 /** PDF with text through pdf.js: its pieces become lines, and lines paragraphs. */
 import type { PDFDocumentProxy } from 'pdfjs-dist';
-import type { Text } from '../../report/schema.ts';
+import type { Text } from '../../report/dataset/schema.ts';
 import { loadPdfJs } from './load-pdfjs.ts';
 import { linesOfPage, type PdfLine, type Piece } from './pdf-lines.ts';
 import { paragraphsOf } from './pdf-paragraphs.ts';

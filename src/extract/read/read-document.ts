@@ -1,5 +1,5 @@
 /** A report's text from a file's bytes: text, DOCX, PDF; or a refusal that says what to do. The same in Node and a browser. */
-import { megabytes } from '../../report/json-file.ts';
+import { megabytes } from '../../report/loading/json-file.ts';
 import { decodeText } from './decode-text.ts';
 import type { ReadCMap, Reading } from './reading.ts';
 import { type RefusalCode, refusal } from './refusal.ts';

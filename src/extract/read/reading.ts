@@ -1,5 +1,5 @@
 /** What reading a document gives. */
-import type { Text } from '../../report/schema.ts';
+import type { Text } from '../../report/dataset/schema.ts';
 import type { Refusal } from './refusal.ts';
 
 export type DocumentForm = 'text' | 'docx' | 'pdf';

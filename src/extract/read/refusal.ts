@@ -1,6 +1,6 @@
 /** Why a file gives no report's text, or its text no draft, what was found, and what its owner can do, in both languages. */
-import type { Text } from '../../report/schema.ts';
-import type { Language } from '../../report/vocabulary.ts';
+import type { Text } from '../../report/dataset/schema.ts';
+import type { Language } from '../../report/language/vocabulary.ts';
 
 export const REFUSAL_CODES = [
   'empty',

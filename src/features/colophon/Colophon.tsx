@@ -1,7 +1,7 @@
-import { auditReport } from '../../report/audit.ts';
-import { listFigures } from '../../report/figures.ts';
-import { kpiOf } from '../../report/kpi.ts';
-import type { Indicator, Report } from '../../report/schema.ts';
+import { auditReport } from '../../report/audit/audit.ts';
+import type { Indicator, Report } from '../../report/dataset/schema.ts';
+import { listFigures } from '../../report/figures/figures.ts';
+import { kpiOf } from '../../report/figures/kpi.ts';
 import { AuditList } from '../../ui/AuditList.tsx';
 import { FigureList } from '../../ui/FigureList.tsx';
 import { useLanguage, useWords } from '../../ui/language.tsx';

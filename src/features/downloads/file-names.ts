@@ -1,4 +1,4 @@
-import type { Language } from '../../report/vocabulary.ts';
+import type { Language } from '../../report/language/vocabulary.ts';
 import type { FileKind } from './saved-file.ts';
 
 /** What the files are called on screen. */

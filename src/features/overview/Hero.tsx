@@ -1,7 +1,7 @@
-import { completionOf } from '../../report/completion.ts';
-import { type Kpi, kpiOf } from '../../report/kpi.ts';
-import type { Indicator, Report } from '../../report/schema.ts';
-import { statusTone } from '../../report/status-tone.ts';
+import type { Indicator, Report } from '../../report/dataset/schema.ts';
+import { completionOf } from '../../report/figures/completion.ts';
+import { type Kpi, kpiOf } from '../../report/figures/kpi.ts';
+import { statusTone } from '../../report/figures/status-tone.ts';
 import { BulletBar } from '../../ui/BulletBar.tsx';
 import { FigureLink } from '../../ui/FigureLink.tsx';
 import { useLanguage, useWords } from '../../ui/language.tsx';

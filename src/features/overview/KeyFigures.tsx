@@ -1,5 +1,5 @@
-import { kpiOf } from '../../report/kpi.ts';
-import type { Report } from '../../report/schema.ts';
+import type { Report } from '../../report/dataset/schema.ts';
+import { kpiOf } from '../../report/figures/kpi.ts';
 import { KpiCard } from '../../ui/KpiCard.tsx';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 import { heroIndicators } from './Hero.tsx';

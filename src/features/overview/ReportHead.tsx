@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
-import { ordinalNumeral } from '../../report/ordinal.ts';
-import { reportFacts } from '../../report/report-facts.ts';
-import type { Report } from '../../report/schema.ts';
+import type { Report } from '../../report/dataset/schema.ts';
+import { reportFacts } from '../../report/figures/report-facts.ts';
+import { ordinalNumeral } from '../../report/language/ordinal.ts';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 
 const words = {

@@ -1,5 +1,5 @@
 import { getStageMatrixModel } from '../../charts/chart-model.ts';
-import type { Report } from '../../report/schema.ts';
+import type { Report } from '../../report/dataset/schema.ts';
 import { ChartPanel } from '../../ui/ChartPanel.tsx';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 import { StageTotals } from './StageTotals.tsx';

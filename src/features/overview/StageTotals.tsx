@@ -1,6 +1,6 @@
-import { onlyFilter } from '../../report/project-filter.ts';
-import type { Report } from '../../report/schema.ts';
-import { countStage, STAGE_KEYS, type StageKey, stageName } from '../../report/stage.ts';
+import type { Report } from '../../report/dataset/schema.ts';
+import { onlyFilter } from '../../report/projects/project-filter.ts';
+import { countStage, STAGE_KEYS, type StageKey, stageName } from '../../report/projects/stage.ts';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 import { ViewLink } from '../../ui/navigation.tsx';
 import { StageSwatch } from '../../ui/StageSwatch.tsx';

@@ -1,10 +1,10 @@
-import { ceilingOf, gapOf } from '../../report/completion.ts';
-import { shownText } from '../../report/figures.ts';
-import { figureText } from '../../report/format.ts';
-import { type Kpi, kpiOf } from '../../report/kpi.ts';
-import type { Report } from '../../report/schema.ts';
-import { statusTone } from '../../report/status-tone.ts';
-import type { Language } from '../../report/vocabulary.ts';
+import type { Report } from '../../report/dataset/schema.ts';
+import { ceilingOf, gapOf } from '../../report/figures/completion.ts';
+import { shownText } from '../../report/figures/figures.ts';
+import { figureText } from '../../report/figures/format.ts';
+import { type Kpi, kpiOf } from '../../report/figures/kpi.ts';
+import { statusTone } from '../../report/figures/status-tone.ts';
+import type { Language } from '../../report/language/vocabulary.ts';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 import { ViewLink } from '../../ui/navigation.tsx';
 import { OriginMark } from '../../ui/OriginMark.tsx';

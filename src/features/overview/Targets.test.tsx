@@ -1,6 +1,6 @@
 import { renderToString } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import type { Indicator, Report } from '../../report/schema.ts';
+import type { Indicator, Report } from '../../report/dataset/schema.ts';
 import { madeUpReport } from '../../report/testing/made-up-report.ts';
 import { LanguageProvider } from '../../ui/language.tsx';
 import { Targets } from './Targets.tsx';

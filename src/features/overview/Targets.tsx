@@ -1,5 +1,5 @@
 import { getTargetsModel } from '../../charts/chart-model.ts';
-import type { Indicator, Report } from '../../report/schema.ts';
+import type { Indicator, Report } from '../../report/dataset/schema.ts';
 import { ChartPanel } from '../../ui/ChartPanel.tsx';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 import { TargetTable } from './TargetTable.tsx';

@@ -1,6 +1,6 @@
-import { fillWords } from '../../report/findings.ts';
-import { ordinalNumeral } from '../../report/ordinal.ts';
-import type { Report } from '../../report/schema.ts';
+import type { Report } from '../../report/dataset/schema.ts';
+import { fillWords } from '../../report/figures/findings.ts';
+import { ordinalNumeral } from '../../report/language/ordinal.ts';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 
 const words = {

@@ -1,5 +1,5 @@
-import { reportFacts } from '../../report/report-facts.ts';
-import type { Report } from '../../report/schema.ts';
+import type { Report } from '../../report/dataset/schema.ts';
+import { reportFacts } from '../../report/figures/report-facts.ts';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 import { OriginMark } from '../../ui/OriginMark.tsx';
 

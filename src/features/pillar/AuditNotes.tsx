@@ -1,5 +1,5 @@
-import { auditReport } from '../../report/audit.ts';
-import type { Pillar, Report } from '../../report/schema.ts';
+import { auditReport } from '../../report/audit/audit.ts';
+import type { Pillar, Report } from '../../report/dataset/schema.ts';
 import { AuditList } from '../../ui/AuditList.tsx';
 import { useWords } from '../../ui/language.tsx';
 

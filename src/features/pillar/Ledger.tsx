@@ -1,6 +1,6 @@
-import { kpiOf } from '../../report/kpi.ts';
-import type { Indicator } from '../../report/schema.ts';
-import { statusOf } from '../../report/status.ts';
+import type { Indicator } from '../../report/dataset/schema.ts';
+import { kpiOf } from '../../report/figures/kpi.ts';
+import { statusOf } from '../../report/figures/status.ts';
 import { FigureList } from '../../ui/FigureList.tsx';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 

@@ -1,9 +1,9 @@
 import { getChartModel } from '../../charts/chart-model.ts';
-import { wordRuns } from '../../report/findings.ts';
-import { kpiOf } from '../../report/kpi.ts';
-import { ordinalNumeral } from '../../report/ordinal.ts';
-import { pillarCards } from '../../report/pillar-cards.ts';
-import type { Pillar as PillarOf, Report } from '../../report/schema.ts';
+import type { Pillar as PillarOf, Report } from '../../report/dataset/schema.ts';
+import { wordRuns } from '../../report/figures/findings.ts';
+import { kpiOf } from '../../report/figures/kpi.ts';
+import { pillarCards } from '../../report/figures/pillar-cards.ts';
+import { ordinalNumeral } from '../../report/language/ordinal.ts';
 import { ChartPanel } from '../../ui/ChartPanel.tsx';
 import { FilledWords } from '../../ui/FilledWords.tsx';
 import { KpiCard } from '../../ui/KpiCard.tsx';

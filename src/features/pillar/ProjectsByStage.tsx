@@ -1,6 +1,6 @@
-import { onlyFilter } from '../../report/project-filter.ts';
-import type { Pillar, Report } from '../../report/schema.ts';
-import { STAGE_KEYS, stageName, stageOf } from '../../report/stage.ts';
+import type { Pillar, Report } from '../../report/dataset/schema.ts';
+import { onlyFilter } from '../../report/projects/project-filter.ts';
+import { STAGE_KEYS, stageName, stageOf } from '../../report/projects/stage.ts';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 import { ViewLink } from '../../ui/navigation.tsx';
 import { StageSwatch } from '../../ui/StageSwatch.tsx';

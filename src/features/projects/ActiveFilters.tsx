@@ -1,4 +1,4 @@
-import { FACETS, type Facet, type FacetOption } from '../../report/project-filter.ts';
+import { FACETS, type Facet, type FacetOption } from '../../report/projects/project-filter.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Chip } from '../../ui/Chip.tsx';
 import { useLanguage, useWords } from '../../ui/language.tsx';

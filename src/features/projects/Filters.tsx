@@ -1,5 +1,10 @@
 import { useState } from 'react';
-import { FACETS, type Facet, type FacetCounts, type FacetOption } from '../../report/project-filter.ts';
+import {
+  FACETS,
+  type Facet,
+  type FacetCounts,
+  type FacetOption,
+} from '../../report/projects/project-filter.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { useLanguage, useWords } from '../../ui/language.tsx';

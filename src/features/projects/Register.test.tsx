@@ -1,8 +1,8 @@
 import { renderToString } from 'react-dom/server';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { Report } from '../../report/schema.ts';
+import type { Report } from '../../report/dataset/schema.ts';
+import { LANGUAGES, type Language } from '../../report/language/vocabulary.ts';
 import { madeUpReport } from '../../report/testing/made-up-report.ts';
-import { LANGUAGES, type Language } from '../../report/vocabulary.ts';
 import { LanguageProvider } from '../../ui/language.tsx';
 import { DEFAULT_VIEW, type ProjectsView } from './projects-view.ts';
 import { Register } from './Register.tsx';

@@ -8,8 +8,8 @@ import {
   useRef,
 } from 'react';
 import { download } from '../../exports/download.ts';
-import { applyFilter, NO_FILTER } from '../../report/project-filter.ts';
-import type { Report } from '../../report/schema.ts';
+import type { Report } from '../../report/dataset/schema.ts';
+import { applyFilter, NO_FILTER } from '../../report/projects/project-filter.ts';
 import type { Sending } from '../../ui/actions.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { DataTable } from '../../ui/DataTable.tsx';

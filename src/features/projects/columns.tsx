@@ -1,8 +1,8 @@
 import { createColumnHelper } from '@tanstack/react-table';
 import type { ReactNode } from 'react';
-import { figureText } from '../../report/format.ts';
-import { outsidePillarsWords } from '../../report/project-filter.ts';
-import { type Stage, stageWords } from '../../report/vocabulary.ts';
+import { figureText } from '../../report/figures/format.ts';
+import { type Stage, stageWords } from '../../report/language/vocabulary.ts';
+import { outsidePillarsWords } from '../../report/projects/project-filter.ts';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 import { ViewLink } from '../../ui/navigation.tsx';
 import { StageSwatch } from '../../ui/StageSwatch.tsx';

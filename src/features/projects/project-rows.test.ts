@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Project, ProjectFigure, Report } from '../../report/schema.ts';
+import type { Project, ProjectFigure, Report } from '../../report/dataset/schema.ts';
 import { madeUpReport } from '../../report/testing/made-up-report.ts';
 import { type ProjectRow, projectRows, type Ranks } from './project-rows.ts';
 import { projectsCsv } from './projects-csv.ts';

@@ -1,7 +1,8 @@
 /** The register's rows in one language, and the order of each column. */
-import { type Facet, facetOptions, optionOf } from '../../report/project-filter.ts';
-import type { Project, ProjectFigure, Report, Text } from '../../report/schema.ts';
-import { FIGURE_KINDS, type Language, STAGES, type Stage } from '../../report/vocabulary.ts';
+
+import type { Project, ProjectFigure, Report, Text } from '../../report/dataset/schema.ts';
+import { FIGURE_KINDS, type Language, STAGES, type Stage } from '../../report/language/vocabulary.ts';
+import { type Facet, facetOptions, optionOf } from '../../report/projects/project-filter.ts';
 
 export interface ProjectRow {
   project: Project;

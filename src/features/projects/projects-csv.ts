@@ -1,9 +1,9 @@
 import { csvText } from '../../exports/csv.ts';
-import { figureText } from '../../report/format.ts';
-import { placeWords } from '../../report/place-words.ts';
-import { outsidePillarsWords } from '../../report/project-filter.ts';
-import type { Report } from '../../report/schema.ts';
-import { type Language, missingWords, stageWords } from '../../report/vocabulary.ts';
+import { placeWords } from '../../report/dataset/place-words.ts';
+import type { Report } from '../../report/dataset/schema.ts';
+import { figureText } from '../../report/figures/format.ts';
+import { type Language, missingWords, stageWords } from '../../report/language/vocabulary.ts';
+import { outsidePillarsWords } from '../../report/projects/project-filter.ts';
 import { columnWords } from './columns.tsx';
 import type { ProjectRow } from './project-rows.ts';
 import type { ColumnId } from './projects-view.ts';

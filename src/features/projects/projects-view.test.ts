@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FACETS, facetOptions } from '../../report/project-filter.ts';
+import { FACETS, facetOptions } from '../../report/projects/project-filter.ts';
 import { madeUpReport } from '../../report/testing/made-up-report.ts';
 import {
   COLUMN_IDS,

@@ -1,6 +1,12 @@
 /** What of the register the address holds, read from it with care and written to it. */
-import { FACETS, type Facet, facetOptions, type ProjectFilter } from '../../report/project-filter.ts';
-import type { Report } from '../../report/schema.ts';
+
+import type { Report } from '../../report/dataset/schema.ts';
+import {
+  FACETS,
+  type Facet,
+  facetOptions,
+  type ProjectFilter,
+} from '../../report/projects/project-filter.ts';
 import type { ViewChange } from '../../ui/navigation.tsx';
 
 /** In the order they stand on screen. */

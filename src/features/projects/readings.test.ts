@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { applyFilter, NO_FILTER, type ProjectIndex } from '../../report/project-filter.ts';
-import { searchEntry } from '../../report/search.ts';
+import { applyFilter, NO_FILTER, type ProjectIndex } from '../../report/projects/project-filter.ts';
+import { searchEntry } from '../../report/search/search.ts';
 import { indexReadings } from './readings.ts';
 
 function index(...names: string[]): ProjectIndex {

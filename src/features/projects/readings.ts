@@ -1,6 +1,6 @@
-import type { ProjectIndex } from '../../report/project-filter.ts';
-import { withReadings } from '../../report/readings.ts';
-import { searchEntry } from '../../report/search.ts';
+import type { ProjectIndex } from '../../report/projects/project-filter.ts';
+import { withReadings } from '../../report/search/readings.ts';
+import { searchEntry } from '../../report/search/search.ts';
 
 /** The index with how every Chinese name is read, so that pinyin finds it. Throws the signal's reason when aborted. */
 export async function indexReadings(index: ProjectIndex, signal: AbortSignal): Promise<ProjectIndex> {

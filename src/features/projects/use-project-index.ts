@@ -1,6 +1,6 @@
 import { startTransition, useCallback, useEffect, useMemo, useState } from 'react';
-import { indexProjects, type ProjectIndex } from '../../report/project-filter.ts';
-import type { Report } from '../../report/schema.ts';
+import type { Report } from '../../report/dataset/schema.ts';
+import { indexProjects, type ProjectIndex } from '../../report/projects/project-filter.ts';
 import { indexReadings } from './readings.ts';
 
 interface Read {

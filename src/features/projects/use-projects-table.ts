@@ -1,8 +1,8 @@
 import { type ReactTable, type Updater, useTable } from '@tanstack/react-table';
 import { useMemo } from 'react';
-import { facetOptions, optionOf } from '../../report/project-filter.ts';
-import type { Project, Report } from '../../report/schema.ts';
-import type { Language } from '../../report/vocabulary.ts';
+import type { Project, Report } from '../../report/dataset/schema.ts';
+import type { Language } from '../../report/language/vocabulary.ts';
+import { facetOptions, optionOf } from '../../report/projects/project-filter.ts';
 import { arrange, type Grouping } from '../../ui/table/arrange.ts';
 import { type Features, features } from '../../ui/table/features.ts';
 import { columns } from './columns.tsx';

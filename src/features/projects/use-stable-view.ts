@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { ProjectFilter } from '../../report/project-filter.ts';
+import type { ProjectFilter } from '../../report/projects/project-filter.ts';
 import type { ProjectsView } from './projects-view.ts';
 
 /** The parts of a view that cost work, each the same object for as long as it says the same. */

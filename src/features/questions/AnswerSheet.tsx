@@ -1,5 +1,5 @@
-import type { Answer, AnswerFact, AnswerProgress } from '../../report/answers/answer.ts';
-import { statusTone } from '../../report/status-tone.ts';
+import { statusTone } from '../../report/figures/status-tone.ts';
+import type { Answer, AnswerFact, AnswerProgress } from '../../report/lookup/answer.ts';
 import { useWords } from '../../ui/language.tsx';
 import { OriginMark } from '../../ui/OriginMark.tsx';
 import { StageSwatch } from '../../ui/StageSwatch.tsx';

@@ -1,9 +1,9 @@
 import './questions.css';
 import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { answerOf } from '../../report/answers/answer.ts';
-import type { AnswerIndex } from '../../report/answers/answer-index.ts';
-import { findAnswers } from '../../report/answers/find-answers.ts';
-import type { Report } from '../../report/schema.ts';
+import type { Report } from '../../report/dataset/schema.ts';
+import { answerOf } from '../../report/lookup/answer.ts';
+import type { AnswerIndex } from '../../report/lookup/answer-index.ts';
+import { findAnswers } from '../../report/lookup/find-answers.ts';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 import { AnswerSheet } from './AnswerSheet.tsx';
 

@@ -1,6 +1,6 @@
 import { startTransition, useEffect, useMemo, useState } from 'react';
-import { type AnswerIndex, indexAnswers, readAnswers } from '../../report/answers/answer-index.ts';
-import type { Report } from '../../report/schema.ts';
+import type { Report } from '../../report/dataset/schema.ts';
+import { type AnswerIndex, indexAnswers, readAnswers } from '../../report/lookup/answer-index.ts';
 
 /**
  * What questions are looked up in, worked out when the talk begins, so that the first question finds it ready.

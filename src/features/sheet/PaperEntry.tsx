@@ -1,7 +1,7 @@
-import type { Answer, AnswerFact } from '../../report/answers/answer.ts';
-import type { Origin } from '../../report/completion.ts';
-import { stageName } from '../../report/stage.ts';
-import { statusTone } from '../../report/status-tone.ts';
+import type { Origin } from '../../report/figures/completion.ts';
+import { statusTone } from '../../report/figures/status-tone.ts';
+import type { Answer, AnswerFact } from '../../report/lookup/answer.ts';
+import { stageName } from '../../report/projects/stage.ts';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 import { StageSwatch } from '../../ui/StageSwatch.tsx';
 import { StatusWord } from '../../ui/StatusWord.tsx';

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import './sheet.css';
-import type { Report } from '../../report/schema.ts';
+import type { Report } from '../../report/dataset/schema.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 import { useNavigation } from '../../ui/navigation.tsx';

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import { dateInWords } from '../../report/kpi.ts';
-import type { Report } from '../../report/schema.ts';
+import type { Report } from '../../report/dataset/schema.ts';
+import { dateInWords } from '../../report/figures/kpi.ts';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 import { usePrinting } from '../../ui/use-printing.ts';
 import { PaperEntry } from './PaperEntry.tsx';

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { stageName } from '../../report/stage.ts';
+import { stageName } from '../../report/projects/stage.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 import { ViewLink } from '../../ui/navigation.tsx';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listFigures } from '../../report/figures.ts';
+import { listFigures } from '../../report/figures/figures.ts';
 import { madeUpReport } from '../../report/testing/made-up-report.ts';
 import { sheetEntry } from './sheet-entry.ts';
 

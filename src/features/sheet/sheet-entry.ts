@@ -1,12 +1,13 @@
 /** What the question sheet says of one pin, in one language. */
-import { type Answer, type AnswerFact, answerOf } from '../../report/answers/answer.ts';
-import type { Origin } from '../../report/completion.ts';
-import { locatorsOf } from '../../report/figure-locators.ts';
-import { type FigureEntry, findFigure, shownText } from '../../report/figures.ts';
-import { quotedPlace } from '../../report/place-words.ts';
-import { outsidePillarsWords } from '../../report/project-filter.ts';
-import type { Report } from '../../report/schema.ts';
-import type { Language } from '../../report/vocabulary.ts';
+
+import { quotedPlace } from '../../report/dataset/place-words.ts';
+import type { Report } from '../../report/dataset/schema.ts';
+import type { Origin } from '../../report/figures/completion.ts';
+import { locatorsOf } from '../../report/figures/figure-locators.ts';
+import { type FigureEntry, findFigure, shownText } from '../../report/figures/figures.ts';
+import type { Language } from '../../report/language/vocabulary.ts';
+import { type Answer, type AnswerFact, answerOf } from '../../report/lookup/answer.ts';
+import { outsidePillarsWords } from '../../report/projects/project-filter.ts';
 
 export interface SheetEntry {
   readonly ref: string;

@@ -1,7 +1,7 @@
-import { dateInWords } from '../../report/kpi.ts';
-import { characters } from '../../report/place-words.ts';
-import type { Locator, Report } from '../../report/schema.ts';
-import type { Language } from '../../report/vocabulary.ts';
+import { characters } from '../../report/dataset/place-words.ts';
+import type { Locator, Report } from '../../report/dataset/schema.ts';
+import { dateInWords } from '../../report/figures/kpi.ts';
+import type { Language } from '../../report/language/vocabulary.ts';
 
 /** What a citation names: a figure or a project, and the places in the text that it stands on. */
 export interface Cited {

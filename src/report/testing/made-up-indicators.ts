@@ -1,5 +1,5 @@
 /** An indicator of every kind. */
-import type { Figure, Indicator, Text } from '../schema.ts';
+import type { Figure, Indicator, Text } from '../dataset/schema.ts';
 import { figure, place, text } from './made-up-text.ts';
 
 const year = { from: '2030-01-01', to: '2030-12-31' };

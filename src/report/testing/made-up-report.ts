@@ -1,5 +1,5 @@
 /** A report of a city that does not exist, holding every kind of entry; for tests. */
-import type { Indicator, Project, Report, Text } from '../schema.ts';
+import type { Indicator, Project, Report, Text } from '../dataset/schema.ts';
 import { madeUpIndicators } from './made-up-indicators.ts';
 import { figure, madeUpText, place, text } from './made-up-text.ts';
 

@@ -1,6 +1,6 @@
 /** The words of a city that does not exist; the made-up report points into them. */
-import type { Figure, Locator, Text } from '../schema.ts';
-import type { Bound } from '../vocabulary.ts';
+import type { Figure, Locator, Text } from '../dataset/schema.ts';
+import type { Bound } from '../language/vocabulary.ts';
 
 export const madeUpText = [
   '云泽市2030年建设情况的报告，2030年12月20日，两次写作《开湖计划》和《开湖方案》。',

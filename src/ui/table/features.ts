@@ -1,5 +1,5 @@
 import { columnVisibilityFeature, metaHelper, rowSortingFeature, tableFeatures } from '@tanstack/react-table';
-import type { Language } from '../../report/vocabulary.ts';
+import type { Language } from '../../report/language/vocabulary.ts';
 import { createRankedRowModel } from './ranked-row-model.ts';
 
 /** What a column of any of our tables says of itself. */

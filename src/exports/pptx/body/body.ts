@@ -1,7 +1,7 @@
 import type PptxGenJS from 'pptxgenjs';
 import { BODY } from '../../../deck/room.ts';
 import type { CoverBody, Slide } from '../../../deck/slide.ts';
-import type { Language } from '../../../report/vocabulary.ts';
+import type { Language } from '../../../report/language/vocabulary.ts';
 import type { NativeChart } from '../chart/native-chart.ts';
 import { type Box, COLORS } from '../measures.ts';
 import { addRule, addText } from '../text.ts';

@@ -2,7 +2,7 @@
 import type PptxGenJS from 'pptxgenjs';
 import { BODY, CHART_OVER_FIGURES } from '../../../deck/room.ts';
 import type { ChartBody } from '../../../deck/slide.ts';
-import type { Language } from '../../../report/vocabulary.ts';
+import type { Language } from '../../../report/language/vocabulary.ts';
 import { type NativeChart, seriesOf } from '../chart/native-chart.ts';
 import { chartPartsOf } from '../chart/parts-of.ts';
 import { place } from '../measures.ts';

@@ -3,8 +3,8 @@ import type PptxGenJS from 'pptxgenjs';
 import { wrapText } from '../../../charts/measure.ts';
 import { TYPE } from '../../../deck/room.ts';
 import type { FigureLine, SlideFigure } from '../../../deck/slide.ts';
-import { statusTone } from '../../../report/status-tone.ts';
-import type { Language } from '../../../report/vocabulary.ts';
+import { statusTone } from '../../../report/figures/status-tone.ts';
+import type { Language } from '../../../report/language/vocabulary.ts';
 import { type Box, COLORS, statusColor, TONE_SIGNS } from '../measures.ts';
 import { addRule, addText, originMark, type Paragraph } from '../text.ts';
 

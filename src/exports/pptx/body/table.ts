@@ -3,7 +3,7 @@ import type PptxGenJS from 'pptxgenjs';
 import { wrapText } from '../../../charts/measure.ts';
 import { BODY, LEADING, TABLE, TYPE } from '../../../deck/room.ts';
 import type { TableBody } from '../../../deck/slide.ts';
-import type { Language } from '../../../report/vocabulary.ts';
+import type { Language } from '../../../report/language/vocabulary.ts';
 import { COLORS, inches, place, points } from '../measures.ts';
 import { textProps } from '../text.ts';
 

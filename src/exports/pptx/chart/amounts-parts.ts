@@ -3,7 +3,7 @@ import { originWords } from '../../../charts/chart-words.ts';
 import { textWidth } from '../../../charts/measure.ts';
 import type { NestedModel, NestedPart, PartsModel, StepsModel } from '../../../charts/model.ts';
 import { TYPE } from '../../../deck/room.ts';
-import type { Language } from '../../../report/vocabulary.ts';
+import type { Language } from '../../../report/language/vocabulary.ts';
 import { type Box, COLORS, stageColors } from '../measures.ts';
 import { originMark } from '../text.ts';
 import { type ChartParts, gapOf, keyHeight, keyOf, middle } from './chart-parts.ts';

@@ -1,6 +1,6 @@
 /** The workbook behind a native chart, opened by “Edit data”: categories in the first column, a series in each other. */
 import { strToU8, zipSync } from 'fflate';
-import type { Language } from '../../../report/vocabulary.ts';
+import type { Language } from '../../../report/language/vocabulary.ts';
 import type { FilledTable } from '../../tables/table.ts';
 import {
   contentTypes,

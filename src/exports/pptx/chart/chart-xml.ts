@@ -3,7 +3,7 @@
  * all values, no Chinese font and no labels in words: docs/decisions/0011-pptx.md.
  */
 
-import type { Language } from '../../../report/vocabulary.ts';
+import type { Language } from '../../../report/language/vocabulary.ts';
 import { columnName } from '../../workbook/cell-xml.ts';
 import { DECLARATION, element, xmlText } from '../../xml.ts';
 import { COLORS, FONTS, LOCALE } from '../measures.ts';

@@ -3,7 +3,7 @@ import { MATRIX_CHART } from '../../../deck/chart-of.ts';
 import { defaultDeck } from '../../../deck/default-deck.ts';
 import { projectPages } from '../../../deck/project-table.ts';
 import type { Deck, SlideEntry } from '../../../deck/schema.ts';
-import type { Report } from '../../../report/schema.ts';
+import type { Report } from '../../../report/dataset/schema.ts';
 
 const plain = { hidden: false, notes: '' };
 export const NOTES = '先讲进度。\n\n再讲 <差距> & “原因”。\u0007';

@@ -1,5 +1,5 @@
 import type { SlideFigure } from '../../../deck/slide.ts';
-import { type StatusTone, statusTone } from '../../../report/status-tone.ts';
+import { type StatusTone, statusTone } from '../../../report/figures/status-tone.ts';
 import { Mark, Sourced } from '../Runs.tsx';
 
 const SIGNS: Readonly<Record<StatusTone, string>> = { good: '▲', onPace: '▶', short: '▼', plain: '–' };

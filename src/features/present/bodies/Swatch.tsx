@@ -1,4 +1,4 @@
-import type { StageKey } from '../../../report/stage.ts';
+import type { StageKey } from '../../../report/projects/stage.ts';
 
 /** The shade that charts give a stage, beside its word. */
 export function Swatch({ stage }: { stage: StageKey }) {

@@ -1,0 +1,80 @@
+/** Files made of the report on screen. Each one's writer is large, and is fetched when it is asked for. */
+import type { Deck } from '../../deck/schema.ts';
+import { download } from '../../exports/download.ts';
+import type { FileKind, SavedFile, Saving } from '../../features/downloads/saved-file.ts';
+import type { Report } from '../../report/dataset/schema.ts';
+import type { Language } from '../../report/language/vocabulary.ts';
+
+/** The code that was to make the file did not arrive: no network, or a file gone since a new build. */
+class CodeMissing extends Error {}
+
+async function code<T>(module: Promise<T>): Promise<T> {
+  try {
+    return await module;
+  } catch (error) {
+    throw new CodeMissing(String(error), { cause: error });
+  }
+}
+
+/** Long enough for the screen to say that it is being made: making it leaves the browser no time to. */
+const breathe = () => new Promise((resolve) => setTimeout(resolve, 50));
+
+/** Gives the reader the deck as PPTX; answers with what was saved. Throws what went wrong. */
+export async function saveDeckPptx(deck: Deck, report: Report, language: Language): Promise<SavedFile> {
+  const [{ deckPptxBlob, PPTX_TYPE, pptxFileName }] = await Promise.all([
+    code(import('../../exports/pptx/deck-pptx.ts')),
+    breathe(),
+  ]);
+  const name = pptxFileName(report, language);
+  download(name, await deckPptxBlob(deck, report, language), PPTX_TYPE);
+  return { name };
+}
+
+/** The deck as the device keeps it now, whatever another tab has made of it. */
+async function saveKeptDeck(report: Report, language: Language): Promise<SavedFile> {
+  const { deckStoreOf } = await code(import('../storage/use-deck.ts'));
+  const store = deckStoreOf(report);
+  const answered = await store.refresh().then(
+    () => true,
+    () => false,
+  );
+  const saved = await saveDeckPptx(await store.ready(), report, language);
+  if (!answered) return { ...saved, instead: 'unanswered' };
+  return store.state().standsIn ? { ...saved, instead: 'unread' } : saved;
+}
+
+async function saveWorkbook(report: Report, language: Language): Promise<SavedFile> {
+  const [{ workbookBytes, workbookName, WORKBOOK_TYPE }] = await Promise.all([
+    code(import('../../exports/workbook/workbook.ts')),
+    breathe(),
+  ]);
+  const name = workbookName(report, language);
+  download(name, workbookBytes(report, language), WORKBOOK_TYPE);
+  return { name };
+}
+
+async function saveCsv(report: Report, language: Language): Promise<SavedFile> {
+  const [{ csvZip, csvZipName, ZIP_TYPE }] = await Promise.all([
+    code(import('../../exports/tables/csv-zip.ts')),
+    breathe(),
+  ]);
+  const name = csvZipName(report, language);
+  download(name, csvZip(report, language), ZIP_TYPE);
+  return { name };
+}
+
+const savers: Readonly<Record<FileKind, (report: Report, language: Language) => Promise<SavedFile>>> = {
+  pptx: saveKeptDeck,
+  xlsx: saveWorkbook,
+  csv: saveCsv,
+};
+
+/** Makes a file of the report and gives it to the reader; answers with what became of it. */
+export async function saveFile(kind: FileKind, report: Report, language: Language): Promise<Saving> {
+  try {
+    return { state: 'saved', kind, file: await savers[kind](report, language) };
+  } catch (error) {
+    const reason = error instanceof CodeMissing ? 'codeMissing' : 'making';
+    return { state: 'failed', kind, reason, detail: error instanceof Error ? error.message : String(error) };
+  }
+}

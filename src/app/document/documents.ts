@@ -1,0 +1,18 @@
+import type { Language } from '../../report/language/vocabulary.ts';
+
+/** BCP 47 tags of the documents. */
+export const languageTags: Readonly<Record<Language, string>> = { zh: 'zh-CN', en: 'en' };
+
+/** Where the page finds what it was rendered from. */
+export const PAGE_DATA_ID = 'page-data';
+
+/** The file of a report's document, beside the page; `null` is the front page, which shows the newest report. */
+export function documentName(reportId: string | null, language: Language): string {
+  return `${reportId ?? 'index'}${language === 'zh' ? '' : `.${language}`}.html`;
+}
+
+/**
+ * The site's folder of documents of one file each, for a PC without a network. They keep their names, so that each
+ * leads to the one in the other language beside it.
+ */
+export const PORTABLE_FOLDER = 'portable';

@@ -1,0 +1,28 @@
+import { useCallback } from 'react';
+import type { Report } from '../../report/dataset/schema.ts';
+import type { Navigation } from '../../ui/navigation.tsx';
+import { readHash } from '../view/view-hash.ts';
+
+/**
+ * What a file is opened as: a deck where one is being arranged or where its name says so, in the arrangement, which
+ * shows what came of it and can undo it; a dataset otherwise.
+ */
+export function useOpenFile(
+  openDataset: (file: File) => void,
+  report: Report,
+  navigation: Navigation,
+): (file: File) => void {
+  return useCallback(
+    async (file: File) => {
+      const arranging = readHash(window.location.hash).get('deck') === 'edit';
+      if (!arranging && !file.name.endsWith('.deck.json')) {
+        openDataset(file);
+        return;
+      }
+      const { deckStoreOf } = await import('../storage/use-deck.ts');
+      await deckStoreOf(report).open(file);
+      if (!arranging) navigation.go({ deck: 'edit' });
+    },
+    [openDataset, report, navigation],
+  );
+}

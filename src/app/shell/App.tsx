@@ -1,0 +1,174 @@
+import { startTransition, useCallback, useEffect, useMemo, useState } from 'react';
+import { DEFAULT_VIEW, PROJECT_PARAMETERS, readProjectsView } from '../../features/projects/projects-view.ts';
+import type { Report } from '../../report/dataset/schema.ts';
+import type { Language } from '../../report/language/vocabulary.ts';
+import { ActionsProvider } from '../../ui/actions.tsx';
+import { LanguageProvider } from '../../ui/language.tsx';
+import { NavigationProvider, type ViewChange } from '../../ui/navigation.tsx';
+import { useHydrated } from '../../ui/use-hydrated.ts';
+import { useActions } from '../actions/use-actions.ts';
+import { documentName } from '../document/documents.ts';
+import { useFileDrop } from '../document/use-file-drop.ts';
+import { useOpenFile } from '../document/use-open-file.ts';
+import { useOpenedReport } from '../document/use-opened-report.ts';
+import { pinsKey, remembered } from '../storage/device.ts';
+import { isKeptName } from '../storage/kept-report.ts';
+import { isTalk } from '../view/talk-view.ts';
+import { useAnchors } from '../view/use-anchors.ts';
+import { useSettings } from '../view/use-settings.ts';
+import { useViewHash } from '../view/use-view-hash.ts';
+import { changeHash, readHash } from '../view/view-hash.ts';
+import { Masthead } from './Masthead.tsx';
+import { Notices } from './Notices.tsx';
+import { Part } from './Part.tsx';
+import { lazyPart, openGates, useGates } from './parts.ts';
+import { Front, Projects, Sources, Stages, Story, Undertakings } from './Sections.tsx';
+import { allowDeckMarkup } from './trusted-types.ts';
+
+const PinnedParts = lazyPart(async () => (await import('./PinnedParts.tsx')).PinnedParts);
+const Presentation = lazyPart(async () => {
+  allowDeckMarkup();
+  return (await import('./Presentation.tsx')).Presentation;
+});
+const RefusalDialog = lazyPart(async () => (await import('./RefusalDialog.tsx')).RefusalDialog);
+
+/** The hash that the document was asked for, whatever the reader makes of it since. */
+const arrivedAt = typeof window === 'undefined' ? '' : window.location.hash;
+
+/** A report that has a document of its own in this build. */
+export interface Edition {
+  id: string;
+  title: Report['title'];
+}
+
+export interface AppProps {
+  report: Report;
+  language: Language;
+  editions: readonly Edition[];
+}
+
+export function App({ report: printed, language, editions }: AppProps) {
+  const { hash, navigation } = useViewHash(printed.id, openGates);
+  const hydrated = useHydrated();
+  const settings = useSettings(hash, hydrated);
+  const opened = useOpenedReport(hash, navigation);
+  useAnchors();
+
+  const report = opened.report ?? printed;
+  const actions = useActions(report);
+  const openFile = useOpenFile(opened.open, report, navigation);
+  useFileDrop(openFile);
+  const { view, dropped } = useMemo(() => readProjectsView(readHash(hash), report), [hash, report]);
+  const [registerReady, setRegisterReady] = useState(false);
+  const onRegisterReady = useCallback(() => {
+    setRegisterReady(true);
+    if (arrivedForProjects()) showProjects();
+  }, []);
+  useGates();
+
+  const params = readHash(hash);
+  const figure = params.get('figure');
+  const named = params.get('report');
+  const other = named !== null && named !== printed.id && !isKeptName(named);
+  const known = other && editions.some((edition) => edition.id === named);
+  useOtherEdition(known ? named : null, language);
+  useTitle(opened.report?.title[language] ?? null);
+  const linkTo = (change: ViewChange) =>
+    new URL(
+      opened.report
+        ? changeHash(window.location.hash, change)
+        : documentName(report.id, language) + changeHash('', { report: report.id, ...change }),
+      window.location.href,
+    ).href;
+  const sheet = params.get('sheet');
+  const pinned = usePinned(figure ?? sheet, report.id, hydrated);
+
+  return (
+    <LanguageProvider language={language}>
+      <NavigationProvider navigation={navigation}>
+        <ActionsProvider actions={actions}>
+          <Masthead report={report} editions={editions} settings={settings} onOpenFile={openFile} />
+          <Part name="notices">
+            <Notices
+              dropped={dropped}
+              trouble={opened.trouble ?? (other && !known ? 'unknownReport' : null)}
+              opening={opened.opening}
+              onForget={opened.report ? opened.forget : null}
+            />
+          </Part>
+          <Front report={report} />
+          <main id="report" className="@container mx-auto max-w-[76rem] px-4 pt-8 pb-16 print:p-0">
+            <Story report={report} />
+            <Undertakings>
+              <Stages report={report} />
+              <Projects
+                report={report}
+                view={registerReady ? view : DEFAULT_VIEW}
+                onReady={onRegisterReady}
+              />
+            </Undertakings>
+            <Sources report={report} />
+          </main>
+          <Part name="talk">{isTalk(params) ? <Presentation report={report} hash={hash} /> : null}</Part>
+          <Part name="card">
+            {pinned ? (
+              <PinnedParts
+                report={report}
+                figure={figure}
+                sheet={sheet}
+                tray={!isTalk(params)}
+                linkTo={linkTo}
+              />
+            ) : null}
+          </Part>
+          <Part name="refusal">
+            {opened.refusal ? (
+              <RefusalDialog of="dataset" refusal={opened.refusal} onClose={opened.dismiss} />
+            ) : null}
+          </Part>
+        </ActionsProvider>
+      </NavigationProvider>
+    </LanguageProvider>
+  );
+}
+
+/** Whether the parts that know the pins are wanted: from the first card or sheet on, or if the device keeps pins. */
+function usePinned(view: string | null, reportId: string, hydrated: boolean): boolean {
+  const [wanted, want] = useState(false);
+  useEffect(() => {
+    if (view !== null || (hydrated && remembered(pinsKey(reportId)))) startTransition(() => want(true));
+  }, [view, reportId, hydrated]);
+  return wanted || view !== null;
+}
+
+/** A link that narrows or orders the projects is about them, unless it opens a figure's card. A reload is no link. */
+function arrivedForProjects(): boolean {
+  const [entry] = window.performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  const params = readHash(arrivedAt);
+  const asked = !params.has('figure') && PROJECT_PARAMETERS.some((name) => params.has(name));
+  return entry?.type === 'navigate' && asked;
+}
+
+/** A report of this site that the address names while another's document is shown: its own document follows. */
+function useOtherEdition(id: string | null, language: Language): void {
+  useEffect(() => {
+    if (id) window.location.replace(documentName(id, language) + window.location.hash);
+  }, [id, language]);
+}
+
+/** The tab's title while an opened report is shown; the document's own otherwise. */
+function useTitle(title: string | null): void {
+  useEffect(() => {
+    if (title === null) return;
+    const own = document.title;
+    document.title = title;
+    return () => {
+      document.title = own;
+    };
+  }, [title]);
+}
+
+/** Brings who came by such a link to the table; who has scrolled already stays. */
+function showProjects(): void {
+  if (window.scrollY < window.innerHeight / 2) document.getElementById('projects')?.scrollIntoView();
+}

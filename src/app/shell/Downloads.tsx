@@ -1,0 +1,48 @@
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { createPortal } from 'react-dom';
+import { DownloadList } from '../../features/downloads/DownloadList.tsx';
+import { SavingNote } from '../../features/downloads/SavingNote.tsx';
+import type { FileKind, Saving } from '../../features/downloads/saved-file.ts';
+import type { Report } from '../../report/dataset/schema.ts';
+import { useLanguage } from '../../ui/language.tsx';
+import { pinStoreOf } from '../storage/pin-stores.ts';
+
+/** A file that is saved needs no more words after so many milliseconds; what went wrong stays until it is read. */
+const SAVED_STAYS = 12_000;
+
+/** What the masthead's menu holds, and beside the page what became of what was asked for. */
+export function Downloads({ report }: { report: Report }) {
+  const language = useLanguage();
+  const [saving, setSaving] = useState<Saving | null>(null);
+  const pins = pinStoreOf(report.id);
+  const { refs } = useSyncExternalStore(pins.subscribe, pins.list);
+
+  useEffect(() => {
+    if (saving?.state !== 'saved') return;
+    const timer = setTimeout(() => setSaving(null), SAVED_STAYS);
+    return () => clearTimeout(timer);
+  }, [saving]);
+
+  const save = (kind: FileKind) => {
+    setSaving({ state: 'making', kind });
+    import('../actions/save-file.ts')
+      .then(
+        ({ saveFile }) => saveFile(kind, report, language),
+        (error: unknown): Saving => ({ state: 'failed', kind, reason: 'codeMissing', detail: String(error) }),
+      )
+      .then(setSaving);
+  };
+
+  return (
+    <>
+      <DownloadList
+        making={saving?.state === 'making' ? saving.kind : null}
+        pins={refs}
+        onSave={save}
+        onPrint={() => window.print()}
+      />
+      {/* Not in the menu: closed, it would neither show nor say anything. */}
+      {createPortal(<SavingNote saving={saving} onClose={() => setSaving(null)} />, document.body)}
+    </>
+  );
+}

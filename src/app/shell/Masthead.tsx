@@ -1,0 +1,229 @@
+import { Suspense, useState } from 'react';
+import type { Report } from '../../report/dataset/schema.ts';
+import type { Language } from '../../report/language/vocabulary.ts';
+import { useLanguage, useWords } from '../../ui/language.tsx';
+import { Menu } from '../../ui/Menu.tsx';
+import { useNavigation, ViewLink } from '../../ui/navigation.tsx';
+import { Segmented } from '../../ui/Segmented.tsx';
+import { documentName } from '../document/documents.ts';
+import { remember } from '../storage/device.ts';
+import { type Settings, SIZES, SYSTEM, THEMES } from '../view/settings.ts';
+import { FIRST_SLIDE } from '../view/talk-view.ts';
+import type { Edition } from './App.tsx';
+import { Part } from './Part.tsx';
+import { lazyPart } from './parts.ts';
+
+const Downloads = lazyPart(async () => (await import('./Downloads.tsx')).Downloads);
+
+const words = {
+  zh: {
+    product: '有据',
+    motto: '字字有据',
+    skip: '跳到正文',
+    noScript: '浏览器未启用 JavaScript：可以阅读全文、展开表格、切换语言；筛选、排序、下载与出处卡暂不可用。',
+    present: '演示',
+    report: '报告',
+    open: '打开数据集文件…',
+    download: '下载',
+    display: '显示',
+    language: '语言',
+    theme: '主题',
+    system: '随系统',
+    themes: { light: '浅色', dark: '深色', projector: '投影' },
+    size: '字号',
+    sizes: { m: '标准', l: '大', xl: '特大' },
+  },
+  en: {
+    product: 'Youju',
+    motto: 'every figure with its grounds',
+    skip: 'Skip to the report',
+    noScript:
+      'JavaScript is off: everything can be read, tables open, the language can be changed; filters, sorting, downloads and source cards need it.',
+    present: 'Present',
+    report: 'Report',
+    open: 'Open a dataset file…',
+    download: 'Download',
+    display: 'Display',
+    language: 'Language',
+    theme: 'Theme',
+    system: 'System',
+    themes: { light: 'Light', dark: 'Dark', projector: 'Projector' },
+    size: 'Text size',
+    sizes: { m: 'Standard', l: 'Large', xl: 'Largest' },
+  },
+};
+
+const languageNames: Record<Language, string> = { zh: '中文', en: 'English' };
+
+export function Masthead({
+  report,
+  editions,
+  settings,
+  onOpenFile,
+}: {
+  report: Report;
+  editions: readonly Edition[];
+  settings: Settings;
+  onOpenFile: (file: File) => void;
+}) {
+  const t = useWords(words);
+  return (
+    <header className="@container relative z-10 border-b border-line print:hidden">
+      <a
+        href="#report"
+        className="sr-only bg-paper p-2 focus:not-sr-only focus:absolute focus:top-2 focus:left-2 focus:z-20"
+      >
+        {t.skip}
+      </a>
+      {/* On a phone the menus stand on a line of their own, under the name and the links. */}
+      <div className="mx-auto flex max-w-[76rem] flex-wrap items-center justify-end gap-x-6 gap-y-1 px-4 py-2 text-sm">
+        <Brand product={t.product} motto={t.motto} />
+        <div className="flex items-center gap-x-1">
+          <ViewLink change={FIRST_SLIDE} className="px-2 py-1.5 font-semibold hover:underline">
+            {t.present}
+          </ViewLink>
+          <LanguageSwitch reportId={report.id} editions={editions} />
+        </div>
+        <div className="flex flex-wrap items-center justify-end gap-1">
+          <ReportMenu report={report} editions={editions} onOpenFile={onOpenFile} />
+          <DownloadMenu report={report} />
+          <DisplayMenu settings={settings} />
+        </div>
+      </div>
+      <noscript>
+        <p className="mx-auto max-w-[76rem] px-4 pb-2 text-sm">{t.noScript}</p>
+      </noscript>
+    </header>
+  );
+}
+
+function Brand({ product, motto }: { product: string; motto: string }) {
+  return (
+    <p className="mr-auto flex items-center gap-2.5">
+      <span
+        aria-hidden="true"
+        className="grid size-7 place-items-center rounded-[3px] bg-seal font-serif text-base leading-none font-bold text-on-seal"
+      >
+        据
+      </span>
+      <span className="font-serif text-base font-bold">{product}</span>
+      <span className="hidden text-muted @3xl:inline">{motto}</span>
+    </p>
+  );
+}
+
+function ReportMenu({
+  report,
+  editions,
+  onOpenFile,
+}: {
+  report: Report;
+  editions: readonly Edition[];
+  onOpenFile: (file: File) => void;
+}) {
+  const t = useWords(words);
+  const language = useLanguage();
+  return (
+    <Menu label={t.report}>
+      <ul className="space-y-1">
+        {editions.map((edition) => (
+          <li key={edition.id}>
+            <a
+              href={documentName(edition.id, language)}
+              aria-current={edition.id === report.id ? 'page' : undefined}
+              className="block py-1 hover:underline aria-[current]:font-semibold"
+            >
+              {edition.title[language]}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <label className="mt-3 block cursor-pointer border-t border-line pt-3 focus-within:outline-2 focus-within:outline-offset-2 focus-within:outline-focus hover:underline">
+        {t.open}
+        <input
+          type="file"
+          accept=".json,application/json"
+          className="sr-only"
+          onChange={(event) => {
+            const file = event.target.files?.[0];
+            // Cleared, so that choosing the same file again after mending it is a change too.
+            event.target.value = '';
+            if (file) onOpenFile(file);
+          }}
+        />
+      </label>
+    </Menu>
+  );
+}
+
+/** What it holds is fetched when it is first opened. */
+function DownloadMenu({ report }: { report: Report }) {
+  const t = useWords(words);
+  const [wanted, want] = useState(false);
+  return (
+    <Menu label={t.download} onOpen={() => want(true)}>
+      <Part name={t.download}>
+        {wanted ? (
+          <Suspense fallback="…">
+            <Downloads report={report} />
+          </Suspense>
+        ) : null}
+      </Part>
+    </Menu>
+  );
+}
+
+function LanguageSwitch({ reportId, editions }: { reportId: string; editions: readonly Edition[] }) {
+  const t = useWords(words);
+  const language = useLanguage();
+  const other: Language = language === 'zh' ? 'en' : 'zh';
+  // An opened file has no document of its own: any report's shows it, and there is one wherever this page is.
+  const home = (editions.find((edition) => edition.id === reportId) ?? editions[0])?.id ?? null;
+  return (
+    <a
+      href={documentName(home, other)}
+      hrefLang={other === 'zh' ? 'zh-CN' : 'en'}
+      lang={other === 'zh' ? 'zh-CN' : 'en'}
+      title={t.language}
+      className="px-2 py-1.5 text-muted hover:text-ink"
+      onClick={(event) => {
+        // The other document opens at the same view.
+        event.currentTarget.hash = window.location.hash.replace(/([?&])lang=[^&]*&?/, '$1');
+      }}
+    >
+      {languageNames[other]}
+    </a>
+  );
+}
+
+function DisplayMenu({ settings }: { settings: Settings }) {
+  const t = useWords(words);
+  const navigation = useNavigation();
+  return (
+    <Menu label={t.display}>
+      <div className="space-y-3">
+        <Segmented
+          legend={t.theme}
+          options={[
+            { value: SYSTEM, name: t.system },
+            ...THEMES.map((theme) => ({ value: theme, name: t.themes[theme] })),
+          ]}
+          value={settings.theme ?? SYSTEM}
+          onChange={(theme) => {
+            remember('theme', theme);
+            navigation.go({ theme }, { replace: true });
+          }}
+        />
+        <Segmented
+          legend={t.size}
+          options={SIZES.map((size) => ({ value: size, name: t.sizes[size] }))}
+          value={settings.size}
+          onChange={(size) => {
+            remember('size', size);
+            navigation.go({ size }, { replace: true });
+          }}
+        />
+      </div>
+    </Menu>
+  );
+}

@@ -1,0 +1,67 @@
+import { type ReactNode, Suspense } from 'react';
+import { Button } from '../../ui/Button.tsx';
+import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
+import { useWords } from '../../ui/language.tsx';
+
+const words = {
+  zh: {
+    failed: (name: string) => `“${name}”未能显示`,
+    rest: '页面其余部分不受影响。请重试；若仍不能显示，请把下面这句话告诉维护人员：',
+    retry: '重试',
+    names: {
+      cover: '封面',
+      contents: '目录',
+      overview: '概览',
+      targets: '目标',
+      stages: '阶段',
+      projects: '项目',
+      colophon: '出处与核对',
+      notices: '提示',
+      talk: '演示',
+      card: '出处卡',
+      sheet: '提问单',
+      refusal: '问题清单',
+    },
+  },
+  en: {
+    failed: (name: string) => `“${name}” could not be shown`,
+    rest: 'The rest of the page stands. Try again; if that does not help, send this line to whoever maintains the site:',
+    retry: 'Try again',
+    names: {
+      cover: 'Cover',
+      contents: 'Contents',
+      overview: 'Overview',
+      targets: 'Targets',
+      stages: 'Stages',
+      projects: 'Projects',
+      colophon: 'Sources and audit',
+      notices: 'Notices',
+      talk: 'Talk',
+      card: 'Source card',
+      sheet: 'Question sheet',
+      refusal: 'List of problems',
+    },
+  },
+};
+
+/** A part of the page that fails alone and, since it is hydrated on its own, blocks no other. */
+export function Part({ name, children }: { name: string; children: ReactNode }) {
+  const t = useWords(words);
+  const names: Readonly<Record<string, string>> = t.names;
+  return (
+    <ErrorBoundary
+      fallback={(error, retry) => (
+        <div role="alert" className="my-10 border-l-4 border-short bg-raised p-5 text-sm">
+          <p className="font-semibold">{t.failed(names[name] ?? name)}</p>
+          <p className="mt-1">{t.rest}</p>
+          <p className="mt-1 font-mono text-xs">{error.message}</p>
+          <Button className="mt-3" onClick={retry}>
+            {t.retry}
+          </Button>
+        </div>
+      )}
+    >
+      <Suspense>{children}</Suspense>
+    </ErrorBoundary>
+  );
+}

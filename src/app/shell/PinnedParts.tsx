@@ -1,0 +1,75 @@
+import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import { Tray } from '../../features/sheet/Tray.tsx';
+import { SourceCard } from '../../features/source/SourceCard.tsx';
+import type { Report } from '../../report/dataset/schema.ts';
+import type { ViewChange } from '../../ui/navigation.tsx';
+import { PinsProvider } from '../../ui/pins.tsx';
+import { copyText } from '../actions/clipboard.ts';
+import { pinStoreOf } from '../storage/pin-stores.ts';
+import { Part } from './Part.tsx';
+import { lazyPart } from './parts.ts';
+
+const Sheet = lazyPart(async () => (await import('../../features/sheet/Sheet.tsx')).Sheet);
+
+/**
+ * The parts that know the reader's pins: a figure's card, the tray, the question sheet. They hold the pins
+ * themselves, so that a change of pins reaches nothing else.
+ */
+export function PinnedParts({
+  report,
+  figure,
+  sheet,
+  tray,
+  linkTo,
+}: {
+  report: Report;
+  /** The address's `figure` parameter; null when no card is open. */
+  figure: string | null;
+  /** The address's `sheet` parameter; null when the sheet is closed. */
+  sheet: string | null;
+  /** Whether the tray may be shown: not over a talk. */
+  tray: boolean;
+  /** The absolute address of a view. */
+  linkTo: (change: ViewChange) => string;
+}) {
+  const store = pinStoreOf(report.id);
+  const list = useSyncExternalStore(store.subscribe, store.list);
+  const kept = store.kept();
+  const pins = useMemo(() => ({ list, kept, change: store.change }), [list, kept, store]);
+
+  useEffect(() => {
+    window.addEventListener('storage', store.reread);
+    return () => window.removeEventListener('storage', store.reread);
+  }, [store]);
+
+  return (
+    <PinsProvider pins={pins}>
+      <Part name="card">
+        {figure ? (
+          <SourceCard
+            key={figure}
+            report={report}
+            figure={figure}
+            linkTo={(ref) => linkTo({ figure: ref })}
+            onCopy={copyText}
+          />
+        ) : null}
+      </Part>
+      <Part name="sheet">
+        {sheet !== null ? (
+          <Sheet
+            report={report}
+            sheet={sheet}
+            linkTo={(refs) => linkTo({ sheet: refs })}
+            onCopy={copyText}
+            onPrint={print}
+          />
+        ) : tray && list.refs.length > 0 ? (
+          <Tray refs={list.refs} />
+        ) : null}
+      </Part>
+    </PinsProvider>
+  );
+}
+
+const print = () => window.print();

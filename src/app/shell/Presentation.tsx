@@ -1,0 +1,43 @@
+import { DeckPaper } from '../../features/present/DeckPaper.tsx';
+import type { Report } from '../../report/dataset/schema.ts';
+import { useNavigation } from '../../ui/navigation.tsx';
+import { usePrinting } from '../../ui/use-printing.ts';
+import { Arrangement } from '../present/Arrangement.tsx';
+import { PresenterWindow } from '../present/PresenterWindow.tsx';
+import { SlidesWindow } from '../present/SlidesWindow.tsx';
+import { usePresenting } from '../present/use-presenting.ts';
+import { useTalkSlides } from '../present/use-talk-slides.ts';
+import { useDeck } from '../storage/use-deck.ts';
+import { readHash } from '../view/view-hash.ts';
+import { RefusalDialog } from './RefusalDialog.tsx';
+
+/** What stands over the page while it is presented: the talk, its presenter window, arrangement or paper. */
+export function Presentation({ report, hash }: { report: Report; hash: string }) {
+  const navigation = useNavigation();
+  const hand = useDeck(report);
+  const talk = useTalkSlides(report, hand);
+  const printing = usePrinting(window);
+  usePresenting();
+  if (!talk) return null;
+
+  const params = readHash(hash);
+  const view = params.get('window') === 'speaker' ? 'speaker' : params.get('deck');
+  return (
+    <>
+      {view === 'speaker' ? (
+        <PresenterWindow report={report} hand={hand} talk={talk} />
+      ) : view === 'edit' ? (
+        <Arrangement report={report} hand={hand} talk={talk} />
+      ) : view === 'print' ? (
+        <DeckPaper
+          slides={talk.slides}
+          onClose={() => navigation.go({ deck: null, slide: talk.slideId ?? talk.current.id })}
+        />
+      ) : (
+        <SlidesWindow report={report} hand={hand} talk={talk} params={params} />
+      )}
+      {printing && view !== 'print' ? <DeckPaper slides={talk.slides} onClose={() => undefined} /> : null}
+      {hand.refusal ? <RefusalDialog of="deck" refusal={hand.refusal} onClose={hand.dismiss} /> : null}
+    </>
+  );
+}

@@ -1,0 +1,141 @@
+import { memo, type ReactNode, useEffect } from 'react';
+import { Hero } from '../../features/overview/Hero.tsx';
+import { KeyFigures } from '../../features/overview/KeyFigures.tsx';
+import { ReportHead } from '../../features/overview/ReportHead.tsx';
+import { Targets } from '../../features/overview/Targets.tsx';
+import type { ProjectsView } from '../../features/projects/projects-view.ts';
+import type { Report } from '../../report/dataset/schema.ts';
+import { useLanguage } from '../../ui/language.tsx';
+import { Part } from './Part.tsx';
+import { PrintLine } from './PrintLine.tsx';
+import { lazyNear } from './parts.ts';
+
+const Pillar = lazyNear('pillar', async () => (await import('../../features/pillar/Pillar.tsx')).Pillar);
+const StageOverview = lazyNear(
+  'stages',
+  async () => (await import('../../features/overview/StageOverview.tsx')).StageOverview,
+);
+const Register = lazyNear(
+  'register',
+  async () => (await import('../../features/projects/Register.tsx')).Register,
+);
+const Colophon = lazyNear(
+  'colophon',
+  async () => (await import('../../features/colophon/Colophon.tsx')).Colophon,
+);
+
+// Prerendered and shown on paper alone: their code is fetched only for another report than the document's.
+const Cover = lazyNear('paper', async () => (await import('../../features/paper/Cover.tsx')).Cover);
+const Contents = lazyNear('paper', async () => (await import('../../features/paper/Contents.tsx')).Contents);
+
+/** Each on a page of its own on paper. */
+const CHAPTER =
+  'mt-20 border-t border-line pt-10 print:mt-0 print:break-before-page print:border-0 print:pt-0';
+
+/** What comes before the report on paper, and is seen nowhere else: the cover and a sheet of contents. */
+export const Front = memo(function Front({ report }: { report: Report }) {
+  return (
+    <div className="hidden print:block">
+      {/* A pixel less than the sheet, which its rounding could make two. */}
+      <div className="flex h-[calc(100vh-1px)] flex-col break-after-page">
+        <Part name="cover">
+          <Cover report={report} />
+        </Part>
+        <PrintLine report={report} />
+      </div>
+      <div className="break-after-page">
+        <Part name="contents">
+          <Contents report={report} />
+        </Part>
+      </div>
+    </div>
+  );
+});
+
+/**
+ * This part and those after it are memoised: an update of the page that reached into a part not hydrated yet
+ * would make React hydrate it at once, all of them in one long task; one whose code is not there yet it would
+ * throw away.
+ */
+export const Story = memo(function Story({ report }: { report: Report }) {
+  const language = useLanguage();
+  return (
+    <>
+      <Part name="overview">
+        <ReportHead report={report} />
+        <div className="mt-12 print:mt-0">
+          <Hero report={report} />
+        </div>
+        <div className="mt-12">
+          <KeyFigures report={report} />
+        </div>
+      </Part>
+      <Part name="targets">
+        <div className="mt-16">
+          <Targets report={report} />
+        </div>
+      </Part>
+      {report.pillars.map((pillar) => (
+        <Part key={pillar.id} name={pillar.name[language]}>
+          <div data-near="pillar" className={`${CHAPTER} later`}>
+            <Pillar report={report} pillar={pillar} />
+          </div>
+        </Part>
+      ))}
+    </>
+  );
+});
+
+export const Stages = memo(function Stages({ report }: { report: Report }) {
+  return (
+    <Part name="stages">
+      <div data-near="stages" className="later">
+        <StageOverview report={report} />
+      </div>
+    </Part>
+  );
+});
+
+export const Sources = memo(function Sources({ report }: { report: Report }) {
+  return (
+    <Part name="colophon">
+      <div data-near="colophon" className={`${CHAPTER} later`}>
+        <Colophon report={report} />
+      </div>
+    </Part>
+  );
+});
+
+/**
+ * Takes the document's own view until it is hydrated, and the reader's from then on: any other view reaching
+ * it before would take the prerendered table off the page while its code is on the way.
+ */
+export const Projects = memo(function Projects({
+  report,
+  view,
+  onReady,
+}: {
+  report: Report;
+  view: ProjectsView;
+  onReady: () => void;
+}) {
+  return (
+    <Part name="projects">
+      <div id="projects" data-near="register" className="later mt-10 scroll-mt-6">
+        <Register report={report} view={view} />
+        <Mounted onMount={onReady} />
+      </div>
+    </Part>
+  );
+});
+
+/** Tells when the boundary that it stands in is hydrated. */
+function Mounted({ onMount }: { onMount: () => void }) {
+  useEffect(onMount, [onMount]);
+  return null;
+}
+
+/** The chapter of all projects: the chart over the table. */
+export function Undertakings({ children }: { children: ReactNode }) {
+  return <div className={CHAPTER}>{children}</div>;
+}

@@ -1,0 +1,13 @@
+import type { ViewChange } from '../../ui/navigation.tsx';
+
+/** What of the view is the talk's; leaving it takes them out of the address. */
+export const TALK_PARAMETERS = ['slide', 'deck', 'kiosk', 'window'] as const;
+
+export const NO_TALK: ViewChange = Object.fromEntries(TALK_PARAMETERS.map((name) => [name, null]));
+
+/** The first slide; a deck that has no slide of this name begins at its own first. */
+export const FIRST_SLIDE: ViewChange = { slide: 'cover' };
+
+/** Whether the address asks for the talk, its arrangement or its second window. */
+export const isTalk = (params: URLSearchParams): boolean =>
+  params.has('slide') || params.has('deck') || params.has('window');

@@ -1,0 +1,23 @@
+import { useEffect, useMemo } from 'react';
+import { remembered } from '../storage/device.ts';
+import { readSettings, type Settings } from './settings.ts';
+import { readHash } from './view-hash.ts';
+
+/** Reads the settings and sets them on <html>. A link's settings are not kept: the menu keeps what is chosen there. */
+export function useSettings(hash: string, hydrated: boolean): Settings {
+  const settings = useMemo(
+    () =>
+      hydrated ? readSettings(readHash(hash), remembered) : ({ theme: null, size: 'm' } satisfies Settings),
+    [hash, hydrated],
+  );
+
+  useEffect(() => {
+    if (!hydrated) return;
+    const { dataset } = document.documentElement;
+    if (settings.theme) dataset.theme = settings.theme;
+    else delete dataset.theme;
+    dataset.size = settings.size;
+  }, [settings, hydrated]);
+
+  return settings;
+}

@@ -1,0 +1,60 @@
+import { startTransition, useEffect, useMemo, useState } from 'react';
+import type { Navigation, ViewChange } from '../../ui/navigation.tsx';
+import { isKeptName } from '../storage/kept-report.ts';
+import { changeHash, isViewHash, readHash } from './view-hash.ts';
+
+/**
+ * The address's hash as state. The first render is always the document's own view (hash ''), so that it
+ * matches the prerendered page; a hash in the address follows in a transition, which keeps parts that
+ * are not hydrated yet on screen.
+ */
+export function useViewHash(
+  reportId: string,
+  /** Called before a view other than the document's own is rendered. */
+  onLeave: () => void,
+): { hash: string; navigation: Navigation } {
+  const [hash, setHash] = useState('');
+
+  useEffect(() => {
+    const read = () => {
+      const next = window.location.hash;
+      // An anchor is no view, and takes none away.
+      if (next !== '' && !isViewHash(next)) return;
+      if (next !== '') onLeave();
+      startTransition(() => setHash(next));
+    };
+    read();
+    // Not popstate, which comes with it: React renders transitions of a popstate at once, hydrated or not.
+    window.addEventListener('hashchange', read);
+    return () => window.removeEventListener('hashchange', read);
+  }, [onLeave]);
+
+  const named = readHash(hash).get('report');
+  const shown = isKeptName(named) ? named : reportId;
+
+  const navigation = useMemo<Navigation>(() => {
+    const goTo = (target: string) =>
+      // After the change is on screen: the part may have grown or shrunk by it.
+      requestAnimationFrame(() => document.getElementById(target)?.scrollIntoView());
+    return {
+      href: (change) => changeHash('', { report: shown, ...viewOf(change) }),
+      go: (change, options) => {
+        const next = changeHash(window.location.hash, { report: shown, ...viewOf(change) });
+        if (next !== window.location.hash) {
+          if (options?.replace) window.history.replaceState(null, '', next);
+          else window.history.pushState(null, '', next);
+          onLeave();
+          startTransition(() => setHash(next));
+        }
+        if (typeof change.at === 'string') goTo(change.at);
+      },
+    };
+  }, [shown, onLeave]);
+
+  return { hash, navigation };
+}
+
+/** `at` says where on the page the change is to be seen; it is no part of the view. */
+function viewOf({ at: _, ...change }: ViewChange): ViewChange {
+  return change;
+}

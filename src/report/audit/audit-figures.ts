@@ -1,0 +1,178 @@
+/** What the figures leave unsaid: a date, a base, the number ranked, an exact value, a target, a stage. */
+
+import type { Indicator, Project, RankIndicator, RateIndicator, Report, Text } from '../dataset/schema.ts';
+import { bilingual } from '../figures/completion.ts';
+import { figureText } from '../figures/format.ts';
+import { asOfGloss } from '../language/as-of-gloss.ts';
+import { type AuditNote, counted, listOf, placeOf } from './audit-note.ts';
+import { byPillar } from './audit-pillars.ts';
+
+const suffix = (pillar: string | null): string => pillar ?? 'report';
+
+const named = (indicators: readonly Indicator[]): Text => listOf(indicators.map(({ name }) => name));
+
+const places = (indicators: readonly Indicator[]) => indicators.map(({ reading }) => placeOf(reading));
+
+/** The words that stand where a date should: “to date”. */
+function undatedName({ name, asOf }: Indicator): Text {
+  if (!('token' in asOf)) return name;
+  const gloss = asOfGloss(asOf.token);
+  return {
+    zh: `${name.zh}（只写作“${asOf.token}”）`,
+    en: `${name.en} (dated only ${gloss ? `“${gloss}”, “${asOf.token}”` : `“${asOf.token}”`})`,
+  };
+}
+
+/** Progress without a date: a completion says nothing of pace. */
+export function undatedNotes({ indicators }: Report): AuditNote[] {
+  const undated = indicators.filter(
+    (indicator) => 'progress' in indicator && indicator.progress && !('date' in indicator.asOf),
+  );
+  return byPillar(undated).map(([pillar, group]) => {
+    const names = listOf(group.map(undatedName));
+    return {
+      id: `noDateStated-${suffix(pillar)}`,
+      kind: 'noDateStated',
+      pillar,
+      title: {
+        zh: `${group.length} 项完成情况未注明截止日期`,
+        en: `${counted(group.length, 'completion', 'completions')} without a date`,
+      },
+      detail: {
+        zh: `${names.zh}：报告未注明统计截至哪一天，因此不与序时进度比较。`,
+        en: `${names.en}: the report does not say as of which day, so it cannot be compared with the pace.`,
+      },
+      locators: places(group),
+    };
+  });
+}
+
+/** A place among an unknown number. */
+export function rankNotes({ indicators }: Report): AuditNote[] {
+  const open = indicators.filter(
+    (indicator): indicator is RankIndicator => indicator.kind === 'rank' && 'missing' in indicator.among,
+  );
+  return byPillar(open).map(([pillar, group]) => {
+    const each = listOf(
+      group.map(({ name, scope, reading, unitName }) => ({
+        zh: `${name.zh}（${scope.zh}${figureText(reading, unitName, 'zh')}）`,
+        en: `${name.en} (${figureText(reading, unitName, 'en')} in ${scope.en})`,
+      })),
+    );
+    return {
+      id: `rankScopeUnstated-${suffix(pillar)}`,
+      kind: 'rankScopeUnstated',
+      pillar,
+      title: {
+        zh: `${group.length} 个位次未说明参加排位的总数`,
+        en: `${counted(group.length, 'rank', 'ranks')} among an unstated number`,
+      },
+      detail: {
+        zh: `${each.zh}：报告未说明共有多少个参加排名，位次高低无从换算；各项排名的内容不同，也不能相互比较。`,
+        en: `${each.en}: the report does not say how many are ranked; and ranks of different things cannot be compared with each other.`,
+      },
+      locators: places(group),
+    };
+  });
+}
+
+/** A rate of something that the report does not name. */
+export function denominatorNotes({ indicators }: Report): AuditNote[] {
+  const open = indicators.filter(
+    (indicator): indicator is RateIndicator =>
+      'denominator' in indicator && 'missing' in indicator.denominator,
+  );
+  return byPillar(open).map(([pillar, group]) => ({
+    id: `denominatorUnstated-${suffix(pillar)}`,
+    kind: 'denominatorUnstated',
+    pillar,
+    title: {
+      zh: `${group.length} 个比率未说明基数`,
+      en: `${counted(group.length, 'rate', 'rates')} of an unstated base`,
+    },
+    detail: {
+      zh: `${named(group).zh}：报告未说明以什么为基数。`,
+      en: `${named(group).en}: the report does not say of what.`,
+    },
+    locators: places(group),
+  }));
+}
+
+/** “Nearly”, “over”, “at least”: a limit, not a value. */
+export function boundNotes({ indicators }: Report): AuditNote[] {
+  const bounded = indicators.filter(({ reading }) => reading.bound !== 'exact');
+  return byPillar(bounded).map(([pillar, group]) => {
+    const each = listOf(
+      group.map(({ name, reading, unitName }) =>
+        bilingual((language) => {
+          const text = figureText(reading, unitName, language);
+          return language === 'zh' ? `${name.zh}（${text}）` : `${name.en} (${text})`;
+        }),
+      ),
+    );
+    return {
+      id: `onlyBound-${suffix(pillar)}`,
+      kind: 'onlyBound',
+      pillar,
+      title: {
+        zh: `${group.length} 个数字只有约数或界限`,
+        en: `${counted(group.length, 'figure is', 'figures are')} given only as a limit or roughly`,
+      },
+      detail: {
+        zh: `${each.zh}：报告没有给出确数。`,
+        en: `${each.en}: the report does not give the exact number.`,
+      },
+      locators: places(group),
+    };
+  });
+}
+
+function stageNote(pillar: string | null, projects: readonly Project[]): AuditNote[] {
+  const open = projects.filter(({ stage }) => typeof stage !== 'string');
+  if (open.length === 0) return [];
+  return [
+    {
+      id: `stageUnstated-${suffix(pillar)}`,
+      kind: 'stageUnstated',
+      pillar,
+      title: {
+        zh: `${projects.length} 个项目中有 ${open.length} 个未说明阶段`,
+        en: `${open.length} of ${counted(projects.length, 'project', 'projects')} at an unstated stage`,
+      },
+      detail: {
+        zh: '报告的表述不足以判断处于哪一阶段，本站不作推断，单独列为“未说明”。',
+        en: 'The report’s words do not say at which stage they are; none is guessed, and they are shown apart.',
+      },
+      locators: pillar === null ? [] : open.map(({ mention }) => placeOf(mention)),
+    },
+  ];
+}
+
+/** Projects whose stage the words do not say: for the whole report, and for each part. */
+export function stageNotes({ projects }: Report): AuditNote[] {
+  const parts = byPillar(projects).filter(([pillar]) => pillar !== null);
+  return [...stageNote(null, projects), ...parts.flatMap(([pillar, group]) => stageNote(pillar, group))];
+}
+
+/** How much of the report can be held against a target at all. */
+export function targetsNote({ indicators }: Report): AuditNote[] {
+  const measured = indicators.filter((indicator) => 'progress' in indicator && indicator.progress !== null);
+  const rest = indicators.length - measured.length;
+  if (rest === 0) return [];
+  return [
+    {
+      id: 'targetsStated',
+      kind: 'targetsStated',
+      pillar: null,
+      title: {
+        zh: `${indicators.length} 项指标中有 ${measured.length} 项列有目标或完成率`,
+        en: `${measured.length} of ${counted(indicators.length, 'indicator', 'indicators')} stated with a target or a completion`,
+      },
+      detail: {
+        zh: `其余 ${rest} 项报告未列目标，只能看到数量，不能判断是否完成。`,
+        en: `For the other ${rest} the report states no target: they can be read, but not judged as done or not done.`,
+      },
+      locators: places(measured),
+    },
+  ];
+}

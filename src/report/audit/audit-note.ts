@@ -1,0 +1,43 @@
+import type { Locator, Text } from '../dataset/schema.ts';
+
+export const AUDIT_KINDS = [
+  'sumBroken',
+  'completionDisagrees',
+  'titleInVersions',
+  'announcedNotReported',
+  'announcedWithoutFigure',
+  'fieldsVsPillars',
+  'noDateStated',
+  'rankScopeUnstated',
+  'denominatorUnstated',
+  'onlyBound',
+  'claimWithoutFigure',
+  'stageUnstated',
+  'targetsStated',
+  'sumUndecided',
+  'sumHolds',
+] as const;
+export type AuditKind = (typeof AUDIT_KINDS)[number];
+
+/** One thing that a careful reader of the report should know; not a verdict. */
+export interface AuditNote {
+  /** Stable: the kind, and what it is about. */
+  id: string;
+  kind: AuditKind;
+  /** null: of the whole report. */
+  pillar: string | null;
+  title: Text;
+  detail: Text;
+  locators: Locator[];
+}
+
+/** 甲、乙 / A; B (a name may hold a comma). */
+export function listOf(texts: readonly Text[]): Text {
+  return { zh: texts.map(({ zh }) => zh).join('、'), en: texts.map(({ en }) => en).join('; ') };
+}
+
+export const counted = (count: number, one: string, many: string): string =>
+  `${count} ${count === 1 ? one : many}`;
+
+/** The place alone, without what else the entry holds. */
+export const placeOf = ({ start, end, token }: Locator): Locator => ({ start, end, token });

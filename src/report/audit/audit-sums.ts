@@ -1,0 +1,118 @@
+/** Whether the report's own additions and divisions come out. */
+
+import type { Figure, Indicator, Locator, Report, Sum } from '../dataset/schema.ts';
+import { bilingual, isFigure } from '../figures/completion.ts';
+import { figureText, type PlainFigure } from '../figures/format.ts';
+import {
+  add,
+  compare,
+  type Decimal,
+  decimalOf,
+  decimalText,
+  HUNDRED,
+  multiply,
+  shift,
+  subtract,
+} from '../numbers/decimal.ts';
+import { printedParts } from '../numbers/printed.ts';
+import { type AuditNote, placeOf } from './audit-note.ts';
+
+interface Term {
+  value: number;
+  place: Locator;
+  certain: boolean;
+}
+
+type Part = Sum['parts'][number];
+
+function termOf(part: Part, byId: ReadonlyMap<string, Indicator>): Term | null {
+  if (typeof part === 'string') {
+    const reading = byId.get(part)?.reading;
+    return reading
+      ? { value: reading.value, place: placeOf(reading), certain: reading.bound === 'exact' }
+      : null;
+  }
+  const certain = !('bound' in part) || part.bound === 'exact';
+  return { value: part.value, place: placeOf(part), certain };
+}
+
+const outcomes = {
+  sumBroken: { zh: '加总不符', en: 'A sum that does not come out' },
+  sumHolds: { zh: '加总核对相符', en: 'A sum that comes out' },
+  sumUndecided: { zh: '加总无法核对', en: 'A sum that cannot be checked' },
+} as const;
+
+/** One note for each sum that the dataset names: broken, holding, or undecided where a term is only a bound. */
+export function sumNotes({ sums, indicators }: Report): AuditNote[] {
+  const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]));
+  return sums.flatMap(({ id, name, whole, parts }) => {
+    const total = termOf(whole, byId);
+    const terms = parts.flatMap((part) => termOf(part, byId) ?? []);
+    if (!total || terms.length !== parts.length) return [];
+    const reached = terms.map(({ value }) => decimalOf(value)).reduce(add);
+    const holds = compare(reached, decimalOf(total.value)) === 0;
+    const certain = [total, ...terms].every((term) => term.certain);
+    const kind = certain ? (holds ? 'sumHolds' : 'sumBroken') : 'sumUndecided';
+    const left = (grouped: boolean) =>
+      terms.map(({ value }) => decimalText(decimalOf(value), grouped)).join(' + ');
+    const [sum, printed] = [decimalText(reached), decimalText(decimalOf(total.value))];
+    return {
+      id: `${kind}-${id}`,
+      kind,
+      pillar: byId.get(whole)?.pillar ?? null,
+      title: { zh: `${outcomes[kind].zh}：${name.zh}`, en: `${outcomes[kind].en}: ${name.en}` },
+      detail: {
+        zh: `${left(false)} = ${sum}，报告写为 ${printed}。${certain ? '' : '其中有约数，不能判定。'}`,
+        en: `${left(true)} = ${decimalText(reached, true)}; the report says ${decimalText(decimalOf(total.value), true)}.${certain ? '' : ' A term is only a bound, so nothing is decided.'}`,
+      },
+      locators: [total, ...terms].map(({ place }) => place),
+    };
+  });
+}
+
+/** Half of the last printed place: 347.7亿 may be anything from 347.65 to 347.75. */
+function slack(figure: PlainFigure): Decimal {
+  const { places, scale, scaleWords } = printedParts(figure.token);
+  const rounded = places > 0 || scaleWords !== '';
+  return rounded ? shift({ units: 5n, scale: 0 }, scale - places - 1) : { units: 0n, scale: 0 };
+}
+
+const least = (figure: Figure): Decimal => subtract(decimalOf(figure.value), slack(figure));
+const most = (figure: Figure): Decimal => add(decimalOf(figure.value), slack(figure));
+
+/** Whether some actual and some target within their rounding give some completion within its rounding. */
+function agrees(reading: Figure, target: Figure, completion: Figure): boolean {
+  const lowest = compare(multiply(least(completion), least(target)), multiply(most(reading), HUNDRED));
+  const highest = compare(multiply(most(completion), most(target)), multiply(least(reading), HUNDRED));
+  return lowest <= 0 && highest >= 0;
+}
+
+/** A printed completion that the printed actual and target do not give, whatever the rounding. */
+export function completionNotes({ indicators }: Report): AuditNote[] {
+  return indicators.flatMap((indicator) => {
+    if (!('progress' in indicator) || !indicator.progress) return [];
+    const { target, completion } = indicator.progress;
+    const { id, reading, unitName, name, pillar } = indicator;
+    if (!isFigure(target) || !isFigure(completion)) return [];
+    const printed = [reading, target, completion];
+    if (printed.some(({ bound }) => bound !== 'exact') || agrees(reading, target, completion)) return [];
+    const line = bilingual(
+      (language) =>
+        `${figureText(reading, unitName, language)} ÷ ${figureText(target, unitName, language)} ≠ ${completion.token}`,
+    );
+    return {
+      id: `completionDisagrees-${id}`,
+      kind: 'completionDisagrees',
+      pillar,
+      title: {
+        zh: `完成率与实际数、目标数不符：${name.zh}`,
+        en: `A completion that its own figures do not give: ${name.en}`,
+      },
+      detail: {
+        zh: `${line.zh}，已计入四舍五入。`,
+        en: `${line.en}, rounding allowed for.`,
+      },
+      locators: printed.map(placeOf),
+    };
+  });
+}

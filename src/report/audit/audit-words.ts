@@ -1,0 +1,117 @@
+/** What the report says twice in two ways, announces and never reports on, or claims without a figure. */
+
+import type { Report } from '../dataset/schema.ts';
+import { type AuditNote, counted, listOf, placeOf } from './audit-note.ts';
+import { byPillar } from './audit-pillars.ts';
+
+/** A title in 《》 needs no further quotation marks. */
+const quoted = (token: string): string => (/^《.*》$/su.test(token) ? token : `“${token}”`);
+
+/** One thing worded in two ways. */
+export function wordingNotes({ wordings }: Report): AuditNote[] {
+  return wordings.flatMap(({ id, about, versions }) => {
+    const distinct = [...new Set(versions.map(({ token }) => token))];
+    if (distinct.length < 2) return [];
+    return {
+      id: `titleInVersions-${id}`,
+      kind: 'titleInVersions',
+      pillar: null,
+      title: {
+        zh: `${about.zh}：前后 ${distinct.length} 种写法`,
+        en: `${about.en}: worded in ${distinct.length} ways`,
+      },
+      detail: {
+        zh: `同一事项先后写作${distinct.map(quoted).join('和')}，报告未说明以何者为准。`,
+        en: `The report writes ${distinct.map(quoted).join(' and ')} for the same thing, and does not say which is right.`,
+      },
+      locators: versions.map(placeOf),
+    };
+  });
+}
+
+/** What is announced, and no part of the report comes back to. */
+export function unreportedNotes({ announcements }: Report): AuditNote[] {
+  return announcements
+    .filter(({ reportedIn }) => reportedIn.length === 0)
+    .map(({ id, name, locator }) => ({
+      id: `announcedNotReported-${id}`,
+      kind: 'announcedNotReported',
+      pillar: null,
+      title: {
+        zh: `列举了“${name.zh}”，正文未专门报告`,
+        en: `“${name.en}” is named, but no part reports on it`,
+      },
+      detail: {
+        zh: '报告列举了这一领域，正文各部分没有专门报告其进展。',
+        en: 'The report names this field of work; none of its parts is given to how it stands.',
+      },
+      locators: [placeOf(locator)],
+    }));
+}
+
+/** What is announced and reported on, in parts that hold no figure at all. */
+export function figurelessNotes({ announcements, indicators }: Report): AuditNote[] {
+  const measured = new Set(indicators.map(({ pillar }) => pillar));
+  return announcements
+    .filter(({ reportedIn }) => reportedIn.length > 0 && !reportedIn.some((pillar) => measured.has(pillar)))
+    .map(({ id, name, locator, reportedIn }) => ({
+      id: `announcedWithoutFigure-${id}`,
+      kind: 'announcedWithoutFigure',
+      pillar: reportedIn[0] ?? null,
+      title: { zh: `“${name.zh}”有文字、无数字`, en: `“${name.en}” is reported on without a figure` },
+      detail: {
+        zh: '报告有专门部分谈及，但没有可供核对的指标。',
+        en: 'A part of the report deals with it, but gives no figure that could be checked.',
+      },
+      locators: [placeOf(locator)],
+    }));
+}
+
+/** The fields of work that are announced against the parts of the report: not the same number. */
+export function fieldsNote({ announcements, pillars }: Report): AuditNote[] {
+  if (announcements.length === 0 || announcements.length === pillars.length) return [];
+  const [fields, parts] = [
+    listOf(announcements.map(({ name }) => name)),
+    listOf(pillars.map(({ name }) => name)),
+  ];
+  return [
+    {
+      id: 'fieldsVsPillars',
+      kind: 'fieldsVsPillars',
+      pillar: null,
+      title: {
+        zh: `列举 ${announcements.length} 个领域，正文分 ${pillars.length} 个部分`,
+        en: `${counted(announcements.length, 'field', 'fields')} of work named, ${counted(pillars.length, 'part', 'parts')} written`,
+      },
+      detail: {
+        zh: `列举的领域：${fields.zh}。正文各部分：${parts.zh}。两者不能一一对应。`,
+        en: `Fields named: ${fields.en}. Parts written: ${parts.en}. They do not match one to one.`,
+      },
+      locators: [
+        ...announcements.map(({ locator }) => placeOf(locator)),
+        ...pillars.map(({ heading }) => heading),
+      ],
+    },
+  ];
+}
+
+/** What is said to be reached, with nothing to measure it by. */
+export function claimNotes({ claims }: Report): AuditNote[] {
+  return byPillar(claims).map(([pillar, group]) => {
+    const names = listOf(group.map(({ name }) => name));
+    return {
+      id: `claimWithoutFigure-${pillar ?? 'report'}`,
+      kind: 'claimWithoutFigure',
+      pillar,
+      title: {
+        zh: `${group.length} 项成效只有表述、没有数字`,
+        en: `${counted(group.length, 'result is', 'results are')} stated without a figure`,
+      },
+      detail: {
+        zh: `${names.zh}。报告未给出可供核对的数据。`,
+        en: `${names.en}. The report gives no figure by which to check.`,
+      },
+      locators: group.map(({ locator }) => placeOf(locator)),
+    };
+  });
+}

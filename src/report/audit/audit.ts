@@ -1,0 +1,44 @@
+/** What a careful reader should know before relying on the report. Pure; knows no particular report. */
+
+import type { Report } from '../dataset/schema.ts';
+import {
+  boundNotes,
+  denominatorNotes,
+  rankNotes,
+  stageNotes,
+  targetsNote,
+  undatedNotes,
+} from './audit-figures.ts';
+import { AUDIT_KINDS, type AuditNote } from './audit-note.ts';
+import { completionNotes, sumNotes } from './audit-sums.ts';
+import { claimNotes, fieldsNote, figurelessNotes, unreportedNotes, wordingNotes } from './audit-words.ts';
+
+export type { AuditKind, AuditNote } from './audit-note.ts';
+
+const known = new WeakMap<Report, AuditNote[]>();
+
+/** Contradictions first, then what is unsaid, then what was checked and holds. */
+export function auditReport(report: Report): AuditNote[] {
+  const before = known.get(report);
+  if (before) return before;
+  const checks = [
+    sumNotes,
+    completionNotes,
+    wordingNotes,
+    unreportedNotes,
+    figurelessNotes,
+    fieldsNote,
+    undatedNotes,
+    rankNotes,
+    denominatorNotes,
+    boundNotes,
+    claimNotes,
+    stageNotes,
+    targetsNote,
+  ];
+  const notes = checks
+    .flatMap((check) => check(report))
+    .sort((a, b) => AUDIT_KINDS.indexOf(a.kind) - AUDIT_KINDS.indexOf(b.kind));
+  known.set(report, notes);
+  return notes;
+}

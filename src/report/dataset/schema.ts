@@ -1,0 +1,319 @@
+/**
+ * What a report's dataset is. Every type of the product is inferred from the schemas below;
+ * `data/report.schema.json` (JSON Schema 2020-12) is generated from them for other programs.
+ *
+ * Vocabulary: docs/data-dictionary.md. Offsets count UTF-16 code units of the report's text, read
+ * as UTF-8 with `\r\n` as `\n`, so that `text.slice(start, end)` is the token in JavaScript.
+ */
+import { z } from 'zod';
+import { FIGURE_KINDS, NOT_FIGURE_REASONS, PROJECT_TYPES, STAGES } from '../language/vocabulary.ts';
+import {
+  asOfSchema,
+  date,
+  figureFields,
+  figureSchema,
+  id,
+  locatorSchema,
+  missingSchema,
+  textSchema,
+} from './figure-schema.ts';
+
+/** The version this program reads and writes; a dataset of another version is refused, not guessed at. */
+export const SCHEMA_VERSION = 1;
+
+/** What an actual figure is measured against. Only this makes a completion, a bar to a target and a pace. */
+export const progressSchema = z
+  .strictObject({
+    against: z.enum(['task', 'plan', 'target', 'budget']).describe('What sort of thing the target is.'),
+    name: textSchema.describe('The denominator by its name in the report, such as 年度任务.'),
+    target: z.union([figureSchema, missingSchema]).describe('The target where the report prints it.'),
+    completion: z
+      .union([figureSchema, missingSchema])
+      .describe('actual ÷ target where the report prints it.'),
+    period: z
+      .strictObject({ from: date.describe('First day.'), to: date.describe('Last day.') })
+      .nullable()
+      .describe('The span that the target is for; null where the report does not say.'),
+  })
+  .meta({
+    id: 'Progress',
+    description: 'At least one of target and completion is printed; the other can be computed.',
+  });
+
+const indicatorBase = {
+  id,
+  pillar: id.nullable().describe('null: stated outside the numbered parts.'),
+  sector: id.describe('One of the sectors.'),
+  name: textSchema.describe('What is measured, saying what the words say and no more.'),
+  unitName: textSchema.describe(
+    'The unit as read on screen: 家 / firms. For 元, 亿元 / CNY 100 million is made by the formatter.',
+  ),
+  reading: figureSchema.describe('The figure itself.'),
+  asOf: asOfSchema.describe('The day it describes.'),
+  note: textSchema
+    .optional()
+    .describe('What a careful reader must know: the denominator, what the words do not say.'),
+};
+
+/** A quantity that may have a target. */
+export const levelIndicatorSchema = z
+  .strictObject({
+    ...indicatorBase,
+    kind: z.enum(['amount', 'count', 'measure', 'duration']).describe('What sort of quantity.'),
+    progress: progressSchema.nullable().describe('null: measured against nothing.'),
+  })
+  .meta({ id: 'LevelIndicator', description: 'A quantity that may have a target.' });
+
+/** A rate or a share of something named: it has no target, whatever its value. */
+export const rateIndicatorSchema = z
+  .strictObject({
+    ...indicatorBase,
+    kind: z.enum(['rate', 'share', 'growth']).describe('What sort of ratio.'),
+    denominator: z.union([textSchema, missingSchema]).describe('What it is a rate or share of.'),
+  })
+  .meta({
+    id: 'RateIndicator',
+    description: 'A rate or a share of something named: it has no target, whatever its value.',
+  });
+
+/** A place in an order: smaller is better; there is no bar. */
+export const rankIndicatorSchema = z
+  .strictObject({
+    ...indicatorBase,
+    kind: z.literal('rank').describe('A rank.'),
+    scope: textSchema.describe('Among whom: 全省 / the province.'),
+    among: z.union([figureSchema, missingSchema]).describe('How many are ranked.'),
+  })
+  .meta({ id: 'RankIndicator', description: 'A place in an order: smaller is better; there is no bar.' });
+
+/** A level that the words say was reached or passed, with no reading beyond it. */
+export const milestoneIndicatorSchema = z
+  .strictObject({ ...indicatorBase, kind: z.literal('milestone').describe('A milestone.') })
+  .meta({
+    id: 'MilestoneIndicator',
+    description: 'A level that the words say was reached or passed, with no reading beyond it.',
+  });
+
+export const indicatorSchema = z.discriminatedUnion('kind', [
+  levelIndicatorSchema,
+  rateIndicatorSchema,
+  rankIndicatorSchema,
+  milestoneIndicatorSchema,
+]);
+
+export const pillarSchema = z
+  .strictObject({
+    id,
+    ordinal: z.int().min(1).max(20).describe("The part's number in the report."),
+    name: textSchema.describe('The part in a few words, for navigation.'),
+    heading: locatorSchema.describe("The part's own heading in the report."),
+    finding: textSchema.describe(
+      'The active title. Figures only as placeholders: {indicator-id}, {indicator-id.gap} …',
+    ),
+    lead: textSchema.describe('Two lines under the title; placeholders as in finding.'),
+    charts: z
+      .array(z.lazy(() => chartSpecSchema))
+      .max(6)
+      .describe('In the order of the panel.'),
+    cards: z
+      .array(id)
+      .max(8)
+      .optional()
+      .describe('Indicators shown as cards, the others as a list; without it the first ones not in a chart.'),
+  })
+  .meta({ id: 'Pillar', description: "One of the report's numbered parts." });
+
+const chartTitle = textSchema.describe('An active title; figures only as placeholders.');
+const chartIndicators = (least: number, most: number) =>
+  z.array(id).min(least).max(most).describe('Ids of indicators, in the order of the chart.');
+
+function chartSchema<Type extends string, Fields extends z.core.$ZodLooseShape>(
+  type: Type,
+  description: string,
+  fields: Fields,
+) {
+  const name = `${type.charAt(0).toUpperCase()}${type.slice(1)}Chart`;
+  return z
+    .strictObject({ id, type: z.literal(type).describe('The sort of chart.'), title: chartTitle, ...fields })
+    .meta({ id: name, description });
+}
+
+/** A chart chosen for what the report says, by the ids of its indicators. `title` takes placeholders. */
+export const chartSpecSchema = z.discriminatedUnion('type', [
+  chartSchema('bullet', 'Progress against targets.', { indicators: chartIndicators(1, 12) }),
+  chartSchema('nested', "One bar: a whole, inside it the part's target, inside that what is done.", {
+    whole: id.describe('The indicator that is the whole bar.'),
+    part: id.describe('The indicator inside it, with its progress.'),
+  }),
+  chartSchema('steps', 'Counts along one road, from first to last.', { indicators: chartIndicators(2, 8) }),
+  chartSchema('parts', 'Counts of one unit that stand side by side in one bar; their sum is computed.', {
+    indicators: chartIndicators(2, 6),
+  }),
+  chartSchema('ranks', 'Places in different orders, as a ladder; no bars.', {
+    indicators: chartIndicators(1, 12),
+  }),
+  chartSchema('units', 'One mark per project of the pillar, by sector, shaded by stage.', {}),
+]);
+
+/** A quantity that belongs to a project: how many it counts, a plant's capacity, its cost. */
+export const projectFigureSchema = figureFields
+  .extend({
+    name: textSchema.describe('What is counted or measured.'),
+    unitName: textSchema.describe('The unit as read on screen, as for an indicator.'),
+    kind: z.enum(FIGURE_KINDS).describe('What sort of quantity.'),
+  })
+  .meta({
+    id: 'ProjectFigure',
+    description: "A quantity that belongs to a project: how many it counts, a plant's capacity, its cost.",
+  });
+
+/** One named undertaking, facility, zone, plan or programme. */
+export const projectSchema = z
+  .strictObject({
+    id,
+    pillar: id.nullable().describe('null: named outside the numbered parts.'),
+    sector: id.describe('One of the sectors.'),
+    type: z.enum(PROJECT_TYPES).describe('What sort of undertaking.'),
+    name: textSchema.describe('Its name; the Chinese one as printed, or shortened.'),
+    mention: locatorSchema.describe('Where the report names it.'),
+    place: z.union([id, missingSchema]).describe('One of the places, where the words name one.'),
+    stage: z
+      .union([z.enum(STAGES), missingSchema])
+      .describe('How far it is, strictly by the words: in the order of the list, or why it has none.'),
+    status: z
+      .strictObject({
+        ...textSchema.shape,
+        locator: locatorSchema.nullable().describe('Where the wording stands.'),
+      })
+      .describe(
+        "The report's own short wording; locator null only where the wording is not one run of words.",
+      ),
+    figures: z.array(projectFigureSchema).describe('Quantities that belong to it.'),
+  })
+  .meta({ id: 'Project', description: 'One named undertaking, facility, zone, plan or programme.' });
+
+/** A numeral of the text that is no figure, and why. */
+export const notFigureSchema = locatorSchema
+  .extend({ reason: z.enum(NOT_FIGURE_REASONS).describe('Why it is none.') })
+  .meta({ id: 'NotFigure', description: 'A numeral of the text that is no figure.' });
+
+/** One thing that the report words more than once, for the audit to set side by side. */
+export const wordingSchema = z
+  .strictObject({
+    id,
+    about: textSchema.describe('What is worded more than once.'),
+    versions: z.array(locatorSchema).min(2).describe('Each wording at its place.'),
+  })
+  .meta({ id: 'Wording', description: 'One thing that the report words in more than one way.' });
+
+/** What one place of the report announces, and the pillars that report on it: none is a finding. */
+export const announcementSchema = z
+  .strictObject({
+    id,
+    name: textSchema.describe('What is announced.'),
+    locator: locatorSchema.describe('Where it is announced.'),
+    reportedIn: z.array(id).describe('Pillars; empty where no part reports on it.'),
+  })
+  .meta({ id: 'Announcement', description: 'What one place announces, and the parts that report on it.' });
+
+/** Something said to have been reached without any figure: “full coverage”. */
+export const claimSchema = z
+  .strictObject({
+    id,
+    pillar: id.describe('The part that says it.'),
+    name: textSchema.describe('What is said.'),
+    locator: locatorSchema.describe('Where it is said.'),
+  })
+  .meta({ id: 'Claim', description: 'Something said to have been reached, without any figure.' });
+
+/** Things that the words name one by one without a numeral: one motion, named by its title, is 1. */
+export const countedSchema = locatorSchema
+  .extend({
+    counted: z.literal(true).describe('Tells it from a printed figure.'),
+    value: z.int().min(1).describe('How many the words name.'),
+  })
+  .meta({ id: 'Counted', description: 'Things that the words name one by one without a numeral.' });
+
+/** An addition that the report's figures must satisfy. */
+export const sumSchema = z
+  .strictObject({
+    id,
+    name: textSchema.describe('The addition in words.'),
+    whole: id.describe('The indicator that is the sum.'),
+    parts: z
+      .array(z.union([id, figureSchema, countedSchema]))
+      .min(2)
+      .describe('Indicators, figures or counted things that add up to it.'),
+  })
+  .meta({ id: 'Sum', description: "An addition that the report's figures must satisfy." });
+
+const namedSchema = z.strictObject({ id, name: textSchema.describe('Its name.') });
+
+export const reportSchema = z
+  .strictObject({
+    $schema: z.string().max(200).optional().describe('Where the JSON Schema is, for editors.'),
+    format: z.literal('youju-report').describe('Tells a dataset from other JSON.'),
+    version: z.literal(SCHEMA_VERSION).describe('Of the format; another version is refused.'),
+    id,
+    title: textSchema.describe('Short, for the masthead.'),
+    fullTitle: textSchema.describe('As the report is headed.'),
+    place: textSchema.describe('The city it is about.'),
+    body: textSchema.describe('Who issued it.'),
+    session: textSchema.describe('The session whose motion it reports on.'),
+    reported: locatorSchema.extend({ date }).describe('The day it was reported to the committee.'),
+    year: z.int().min(1949).max(2100).describe('The year it reports on.'),
+    source: z
+      .strictObject({
+        file: z
+          .string()
+          .regex(/^[\w.-]+\.txt$/)
+          .describe("The text's file name; the text itself is not part of the dataset."),
+        sha256: z
+          .string()
+          .regex(/^[0-9a-f]{64}$/)
+          .describe('Of the file, byte for byte.'),
+        length: z.int().min(1).describe('UTF-16 code units.'),
+      })
+      .describe('The text that every locator points into.'),
+    keyFigures: z.array(id).max(8).describe('Indicators that lead the page, most telling first.'),
+    pillars: z.array(pillarSchema).min(1).max(20).describe('In the order of the report.'),
+    sectors: z
+      .array(namedSchema)
+      .min(1)
+      .max(60)
+      .describe('What indicators and projects are about, in the order of columns.'),
+    places: z.array(namedSchema).max(400).describe('Where projects are.'),
+    indicators: z.array(indicatorSchema).max(5_000).describe('One thing measured each.'),
+    projects: z.array(projectSchema).max(20_000).describe('The register.'),
+    notFigures: z
+      .array(notFigureSchema)
+      .describe('Every other numeral of the text, and why it is no figure.'),
+    wordings: z.array(wordingSchema).describe('What is said twice in two ways.'),
+    announcements: z.array(announcementSchema).describe('What is announced, and where it is reported on.'),
+    claims: z.array(claimSchema).describe('What is said to be reached, without a figure.'),
+    sums: z.array(sumSchema).describe('What must add up.'),
+  })
+  .meta({ id: 'Report', description: 'One report: its dataset.' });
+
+export type Text = z.infer<typeof textSchema>;
+export type Locator = z.infer<typeof locatorSchema>;
+export type Missing = z.infer<typeof missingSchema>;
+export type Figure = z.infer<typeof figureSchema>;
+export type AsOf = z.infer<typeof asOfSchema>;
+export type Progress = z.infer<typeof progressSchema>;
+export type LevelIndicator = z.infer<typeof levelIndicatorSchema>;
+export type RateIndicator = z.infer<typeof rateIndicatorSchema>;
+export type RankIndicator = z.infer<typeof rankIndicatorSchema>;
+export type MilestoneIndicator = z.infer<typeof milestoneIndicatorSchema>;
+export type Indicator = z.infer<typeof indicatorSchema>;
+export type Pillar = z.infer<typeof pillarSchema>;
+export type ChartSpec = z.infer<typeof chartSpecSchema>;
+export type ProjectFigure = z.infer<typeof projectFigureSchema>;
+export type Project = z.infer<typeof projectSchema>;
+export type NotFigure = z.infer<typeof notFigureSchema>;
+export type Wording = z.infer<typeof wordingSchema>;
+export type Announcement = z.infer<typeof announcementSchema>;
+export type Claim = z.infer<typeof claimSchema>;
+export type Counted = z.infer<typeof countedSchema>;
+export type Sum = z.infer<typeof sumSchema>;
+export type Report = z.infer<typeof reportSchema>;

@@ -1,0 +1,75 @@
+/** Titles state findings, but never type a figure: `{indicator-id}` stands for it, and is filled here. */
+
+import type { Report, Text } from '../dataset/schema.ts';
+import { LANGUAGES, type Language, type NotFigureReason } from '../language/vocabulary.ts';
+import { findFigure } from './figures.ts';
+
+const PLACEHOLDER = /\{([^{}]*)\}/g;
+
+const roughly = (text: string, language: Language): string =>
+  language === 'zh' ? `约${text}` : `about ${text}`;
+
+/** Words between figures, and the figures themselves by ref, as shown. */
+export type WordRun = string | { ref: string; text: string; origin: 'quoted' | 'computed' };
+
+/** The words as runs, so that each figure in them can be a link. Throws on a ref that resolves to nothing. */
+export function wordRuns(text: Text, report: Report, language: Language): WordRun[] {
+  // split with one group gives words, ref, words, ref … words.
+  return text[language].split(PLACEHOLDER).flatMap((part, index): WordRun[] => {
+    if (index % 2 === 0) return part === '' ? [] : [part];
+    const entry = findFigure(report, part);
+    if (!entry) throw new Error(`The report has no figure {${part}}`);
+    const shown = entry.text[language];
+    return [{ ref: part, text: entry.exact ? shown : roughly(shown, language), origin: entry.origin }];
+  });
+}
+
+/** The words with every placeholder filled by its figure, as shown. Throws like {@link wordRuns}. */
+export function fillWords(text: Text, report: Report, language: Language): string {
+  return wordRuns(text, report, language)
+    .map((run) => (typeof run === 'string' ? run : run.text))
+    .join('');
+}
+
+export interface WordsProblem {
+  kind: 'unresolved' | 'bareDigits' | 'strayBrace';
+  language: Language;
+  /** The placeholder's ref, the digits, or the brace. */
+  found: string;
+}
+
+const NAME_REASONS: ReadonlySet<NotFigureReason> = new Set([
+  'roadNumber',
+  'policyName',
+  'slogan',
+  'nameOfPlan',
+  'nameOfPlace',
+  'nameOfOrganisation',
+  'nameOfProgramme',
+  'technologyGeneration',
+]);
+
+/** Numbers that are part of a name (311国道) or the report's own year: no figures, so a title may say them. */
+function numbersOfNames(report: Report): ReadonlySet<string> {
+  const tokens = report.notFigures.filter(({ reason }) => NAME_REASONS.has(reason));
+  return new Set([String(report.year), ...tokens.flatMap(({ token }) => token.match(/\d+/g) ?? [])]);
+}
+
+/** Placeholders that resolve to nothing, and digits typed by hand (5G and a road's number are names). */
+export function checkWords(text: Text, report: Report): WordsProblem[] {
+  const names = numbersOfNames(report);
+  return LANGUAGES.flatMap((language) => {
+    const problems: WordsProblem[] = [];
+    for (const [, ref = ''] of text[language].matchAll(PLACEHOLDER)) {
+      if (!findFigure(report, ref)) problems.push({ kind: 'unresolved', language, found: ref });
+    }
+    const plain = text[language].replace(PLACEHOLDER, ' ');
+    for (const [found] of plain.matchAll(/(?<![A-Za-z\d])\d[\d.,]*(?![A-Za-z\d])/g)) {
+      const number = found.replace(/[.,]+$/, '');
+      if (!names.has(number)) problems.push({ kind: 'bareDigits', language, found: number });
+    }
+    const brace = /[{}]/.exec(plain);
+    if (brace) problems.push({ kind: 'strayBrace', language, found: brace[0] });
+    return problems;
+  });
+}

@@ -1,0 +1,138 @@
+/** Figures in words. Chinese shows the token as printed; English moves the point of 万 and 亿 exactly. */
+
+import type { Figure, Text } from '../dataset/schema.ts';
+import { boundWords, type Language } from '../language/vocabulary.ts';
+import {
+  absolute,
+  compare,
+  type Decimal,
+  decimalOf,
+  decimalText,
+  type Ratio,
+  shift,
+  trim,
+} from '../numbers/decimal.ts';
+import { printedParts } from '../numbers/printed.ts';
+import { roundBeside } from '../numbers/rounding.ts';
+
+/**
+ * A figure in four runs of words, so that the page can set the number large and the unit small. Put end to
+ * end, blanks included, they are the whole: 近 · 3000 · (none) · 万元, or `nearly CNY ` · `30` · ` million`.
+ */
+export interface FigureParts {
+  lead: string;
+  number: string;
+  tail: string;
+  unit: string;
+}
+
+export type PlainFigure = Pick<Figure, 'token' | 'value' | 'unit' | 'bound'>;
+
+const ONE: Decimal = { units: 1n, scale: 0 };
+const LARGE = [
+  { exponent: 12, word: ' trillion' },
+  { exponent: 9, word: ' billion' },
+  { exponent: 6, word: ' million' },
+] as const;
+
+/** st, nd, rd or th. */
+export function ordinalTail(place: number): string {
+  const teen = place % 100 >= 11 && place % 100 <= 13;
+  return (teen ? undefined : ['th', 'st', 'nd', 'rd'][place % 10]) ?? 'th';
+}
+
+/** The runs joined: the figure as one line of text. */
+export const joinParts = ({ lead, number, tail, unit }: FigureParts): string => lead + number + tail + unit;
+
+interface EnglishNumber {
+  value: Decimal;
+  /** The place of the last digit printed behind the point (2 is hundredths, −4 is 万); null: none was printed. */
+  lastPlace: number | null;
+  /** Printed with 万 or 亿: may be said in millions. */
+  scaled: boolean;
+  lead: string;
+  unit: string;
+  unitName: string;
+}
+
+/** Digits printed behind the point are all kept; none are added: 3000万 is 30 million, 10.0亿 is 1.00 billion. */
+function englishParts({ value, lastPlace, scaled, lead, unit, unitName }: EnglishNumber): FigureParts {
+  const large = scaled
+    ? LARGE.find(({ exponent }) => compare(absolute(value), shift(ONE, exponent)) >= 0)
+    : undefined;
+  const exponent = large?.exponent ?? 0;
+  const least = lastPlace === null ? 0 : Math.max(0, lastPlace + exponent);
+  const kept = trim(shift(value, -exponent), least);
+  const short = Math.max(0, least - kept.scale);
+  const shown = { units: kept.units * 10n ** BigInt(short), scale: kept.scale + short };
+  const before = lead ? `${lead} ` : '';
+  const money = unit === '元';
+  return {
+    lead: money ? `${before}CNY ` : before,
+    number: decimalText(shown, true),
+    tail: large?.word ?? '',
+    unit: money || !unitName ? '' : /^[%％‰]/.test(unitName) ? '%' : ` ${unitName}`,
+  };
+}
+
+/** The figure's four runs of words; in Chinese together they are the token itself. */
+export function figureParts(figure: PlainFigure, unitName: Text, language: Language): FigureParts {
+  const { lead, number, tail, unit, places, scale, scaleWords } = printedParts(figure.token);
+  if (language === 'zh') return { lead, number, tail, unit };
+  if (/^[位名]$/.test(figure.unit) && lead.endsWith('第')) {
+    return { lead: '', number: String(figure.value), tail: ordinalTail(figure.value), unit: '' };
+  }
+  return englishParts({
+    value: decimalOf(figure.value),
+    lastPlace: places > 0 ? places - scale : null,
+    scaled: scaleWords !== '' || /[万亿]/.test(number),
+    lead: boundWords[figure.bound].en,
+    unit: figure.unit,
+    unitName: unitName.en,
+  });
+}
+
+/** The figure as one line of text, unit and bound included. */
+export function figureText(figure: PlainFigure, unitName: Text, language: Language): string {
+  return joinParts(figureParts(figure, unitName, language));
+}
+
+/** A computed per cent on its own side of `line` (100 unless told): 109.4%, 91.5%, 99.96% but never 100.0%. */
+export function percentText(
+  ratio: Ratio,
+  line: Decimal = { units: 100n, scale: 0 },
+): { text: string; exact: boolean } {
+  const hundredfold = { over: shift(ratio.over, 2), under: ratio.under };
+  const { value, exact } = roundBeside(hundredfold, 1, line);
+  return { text: `${decimalText(value)}%`, exact };
+}
+
+export interface ComputedNumber {
+  value: number | Decimal;
+  /** As a figure's unit: 元, 家, % … */
+  unit: string;
+  unitName: Text;
+  /** 万 or 亿 as the figures that it was computed from are printed; without, digits in full. */
+  scaleWords?: string;
+  /** Zeros kept behind the point, counted in the printed scale. */
+  places?: number;
+}
+
+const SCALES: Readonly<Record<string, number>> = { 万: 4, 亿: 8, 万亿: 12 };
+
+/** A computed number in the scale of the figures behind it: 357.7亿元 / CNY 35.77 billion. Never rounds. */
+export function formatComputed(computed: ComputedNumber, language: Language): string {
+  const { unit, unitName, scaleWords = '', places = 0 } = computed;
+  const value = typeof computed.value === 'number' ? decimalOf(computed.value) : computed.value;
+  const scale = SCALES[scaleWords] ?? 0;
+  if (language === 'en') {
+    const lastPlace = places > 0 ? places - scale : null;
+    return joinParts(
+      englishParts({ value, lastPlace, scaled: scale > 0, lead: '', unit, unitName: unitName.en }),
+    );
+  }
+  const moved = trim(shift(value, -scale));
+  const short = Math.max(0, places - moved.scale);
+  const shown = { units: moved.units * 10n ** BigInt(short), scale: moved.scale + short };
+  return `${decimalText(shown)}${SCALES[scaleWords] ? scaleWords : ''}${unit}`;
+}

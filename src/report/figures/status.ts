@@ -1,0 +1,86 @@
+/** Where an indicator stands, compared exactly: no rounding decides a status. */
+
+import type { Figure, Indicator, Progress } from '../dataset/schema.ts';
+import type { Bound, Language } from '../language/vocabulary.ts';
+import { compare, compareRatios, decimalOf } from '../numbers/decimal.ts';
+import { boundOf, ceilingOf, completionRatio, isFigure } from './completion.ts';
+import { paceOf, paceRatio } from './pace.ts';
+
+export const STATUSES = [
+  'exceeded',
+  'met',
+  'aboutTarget',
+  'aheadOfPace',
+  'behindPace',
+  'belowTarget',
+  'overCeiling',
+  'noTarget',
+] as const;
+export type Status = (typeof STATUSES)[number];
+
+export const statusWords: Readonly<Record<Status, Readonly<Record<Language, string>>>> = {
+  exceeded: { zh: '超额完成', en: 'Target exceeded' },
+  met: { zh: '完成目标', en: 'Target met' },
+  aboutTarget: { zh: '与目标相当', en: 'About at the target' },
+  aheadOfPace: { zh: '达到序时进度', en: 'On or ahead of pace' },
+  behindPace: { zh: '滞后于序时进度', en: 'Behind pace' },
+  belowTarget: { zh: '未达目标', en: 'Below target' },
+  overCeiling: { zh: '超出上限', en: 'Above the ceiling' },
+  noTarget: { zh: '未列目标', en: 'No target stated' },
+};
+
+interface Sides {
+  /** Below zero: under the line; zero: on it; above zero: over it. The figure lies from `low` to `high`. */
+  low: number;
+  high: number;
+}
+
+/** Where a bounded number can lie whose printed digits are the line's own: “nearly 1500” is below 1500. */
+const ON_THE_LINE: Readonly<Record<Bound, Sides>> = {
+  exact: { low: 0, high: 0 },
+  over: { low: 1, high: 1 },
+  nearly: { low: -1, high: -1 },
+  about: { low: -1, high: 1 },
+  atLeast: { low: 0, high: 1 },
+  atMost: { low: -1, high: 0 },
+};
+
+const sides = (order: number, bound: Bound): Sides =>
+  order === 0 ? ON_THE_LINE[bound] : { low: order, high: order };
+
+/** A ceiling is met at or under it: there is no completion, and less is not “exceeded”. */
+function ceilingStatus(reading: Figure, ceiling: Figure): Status {
+  const order = compare(decimalOf(reading.value), decimalOf(ceiling.value));
+  const { low, high } = sides(order, reading.bound);
+  if (high <= 0) return 'met';
+  return low > 0 ? 'overCeiling' : 'aboutTarget';
+}
+
+/** A target of “more than 1500” is not met by 1500 itself, but by “more than 1500”. */
+const isPastItself = ({ completion, target }: Progress): boolean =>
+  !isFigure(completion) && isFigure(target) && target.bound === 'over';
+
+export function statusOf(indicator: Indicator): Status {
+  if (!('progress' in indicator) || !indicator.progress) return 'noTarget';
+  const ceiling = ceilingOf(indicator);
+  if (ceiling) return ceilingStatus(indicator.reading, ceiling);
+  const ratio = completionRatio(indicator);
+  if (!ratio) return 'noTarget';
+  const bound = boundOf(indicator);
+  const one = { units: 1n, scale: 0 };
+  const order = compareRatios(ratio, { over: one, under: one });
+  const { low, high } = sides(order, bound);
+  if (order === 0 && isPastItself(indicator.progress)) {
+    if (low > 0) return 'met';
+    return high > 0 ? 'aboutTarget' : 'belowTarget';
+  }
+  if (low > 0) return 'exceeded';
+  if (low === 0) return 'met';
+  if (high >= 0) return 'aboutTarget';
+  const pace = paceOf(indicator);
+  if ('missing' in pace) return 'belowTarget';
+  const toPace = sides(compareRatios(ratio, paceRatio(pace)), bound);
+  if (toPace.low >= 0) return 'aheadOfPace';
+  // On neither side for certain: below the target is all that can be said.
+  return toPace.high < 0 ? 'behindPace' : 'belowTarget';
+}

@@ -1,0 +1,279 @@
+import { expect, test } from 'vitest';
+import type { Report } from '../dataset/schema.ts';
+import { indicatorOf, madeUpReport } from '../testing/made-up-report.ts';
+import { loadReport, MOST_BYTES, type Problem } from './load.ts';
+import { problemText } from './problem.ts';
+
+function problemsOf(input: string | Uint8Array): Problem[] {
+  const result = loadReport(input);
+  return result.ok ? [] : result.problems;
+}
+
+/** What is wrong with the made-up report after a change; `change` may break every rule of its type. */
+function after(change: (report: Report) => void): Pick<Problem, 'code' | 'path' | 'expected' | 'found'>[] {
+  const report = madeUpReport();
+  change(report);
+  return problemsOf(JSON.stringify(report)).map(({ code, path, expected, found }) => ({
+    code,
+    path,
+    expected,
+    found,
+  }));
+}
+
+const set = (target: object, key: string, value: unknown) => Object.assign(target, { [key]: value });
+
+test('a report that is right is loaded, from text or from bytes', () => {
+  const text = JSON.stringify(madeUpReport());
+  expect(loadReport(text)).toEqual({ ok: true, report: madeUpReport() });
+  expect(loadReport(new TextEncoder().encode(text)).ok).toBe(true);
+});
+
+test('a byte order mark does no harm', () => {
+  expect(loadReport(`\ufeff${JSON.stringify(madeUpReport())}`).ok).toBe(true);
+  expect(loadReport(new TextEncoder().encode(`\ufeff${JSON.stringify(madeUpReport())}`)).ok).toBe(true);
+});
+
+test('a file of 50 MB is refused by its size', () => {
+  const [problem] = problemsOf(new Uint8Array(50 * 1024 * 1024));
+  expect(problem).toMatchObject({ code: 'tooLarge', expected: 'at most 20.0 MB', found: '50.0 MB' });
+});
+
+test('a text over the limit is refused too', () => {
+  expect(problemsOf(' '.repeat(MOST_BYTES + 1))).toMatchObject([{ code: 'tooLarge' }]);
+});
+
+test('what is not UTF-8 is refused', () => {
+  expect(problemsOf(new Uint8Array([0x7b, 0xd0, 0xed, 0xb2, 0xfd]))).toMatchObject([{ code: 'notUtf8' }]);
+});
+
+test.each([
+  ['PK\u0003\u0004', 'a Word, Excel or other packed document'],
+  ['%PDF-1.7\n', 'a PDF'],
+])('a report that is still a document is told as such: %j', (head, found) => {
+  const bytes = new TextEncoder().encode(head);
+  expect(problemsOf(bytes)).toMatchObject([{ code: 'notJson', found }]);
+});
+
+test('what is not JSON is refused with its line and column', () => {
+  expect(problemsOf('{\n  "format": youju\n}')).toMatchObject([
+    { code: 'notJson', expected: 'a value', found: 'youju at line 2, column 13' },
+  ]);
+});
+
+test('JSON that is something else is refused for its format', () => {
+  for (const other of ['{}', '[]', 'null', '7', '{"format":"other"}']) {
+    expect(problemsOf(other)).toMatchObject([{ code: 'notAReport', path: '$.format' }]);
+  }
+});
+
+test('another version is refused, naming the one that is read', () => {
+  expect(after((report) => set(report, 'version', 2))).toEqual([
+    {
+      code: 'otherVersion',
+      path: '$.version',
+      expected: '1, the version that this program reads',
+      found: '2',
+    },
+  ]);
+});
+
+test('a missing field is named by its path', () => {
+  expect(after((report) => Reflect.deleteProperty(report.indicators[3] ?? {}, 'sector'))).toEqual([
+    { code: 'wrongShape', path: '$.indicators[3].sector', expected: 'words (a string)', found: 'nothing' },
+  ]);
+});
+
+test('a wrong type is shown with what was found', () => {
+  expect(after((report) => set(report.indicators[0]?.reading ?? {}, 'value', '908'))).toEqual([
+    { code: 'wrongShape', path: '$.indicators[0].reading.value', expected: 'a number', found: '"908"' },
+  ]);
+});
+
+test('of a union, the nearest branch says what is wrong', () => {
+  const paths = after((report) => {
+    const { progress } = indicatorOf(report, 'chargers', 'count');
+    if (progress) set(progress.target, 'value', 'many');
+  });
+  expect(paths).toMatchObject([{ path: '$.indicators[2].progress.target.value', found: '"many"' }]);
+});
+
+test('a value that fits no branch of a union lists the types', () => {
+  expect(after((report) => set(report.projects[0] ?? {}, 'place', 7))).toMatchObject([
+    { path: '$.projects[0].place', expected: 'words (a string) or an object', found: '7' },
+  ]);
+});
+
+test('an unknown kind lists the kinds', () => {
+  const [problem] = after((report) => set(report.indicators[0] ?? {}, 'kind', 'guess'));
+  expect(problem).toMatchObject({ path: '$.indicators[0].kind', found: '"guess"' });
+  expect(problem?.expected).toContain('"rank"');
+});
+
+test('a field that the schema does not know is refused', () => {
+  expect(after((report) => set(report, 'colour', 'red'))).toMatchObject([
+    { code: 'wrongShape', path: '$.colour', expected: 'no such key' },
+  ]);
+});
+
+test.each(['__proto__', 'constructor', 'prototype'])('the key %s is refused anywhere', (key) => {
+  const text = JSON.stringify(madeUpReport()).replace('"reading":{', `"reading":{"${key}":{"x":1},`);
+  expect(problemsOf(text)).toMatchObject([{ code: 'forbiddenKey', path: `$.indicators[0].reading.${key}` }]);
+  expect('x' in {}).toBe(false);
+});
+
+test('HTML in a name is refused as what it is', () => {
+  expect(
+    after(({ projects: [first] }) => first && set(first.name, 'zh', '<img src=x onerror=alert(1)>')),
+  ).toMatchObject([{ code: 'unsafeText', path: '$.projects[0].name.zh' }]);
+});
+
+test('a lone “<” is a word like another', () => {
+  expect(after(({ projects: [first] }) => first && set(first.name, 'en', 'Works, < 5 km'))).toEqual([]);
+});
+
+test.each(['\u0000', '\u001b', '\u202e', '\u2028'])(
+  'the control character %j in a name is refused',
+  (character) => {
+    const problems = after(({ sectors: [first] }) => first && set(first.name, 'en', `Roads${character}`));
+    expect(problems).toMatchObject([{ code: 'unsafeText', path: '$.sectors[0].name.en' }]);
+  },
+);
+
+test('an id used twice is refused, across indicators and projects', () => {
+  expect(after(({ projects: [first] }) => first && set(first, 'id', 'spending'))).toMatchObject([
+    { code: 'duplicateId', path: '$.projects[0].id', found: 'spending' },
+  ]);
+});
+
+test.each<[string, (report: Report) => unknown]>([
+  ['$.indicators[0].pillar', ({ indicators: [first] }) => set(first ?? {}, 'pillar', 'nobody')],
+  ['$.indicators[0].sector', ({ indicators: [first] }) => set(first ?? {}, 'sector', 'nobody')],
+  ['$.projects[0].place', ({ projects: [first] }) => set(first ?? {}, 'place', 'nobody')],
+  ['$.keyFigures[0]', ({ keyFigures }) => set(keyFigures, '0', 'nobody')],
+  [
+    '$.announcements[0].reportedIn[0]',
+    ({ announcements: [first] }) => set(first?.reportedIn ?? [], '0', 'nobody'),
+  ],
+  ['$.sums[0].whole', ({ sums: [first] }) => set(first ?? {}, 'whole', 'nobody')],
+  ['$.pillars[0].cards[0]', ({ pillars: [first] }) => set(first ?? {}, 'cards', ['nobody'])],
+  ['$.pillars[0].charts[1].whole', ({ pillars: [first] }) => set(first?.charts[1] ?? {}, 'whole', 'nobody')],
+])('a reference to nothing at %s is refused', (path, change) => {
+  expect(after(change)).toMatchObject([{ code: 'unknownReference', path, found: 'nobody' }]);
+});
+
+test.each<[string, (report: Report) => unknown]>([
+  ['$.keyFigures[1]', (report) => set(report, 'keyFigures', ['spending', 'spending'])],
+  ['$.pillars[0].cards[1]', ({ pillars: [first] }) => set(first ?? {}, 'cards', ['spending', 'spending'])],
+  [
+    '$.pillars[0].charts[0].indicators[1]',
+    ({ pillars: [first] }) => set(first?.charts[0] ?? {}, 'indicators', ['spending', 'spending']),
+  ],
+])('an id listed twice at %s is refused', (path, change) => {
+  expect(after(change)).toMatchObject([{ code: 'duplicateId', path, found: 'spending' }]);
+});
+
+test('a card of another part is refused, for it would be nowhere', () => {
+  const cards = ({ pillars }: Report) => set(pillars[1] ?? {}, 'cards', ['spending']);
+  expect(after(cards)).toMatchObject([
+    { code: 'doesNotFit', path: '$.pillars[1].cards[0]', expected: 'an indicator of “water”' },
+  ]);
+});
+
+test.each([0, -1, 2.5])('a rank of %d is refused', (value) => {
+  const rank = (report: Report) => set(indicatorOf(report, 'place-firms', 'rank').reading, 'value', value);
+  expect(after(rank)).toMatchObject([
+    { code: 'doesNotFit', expected: 'a whole number from 1', found: String(value) },
+  ]);
+});
+
+test('a chart refuses an indicator that it cannot show', () => {
+  const ladder = ({ pillars: [first] }: Report) => set(first?.charts[2] ?? {}, 'indicators', ['spending']);
+  expect(after(ladder)).toMatchObject([
+    {
+      code: 'doesNotFit',
+      path: '$.pillars[0].charts[2].indicators[0]',
+      expected: 'a rank',
+      found: 'spending (amount)',
+    },
+  ]);
+});
+
+test('one bar cannot hold two units', () => {
+  const parts = ({ pillars }: Report) =>
+    set(pillars[1]?.charts[1] ?? {}, 'indicators', ['received', 'pipes']);
+  expect(after(parts)).toMatchObject([
+    { code: 'doesNotFit', path: '$.pillars[1].charts[1]', found: '件, 米' },
+  ]);
+});
+
+test('progress with neither target nor completion is refused', () => {
+  const neither = (report: Report) => {
+    const { progress } = indicatorOf(report, 'spending', 'amount');
+    if (progress) progress.completion = { missing: 'noCompletionStated' };
+  };
+  expect(after(neither)).toContainEqual(
+    expect.objectContaining({ code: 'doesNotFit', path: '$.indicators[1].progress', found: 'neither' }),
+  );
+});
+
+test('a token longer than its place is refused', () => {
+  expect(
+    after(({ claims: [first] }) => first && set(first.locator, 'token', '很长的一段话之外')),
+  ).toMatchObject([{ code: 'badLocator', path: '$.claims[0].locator.end' }]);
+});
+
+test('a place beyond the text is refused', () => {
+  expect(after(({ source }) => set(source, 'length', 10)).every(({ code }) => code === 'badLocator')).toBe(
+    true,
+  );
+});
+
+test('a placeholder that resolves to nothing is refused', () => {
+  expect(after(({ pillars: [first] }) => first && set(first.finding, 'zh', '{nobody}'))).toMatchObject([
+    { code: 'badPlaceholder', path: '$.pillars[0].finding.zh', found: '{nobody}' },
+  ]);
+});
+
+test('a figure typed into a title is refused', () => {
+  expect(after(({ pillars: [first] }) => first && set(first.lead, 'en', 'at 80.4%'))).toMatchObject([
+    { code: 'badPlaceholder', path: '$.pillars[0].lead.en', found: '80.4' },
+  ]);
+});
+
+test('a hundred problems are listed, and the rest counted', () => {
+  const problems = problemsOf(
+    JSON.stringify({ ...madeUpReport(), sectors: Array.from({ length: 60 }, () => ({ id: 7, name: 7 })) }),
+  );
+  expect(problems).toHaveLength(101);
+  expect(problems.at(-1)).toMatchObject({ code: 'more', found: 'and 20 more' });
+});
+
+test('ten thousand brackets are refused, not followed', () => {
+  const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
+  expect(problemsOf(`{"format":"youju-report","version":1,"id":${deep}}`)).toMatchObject([
+    { code: 'wrongShape', found: 'deeper nesting' },
+  ]);
+});
+
+test('a long value is shown by its beginning', () => {
+  const [problem] = after((report) => set(report, 'year', '长'.repeat(5000)));
+  expect([...(problem?.found ?? '')].length).toBeLessThan(70);
+});
+
+test('a problem is a sentence in either language', () => {
+  const [problem] = problemsOf('{"format":"youju-report","version":9}');
+  if (!problem) throw new Error('Nothing was found');
+  expect(problemText(problem, 'zh')).toBe('数据版本不符（$.version）：应为1（本程序所读的版本），实为9。');
+  expect(problemText(problem, 'en')).toBe(
+    'The dataset is of another version ($.version): expected 1, the version that this program reads, found 9.',
+  );
+});
+
+test('a report of 10,000 projects is loaded', () => {
+  const report = madeUpReport();
+  const [first] = report.projects;
+  if (!first) throw new Error('The made-up report has no project');
+  report.projects = Array.from({ length: 10_000 }, (_, at) => ({ ...first, id: `project-${at}` }));
+  expect(loadReport(JSON.stringify(report)).ok).toBe(true);
+});

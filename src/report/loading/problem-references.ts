@@ -1,0 +1,149 @@
+/** What the schema cannot say: ids used once, references that lead somewhere, and entries that fit each other. */
+
+import type { Indicator, Report, Text } from '../dataset/schema.ts';
+import { jsonPath, type Problem, problem } from './problem.ts';
+import { chartProblems } from './problem-charts.ts';
+import { locatorProblems } from './problem-locators.ts';
+import { repeated } from './problem-repeated.ts';
+
+const UNUSED = { zh: '未用过的标识', en: 'an id not used before' };
+
+function duplicates(...lists: [key: string, entries: readonly { id: string }[]][]): Problem[] {
+  const seen = new Set<string>();
+  return lists.flatMap(([key, entries]) =>
+    entries.flatMap(({ id }, index) => {
+      if (seen.has(id)) return [problem('duplicateId', jsonPath([key, index, 'id']), UNUSED, id)];
+      seen.add(id);
+      return [];
+    }),
+  );
+}
+
+function duplicateCharts(report: Report): Problem[] {
+  const seen = new Set<string>();
+  return report.pillars.flatMap(({ charts }, pillar) =>
+    charts.flatMap(({ id }, chart) => {
+      const path = jsonPath(['pillars', pillar, 'charts', chart, 'id']);
+      if (seen.has(id)) return [problem('duplicateId', path, UNUSED, id)];
+      seen.add(id);
+      return [];
+    }),
+  );
+}
+
+type Reference = [path: PropertyKey[], id: string | null | { missing: string }];
+
+function unknown(known: readonly { id: string }[], what: Text, references: Reference[]): Problem[] {
+  const ids = new Set(known.map(({ id }) => id));
+  return references.flatMap(([path, id]) =>
+    typeof id !== 'string' || ids.has(id) ? [] : [problem('unknownReference', jsonPath(path), what, id)],
+  );
+}
+
+function pillarReferences(report: Report): Reference[] {
+  return [
+    ...report.indicators.map(({ pillar }, at): Reference => [['indicators', at, 'pillar'], pillar]),
+    ...report.projects.map(({ pillar }, at): Reference => [['projects', at, 'pillar'], pillar]),
+    ...report.claims.map(({ pillar }, at): Reference => [['claims', at, 'pillar'], pillar]),
+    ...report.announcements.flatMap(({ reportedIn }, at) =>
+      reportedIn.map((pillar, index): Reference => [['announcements', at, 'reportedIn', index], pillar]),
+    ),
+  ];
+}
+
+function indicatorReferences(report: Report): Reference[] {
+  return [
+    ...report.keyFigures.map((id, at): Reference => [['keyFigures', at], id]),
+    ...report.pillars.flatMap(({ cards = [] }, pillar) =>
+      cards.map((id, at): Reference => [['pillars', pillar, 'cards', at], id]),
+    ),
+    ...report.sums.flatMap(({ whole, parts }, at): Reference[] => [
+      [['sums', at, 'whole'], whole],
+      ...parts.flatMap((part, index): Reference[] =>
+        typeof part === 'string' ? [[['sums', at, 'parts', index], part]] : [],
+      ),
+    ]),
+  ];
+}
+
+/** A part shows its own indicators as cards, each of them once; another part's would be nowhere on the page. */
+function cardProblems({ indicators, pillars }: Report): Problem[] {
+  const partOf = new Map(indicators.map(({ id, pillar }) => [id, pillar]));
+  return pillars.flatMap(({ id, cards = [] }, at) => {
+    const path = ['pillars', at, 'cards'];
+    const foreign = cards.flatMap((card, index) => {
+      const pillar = partOf.get(card);
+      if (pillar === undefined || pillar === id) return [];
+      const expected = { zh: `板块 ${id} 的指标`, en: `an indicator of “${id}”` };
+      return [problem('doesNotFit', jsonPath([...path, index]), expected, `${card} (${pillar ?? '–'})`)];
+    });
+    return [...foreign, ...repeated(path, cards)];
+  });
+}
+
+/** A place in an order is 1 or more, and whole: a ladder has no rung at 0 or 2.5. */
+function rankProblems(indicator: Indicator, at: number): Problem[] {
+  const { kind, reading } = indicator;
+  if (kind !== 'rank' || (Number.isInteger(reading.value) && reading.value >= 1)) return [];
+  const expected = { zh: '不小于 1 的整数位次', en: 'a whole number from 1' };
+  const path = jsonPath(['indicators', at, 'reading', 'value']);
+  return [problem('doesNotFit', path, expected, String(reading.value))];
+}
+
+/** What an indicator says of itself in two places. */
+function indicatorProblems(indicator: Indicator, at: number): Problem[] {
+  if (!('progress' in indicator) || !indicator.progress) return [];
+  const { target, completion, period } = indicator.progress;
+  const path = jsonPath(['indicators', at, 'progress']);
+  const problems: Problem[] = [];
+  if ('missing' in target && 'missing' in completion) {
+    const expected = { zh: '报告列出的目标或完成率', en: 'a target or a completion that is printed' };
+    problems.push(problem('doesNotFit', path, expected, { zh: '两项都没有', en: 'neither' }));
+  }
+  if ('unit' in target && target.unit !== indicator.reading.unit) {
+    problems.push(problem('doesNotFit', `${path}.target.unit`, indicator.reading.unit, target.unit));
+  }
+  if ('unit' in completion && completion.unit !== '%') {
+    problems.push(problem('doesNotFit', `${path}.completion.unit`, '%', completion.unit));
+  }
+  if (period && period.to < period.from) {
+    const expected = { zh: `不早于 ${period.from}`, en: `${period.from} or later` };
+    problems.push(problem('doesNotFit', `${path}.period.to`, expected, period.to));
+  }
+  return problems;
+}
+
+export function referenceProblems(report: Report): Problem[] {
+  const { indicators, projects, pillars, sectors, places } = report;
+  const sectorReferences = [
+    ...indicators.map(({ sector }, at): Reference => [['indicators', at, 'sector'], sector]),
+    ...projects.map(({ sector }, at): Reference => [['projects', at, 'sector'], sector]),
+  ];
+  const placeReferences = projects.map(({ place }, at): Reference => [['projects', at, 'place'], place]);
+  return [
+    // One name space: a link names a figure by the id of an indicator or a project.
+    ...duplicates(['indicators', indicators], ['projects', projects]),
+    ...duplicates(['pillars', pillars]),
+    ...duplicates(['sectors', sectors]),
+    ...duplicates(['places', places]),
+    ...duplicates(['wordings', report.wordings]),
+    ...duplicates(['announcements', report.announcements]),
+    ...duplicates(['claims', report.claims]),
+    ...duplicates(['sums', report.sums]),
+    ...duplicateCharts(report),
+    ...unknown(pillars, { zh: '报告的一个板块', en: 'a pillar of the report' }, pillarReferences(report)),
+    ...unknown(sectors, { zh: '报告的一个领域', en: 'a sector of the report' }, sectorReferences),
+    ...unknown(places, { zh: '报告的一个地点', en: 'a place of the report' }, placeReferences),
+    ...unknown(
+      indicators,
+      { zh: '报告的一项指标', en: 'an indicator of the report' },
+      indicatorReferences(report),
+    ),
+    ...repeated(['keyFigures'], report.keyFigures),
+    ...cardProblems(report),
+    ...indicators.flatMap(rankProblems),
+    ...indicators.flatMap(indicatorProblems),
+    ...chartProblems(report),
+    ...locatorProblems(report),
+  ];
+}

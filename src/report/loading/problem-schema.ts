@@ -1,0 +1,115 @@
+/** What Zod found, as problems with a path, what was expected and what was found. */
+import type { z } from 'zod';
+import type { Text } from '../dataset/schema.ts';
+import { cut, jsonPath, type Problem, preview, problem } from './problem.ts';
+
+type Issue = z.core.$ZodIssue;
+
+const TYPES: Readonly<Record<string, Text>> = {
+  string: { zh: '文字', en: 'words (a string)' },
+  number: { zh: '数字', en: 'a number' },
+  int: { zh: '整数', en: 'a whole number' },
+  object: { zh: '对象', en: 'an object' },
+  array: { zh: '数组', en: 'an array' },
+  null: { zh: 'null', en: 'null' },
+};
+
+const FORMATS: Readonly<Record<string, Text>> = {
+  date: { zh: '日期，如 2020-11-30', en: 'a date such as 2020-11-30' },
+};
+
+const either = (values: readonly unknown[]): Text => {
+  const list = values.map((value) => JSON.stringify(value));
+  return { zh: list.join('、'), en: list.join(' or ') };
+};
+
+function limits(issue: Extract<Issue, { code: 'too_big' | 'too_small' }>): Text {
+  const most = issue.code === 'too_big';
+  const limit = String(most ? issue.maximum : issue.minimum);
+  const kind = issue.origin === 'array' ? 'items' : issue.origin === 'string' ? 'characters' : 'value';
+  const counted = {
+    items: { zh: '项', en: ' items' },
+    characters: { zh: '个字符', en: ' characters' },
+    value: { zh: '', en: '' },
+  }[kind];
+  return {
+    zh: `${most ? '不超过' : '不少于'} ${limit}${counted.zh ? ` ${counted.zh}` : ''}`,
+    en: `${most ? 'at most' : 'at least'} ${limit}${counted.en}`,
+  };
+}
+
+function expectedOf(issue: Issue): Text {
+  switch (issue.code) {
+    case 'invalid_type':
+      return TYPES[issue.expected] ?? { zh: issue.expected, en: issue.expected };
+    case 'too_big':
+    case 'too_small':
+      return limits(issue);
+    case 'invalid_value':
+      return either(issue.values);
+    case 'invalid_format':
+      return (
+        FORMATS[issue.format] ?? {
+          zh: `符合 ${issue.pattern ?? issue.format} 的文字`,
+          en: `words that match ${issue.pattern ?? issue.format}`,
+        }
+      );
+    case 'invalid_union':
+      return 'options' in issue && issue.options
+        ? either(issue.options)
+        : { zh: '其他结构', en: 'another shape' };
+    default:
+      return { zh: issue.message, en: issue.message };
+  }
+}
+
+function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (value, key) =>
+      typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined,
+    root,
+  );
+}
+
+/** Of a union that nothing fits, what the nearest branch misses: the one with the fewest problems. */
+function nearestBranch(issue: Extract<Issue, { code: 'invalid_union' }>): Issue[] | null {
+  const branches = issue.errors;
+  if (branches.length === 0) return null;
+  const others = branches.filter(
+    (branch) => !branch.some(({ code, path }) => code === 'invalid_type' && path.length === 0),
+  );
+  const [nearest] = (others.length > 0 ? others : []).toSorted((a, b) => a.length - b.length);
+  return nearest ? nearest.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] })) : null;
+}
+
+function typesOf(issue: Extract<Issue, { code: 'invalid_union' }>): Text {
+  const wanted = issue.errors.flatMap((branch) => branch.slice(0, 1).map(expectedOf));
+  const unique = (texts: string[]) => [...new Set(texts)];
+  return {
+    zh: unique(wanted.map(({ zh }) => zh)).join('或'),
+    en: unique(wanted.map(({ en }) => en)).join(' or '),
+  };
+}
+
+function issueProblems(issue: Issue, root: unknown): Problem[] {
+  if (issue.code === 'unrecognized_keys') {
+    const expected = { zh: '没有这一键名', en: 'no such key' };
+    return issue.keys.map((key) => {
+      const path = [...issue.path, key];
+      return problem('wrongShape', jsonPath(path), expected, cut(key));
+    });
+  }
+  const found = preview(valueAt(root, issue.path));
+  if (issue.code === 'invalid_union' && issue.errors.length > 0) {
+    const inner = nearestBranch(issue);
+    return inner
+      ? inner.flatMap((one) => issueProblems(one, root))
+      : [problem('wrongShape', jsonPath(issue.path), typesOf(issue), found)];
+  }
+  return [problem('wrongShape', jsonPath(issue.path), expectedOf(issue), found)];
+}
+
+/** `root` is the value that was parsed: Zod's issues do not carry it. */
+export function schemaProblems(issues: readonly Issue[], root: unknown): Problem[] {
+  return issues.flatMap((issue) => issueProblems(issue, root));
+}

@@ -1,0 +1,130 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Report } from '../dataset/schema.ts';
+import { STAGES } from '../language/vocabulary.ts';
+import { madeUpReport } from '../testing/made-up-report.ts';
+import {
+  applyFilter,
+  FACETS,
+  facetOptions,
+  indexProjects,
+  NO_FILTER,
+  onlyFilter,
+  optionOf,
+  type ProjectFilter,
+} from './project-filter.ts';
+
+const report = madeUpReport();
+const index = indexProjects(report);
+const ids = (change: Partial<ProjectFilter>) =>
+  applyFilter(index, { ...NO_FILTER, ...change }).projects.map(({ id }) => id);
+
+test('no filter leaves every project in the report’s order', () => {
+  expect(ids({})).toEqual(report.projects.map(({ id }) => id));
+});
+
+test('options of one facet are alternatives', () => {
+  expect(ids({ stage: ['design', 'construction'] })).toEqual(['west-hill-tunnel', 'south-ferry-bridge']);
+});
+
+test('facets narrow each other', () => {
+  expect(ids({ sector: ['roads'], stage: ['design'] })).toEqual(['south-ferry-bridge']);
+});
+
+test('what is not stated can be asked for', () => {
+  expect(ids({ stage: ['noStageStated'] })).toEqual(['opening-the-lake']);
+  expect(ids({ place: ['noPlaceStated'] })).toEqual(['south-ferry-bridge', 'opening-the-lake']);
+  expect(ids({ pillar: ['outsidePillars'] })).toEqual(['opening-the-lake']);
+});
+
+test('a link to one stage takes every other condition off', () => {
+  const before = { sector: ['roads'], stage: ['design'], pillar: ['water'], place: ['east'], q: 'bridge' };
+  expect({ ...before, ...onlyFilter({ stage: ['noStageStated'] }) }).toEqual({
+    sector: null,
+    stage: ['noStageStated'],
+    pillar: null,
+    place: null,
+    q: null,
+  });
+});
+
+test('an option that the report does not have leaves nothing', () => {
+  expect(ids({ sector: ['fishing'] })).toEqual([]);
+});
+
+test('words are sought in names, and in pinyin once the readings are there', () => {
+  const readings = new Map([['西山隧道', { full: 'xi shan sui dao', initials: 'xssd' }]]);
+  const filter = { ...NO_FILTER, q: 'xssd' };
+  expect(ids({ q: 'tunnel' })).toEqual(['west-hill-tunnel']);
+  expect(applyFilter(index, filter).projects).toEqual([]);
+  const { projects } = applyFilter(indexProjects(report, readings), filter);
+  expect(projects.map(({ id }) => id)).toEqual(['west-hill-tunnel']);
+});
+
+test('a sector, a stage or the report’s own wording finds its projects too, and words are joined by and', () => {
+  const roads = report.sectors.find(({ id }) => id === 'roads');
+  const all = report.projects.filter(({ sector }) => sector === roads?.id).map(({ id }) => id);
+  expect(ids({ q: roads?.name.zh ?? '' })).toEqual(all);
+  expect(ids({ q: `${roads?.name.en} design` })).toEqual(['south-ferry-bridge']);
+});
+
+test('an option’s count heeds the other filters, not its own facet’s', () => {
+  const { counts } = applyFilter(index, { ...NO_FILTER, sector: ['roads'] });
+  expect(Object.fromEntries(counts.sector)).toEqual({ trade: 0, supply: 2, roads: 2 });
+  expect(counts.stage.get('operating')).toBe(0);
+  expect(counts.stage.get('construction')).toBe(1);
+});
+
+test('what is not stated is an option only where it occurs, and the last one', () => {
+  expect(facetOptions(report).stage.map(({ id }) => id)).toEqual([...STAGES, 'noStageStated']);
+  const all = madeUpReport();
+  for (const project of all.projects) project.place = 'east';
+  expect(facetOptions(all).place.map(({ id }) => id)).toEqual(['east', 'west']);
+});
+
+/** A report of projects spread over every option. */
+function spread(length: number): Report {
+  const made = madeUpReport();
+  const [first] = made.projects;
+  if (!first) throw new Error('The made-up report has no project');
+  made.projects = Array.from({ length }, (_, at) => ({
+    ...first,
+    id: `project-${at}`,
+    name: { zh: `第${at}号工程`, en: `Works ${at}` },
+    sector: made.sectors[at % 3]?.id ?? '',
+    stage: STAGES[at % 7] ?? { missing: 'noStageStated' },
+    pillar: [null, 'industry', 'water'][at % 5] ?? null,
+    place: ['east', 'west'][at % 4] ?? { missing: 'noPlaceStated' },
+  }));
+  return made;
+}
+
+test('every count is what choosing that option alone would leave', () => {
+  const made = spread(200);
+  const index = indexProjects(made);
+  const { options } = index;
+  const chosen = (facet: (typeof FACETS)[number]) =>
+    fc.subarray(
+      options[facet].map(({ id }) => id),
+      { maxLength: 3 },
+    );
+  const filters = fc.record({
+    sector: chosen('sector'),
+    stage: chosen('stage'),
+    pillar: chosen('pillar'),
+    place: chosen('place'),
+    q: fc.constantFrom('', '1', 'works', '号'),
+  });
+  fc.assert(
+    fc.property(filters, (filter) => {
+      const { counts } = applyFilter(index, filter);
+      for (const facet of FACETS) {
+        const others = applyFilter(index, { ...filter, [facet]: [] }).projects;
+        for (const [id, count] of counts[facet]) {
+          expect(count).toBe(others.filter((project) => optionOf(project, facet) === id).length);
+        }
+      }
+    }),
+    { numRuns: 50 },
+  );
+});

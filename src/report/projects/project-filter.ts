@@ -1,0 +1,159 @@
+/** Which projects a filter leaves, and how many each option would leave under the other filters. */
+import type { Project, Report, Text } from '../dataset/schema.ts';
+import { missingWords, STAGES, stageWords } from '../language/vocabulary.ts';
+import { matches, parseQuery, type Readings, type SearchEntry, searchEntry } from '../search/search.ts';
+
+export const FACETS = ['sector', 'stage', 'pillar', 'place'] as const;
+export type Facet = (typeof FACETS)[number];
+
+/** An empty list filters nothing; several options of one facet are alternatives. */
+export interface ProjectFilter {
+  readonly sector: readonly string[];
+  /** A stage, or `noStageStated`. */
+  readonly stage: readonly string[];
+  /** A pillar's id, or `outsidePillars`. */
+  readonly pillar: readonly string[];
+  /** A place's id, or `noPlaceStated`. */
+  readonly place: readonly string[];
+  readonly q: string;
+}
+
+export const NO_FILTER: ProjectFilter = { sector: [], stage: [], pillar: [], place: [], q: '' };
+
+/** For projects named before the report's first numbered part, or after its last. */
+export const outsidePillarsWords: Text = { zh: '各板块之外', en: 'Outside the pillars' };
+
+type FacetChange = Readonly<Partial<Record<Facet, readonly string[]>>>;
+
+/** A change of the view that leaves this filter alone on: a link that promises 12 projects must show 12. */
+export function onlyFilter(filter: FacetChange): Readonly<Record<Facet | 'q', readonly string[] | null>> {
+  return { sector: null, stage: null, pillar: null, place: null, q: null, ...filter };
+}
+
+export interface FacetOption {
+  id: string;
+  name: Text;
+}
+
+export type FacetCounts = Readonly<Record<Facet, ReadonlyMap<string, number>>>;
+
+export interface ProjectIndex {
+  readonly options: Readonly<Record<Facet, readonly FacetOption[]>>;
+  readonly rows: readonly IndexedProject[];
+}
+
+interface IndexedProject {
+  project: Project;
+  /** For each of FACETS, the place of its option in `options`. */
+  codes: readonly number[];
+  search: SearchEntry;
+}
+
+/** The option of a facet that a project falls under. */
+export function optionOf(project: Project, facet: Facet): string {
+  switch (facet) {
+    case 'sector':
+      return project.sector;
+    case 'pillar':
+      return project.pillar ?? 'outsidePillars';
+    case 'stage':
+      return typeof project.stage === 'string' ? project.stage : project.stage.missing;
+    case 'place':
+      return typeof project.place === 'string' ? project.place : project.place.missing;
+  }
+}
+
+/** Every option of every facet in the report's order; what is not stated comes last, and only if it occurs. */
+export function facetOptions(report: Report): Record<Facet, FacetOption[]> {
+  const known: Record<Facet, FacetOption[]> = {
+    sector: report.sectors.map(({ id, name }) => ({ id, name })),
+    pillar: report.pillars.map(({ id, name }) => ({ id, name })),
+    stage: STAGES.map((id) => ({ id, name: stageWords[id] })),
+    place: report.places.map(({ id, name }) => ({ id, name })),
+  };
+  const rest: Partial<Record<Facet, FacetOption>> = {
+    pillar: { id: 'outsidePillars', name: outsidePillarsWords },
+    stage: { id: 'noStageStated', name: missingWords.noStageStated },
+    place: { id: 'noPlaceStated', name: missingWords.noPlaceStated },
+  };
+  for (const facet of FACETS) {
+    const last = rest[facet];
+    if (last && report.projects.some((project) => optionOf(project, facet) === last.id)) {
+      known[facet].push(last);
+    }
+  }
+  return known;
+}
+
+/** Made once for a report (and again when the readings arrive); a filter then takes milliseconds. */
+export function indexProjects(report: Report, readings?: Readings): ProjectIndex {
+  const options = facetOptions(report);
+  const codes = FACETS.map((facet) => new Map(options[facet].map(({ id }, code) => [id, code])));
+  return {
+    options,
+    rows: report.projects.map((project) => {
+      const placed = FACETS.map((facet, at) => codes[at]?.get(optionOf(project, facet)) ?? -1);
+      const said = FACETS.flatMap((facet, at) => options[facet][placed[at] ?? -1]?.name ?? []);
+      const reading = readings?.get(project.name.zh);
+      return {
+        project,
+        codes: placed,
+        search: searchEntry(project.name, reading, [...said, project.status]),
+      };
+    }),
+  };
+}
+
+export interface FilterResult {
+  projects: Project[];
+  counts: FacetCounts;
+}
+
+const NONE = -1;
+const SEVERAL = -2;
+
+/** The one facet that shuts the project out, or NONE, or SEVERAL. `open` holds 1 for each option let through. */
+function shutOutBy(codes: readonly number[], open: readonly (Uint8Array | null)[]): number {
+  let failed = NONE;
+  for (let facet = 0; facet < codes.length; facet += 1) {
+    if (open[facet]?.[codes[facet] ?? -1] === 1 || open[facet] === null) continue;
+    if (failed !== NONE) return SEVERAL;
+    failed = facet;
+  }
+  return failed;
+}
+
+/** Both answers in one pass: a project that fails in one facet alone counts among that facet's options. */
+export function applyFilter(index: ProjectIndex, filter: ProjectFilter): FilterResult {
+  const query = parseQuery(filter.q);
+  const open = FACETS.map((facet) => {
+    if (filter[facet].length === 0) return null;
+    const chosen = new Set(filter[facet]);
+    return Uint8Array.from(index.options[facet], ({ id }) => (chosen.has(id) ? 1 : 0));
+  });
+  const tallies = FACETS.map((facet) => new Array<number>(index.options[facet].length).fill(0));
+  const count = (facet: number, codes: readonly number[]) => {
+    const [tally, code] = [tallies[facet], codes[facet]];
+    if (tally && code !== undefined) tally[code] = (tally[code] ?? 0) + 1;
+  };
+  const projects: Project[] = [];
+  for (const { project, codes, search } of index.rows) {
+    const failed = shutOutBy(codes, open);
+    if (failed === SEVERAL || !matches(search, query)) continue;
+    if (failed !== NONE) {
+      count(failed, codes);
+      continue;
+    }
+    projects.push(project);
+    for (let facet = 0; facet < codes.length; facet += 1) count(facet, codes);
+  }
+  return { projects, counts: namedCounts(index, tallies) };
+}
+
+function namedCounts({ options }: ProjectIndex, tallies: readonly (readonly number[])[]): FacetCounts {
+  const named = (facet: Facet): ReadonlyMap<string, number> => {
+    const tally = tallies[FACETS.indexOf(facet)] ?? [];
+    return new Map(options[facet].map(({ id }, code) => [id, tally[code] ?? 0]));
+  };
+  return { sector: named('sector'), stage: named('stage'), pillar: named('pillar'), place: named('place') };
+}

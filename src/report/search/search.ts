@@ -1,0 +1,104 @@
+/** Finding a name by Chinese, English, full pinyin or initials: `zdcyy`, `zhongde chan`, `park`, 产业园. */
+import type { Text } from '../dataset/schema.ts';
+
+/** How a Chinese name is read. `full`: syllables, best parted by blanks (then only whole syllables begin a match). */
+export interface Reading {
+  full: string;
+  initials: string;
+}
+
+/** By the Chinese name. Built elsewhere, since the dictionary is large and the search works without it. */
+export type Readings = ReadonlyMap<string, Reading>;
+
+export interface SearchEntry {
+  zh: string;
+  /** A blank before each word. */
+  en: string;
+  /** All syllables run together, and where in them each begins. */
+  pinyin: string;
+  starts: readonly number[];
+  initials: string;
+  /** What else is said of it (sector, place, stage, wording), folded; a blank before each English word. */
+  about: string;
+}
+
+/** Full-width as half-width, capitals as small, ü as v, no accents. */
+export function fold(text: string): string {
+  // Most names are plain Chinese or ASCII, and ten thousand of them are folded at once.
+  if (!/[^ -~\u4e00-\u9fff]/.test(text)) return text.toLowerCase();
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/u\u0308/g, 'v')
+    .replace(/\p{Mark}/gu, '')
+    .normalize('NFC');
+}
+
+/** Blanks and the marks between words, which nobody types the same way twice. */
+const BETWEEN = /[\s·•'’\-—–“”"()]+/g;
+
+const squeeze = (text: string): string => text.replace(BETWEEN, '');
+
+const spaced = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]+/gu, ' ');
+
+export function searchEntry(name: Text, reading?: Reading, about: readonly Text[] = []): SearchEntry {
+  const syllables = fold(reading?.full ?? '')
+    .trim()
+    .split(/\s+/);
+  const starts: number[] = [];
+  let at = 0;
+  for (const syllable of syllables) {
+    starts.push(at);
+    at += squeeze(syllable).length;
+  }
+  return {
+    zh: squeeze(fold(name.zh)),
+    en: ` ${spaced(name.en)}`,
+    starts,
+    pinyin: squeeze(syllables.join('')),
+    initials: squeeze(fold(reading?.initials ?? '')),
+    about: about.map(({ zh, en }) => `${squeeze(fold(zh))} ${spaced(en)}`).join(' '),
+  };
+}
+
+export interface Term {
+  text: string;
+  /** Letters and digits only: may be how a name is read. */
+  latin: boolean;
+}
+
+export interface Query {
+  whole: Term;
+  terms: readonly Term[];
+}
+
+const term = (text: string): Term => ({ text, latin: /^[a-z0-9]+$/.test(text) });
+
+export function parseQuery(text: string): Query {
+  const folded = fold(text);
+  return { whole: term(squeeze(folded)), terms: folded.split(BETWEEN).filter(Boolean).map(term) };
+}
+
+/** Whether the letters are how the name, or whole syllables of it, is read: full pinyin or initials. */
+export function readAs(entry: SearchEntry, letters: string): boolean {
+  // One letter is in nearly every name somewhere; it must begin the name.
+  if (letters.length === 1) return entry.initials.startsWith(letters);
+  if (entry.initials.includes(letters)) return true;
+  const everywhere = entry.starts.length < 2;
+  for (let at = entry.pinyin.indexOf(letters); at >= 0; at = entry.pinyin.indexOf(letters, at + 1)) {
+    if (everywhere || entry.starts.includes(at)) return true;
+  }
+  return false;
+}
+
+const matchesTerm = (entry: SearchEntry, { text, latin }: Term): boolean =>
+  entry.zh.includes(text) ||
+  entry.en.includes(` ${text}`) ||
+  (latin ? readAs(entry, text) || entry.about.includes(` ${text}`) : entry.about.includes(text));
+
+/** Whether the name is found: the query as one run, or each of its words by some means. */
+export function matches(entry: SearchEntry, { whole, terms }: Query): boolean {
+  if (whole.text === '' || matchesTerm(entry, whole)) return true;
+  return terms.length > 1 && terms.every((each) => matchesTerm(entry, each));
+}
