@@ -46,7 +46,7 @@ function questionsOf(report: Report): string[] {
   const [indicator] = report.indicators;
   const [project] = report.projects;
   if (!indicator || !project) throw new Error('A report without indicators or projects cannot be asked.');
-  const digits = /\d[\d.]*/.exec(indicator.reading.token)?.[0] ?? '1';
+  const digits = /\d[\d.]*/.exec(indicator.actual.token)?.[0] ?? '1';
   return [
     digits,
     firstWords(project.name.en).join(' '),
@@ -82,7 +82,7 @@ async function openTalk(page: Page, { opened }: Case): Promise<Locator> {
   return field;
 }
 
-/** The readings of all names are worked out when the talk begins; the bench measures what comes after. */
+/** The pinyin of all names are worked out when the talk begins; the bench measures what comes after. */
 async function waitForReadings(page: Page, field: Locator): Promise<void> {
   const begun = performance.now();
   while ((await page.getByRole('option').count()) === 0) {

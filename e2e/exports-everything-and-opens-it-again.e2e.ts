@@ -56,9 +56,9 @@ test.describe('exports everything and opens it again with other programs', () =>
     expect(sheets.get('封面')?.flat()).toContain(dataset.source.sha256);
     const cells = (sheets.get('指标') ?? []).map((row) => row.join('\n'));
     expect(cells).toHaveLength(dataset.indicators.length + 1);
-    for (const [index, { name, reading }] of dataset.indicators.entries()) {
+    for (const [index, { name, actual }] of dataset.indicators.entries()) {
       expect(cells[index + 1]).toContain(name.zh);
-      expect(cells[index + 1]).toContain(reading.token);
+      expect(cells[index + 1]).toContain(actual.token);
     }
 
     const tables = await take(page, menu, 'CSV');

@@ -19,8 +19,8 @@ const broken = [
   },
   {
     what: 'a dataset with a field missing',
-    file: altered('c.json', (report) => Reflect.deleteProperty(report.indicators[3] as object, 'reading')),
-    where: '$.indicators[3].reading',
+    file: altered('c.json', (report) => Reflect.deleteProperty(report.indicators[3] as object, 'actual')),
+    where: '$.indicators[3].actual',
   },
   {
     what: 'a dataset with a wrong type',

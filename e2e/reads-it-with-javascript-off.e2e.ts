@@ -2,7 +2,7 @@ import { dataset } from './support/dataset.ts';
 import { expect, test } from './support/test.ts';
 
 const tokens = [
-  ...dataset.indicators.map(({ id, reading }) => ({ id, token: reading.token })),
+  ...dataset.indicators.map(({ id, actual }) => ({ id, token: actual.token })),
   ...dataset.projects.flatMap(({ id, figures }) => figures.map(({ token }) => ({ id, token }))),
 ];
 

@@ -23,7 +23,7 @@ export interface Dataset {
   session: Text;
   source: { sha256: string };
   pillars: { id: string; name: Text }[];
-  indicators: { id: string; name: Text; reading: Placed; progress?: Record<string, unknown> | null }[];
+  indicators: { id: string; name: Text; actual: Placed; progress?: Record<string, unknown> | null }[];
   projects: {
     id: string;
     name: Text;

@@ -21,7 +21,7 @@ const indicatorRow = (indicator: Indicator): string[] => [
   `\`${indicator.id}\``,
   `${indicator.name.zh}<br>${indicator.name.en}`,
   kindWords[indicator.kind].en,
-  indicator.reading.token,
+  indicator.actual.token,
   asOfText(indicator.asOf),
   targetText(indicator),
 ];

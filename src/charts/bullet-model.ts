@@ -202,7 +202,7 @@ function tableRow(indicator: Indicator, row: BulletRow | undefined, language: La
     : words[language].noTarget;
   return [
     indicator.name[language],
-    figureText(indicator.reading, indicator.unitName, language),
+    figureText(indicator.actual, indicator.unitName, language),
     targetText,
     row?.percentText ?? '',
     row ? originWords[language][row.origin] : '',

@@ -43,7 +43,7 @@ describe('a bullet chart', () => {
   });
 });
 
-describe('a bullet chart of bounded readings', () => {
+describe('a bullet chart of bounded figures', () => {
   const bullet = (change: Partial<LevelIndicator>) => {
     const report = madeUpReport();
     const indicators = report.indicators.map((indicator) =>
@@ -51,10 +51,10 @@ describe('a bullet chart of bounded readings', () => {
     );
     return getTargetsModel({ ...report, indicators }, 'zh').rows.find(({ mark }) => mark === 'chargers');
   };
-  const reading = { start: 0, end: 6, token: '1000余座', value: 1000, unit: '座' };
+  const actual = { start: 0, end: 6, token: '1000余座', value: 1000, unit: '座' };
 
   it('says that “over” the target is past it, and that 100% is rough', () => {
-    expect(bullet({ reading: { ...reading, bound: 'over' } })).toMatchObject({
+    expect(bullet({ actual: { ...actual, bound: 'over' } })).toMatchObject({
       standing: '超过目标（超出多少未说明）',
       percentText: '≈ 100%',
       status: 'exceeded',
@@ -62,7 +62,7 @@ describe('a bullet chart of bounded readings', () => {
   });
 
   it('does not judge “about” the target', () => {
-    expect(bullet({ reading: { ...reading, bound: 'about' } })).toMatchObject({
+    expect(bullet({ actual: { ...actual, bound: 'about' } })).toMatchObject({
       standing: '与目标相当（报告未给确数）',
       status: 'aboutTarget',
     });
@@ -70,7 +70,7 @@ describe('a bullet chart of bounded readings', () => {
 
   it('leaves a ceiling out: less of it is not a shorter bar', () => {
     const made = madeUpReport().indicators.find(({ id }) => id === 'chargers') as LevelIndicator;
-    const target = { ...reading, bound: 'atMost' as const };
+    const target = { ...actual, bound: 'atMost' as const };
     expect(bullet({ progress: made.progress && { ...made.progress, target } })).toBeUndefined();
   });
 });
@@ -135,7 +135,7 @@ describe('a chart of ranks', () => {
     const report = madeUpReport();
     const [rank] = report.indicators.filter((indicator) => indicator.kind === 'rank');
     if (!rank) throw new Error('The made-up report has no rank');
-    const far = { ...rank, reading: { ...rank.reading, token: '第300000位', value: 300_000 } };
+    const far = { ...rank, actual: { ...rank.actual, token: '第300000位', value: 300_000 } };
     const spec = {
       id: 'far',
       type: 'ranks' as const,

@@ -4,7 +4,7 @@ import type { ChartSpec, Indicator, Report } from '../report/dataset/schema.ts';
 import { fillWords } from '../report/figures/findings.ts';
 import { figureText } from '../report/figures/format.ts';
 import { asOfWords } from '../report/figures/kpi.ts';
-import { sumOfReadings } from '../report/figures/sum.ts';
+import { sumOfActuals } from '../report/figures/sum.ts';
 import type { Language } from '../report/language/vocabulary.ts';
 import { joinClauses, joinSentences, originWords } from './chart-words.ts';
 import { indicatorOf } from './indicator-of.ts';
@@ -39,9 +39,9 @@ function counts(spec: CountsSpec, report: Report, language: Language) {
   const indicators = spec.indicators.map((id) => indicatorOf(report, id));
   const items = indicators.map((indicator) => ({
     mark: indicator.id,
-    value: indicator.reading.value,
+    value: indicator.actual.value,
     name: indicator.name[language],
-    valueText: figureText(indicator.reading, indicator.unitName, language),
+    valueText: figureText(indicator.actual, indicator.unitName, language),
   }));
   const t = words[language];
   const marks = items.map(({ mark, name, valueText }) => ({
@@ -92,10 +92,10 @@ export function getPartsModel(
   language: Language,
 ): PartsModel {
   const { indicators, items, base, table } = counts(spec, report, language);
-  const sum = sumOfReadings(indicators);
+  const sum = sumOfActuals(indicators);
   if (!sum) {
     const [first] = indicators;
-    const other = indicators.find((indicator) => indicator.reading.unit !== first?.reading.unit);
+    const other = indicators.find((indicator) => indicator.actual.unit !== first?.actual.unit);
     throw new Error(`“${other?.id ?? spec.id}” is of another unit: parts of one bar must add up.`);
   }
   const sumText = words[language].sum(sum.text[language], sum.arithmetic[language]);

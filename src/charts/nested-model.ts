@@ -95,9 +95,9 @@ export function getNestedModel(
 function readingPart(indicator: Indicator, language: Language): NestedPart {
   return {
     mark: indicator.id,
-    value: indicator.reading.value,
+    value: indicator.actual.value,
     name: indicator.name[language],
-    valueText: figureText(indicator.reading, indicator.unitName, language),
+    valueText: figureText(indicator.actual, indicator.unitName, language),
     origin: 'quoted',
   };
 }

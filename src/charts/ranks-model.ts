@@ -39,9 +39,9 @@ export function getRanksModel(
   const indicators = spec.indicators.map((id) => rankOf(report, id));
   const ranks = indicators.map((indicator) => ({
     mark: indicator.id,
-    position: indicator.reading.value,
+    position: indicator.actual.value,
     name: indicator.name[language],
-    positionText: figureText(indicator.reading, indicator.unitName, language),
+    positionText: figureText(indicator.actual, indicator.unitName, language),
   }));
   const rows = indicators.map((indicator, index) => [
     indicator.name[language],
@@ -97,6 +97,6 @@ function scopeText(indicators: readonly RankIndicator[], language: Language): st
   const known = indicators.filter((indicator) => isFigure(indicator.among));
   const reasons = known.length < indicators.length ? [missingWords.noScopeSizeStated[language]] : [];
   const named = known.map((indicator) => t.among(indicator.name[language], amongText(indicator, language)));
-  const gap = indicators.some(({ reading }) => reading.value > MOST_RUNGS) ? [t.broken] : [];
+  const gap = indicators.some(({ actual }) => actual.value > MOST_RUNGS) ? [t.broken] : [];
   return t.scope(joinClauses([...named, ...reasons, ...gap], language));
 }

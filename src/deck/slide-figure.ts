@@ -108,7 +108,7 @@ function partName(entry: FigureEntry, progress: Kpi['progress'], language: Langu
 function entryFigure(entry: FigureEntry, report: Report, language: Language): SlideFigure {
   const { owner } = entry;
   const kpi = owner.kind === 'indicator' ? kpiOf(owner.indicator, language) : null;
-  if (entry.part === 'reading' && kpi) return kpiFigure(kpi, language);
+  if (entry.part === 'actual' && kpi) return kpiFigure(kpi, language);
   const lines =
     owner.kind === 'indicator' && kpi ? derivedLines(entry, owner.indicator, report, kpi, language) : [];
   const completion = entry.part === 'completion' ? kpi : null;
@@ -164,11 +164,11 @@ export function figureAlone(
   }
   const kpi = entry.owner.kind === 'indicator' ? kpiOf(entry.owner.indicator, language) : null;
   const progress = kpi?.progress ?? null;
-  const reading = entry.part === 'reading';
-  const label = reading ? (progress ? t.actual : t.reported) : partName(entry, progress, language);
+  const actual = entry.part === 'actual';
+  const label = actual ? (progress ? t.actual : t.reported) : partName(entry, progress, language);
   const run = (ref: string) => wordRuns({ zh: `{${ref}}`, en: `{${ref}}` }, report, language);
   const title =
-    kpi && progress && (reading || entry.part === 'completion')
+    kpi && progress && (actual || entry.part === 'completion')
       ? [kpi.name + t.colon, ...run(kpi.ref), ...t.share(progress.of, run(`${kpi.ref}.completion`))]
       : [figure.name + t.colon, ...run(figure.ref)];
   return { title, figure: { ...figure, name: capital(label, language) } };

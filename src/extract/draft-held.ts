@@ -29,7 +29,7 @@ function hold(text: string, quantities: readonly Quantity[]): { held: Held[]; lo
   return { held, lost };
 }
 
-/** Numbers that sort, rate or spread: nothing that one reading could hold. */
+/** Numbers that sort, rate or spread: nothing that one figure could hold. */
 function reasonOfLost({ kind }: Quantity): Reasoned['reason'] {
   return kind === 'threshold' || kind === 'spec'
     ? 'grade'

@@ -82,8 +82,8 @@ const TAKES_UP = /^[^，。；\d]{0,6}[，,、（(]?\s*(?:其中)?(?:占|完成|
 const GOAL_ALONE =
   /^(?:年度|全年|既定|预期|规划|省定|市定|年初|调整)*(?:目标任务|目标|任务|计划|预算)?(?:数|投资)?$/u;
 /** Two figures are of one thing where one name holds the other: 累计建成充电桩 and 充电桩. Side by side is not enough. */
-const isOfOneThing = (goal: string, reading: string): boolean =>
-  GOAL_ALONE.test(goal) || (reading !== '' && (goal.includes(reading) || reading.includes(goal)));
+const isOfOneThing = (goal: string, actual: string): boolean =>
+  GOAL_ALONE.test(goal) || (actual !== '' && (goal.includes(actual) || actual.includes(goal)));
 
 const ESTIMATE = { zh: '报告写作时为预计数。', en: 'An estimate when the report was written.' };
 
@@ -123,12 +123,12 @@ class Builder {
     if (figure.unit !== '%' || figure.value <= 0) return false;
     const found = this.candidates().find((drafted) => {
       if (!isLevel(drafted.indicator) || drafted.indicator.progress) return false;
-      const between = this.context.text.slice(drafted.indicator.reading.end, figure.start);
+      const between = this.context.text.slice(drafted.indicator.actual.end, figure.start);
       const same = quantity.subject === drafted.quantity.subject || quantity.subject === '';
       return same || (TAKES_UP.test(between) && !/\d/u.test(between));
     });
     if (!found || !isLevel(found.indicator)) return false;
-    const { end } = found.indicator.reading;
+    const { end } = found.indicator.actual;
     if (!TAKES_UP.test(this.context.text.slice(end, figure.start))) this.context.looks.count(figure, 'apart');
     const of = quantity.relation?.of || '计划';
     const progress: Progress = {
@@ -147,7 +147,7 @@ class Builder {
     const found = this.candidates().find(({ indicator, quantity }) => {
       if (!isLevel(indicator) || !isOfOneThing(subject, quantity.subject)) return false;
       const free = !indicator.progress || 'missing' in indicator.progress.target;
-      return free && indicator.reading.unit === figure.unit;
+      return free && indicator.actual.unit === figure.unit;
     });
     if (!found || !isLevel(found.indicator)) return false;
     const of = goalWords(this.context.text, figure);
@@ -195,7 +195,7 @@ class Builder {
       sector: '',
       name: named(nameOf({ ...said, subject }, before) + (lastYears ? `（${lastYears}）` : '')),
       unitName,
-      reading: figure,
+      actual: figure,
       asOf: dates.asOf(quantity.period, from, figure.start),
       ...(quantity.modality === 'expected' && { note: ESTIMATE }),
     };
@@ -244,7 +244,7 @@ class Builder {
       this.context.looks.add(
         figure,
         `“${figure.token}”是完成比例，但未找到对应的实绩，暂列为比率`,
-        `“${figure.token}” is a completion without a reading beside it; it stands as a rate`,
+        `“${figure.token}” is a completion without an actual beside it; it stands as a rate`,
       );
     }
     const isShare = name === 'shareOf';

@@ -23,7 +23,8 @@ const GROUPED = {
   },
   criterion: {
     zh: (n: number) => `${n} 个数用作分类标准或规格（如“超百亿元企业”），不作读数`,
-    en: (n: number) => `${n} numbers sort or rate things (“firms above 10 billion”) and are no readings`,
+    en: (n: number) =>
+      `${n} numbers sort or rate things (“firms above 10 billion”) and are no figures of their own`,
   },
   startOfChange: {
     zh: (n: number) => `${n} 个变化前的数单独列为指标，请确认年份与名称`,
@@ -32,11 +33,11 @@ const GROUPED = {
   apart: {
     zh: (n: number) => `${n} 个完成比例与其实绩之间隔有其他词句，请核对归属`,
     en: (n: number) =>
-      `${n} completions stand apart from the readings they are put to: check that they belong`,
+      `${n} completions stand apart from the actuals they are put to: check that they belong`,
   },
   targetAlone: {
     zh: (n: number) => `${n} 个目标没有对应的实绩，名称中写明是目标`,
-    en: (n: number) => `${n} targets have no reading beside them; their names say that they are targets`,
+    en: (n: number) => `${n} targets have no actual beside them; their names say that they are targets`,
   },
 } as const;
 

@@ -37,7 +37,7 @@ function ofChange(quantity: Quantity, before: string): string {
 
 const CHANGES: ReadonlySet<Quantity['kind']> = new Set(['growth', 'delta', 'pointChange']);
 
-/** What a relation adds to the name of a reading. */
+/** What a relation adds to the name of an actual. */
 function ofRelation({ subject, relation }: Quantity): string {
   const of = relation?.of;
   switch (relation?.relation) {

@@ -34,7 +34,7 @@ function nestedOf({ id, drafted }: PillarFacts): ChartSpec | null {
     // The task stands between the two bars, so it must not pass the whole.
     const target = targetOf(part)?.value ?? Number.POSITIVE_INFINITY;
     const fits =
-      whole.reading.unit === part.reading.unit && whole.reading.value > Math.max(part.reading.value, target);
+      whole.actual.unit === part.actual.unit && whole.actual.value > Math.max(part.actual.value, target);
     if (!isTotal || !fits) continue;
     const title: Text = {
       zh: `总投资 {${whole.id}}，已完成 {${part.id}}`,
@@ -56,7 +56,7 @@ function partsOfOneThing({ id, drafted }: PillarFacts): ChartSpec | null {
     const noun = one.replace(STAGE, '');
     const fits = one !== noun && other !== one && other.replace(STAGE, '') === noun && noun.length >= 2;
     const counts = [first, second].every(({ indicator }) => indicator.kind === 'count');
-    if (!fits || !counts || first.indicator.reading.unit !== second.indicator.reading.unit) continue;
+    if (!fits || !counts || first.indicator.actual.unit !== second.indicator.actual.unit) continue;
     if (!isForTitle(one + other)) continue;
     const [a, b] = [first.indicator.id, second.indicator.id];
     const title: Text = {

@@ -155,16 +155,16 @@ describe('a draft of any text', () => {
   });
 });
 
-/** Name, and what the reading is held against, of each indicator. */
+/** Name, and what the actual is held against, of each indicator. */
 const readIn = (text: string) =>
   draftReport(`2031年，${text}`, source).report.indicators.map((indicator) => {
     const progress = 'progress' in indicator ? indicator.progress : null;
     const target = progress && 'token' in progress.target ? progress.target.token : null;
-    return [indicator.name.zh, indicator.reading.token, target];
+    return [indicator.name.zh, indicator.actual.token, target];
   });
 
 describe('a draft says no more than the words', () => {
-  test('a target belongs to the reading of the same thing, not to the one that stands nearest', () => {
+  test('a target belongs to the actual of the same thing, not to the one that stands nearest', () => {
     expect(readIn('新建学校3所，力争建成医院2所。')).toEqual([
       ['新建学校', '3所', null],
       ['建成医院目标', '2所', null],
@@ -200,7 +200,7 @@ describe('a draft says no more than the words', () => {
     expect(readIn('工业下降3.5%。')).toEqual([['工业降幅', '3.5%', null]]);
   });
 
-  test('a completion that other words part from its reading is to be looked at', () => {
+  test('a completion that other words part from its actual is to be looked at', () => {
     const looksOf = (text: string) => draftReport(`2031年，${text}`, source).looks.map(({ what }) => what.zh);
     const apart = expect.stringContaining('请核对归属');
     expect(looksOf('开工项目15个，占年度任务的60%。')).not.toContainEqual(apart);

@@ -1,5 +1,7 @@
 /** A report's text as a draft of its dataset: loadable, with every numeral accounted for, and a list of what to look at. */
+
 import type { Project, Report, Sum } from '../report/dataset/schema.ts';
+import { SCHEMA_VERSION } from '../report/dataset/version.ts';
 import { readReportText } from '../report/loading/trace.ts';
 import { Dates } from './draft-dates.ts';
 import { type Held, sortQuantities } from './draft-held.ts';
@@ -110,7 +112,7 @@ function sumsOf(text: string, counted: readonly CountedList[], drafted: readonly
   const byId = new Map(drafted.map(({ indicator }) => [indicator.id, indicator]));
   return counted.flatMap(({ count, countAt, members }) => {
     const whole = byId.get(figureId(countAt));
-    if (!whole || !('progress' in whole) || whole.reading.value !== count) return [];
+    if (!whole || !('progress' in whole) || whole.actual.value !== count) return [];
     const parts = members.map(({ start, end }) => ({
       start,
       end,
@@ -173,7 +175,7 @@ export function draftReport(input: string, source: DraftSource): Draft {
   );
   const drafted = indicatorsOf(undated, { text, year, dates, looks, sentences }).map((one) => ({
     ...one,
-    indicator: placing.placed(one.indicator, one.indicator.reading.start),
+    indicator: placing.placed(one.indicator, one.indicator.actual.start),
   }));
   const places = placesOf(text, head.place);
   const shown = drawn.projects.map((project): Project => {
@@ -193,7 +195,7 @@ export function draftReport(input: string, source: DraftSource): Draft {
 
   const report: Report = {
     format: 'youju-report',
-    version: 1,
+    version: SCHEMA_VERSION,
     id,
     title: named(title.length > 30 ? `${head.place ?? ''}${year}年报告` : title),
     fullTitle: named(title),
@@ -244,7 +246,7 @@ function figureSpans(drafted: readonly Drafted[], projects: readonly Project[]) 
   return [
     ...drafted.flatMap(({ indicator }) => {
       const progress = 'progress' in indicator ? indicator.progress : null;
-      const figures = [indicator.reading, progress?.target, progress?.completion];
+      const figures = [indicator.actual, progress?.target, progress?.completion];
       return figures.flatMap((figure) =>
         figure && 'token' in figure ? [{ start: figure.start, end: figure.end }] : [],
       );

@@ -11,7 +11,7 @@ export interface Difference {
 export const DIFFERING_FIGURES: Readonly<Record<string, Difference>> = {
   'motion-signatories': {
     how: 'missing',
-    why: 'Ten and more who sign one motion sort the motions that are counted behind it. The dataset keeps the number as an indicator, which takes a person’s reading of the rules of procedure.',
+    why: 'Ten and more who sign one motion sort the motions that are counted behind it. The dataset keeps the number as an indicator, which takes a person’s actual of the rules of procedure.',
   },
   'emerging-task-forces.0': {
     how: 'role count',
@@ -22,7 +22,7 @@ export const DIFFERING_FIGURES: Readonly<Record<string, Difference>> = {
 const NAMED_WITHOUT_DOING =
   'The words name it and say what it has, or what came of it, but not that anything is done about it: a mention alone is no project for a rule.';
 const HONOURED =
-  'Three organisations are named a pilot. They are no undertakings by their names; that the pilot is one is a reading.';
+  'Three organisations are named a pilot. They are no undertakings by their names; that the pilot is one is an interpretation.';
 const DONE_UNDER_ANOTHER_WORD =
   'The name ends with no word that heads the names of undertakings, and a list of such names would be a list of this report’s.';
 

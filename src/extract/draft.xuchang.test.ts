@@ -34,7 +34,7 @@ interface Reading {
 function readingsOf({ indicators, projects }: Report): Reading[] {
   return [
     ...indicators.flatMap((indicator): Reading[] => {
-      const { id, reading, kind, name } = indicator;
+      const { id, actual, kind, name } = indicator;
       const progress = 'progress' in indicator ? indicator.progress : null;
       const rest = (['target', 'completion'] as const).flatMap((part): Reading[] => {
         const figure = progress?.[part];
@@ -42,7 +42,7 @@ function readingsOf({ indicators, projects }: Report): Reading[] {
           ? [{ id: `${id}.${part}`, figure, role: part, name: name.zh }]
           : [];
       });
-      return [{ id, figure: reading, role: kind, name: name.zh }, ...rest];
+      return [{ id, figure: actual, role: kind, name: name.zh }, ...rest];
     }),
     ...projects.flatMap(({ id, figures }) =>
       figures.map(

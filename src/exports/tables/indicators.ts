@@ -12,7 +12,7 @@ import {
 } from './shared-columns.ts';
 import type { TableDefinition } from './table.ts';
 
-/** Every indicator's reading, in the report's order; what is measured against a target is a table of its own. */
+/** Every indicator's actual, in the report's order; what is measured against a target is a table of its own. */
 export const indicatorsTable: TableDefinition<Indicator> = {
   id: 'indicators',
   name: { zh: '指标', en: 'Indicators' },
@@ -30,7 +30,7 @@ export const indicatorsTable: TableDefinition<Indicator> = {
       heading: { zh: '类别', en: 'Kind' },
       cell: ({ kind }, { language }) => kindWords[kind][language],
     },
-    ...readingColumns<Indicator>(({ reading, unitName }) => ({ figure: reading, unitName })),
+    ...readingColumns<Indicator>(({ actual, unitName }) => ({ figure: actual, unitName })),
     {
       key: 'origin',
       heading: { zh: '来源', en: 'Origin' },
@@ -59,7 +59,7 @@ export const indicatorsTable: TableDefinition<Indicator> = {
       cell: (indicator, { language }) =>
         kpiOf(indicator, language).notes.join(language === 'zh' ? '；' : '; ') || null,
     },
-    ...sourceColumns<Indicator>(({ reading }) => reading),
+    ...sourceColumns<Indicator>(({ actual }) => actual),
     idColumn,
   ],
 };

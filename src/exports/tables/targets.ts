@@ -68,7 +68,7 @@ export const targetsTable: TableDefinition<Measured> = {
       widest: 22,
       cell: ({ asOf }, { language }) => asOfCell(asOf, language),
     },
-    ...readingColumns<Measured>(({ reading, unitName }) => ({ figure: reading, unitName }), {
+    ...readingColumns<Measured>(({ actual, unitName }) => ({ figure: actual, unitName }), {
       zh: '实绩',
       en: 'Actual',
     }),
@@ -117,7 +117,7 @@ export const targetsTable: TableDefinition<Measured> = {
       widest: 60,
       cell: ({ id }, asked) => arithmetic(id, asked) || null,
     },
-    ...sourceColumns<Measured>(({ reading }) => reading),
+    ...sourceColumns<Measured>(({ actual }) => actual),
     idColumn,
   ],
 };

@@ -13,7 +13,7 @@ const sha256 = createHash('sha256').update(bytes).digest('hex');
 const { report, looks } = draftReport(text, { file: 'qichuan-2031.txt', sha256 });
 
 function figure(token: string, nth = 0): Indicator {
-  const found = report.indicators.filter(({ reading }) => reading.token === token)[nth];
+  const found = report.indicators.filter(({ actual }) => actual.token === token)[nth];
   if (!found) throw new Error(`No indicator reads ${token}`);
   return found;
 }
@@ -75,8 +75,8 @@ test('a target that is said to be passed belongs to what passed it', () => {
   expect(progressOf('2652个')).toMatchObject({ against: 'target', name: '年度目标', target: '2400个' });
 });
 
-test('a milestone, the reading beyond it and its rank are three indicators', () => {
-  expect(figure('突破600家')).toMatchObject({ kind: 'milestone', reading: { value: 600, bound: 'over' } });
+test('a milestone, the actual beyond it and its rank are three indicators', () => {
+  expect(figure('突破600家')).toMatchObject({ kind: 'milestone', actual: { value: 600, bound: 'over' } });
   expect(figure('618家')).toMatchObject({ kind: 'count', name: { zh: '高新技术企业' } });
   expect(figure('第三位')).toMatchObject({ kind: 'rank', scope: { zh: '全省', en: 'the province' } });
 });

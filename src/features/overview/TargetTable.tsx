@@ -39,7 +39,7 @@ function rowsOf(report: Report, language: Language): Row[] {
   measured.sort((a, b) => (gapOf(a)?.points ?? 0) - (gapOf(b)?.points ?? 0));
   return [...measured, ...ceilings].map((indicator) => ({
     kpi: kpiOf(indicator, language),
-    actual: figureText(indicator.reading, indicator.unitName, language),
+    actual: figureText(indicator.actual, indicator.unitName, language),
   }));
 }
 

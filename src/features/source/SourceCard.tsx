@@ -153,7 +153,7 @@ function figureFacts(
 function denominatorOf(entry: FigureEntry, language: 'zh' | 'en', t: (typeof words)['zh']): Fact | null {
   const { owner, part } = entry;
   if (part === 'pace') return [t.denominator, t.yearsDays];
-  if (part === 'reading' || owner.kind !== 'indicator') return null;
+  if (part === 'actual' || owner.kind !== 'indicator') return null;
   const progress = 'progress' in owner.indicator ? owner.indicator.progress : null;
   return progress && [t.denominator, progress.name[language]];
 }

@@ -11,7 +11,7 @@ const suffix = (pillar: string | null): string => pillar ?? 'report';
 
 const named = (indicators: readonly Indicator[]): Text => listOf(indicators.map(({ name }) => name));
 
-const places = (indicators: readonly Indicator[]) => indicators.map(({ reading }) => placeOf(reading));
+const places = (indicators: readonly Indicator[]) => indicators.map(({ actual }) => placeOf(actual));
 
 /** The words that stand where a date should: “to date”. */
 function undatedName({ name, asOf }: Indicator): Text {
@@ -54,9 +54,9 @@ export function rankNotes({ indicators }: Report): AuditNote[] {
   );
   return byPillar(open).map(([pillar, group]) => {
     const each = listOf(
-      group.map(({ name, scope, reading, unitName }) => ({
-        zh: `${name.zh}（${scope.zh}${figureText(reading, unitName, 'zh')}）`,
-        en: `${name.en} (${figureText(reading, unitName, 'en')} in ${scope.en})`,
+      group.map(({ name, scope, actual, unitName }) => ({
+        zh: `${name.zh}（${scope.zh}${figureText(actual, unitName, 'zh')}）`,
+        en: `${name.en} (${figureText(actual, unitName, 'en')} in ${scope.en})`,
       })),
     );
     return {
@@ -100,12 +100,12 @@ export function denominatorNotes({ indicators }: Report): AuditNote[] {
 
 /** “Nearly”, “over”, “at least”: a limit, not a value. */
 export function boundNotes({ indicators }: Report): AuditNote[] {
-  const bounded = indicators.filter(({ reading }) => reading.bound !== 'exact');
+  const bounded = indicators.filter(({ actual }) => actual.bound !== 'exact');
   return byPillar(bounded).map(([pillar, group]) => {
     const each = listOf(
-      group.map(({ name, reading, unitName }) =>
+      group.map(({ name, actual, unitName }) =>
         bilingual((language) => {
-          const text = figureText(reading, unitName, language);
+          const text = figureText(actual, unitName, language);
           return language === 'zh' ? `${name.zh}（${text}）` : `${name.en} (${text})`;
         }),
       ),

@@ -27,10 +27,8 @@ type Part = Sum['parts'][number];
 
 function termOf(part: Part, byId: ReadonlyMap<string, Indicator>): Term | null {
   if (typeof part === 'string') {
-    const reading = byId.get(part)?.reading;
-    return reading
-      ? { value: reading.value, place: placeOf(reading), certain: reading.bound === 'exact' }
-      : null;
+    const actual = byId.get(part)?.actual;
+    return actual ? { value: actual.value, place: placeOf(actual), certain: actual.bound === 'exact' } : null;
   }
   const certain = !('bound' in part) || part.bound === 'exact';
   return { value: part.value, place: placeOf(part), certain };
@@ -81,9 +79,9 @@ const least = (figure: Figure): Decimal => subtract(decimalOf(figure.value), sla
 const most = (figure: Figure): Decimal => add(decimalOf(figure.value), slack(figure));
 
 /** Whether some actual and some target within their rounding give some completion within its rounding. */
-function agrees(reading: Figure, target: Figure, completion: Figure): boolean {
-  const lowest = compare(multiply(least(completion), least(target)), multiply(most(reading), HUNDRED));
-  const highest = compare(multiply(most(completion), most(target)), multiply(least(reading), HUNDRED));
+function agrees(actual: Figure, target: Figure, completion: Figure): boolean {
+  const lowest = compare(multiply(least(completion), least(target)), multiply(most(actual), HUNDRED));
+  const highest = compare(multiply(most(completion), most(target)), multiply(least(actual), HUNDRED));
   return lowest <= 0 && highest >= 0;
 }
 
@@ -92,13 +90,13 @@ export function completionNotes({ indicators }: Report): AuditNote[] {
   return indicators.flatMap((indicator) => {
     if (!('progress' in indicator) || !indicator.progress) return [];
     const { target, completion } = indicator.progress;
-    const { id, reading, unitName, name, pillar } = indicator;
+    const { id, actual, unitName, name, pillar } = indicator;
     if (!isFigure(target) || !isFigure(completion)) return [];
-    const printed = [reading, target, completion];
-    if (printed.some(({ bound }) => bound !== 'exact') || agrees(reading, target, completion)) return [];
+    const printed = [actual, target, completion];
+    if (printed.some(({ bound }) => bound !== 'exact') || agrees(actual, target, completion)) return [];
     const line = bilingual(
       (language) =>
-        `${figureText(reading, unitName, language)} ÷ ${figureText(target, unitName, language)} ≠ ${completion.token}`,
+        `${figureText(actual, unitName, language)} ÷ ${figureText(target, unitName, language)} ≠ ${completion.token}`,
     );
     return {
       id: `completionDisagrees-${id}`,

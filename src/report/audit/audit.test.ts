@@ -7,11 +7,11 @@ import { placeOf } from './audit-note.ts';
 
 const notes = (report: Report, kind: AuditKind) => auditReport(report).filter((note) => note.kind === kind);
 
-/** The places of these indicators' readings. */
-const readings = (...ids: string[]) =>
+/** The places of these actuals. */
+const actuals = (...ids: string[]) =>
   ids.map((id) => {
-    const reading = madeUpReport().indicators.find((indicator) => indicator.id === id)?.reading;
-    return reading && placeOf(reading);
+    const actual = madeUpReport().indicators.find((indicator) => indicator.id === id)?.actual;
+    return actual && placeOf(actual);
   });
 
 /** The made-up report after a change. */
@@ -62,7 +62,7 @@ test('as many fields as parts are no finding', () => {
 
 test('a completion without a date is named in its pillar', () => {
   expect(notes(madeUpReport(), 'noDateStated')).toMatchObject([
-    { pillar: 'industry', locators: readings('chargers') },
+    { pillar: 'industry', locators: actuals('chargers') },
   ]);
 });
 
@@ -76,17 +76,17 @@ test('the words that stand for a date are shown', () => {
 
 test('a rank among an unstated number is named, one among a stated number is not', () => {
   expect(notes(madeUpReport(), 'rankScopeUnstated')).toMatchObject([
-    { locators: readings('place-exports'), title: { en: '1 rank among an unstated number' } },
+    { locators: actuals('place-exports'), title: { en: '1 rank among an unstated number' } },
   ]);
 });
 
 test('a rate of an unstated base is named', () => {
-  expect(notes(madeUpReport(), 'denominatorUnstated')).toMatchObject([{ locators: readings('exports') }]);
+  expect(notes(madeUpReport(), 'denominatorUnstated')).toMatchObject([{ locators: actuals('exports') }]);
 });
 
 test('figures that are only a bound are named with their words', () => {
   const [note] = notes(madeUpReport(), 'onlyBound');
-  expect(note?.locators).toEqual(readings('training', 'firms', 'people'));
+  expect(note?.locators).toEqual(actuals('training', 'firms', 'people'));
   expect(note?.detail.en).toContain('nearly CNY 30 million');
 });
 
@@ -107,7 +107,7 @@ test('projects of no stated stage are counted for the report and for each part',
 
 test('missing targets are one note with a count, not one for each indicator', () => {
   expect(notes(madeUpReport(), 'targetsStated')).toMatchObject([
-    { title: { zh: '15 项指标中有 2 项列有目标或完成率' }, locators: readings('spending', 'chargers') },
+    { title: { zh: '15 项指标中有 2 项列有目标或完成率' }, locators: actuals('spending', 'chargers') },
   ]);
 });
 
@@ -117,7 +117,7 @@ test('a sum that comes out is listed as checked', () => {
 
 test('a sum that does not come out is the first thing said', () => {
   const report = changed((it) => {
-    indicatorOf(it, 'closed', 'count').reading.value = 6;
+    indicatorOf(it, 'closed', 'count').actual.value = 6;
   });
   expect(auditReport(report)[0]).toMatchObject({
     kind: 'sumBroken',
@@ -127,7 +127,7 @@ test('a sum that does not come out is the first thing said', () => {
 
 test('a sum with a term that is only a bound is left undecided', () => {
   const report = changed((it) => {
-    indicatorOf(it, 'closed', 'count').reading.bound = 'over';
+    indicatorOf(it, 'closed', 'count').actual.bound = 'over';
   });
   expect(notes(report, 'sumUndecided')).toHaveLength(1);
 });

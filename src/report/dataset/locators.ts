@@ -15,7 +15,7 @@ function placesOfDate(asOf: AsOf, path: string): LocatedPlace[] {
 }
 
 function placesOfIndicator(indicator: Indicator, path: string): LocatedPlace[] {
-  const figures: [string, object][] = [['reading', indicator.reading]];
+  const figures: [string, object][] = [['actual', indicator.actual]];
   if ('progress' in indicator && indicator.progress) {
     figures.push(['progress.target', indicator.progress.target]);
     figures.push(['progress.completion', indicator.progress.completion]);
@@ -29,7 +29,7 @@ function placesOfIndicator(indicator: Indicator, path: string): LocatedPlace[] {
   ];
 }
 
-/** All places in the order of the dataset; `path` is a JSON path such as $.indicators[3].reading. */
+/** All places in the order of the dataset; `path` is a JSON path such as $.indicators[3].actual. */
 export function listPlaces(report: Report): LocatedPlace[] {
   const words = (path: string, locator: Locator): LocatedPlace => ({ role: 'words', path, locator });
   return [

@@ -17,9 +17,7 @@ import {
   missingSchema,
   textSchema,
 } from './figure-schema.ts';
-
-/** The version this program reads and writes; a dataset of another version is refused, not guessed at. */
-export const SCHEMA_VERSION = 1;
+import { SCHEMA_VERSION } from './version.ts';
 
 /** What an actual figure is measured against. Only this makes a completion, a bar to a target and a pace. */
 export const progressSchema = z
@@ -48,7 +46,7 @@ const indicatorBase = {
   unitName: textSchema.describe(
     'The unit as read on screen: 家 / firms. For 元, 亿元 / CNY 100 million is made by the formatter.',
   ),
-  reading: figureSchema.describe('The figure itself.'),
+  actual: figureSchema.describe('The figure itself.'),
   asOf: asOfSchema.describe('The day it describes.'),
   note: textSchema
     .optional()
@@ -86,12 +84,12 @@ export const rankIndicatorSchema = z
   })
   .meta({ id: 'RankIndicator', description: 'A place in an order: smaller is better; there is no bar.' });
 
-/** A level that the words say was reached or passed, with no reading beyond it. */
+/** A level that the words say was reached or passed, with no actual figure beyond it. */
 export const milestoneIndicatorSchema = z
   .strictObject({ ...indicatorBase, kind: z.literal('milestone').describe('A milestone.') })
   .meta({
     id: 'MilestoneIndicator',
-    description: 'A level that the words say was reached or passed, with no reading beyond it.',
+    description: 'A level that the words say was reached or passed, with no actual figure beyond it.',
   });
 
 export const indicatorSchema = z.discriminatedUnion('kind', [
@@ -253,7 +251,9 @@ export const reportSchema = z
   .strictObject({
     $schema: z.string().max(200).optional().describe('Where the JSON Schema is, for editors.'),
     format: z.literal('youju-report').describe('Tells a dataset from other JSON.'),
-    version: z.literal(SCHEMA_VERSION).describe('Of the format; another version is refused.'),
+    version: z
+      .literal(SCHEMA_VERSION)
+      .describe('Of the format. Earlier versions are read and brought to this one; any other is refused.'),
     id,
     title: textSchema.describe('Short, for the masthead.'),
     fullTitle: textSchema.describe('As the report is headed.'),

@@ -9,22 +9,22 @@ function printed(token: string, value: number, unit: string, bound: Bound = 'exa
 }
 
 /** A count against a printed target. */
-function against(reading: Figure, target: Figure): LevelIndicator {
+function against(actual: Figure, target: Figure): LevelIndicator {
   const base = indicatorOf(madeUpReport(), 'chargers', 'count');
-  return { ...base, reading, progress: base.progress && { ...base.progress, target } };
+  return { ...base, actual, progress: base.progress && { ...base.progress, target } };
 }
 
 /** An amount with a printed completion. */
-function quoted(reading: Figure, completion: Figure): LevelIndicator {
+function quoted(actual: Figure, completion: Figure): LevelIndicator {
   const base = indicatorOf(madeUpReport(), 'spending', 'amount');
-  return { ...base, reading, progress: base.progress && { ...base.progress, completion } };
+  return { ...base, actual, progress: base.progress && { ...base.progress, completion } };
 }
 
 const stations = against(printed('1641个', 1641, '个'), printed('1500个', 1500, '个'));
 const task = quoted(printed('347.7亿元', 34_770_000_000, '元'), printed('97.2%', 97.2, '%'));
 const plan = quoted(printed('473.11亿元', 47_311_000_000, '元'), printed('102.57%', 102.57, '%'));
 
-test('a completion is computed from the reading and its target, with its arithmetic', () => {
+test('a completion is computed from the actual and its target, with its arithmetic', () => {
   expect(completionOf(stations)).toEqual({
     percent: 109.4,
     origin: 'computed',
@@ -49,7 +49,7 @@ test('a completion just short of the target is not shown as 100%', () => {
   expect(completionOf(short)?.text.zh).toBe('99.99%');
 });
 
-test('a bound in the reading makes the arithmetic an approximation', () => {
+test('a bound in the actual makes the arithmetic an approximation', () => {
   const nearly = against(printed('近1200座', 1200, '座', 'nearly'), printed('1000座', 1000, '座'));
   expect(completionOf(nearly)?.arithmetic).toEqual({
     zh: '近1200 ÷ 1000 ≈ 120%',
@@ -96,7 +96,7 @@ test('an implied target is unrounded behind its text', () => {
   expect(targetOf(task)?.value).toBeCloseTo(34_770_000_000 / 0.972, 3);
 });
 
-test('an implied target keeps as many places as the reading prints', () => {
+test('an implied target keeps as many places as the actual prints', () => {
   expect(targetOf(plan)?.text.zh).toBe('461.26亿元');
 });
 

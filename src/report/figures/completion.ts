@@ -41,7 +41,7 @@ export interface Completion extends Derived {
 }
 
 export interface Target extends Derived {
-  /** In the reading's unit, 万 and 亿 multiplied out, unrounded. */
+  /** In the actual's unit, 万 and 亿 multiplied out, unrounded. */
   value: number;
 }
 
@@ -74,13 +74,13 @@ function measured(indicator: Indicator): Measured | null {
   return indicator as Measured;
 }
 
-/** How the words bind the completion: by its own where it is printed, else by the reading or a rough target. */
+/** How the words bind the completion: by its own where it is printed, else by the actual or a rough target. */
 export function boundOf(indicator: Indicator): Bound {
   const progress = measured(indicator)?.progress;
-  if (!progress) return indicator.reading.bound;
+  if (!progress) return indicator.actual.bound;
   const { completion, target } = progress;
   if (isFigure(completion)) return completion.bound;
-  return isFigure(target) && target.bound === 'about' ? 'about' : indicator.reading.bound;
+  return isFigure(target) && target.bound === 'about' ? 'about' : indicator.actual.bound;
 }
 
 /** actual ÷ target as an exact ratio (1 is the whole target); null where there is none. */
@@ -91,7 +91,7 @@ export function completionRatio(indicator: Indicator): Ratio | null {
     return { over: decimalOf(progress.completion.value), under: HUNDRED };
   }
   if (!isFigure(progress.target)) return null;
-  return { over: decimalOf(indicator.reading.value), under: decimalOf(progress.target.value) };
+  return { over: decimalOf(indicator.actual.value), under: decimalOf(progress.target.value) };
 }
 
 /** A figure in a line of arithmetic: money with its unit, a count by its number and 万 alone. */
@@ -115,7 +115,7 @@ export function completionOf(indicator: Indicator): Completion | null {
   }
   if (!isFigure(target)) return null;
   const { text, exact } = percentText(ratio);
-  const certain = exact && [indicator.reading, target].every(({ bound }) => bound === 'exact');
+  const certain = exact && [indicator.actual, target].every(({ bound }) => bound === 'exact');
   const equals = certain ? '=' : '≈';
   return {
     percent: ratioNumber({ ...ratio, over: shift(ratio.over, 2) }),
@@ -124,7 +124,7 @@ export function completionOf(indicator: Indicator): Completion | null {
     exact: certain,
     arithmetic: bilingual(
       (language) =>
-        `${term(indicator.reading, indicator, language)} ÷ ${term(target, indicator, language)} ${equals} ${text}`,
+        `${term(indicator.actual, indicator, language)} ÷ ${term(target, indicator, language)} ${equals} ${text}`,
     ),
   };
 }
@@ -147,14 +147,14 @@ export function targetOf(indicator: Indicator): Target | null {
   return impliedTarget(indicator, completion);
 }
 
-/** In the scale and to the last place of the printed reading. */
+/** In the scale and to the last place of the printed actual. */
 function impliedTarget(indicator: Indicator, completion: Figure): Target {
-  const { reading, unitName } = indicator;
-  const { places, scale, scaleWords } = printedParts(reading.token);
-  const ratio = { over: shift(decimalOf(reading.value), 2), under: decimalOf(completion.value) };
+  const { actual, unitName } = indicator;
+  const { places, scale, scaleWords } = printedParts(actual.token);
+  const ratio = { over: shift(decimalOf(actual.value), 2), under: decimalOf(completion.value) };
   const value = shift(divide({ ...ratio, over: shift(ratio.over, -scale) }, places).value, scale);
   const text = bilingual((language) =>
-    formatComputed({ value, unit: reading.unit, unitName, scaleWords, places }, language),
+    formatComputed({ value, unit: actual.unit, unitName, scaleWords, places }, language),
   );
   return {
     value: ratioNumber(ratio),
@@ -163,7 +163,7 @@ function impliedTarget(indicator: Indicator, completion: Figure): Target {
     exact: false,
     arithmetic: bilingual(
       (language) =>
-        `${term(reading, indicator, language)} ÷ ${figureText(completion, PERCENT, language)} ≈ ${text[language]}`,
+        `${term(actual, indicator, language)} ÷ ${figureText(completion, PERCENT, language)} ≈ ${text[language]}`,
     ),
   };
 }

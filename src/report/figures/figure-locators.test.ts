@@ -14,23 +14,23 @@ function tokensOf(ref: string): string[] {
 
 const spending = report.indicators.find(({ id }) => id === 'spending');
 if (spending?.kind !== 'amount' || !spending.progress) throw new Error('“spending” has no progress');
-const { reading, asOf, progress } = spending;
+const { actual, asOf, progress } = spending;
 const completion = 'token' in progress.completion ? progress.completion.token : '';
 const day = 'token' in asOf ? asOf.token : '';
 
 test('a quoted figure stands in one place', () => {
-  expect(tokensOf('spending')).toEqual([reading.token]);
+  expect(tokensOf('spending')).toEqual([actual.token]);
   expect(tokensOf('spending.completion')).toEqual([completion]);
   expect(tokensOf('east-lake-works.0')).toEqual(['6万吨']);
 });
 
 test('a computed one stands where its terms do', () => {
-  expect(tokensOf('spending.target')).toEqual([reading.token, completion]);
+  expect(tokensOf('spending.target')).toEqual([actual.token, completion]);
 });
 
 test('a pace stands where its day does, and the distance to it there and where its terms do', () => {
   expect(tokensOf('spending.pace')).toEqual([day]);
-  expect(tokensOf('spending.paceGap')).toEqual([day, reading.token, completion]);
+  expect(tokensOf('spending.paceGap')).toEqual([day, actual.token, completion]);
 });
 
 test('a project stands where it is named, and where its status is printed', () => {

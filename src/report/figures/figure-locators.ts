@@ -12,7 +12,7 @@ function figureLocators({ figure, owner, part }: FigureEntry): Locator[] {
   const progress = 'progress' in indicator ? indicator.progress : null;
   const dated = part === 'pace' || part === 'paceGap';
   const day = dated && 'token' in indicator.asOf ? [indicator.asOf] : [];
-  const terms = part === 'pace' ? [] : [indicator.reading, progress?.completion, progress?.target];
+  const terms = part === 'pace' ? [] : [indicator.actual, progress?.completion, progress?.target];
   return [...day, ...terms.filter((term) => isPlaced(term ?? undefined))] as Locator[];
 }
 

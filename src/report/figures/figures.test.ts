@@ -4,9 +4,9 @@ import { findFigure, listFigures } from './figures.ts';
 
 const report = madeUpReport();
 
-test('a reading is found by its indicator', () => {
+test('an actual is found by its indicator', () => {
   expect(findFigure(report, 'spending')).toMatchObject({
-    part: 'reading',
+    part: 'actual',
     origin: 'quoted',
     text: { zh: '80.4亿元', en: 'CNY 8.04 billion' },
     asOf: { date: '2030-09-30' },

@@ -8,7 +8,7 @@ import { paceOf } from './pace.ts';
 import { paceGapOf } from './pace-gap.ts';
 
 export type FigurePart =
-  | 'reading'
+  | 'actual'
   | 'completion'
   | 'target'
   | 'gap'
@@ -49,21 +49,21 @@ const named = (name: Text, part: Text): Text => ({
 });
 
 function indicatorFigures(indicator: Indicator): FigureEntry[] {
-  const { id, name, reading, unitName, asOf, pillar, sector } = indicator;
+  const { id, name, actual, unitName, asOf, pillar, sector } = indicator;
   const common = { owner: { kind: 'indicator' as const, indicator }, pillar, sector, asOf };
-  const readingText = bilingual((language) => figureText(reading, unitName, language));
+  const actualText = bilingual((language) => figureText(actual, unitName, language));
   const entries: FigureEntry[] = [
     {
       ...common,
       ref: id,
-      part: 'reading',
+      part: 'actual',
       name,
       origin: 'quoted',
-      text: readingText,
+      text: actualText,
       exact: true,
-      value: reading.value,
+      value: actual.value,
       unitName,
-      figure: reading,
+      figure: actual,
     },
   ];
   const completion = completionOf(indicator);
@@ -171,7 +171,7 @@ function figureIndex(report: Report): ReadonlyMap<string, FigureEntry> {
   return index;
 }
 
-/** In the dataset's order, an indicator's derived figures after its reading. */
+/** In the dataset's order, an indicator's derived figures after its actual. */
 export function listFigures(report: Report): FigureEntry[] {
   return [...figureIndex(report).values()];
 }

@@ -11,7 +11,7 @@ const spending: LevelIndicator = {
   sector: 'industry',
   name: { zh: '完成投资', en: 'Investment done' },
   unitName: { zh: '元', en: 'CNY' },
-  reading: { start: 0, end: 7, token: '347.7亿元', value: 34_770_000_000, unit: '元', bound: 'exact' },
+  actual: { start: 0, end: 7, token: '347.7亿元', value: 34_770_000_000, unit: '元', bound: 'exact' },
   asOf: { start: 8, end: 14, token: '截至11月底', date: '2020-11-30' },
   progress: {
     against: 'task',
@@ -42,7 +42,7 @@ test('“over” the target is not shown as 100% of it', () => {
   const { progress } = kpiOf(
     {
       ...spending,
-      reading: { ...printed, value: 1500, unit: '座', bound: 'over' },
+      actual: { ...printed, value: 1500, unit: '座', bound: 'over' },
       progress: spending.progress && {
         ...spending.progress,
         target,
@@ -61,7 +61,7 @@ test('a ceiling has its target and a status, and no completion', () => {
     {
       ...spending,
       kind: 'duration',
-      reading: { ...printed, token: '3个工作日', value: 3, unit: '个工作日', bound: 'exact' },
+      actual: { ...printed, token: '3个工作日', value: 3, unit: '个工作日', bound: 'exact' },
       progress: spending.progress && {
         ...spending.progress,
         target,
@@ -90,7 +90,7 @@ test('a rank says among whom, and that the number ranked is not stated', () => {
       sector: 'industry',
       name: { zh: '上市企业总数', en: 'Listed firms' },
       unitName: { zh: '位', en: '' },
-      reading: { ...printed, value: 4, unit: '位', bound: 'exact' },
+      actual: { ...printed, value: 4, unit: '位', bound: 'exact' },
       asOf: { missing: 'noDateStated' },
       scope: { zh: '全省', en: 'in the province' },
       among: { missing: 'noScopeSizeStated' },

@@ -145,7 +145,7 @@ export function kpiOf(indicator: Indicator, language: Language): Kpi {
   return {
     ref: indicator.id,
     name: indicator.name[language],
-    parts: figureParts(indicator.reading, indicator.unitName, language),
+    parts: figureParts(indicator.actual, indicator.unitName, language),
     status,
     statusWord: statusWords[status][language],
     asOf: asOfWords(indicator.asOf, language),

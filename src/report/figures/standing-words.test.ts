@@ -21,7 +21,7 @@ function bounded(value: number, bound: Bound, target = count(1500, 'exact')): Le
   return {
     ...made,
     asOf,
-    reading: count(value, bound),
+    actual: count(value, bound),
     progress: made.progress && { ...made.progress, target },
   };
 }

@@ -17,8 +17,8 @@ const count = (value: number, bound: Bound = 'exact'): Figure => ({
   bound,
 });
 
-function standing(reading: Figure, target: Figure, asOf: AsOf = { missing: 'noDateStated' }): LevelIndicator {
-  return { ...made, reading, asOf, progress: made.progress && { ...made.progress, target } };
+function standing(actual: Figure, target: Figure, asOf: AsOf = { missing: 'noDateStated' }): LevelIndicator {
+  return { ...made, actual, asOf, progress: made.progress && { ...made.progress, target } };
 }
 
 const midYear: AsOf = { start: 0, end: 1, token: '日', date: '2030-07-02' }; // day 183 of 365

@@ -49,9 +49,9 @@ const sides = (order: number, bound: Bound): Sides =>
   order === 0 ? ON_THE_LINE[bound] : { low: order, high: order };
 
 /** A ceiling is met at or under it: there is no completion, and less is not “exceeded”. */
-function ceilingStatus(reading: Figure, ceiling: Figure): Status {
-  const order = compare(decimalOf(reading.value), decimalOf(ceiling.value));
-  const { low, high } = sides(order, reading.bound);
+function ceilingStatus(actual: Figure, ceiling: Figure): Status {
+  const order = compare(decimalOf(actual.value), decimalOf(ceiling.value));
+  const { low, high } = sides(order, actual.bound);
   if (high <= 0) return 'met';
   return low > 0 ? 'overCeiling' : 'aboutTarget';
 }
@@ -63,7 +63,7 @@ const isPastItself = ({ completion, target }: Progress): boolean =>
 export function statusOf(indicator: Indicator): Status {
   if (!('progress' in indicator) || !indicator.progress) return 'noTarget';
   const ceiling = ceilingOf(indicator);
-  if (ceiling) return ceilingStatus(indicator.reading, ceiling);
+  if (ceiling) return ceilingStatus(indicator.actual, ceiling);
   const ratio = completionRatio(indicator);
   if (!ratio) return 'noTarget';
   const bound = boundOf(indicator);

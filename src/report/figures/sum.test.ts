@@ -2,19 +2,19 @@ import { expect, test } from 'vitest';
 import type { Indicator } from '../dataset/schema.ts';
 import { parseToken } from '../numbers/token.ts';
 import { indicatorOf, madeUpReport } from '../testing/made-up-report.ts';
-import { sumOfReadings } from './sum.ts';
+import { sumOfActuals } from './sum.ts';
 
 const firms = indicatorOf(madeUpReport(), 'firms', 'count');
 
-function reading(token: string): Indicator {
+function actual(token: string): Indicator {
   const parsed = parseToken(token);
   if (!parsed) throw new Error(`${token} is no figure`);
   const { value, unit, bound } = parsed;
   const unitName = { zh: unit, en: unit === '元' ? 'CNY' : 'firms' };
-  return { ...firms, unitName, reading: { start: 0, end: token.length, token, value, unit, bound } };
+  return { ...firms, unitName, actual: { start: 0, end: token.length, token, value, unit, bound } };
 }
 
-const sum = (...tokens: string[]) => sumOfReadings(tokens.map(reading));
+const sum = (...tokens: string[]) => sumOfActuals(tokens.map(actual));
 
 test('fractions add up exactly', () => {
   expect(sum('0.1家', '0.2家')).toMatchObject({ text: { zh: '0.3家' }, arithmetic: { zh: '0.1家 + 0.2家' } });
@@ -44,7 +44,7 @@ test('of two scales the larger is kept, and no digit is lost', () => {
   expect(sum('1亿元', '5000元')?.text.zh).toBe('100005000元');
 });
 
-test('readings of different units have no sum', () => {
+test('actuals of different units have no sum', () => {
   expect(sum('200家', '3亿元')).toBeNull();
   expect(sum()).toBeNull();
 });

@@ -7,7 +7,7 @@ import { printedParts } from '../numbers/printed.ts';
 import { bilingual } from './completion.ts';
 import { figureText, formatComputed } from './format.ts';
 
-export interface ReadingSum {
+export interface ActualSum {
   /** 万 and 亿 multiplied out. */
   value: Decimal;
   bound: Bound;
@@ -39,15 +39,15 @@ function printedAs(tokens: readonly string[]): { scaleWords: string; places: num
   return { scaleWords: smallest.scale > 0 ? largest.scaleWords : '', places: 0 };
 }
 
-/** Null for no readings, and for readings of different units: apples and pears have no sum. */
-export function sumOfReadings(indicators: readonly Indicator[]): ReadingSum | null {
+/** Null for no actuals, and for actuals of different units: apples and pears have no sum. */
+export function sumOfActuals(indicators: readonly Indicator[]): ActualSum | null {
   const [first] = indicators;
-  const readings = indicators.map(({ reading }) => reading);
-  if (!first || readings.some(({ unit }) => unit !== first.reading.unit)) return null;
-  const { unitName, reading } = first;
-  const value = readings.map((term) => decimalOf(term.value)).reduce(add);
-  const bound = sumBound(readings.map((term) => term.bound));
-  const form = { value, unit: reading.unit, unitName, ...printedAs(readings.map(({ token }) => token)) };
+  const actuals = indicators.map(({ actual }) => actual);
+  if (!first || actuals.some(({ unit }) => unit !== first.actual.unit)) return null;
+  const { unitName, actual } = first;
+  const value = actuals.map((term) => decimalOf(term.value)).reduce(add);
+  const bound = sumBound(actuals.map((term) => term.bound));
+  const form = { value, unit: actual.unit, unitName, ...printedAs(actuals.map(({ token }) => token)) };
   const lead = boundWords[bound];
   return {
     value,
@@ -57,7 +57,7 @@ export function sumOfReadings(indicators: readonly Indicator[]): ReadingSum | nu
       en: (lead.en && `${lead.en} `) + formatComputed(form, 'en'),
     },
     arithmetic: bilingual((language) =>
-      indicators.map((term) => figureText(term.reading, term.unitName, language)).join(' + '),
+      indicators.map((term) => figureText(term.actual, term.unitName, language)).join(' + '),
     ),
   };
 }

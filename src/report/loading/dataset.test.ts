@@ -31,9 +31,9 @@ test.each(generateFiles(root))('$path is what npm run generate would write', ({ 
 test('the judge refuses what is no report', () => {
   const name = listDatasets(root)[0] ?? '';
   const spoilt = JSON.parse(read(`data/${name}`));
-  spoilt.indicators[0].reading.bound = 'roughly';
+  spoilt.indicators[0].actual.bound = 'roughly';
   expect(validate(spoilt)).toBe(false);
-  expect(validate.errors?.some(({ instancePath }) => instancePath === '/indicators/0/reading/bound')).toBe(
+  expect(validate.errors?.some(({ instancePath }) => instancePath === '/indicators/0/actual/bound')).toBe(
     true,
   );
 });

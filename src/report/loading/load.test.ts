@@ -67,13 +67,20 @@ test('JSON that is something else is refused for its format', () => {
   }
 });
 
+test('a dataset of version 1 opens, its readings being what is called actual now', () => {
+  const { indicators, ...report } = structuredClone(madeUpReport());
+  const earlier = indicators.map(({ actual, ...rest }) => ({ ...rest, reading: actual }));
+  const result = loadReport(JSON.stringify({ ...report, version: 1, indicators: earlier }));
+  expect(result).toEqual({ ok: true, report: madeUpReport() });
+});
+
 test('another version is refused, naming the one that is read', () => {
-  expect(after((report) => set(report, 'version', 2))).toEqual([
+  expect(after((report) => set(report, 'version', 3))).toEqual([
     {
       code: 'otherVersion',
       path: '$.version',
-      expected: '1, the version that this program reads',
-      found: '2',
+      expected: '2, the version that this program reads',
+      found: '3',
     },
   ]);
 });
@@ -85,8 +92,8 @@ test('a missing field is named by its path', () => {
 });
 
 test('a wrong type is shown with what was found', () => {
-  expect(after((report) => set(report.indicators[0]?.reading ?? {}, 'value', '908'))).toEqual([
-    { code: 'wrongShape', path: '$.indicators[0].reading.value', expected: 'a number', found: '"908"' },
+  expect(after((report) => set(report.indicators[0]?.actual ?? {}, 'value', '908'))).toEqual([
+    { code: 'wrongShape', path: '$.indicators[0].actual.value', expected: 'a number', found: '"908"' },
   ]);
 });
 
@@ -117,8 +124,8 @@ test('a field that the schema does not know is refused', () => {
 });
 
 test.each(['__proto__', 'constructor', 'prototype'])('the key %s is refused anywhere', (key) => {
-  const text = JSON.stringify(madeUpReport()).replace('"reading":{', `"reading":{"${key}":{"x":1},`);
-  expect(problemsOf(text)).toMatchObject([{ code: 'forbiddenKey', path: `$.indicators[0].reading.${key}` }]);
+  const text = JSON.stringify(madeUpReport()).replace('"actual":{', `"actual":{"${key}":{"x":1},`);
+  expect(problemsOf(text)).toMatchObject([{ code: 'forbiddenKey', path: `$.indicators[0].actual.${key}` }]);
   expect('x' in {}).toBe(false);
 });
 
@@ -181,7 +188,7 @@ test('a card of another part is refused, for it would be nowhere', () => {
 });
 
 test.each([0, -1, 2.5])('a rank of %d is refused', (value) => {
-  const rank = (report: Report) => set(indicatorOf(report, 'place-firms', 'rank').reading, 'value', value);
+  const rank = (report: Report) => set(indicatorOf(report, 'place-firms', 'rank').actual, 'value', value);
   expect(after(rank)).toMatchObject([
     { code: 'doesNotFit', expected: 'a whole number from 1', found: String(value) },
   ]);
@@ -251,7 +258,7 @@ test('a hundred problems are listed, and the rest counted', () => {
 
 test('ten thousand brackets are refused, not followed', () => {
   const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
-  expect(problemsOf(`{"format":"youju-report","version":1,"id":${deep}}`)).toMatchObject([
+  expect(problemsOf(`{"format":"youju-report","version":2,"id":${deep}}`)).toMatchObject([
     { code: 'wrongShape', found: 'deeper nesting' },
   ]);
 });
@@ -264,9 +271,9 @@ test('a long value is shown by its beginning', () => {
 test('a problem is a sentence in either language', () => {
   const [problem] = problemsOf('{"format":"youju-report","version":9}');
   if (!problem) throw new Error('Nothing was found');
-  expect(problemText(problem, 'zh')).toBe('数据版本不符（$.version）：应为1（本程序所读的版本），实为9。');
+  expect(problemText(problem, 'zh')).toBe('数据版本不符（$.version）：应为2（本程序所读的版本），实为9。');
   expect(problemText(problem, 'en')).toBe(
-    'The dataset is of another version ($.version): expected 1, the version that this program reads, found 9.',
+    'The dataset is of another version ($.version): expected 2, the version that this program reads, found 9.',
   );
 });
 

@@ -1,6 +1,8 @@
 /** A dataset from bytes or text: the whole report, or a list of what is wrong and where. Never half of one. */
 
-import { type Report, reportSchema, SCHEMA_VERSION } from '../dataset/schema.ts';
+import { type Report, reportSchema } from '../dataset/schema.ts';
+import { SCHEMA_VERSION } from '../dataset/version.ts';
+import { upgradeDataset } from './earlier-versions.ts';
 import { megabytes, parseJsonFile } from './json-file.ts';
 import { listAtMost, MOST_PROBLEMS, type Problem, preview, problem } from './problem.ts';
 import { referenceProblems } from './problem-references.ts';
@@ -48,15 +50,16 @@ export function loadReport(input: string | Uint8Array): LoadResult {
   if (tooLarge) return tooLarge;
   const parsed = parseJsonFile(input);
   if ('code' in parsed) return refuse([parsed]);
-  const envelope = envelopeProblem(parsed.value);
+  const value = upgradeDataset(parsed.value);
+  const envelope = envelopeProblem(value);
   if (envelope) return refuse([envelope]);
-  const unsafe = unsafeProblems(parsed.value);
+  const unsafe = unsafeProblems(value);
   if (unsafe.some(({ code }) => code !== 'unsafeText')) return refuse(unsafe);
-  const checked = reportSchema.safeParse(parsed.value);
+  const checked = reportSchema.safeParse(value);
   if (!checked.success) {
     // There may be a hundred thousand; only what is listed needs words.
     const { issues } = checked.error;
-    const worded = schemaProblems(issues.slice(0, MOST_PROBLEMS), parsed.value);
+    const worded = schemaProblems(issues.slice(0, MOST_PROBLEMS), value);
     return refuse([...unsafe, ...worded], Math.max(0, issues.length - MOST_PROBLEMS));
   }
   const report = checked.data;

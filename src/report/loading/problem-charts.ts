@@ -56,7 +56,7 @@ function problemsOf(chart: ChartSpec, path: PropertyKey[], byId: ReadonlyMap<str
     return fits(indicator) ? [] : [problem('doesNotFit', at, expected, `${id} (${indicator.kind})`)];
   });
   const listed = 'indicators' in chart ? repeated([...path, 'indicators'], chart.indicators) : [];
-  const units = new Set(sharesUnit(chart).flatMap((id) => byId.get(id)?.reading.unit ?? []));
+  const units = new Set(sharesUnit(chart).flatMap((id) => byId.get(id)?.actual.unit ?? []));
   if (units.size < 2) return [...slots, ...listed];
   const expected = { zh: '同一单位的指标', en: 'indicators of one unit' };
   return [...slots, ...listed, problem('doesNotFit', jsonPath(path), expected, [...units].join(', '))];

@@ -83,11 +83,11 @@ function cardProblems({ indicators, pillars }: Report): Problem[] {
 
 /** A place in an order is 1 or more, and whole: a ladder has no rung at 0 or 2.5. */
 function rankProblems(indicator: Indicator, at: number): Problem[] {
-  const { kind, reading } = indicator;
-  if (kind !== 'rank' || (Number.isInteger(reading.value) && reading.value >= 1)) return [];
+  const { kind, actual } = indicator;
+  if (kind !== 'rank' || (Number.isInteger(actual.value) && actual.value >= 1)) return [];
   const expected = { zh: '不小于 1 的整数位次', en: 'a whole number from 1' };
-  const path = jsonPath(['indicators', at, 'reading', 'value']);
-  return [problem('doesNotFit', path, expected, String(reading.value))];
+  const path = jsonPath(['indicators', at, 'actual', 'value']);
+  return [problem('doesNotFit', path, expected, String(actual.value))];
 }
 
 /** What an indicator says of itself in two places. */
@@ -100,8 +100,8 @@ function indicatorProblems(indicator: Indicator, at: number): Problem[] {
     const expected = { zh: '报告列出的目标或完成率', en: 'a target or a completion that is printed' };
     problems.push(problem('doesNotFit', path, expected, { zh: '两项都没有', en: 'neither' }));
   }
-  if ('unit' in target && target.unit !== indicator.reading.unit) {
-    problems.push(problem('doesNotFit', `${path}.target.unit`, indicator.reading.unit, target.unit));
+  if ('unit' in target && target.unit !== indicator.actual.unit) {
+    problems.push(problem('doesNotFit', `${path}.target.unit`, indicator.actual.unit, target.unit));
   }
   if ('unit' in completion && completion.unit !== '%') {
     problems.push(problem('doesNotFit', `${path}.completion.unit`, '%', completion.unit));

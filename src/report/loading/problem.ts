@@ -24,7 +24,7 @@ export type ProblemCode = (typeof PROBLEM_CODES)[number];
 
 export interface Problem {
   code: ProblemCode;
-  /** JSON path, such as `$.indicators[3].reading.value`. */
+  /** JSON path, such as `$.indicators[3].actual.value`. */
   path: string;
   /** In English, for consoles; the page asks {@link problemText}. */
   expected: string;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Report } from '../dataset/schema.ts';
+import { SCHEMA_VERSION } from '../dataset/version.ts';
 import { readReportText, type TraceProblem, traceReport } from './trace.ts';
 
 const TEXT =
@@ -19,7 +20,7 @@ function soundReport(): Report {
   const common = { pillar: 'roads', sector: 'transport', asOf };
   return {
     format: 'youju-report',
-    version: 1,
+    version: SCHEMA_VERSION,
     id: 'some-city',
     title: both('报告'),
     fullTitle: both('报告'),
@@ -50,7 +51,7 @@ function soundReport(): Report {
         kind: 'count',
         name: both('道路'),
         unitName: both('条'),
-        reading: { ...at('12条'), value: 12, unit: '条', bound: 'exact' },
+        actual: { ...at('12条'), value: 12, unit: '条', bound: 'exact' },
         progress: null,
       },
       {
@@ -59,7 +60,7 @@ function soundReport(): Report {
         kind: 'amount',
         name: both('投资'),
         unitName: both('元'),
-        reading: { ...at('近3.5亿元'), value: 350_000_000, unit: '元', bound: 'nearly' },
+        actual: { ...at('近3.5亿元'), value: 350_000_000, unit: '元', bound: 'nearly' },
         progress: {
           against: 'task',
           name: both('年度任务'),
@@ -88,10 +89,10 @@ function traceWith(change: (report: Report) => void, text = TEXT, sha256?: strin
   return traceReport(report, text, sha256);
 }
 
-const reading = (report: Report, at: number) => {
+const actual = (report: Report, at: number) => {
   const indicator = report.indicators[at];
   if (!indicator) throw new Error(`No indicator ${at}.`);
-  return indicator.reading;
+  return indicator.actual;
 };
 
 const summary = (problems: TraceProblem[]) => problems.map(({ kind, path }) => `${kind} ${path}`);
@@ -116,10 +117,10 @@ describe('traceReport', () => {
 
   test('finds a token that is not at its place', () => {
     const problems = traceWith((report) => {
-      reading(report, 0).start -= 1;
-      reading(report, 0).end -= 1;
+      actual(report, 0).start -= 1;
+      actual(report, 0).end -= 1;
     });
-    expect(summary(problems)).toContain('misplaced $.indicators[0].reading');
+    expect(summary(problems)).toContain('misplaced $.indicators[0].actual');
     expect(problems.find(({ kind }) => kind === 'misplaced')).toMatchObject({
       expected: '12条',
       found: '路12',
@@ -127,17 +128,17 @@ describe('traceReport', () => {
   });
 
   test.each([
-    ['value', (figure: Report['indicators'][number]['reading']) => (figure.value = 35_000_000)],
-    ['unit', (figure: Report['indicators'][number]['reading']) => (figure.unit = '美元')],
-    ['bound', (figure: Report['indicators'][number]['reading']) => (figure.bound = 'exact')],
+    ['value', (figure: Report['indicators'][number]['actual']) => (figure.value = 35_000_000)],
+    ['unit', (figure: Report['indicators'][number]['actual']) => (figure.unit = '美元')],
+    ['bound', (figure: Report['indicators'][number]['actual']) => (figure.bound = 'exact')],
   ])('finds a %s that does not follow from its token', (kind, change) => {
-    const problems = traceWith((report) => void change(reading(report, 1)));
-    expect(summary(problems)).toEqual([`${kind} $.indicators[1].reading.${kind}`]);
+    const problems = traceWith((report) => void change(actual(report, 1)));
+    expect(summary(problems)).toEqual([`${kind} $.indicators[1].actual.${kind}`]);
   });
 
   test('finds a figure whose token is not one number', () => {
-    const problems = traceWith((report) => Object.assign(reading(report, 0), at('12条，完成投资')));
-    expect(summary(problems)).toEqual(['unreadable $.indicators[0].reading']);
+    const problems = traceWith((report) => Object.assign(actual(report, 0), at('12条，完成投资')));
+    expect(summary(problems)).toEqual(['unreadable $.indicators[0].actual']);
   });
 
   test('finds a date that its words do not name', () => {
@@ -149,7 +150,7 @@ describe('traceReport', () => {
 
   test('finds one number that is claimed twice, but lets two figures share a date', () => {
     const problems = traceWith((report) => void report.notFigures.push({ ...at('12'), reason: 'slogan' }));
-    expect(summary(problems)).toEqual(['overlap $.indicators[0].reading']);
+    expect(summary(problems)).toEqual(['overlap $.indicators[0].actual']);
   });
 
   test('finds another text: by its hash and by its length', () => {

@@ -24,7 +24,7 @@ const bare = (token: string): string[] =>
 
 function indicatorDigits(indicator: Indicator): string[] {
   const progress = 'progress' in indicator ? indicator.progress : null;
-  const printed = [indicator.reading, progress?.completion, progress?.target].filter(
+  const printed = [indicator.actual, progress?.completion, progress?.target].filter(
     (value): value is Figure => value !== undefined && isFigure(value),
   );
   const completion = completionOf(indicator)?.text.zh ?? '';

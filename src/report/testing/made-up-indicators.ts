@@ -5,8 +5,8 @@ import { figure, place, text } from './made-up-text.ts';
 const year = { from: '2030-01-01', to: '2030-12-31' };
 const undated = { missing: 'noDateStated' } as const;
 
-function entry(id: string, name: Text, unitName: Text, reading: Figure) {
-  return { id, pillar: 'industry', sector: 'trade', name, unitName, reading, asOf: undated };
+function entry(id: string, name: Text, unitName: Text, actual: Figure) {
+  return { id, pillar: 'industry', sector: 'trade', name, unitName, actual, asOf: undated };
 }
 
 const yuan = text('元', 'CNY');

@@ -1,5 +1,7 @@
 /** A report of a city that does not exist, holding every kind of entry; for tests. */
+
 import type { Indicator, Project, Report, Text } from '../dataset/schema.ts';
+import { SCHEMA_VERSION } from '../dataset/version.ts';
 import { madeUpIndicators } from './made-up-indicators.ts';
 import { figure, madeUpText, place, text } from './made-up-text.ts';
 
@@ -56,7 +58,7 @@ const projects: Project[] = [
 export function madeUpReport(): Report {
   const report: Report = {
     format: 'youju-report',
-    version: 1,
+    version: SCHEMA_VERSION,
     id: 'yunze-2030',
     title: text('云泽市2030年报告', 'Yunze’s report of 2030'),
     fullTitle: text('云泽市2030年建设情况的报告', 'Report on Yunze in 2030'),
