@@ -7,7 +7,7 @@ import { LANGUAGES, type Language } from '../report/language/vocabulary.ts';
 import { knownByReport } from './known.ts';
 import { dealPages, type Load, largestSize, worstOf } from './pages.ts';
 import { readingMinutes } from './reading.ts';
-import { BODY, LEADING, POINTS, TYPE } from './room.ts';
+import { BODY, LEADING, POINTS, TYPE } from './slide-layout.ts';
 
 /** Checked and found sound. */
 export const isSound = (note: AuditNote): boolean => note.kind === 'sumHolds';

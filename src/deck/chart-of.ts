@@ -5,7 +5,7 @@ import type { ChartModel } from '../charts/model.ts';
 import type { Pillar, Report } from '../report/dataset/schema.ts';
 import { LANGUAGES, type Language } from '../report/language/vocabulary.ts';
 import { knownByReport } from './known.ts';
-import { CHART_OVER_FIGURES, WHOLE_CHART } from './room.ts';
+import { CHART_OVER_FIGURES, WHOLE_CHART } from './slide-layout.ts';
 
 /** The ids of the charts of the whole report, as their models have them. */
 export const TARGETS_CHART = 'targets';

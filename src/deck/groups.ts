@@ -6,8 +6,8 @@ import { STAGE_KEYS, type StageKey, stageName, stageOf } from '../report/project
 import { knownByReport } from './known.ts';
 import { dealPages, type Load, largestSize, worstOf } from './pages.ts';
 import { readingMinutes } from './reading.ts';
-import { BODY, GROUPS, LEADING, TYPE } from './room.ts';
 import type { SlideGroup } from './slide.ts';
+import { BODY, GROUPS, LEADING, TYPE } from './slide-layout.ts';
 
 /** In both languages: pages are cut alike in each. */
 export interface NamedGroup {

@@ -1,6 +1,6 @@
 /** Things that do not fit on one slide, dealt out to several in their order. */
 import { BODY_MINUTES } from './reading.ts';
-import { BODY, BODY_SIZES, TYPE } from './room.ts';
+import { BODY, BODY_SIZES, TYPE } from './slide-layout.ts';
 
 export interface Load {
   /** In pixels of the slide. */

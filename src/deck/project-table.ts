@@ -6,8 +6,8 @@ import { FACETS, type Facet, facetOptions, type ProjectFilter } from '../report/
 import { stageName, stageOf } from '../report/projects/stage.ts';
 import { dealPages, type Load, worstOf } from './pages.ts';
 import { readingMinutes } from './reading.ts';
-import { BODY, LEADING, TABLE, TYPE } from './room.ts';
 import type { TableBody } from './slide.ts';
+import { BODY, LEADING, TABLE, TYPE } from './slide-layout.ts';
 
 const words = {
   zh: { columns: ['名称', '领域', '地点', '阶段', '报告的表述'], all: '报告提到的项目', colon: '：' },

@@ -13,7 +13,7 @@ import { countStage } from '../report/projects/stage.ts';
 import { attentionPages, attentionTitle } from './attention.ts';
 import { auditPages, auditTitle, isSound, pointHeading, pointsSize } from './audit-points.ts';
 import { chartOf, chartPage, chartPageCount, isFlat, TARGETS_CHART } from './chart-of.ts';
-import { fitFigures } from './figure-room.ts';
+import { fitFigures } from './fit-figures.ts';
 import { groupIn, groupsSize, type NamedGroup, pillarProjects, stagePages } from './groups.ts';
 import { knownByReport } from './known.ts';
 import { filterWords, projectTable } from './project-table.ts';

@@ -1,6 +1,6 @@
 /**
  * What a slide says, in one language, before anything is drawn: the page, the presenter window, paper and PPTX
- * are drawn from the same. It knows no React, no pixels but those of `room.ts`.
+ * are drawn from the same. It knows no React, no pixels but those of `slide-layout.ts`.
  */
 import type { ChartModel } from '../charts/model.ts';
 import type { Origin } from '../report/figures/completion.ts';

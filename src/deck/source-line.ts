@@ -3,7 +3,7 @@ import type { Pillar, Report } from '../report/dataset/schema.ts';
 import { dateInWords } from '../report/figures/kpi.ts';
 import { ordinalNumeral } from '../report/language/ordinal.ts';
 import type { Language } from '../report/language/vocabulary.ts';
-import { BODY, TYPE } from './room.ts';
+import { BODY, TYPE } from './slide-layout.ts';
 
 /** The page's number stands at the right end of the foot. */
 const WIDTH = BODY.width - 160;

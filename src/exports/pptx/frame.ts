@@ -1,9 +1,9 @@
 /** What every slide has around its body: paper, seal, title, what is measured, source and number. */
 import type PptxGenJS from 'pptxgenjs';
 import { originWords } from '../../charts/chart-words.ts';
-import { BODY, LEADING, MARGIN, TYPE } from '../../deck/room.ts';
 import { HOUSE_SEAL, type Slide } from '../../deck/slide.ts';
-import { titleLines } from '../../deck/title-room.ts';
+import { BODY, LEADING, MARGIN, TYPE } from '../../deck/slide-layout.ts';
+import { titleLines } from '../../deck/title-lines.ts';
 import type { Language } from '../../report/language/vocabulary.ts';
 import { type Box, COLORS, HEADING_FACE, inches, LOCALE, place, points } from './measures.ts';
 import { addText, originMark, type Paragraph, RULE, type Run, textProps } from './text.ts';

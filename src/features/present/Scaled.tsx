@@ -1,5 +1,5 @@
 import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
-import { SLIDE } from '../../deck/room.ts';
+import { SLIDE } from '../../deck/slide-layout.ts';
 
 /** A slide as wide as the place it stands in, to be looked at only. */
 export function Scaled({ className, children }: { className: string; children: ReactNode }) {

@@ -1,8 +1,8 @@
 import './present.css';
 import { textWidth } from '../../charts/measure.ts';
-import { BODY, TYPE } from '../../deck/room.ts';
 import type { Slide } from '../../deck/slide.ts';
-import { titleLines } from '../../deck/title-room.ts';
+import { BODY, TYPE } from '../../deck/slide-layout.ts';
+import { titleLines } from '../../deck/title-lines.ts';
 import { Body } from './bodies/Body.tsx';
 import { OriginKey, Runs } from './Runs.tsx';
 import { SlideActions } from './slide-actions.ts';

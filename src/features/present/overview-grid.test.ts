@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { SLIDE } from '../../deck/room.ts';
+import { SLIDE } from '../../deck/slide-layout.ts';
 import { OVERVIEW_GAP, overviewGrid } from './overview-grid.ts';
 
 const heightOf = (count: number, { columns, scale }: ReturnType<typeof overviewGrid>) =>

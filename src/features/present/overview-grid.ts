@@ -1,4 +1,4 @@
-import { SLIDE } from '../../deck/room.ts';
+import { SLIDE } from '../../deck/slide-layout.ts';
 
 /** Between slides of the overview and around them, in pixels of a slide. */
 export const OVERVIEW_GAP = 96;

@@ -2,7 +2,7 @@
 import 'reveal.js/reveal.css';
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import Reveal, { type RevealApi, type RevealConfig } from 'reveal.js';
-import { SLIDE } from '../../deck/room.ts';
+import { SLIDE } from '../../deck/slide-layout.ts';
 
 /**
  * What reveal.js may do here: see docs/decisions/0007-reveal-under-a-strict-policy.md. Its keyboard is off since it

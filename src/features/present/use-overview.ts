@@ -1,5 +1,5 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
-import { SLIDE } from '../../deck/room.ts';
+import { SLIDE } from '../../deck/slide-layout.ts';
 import { OVERVIEW_GAP, type OverviewGrid, overviewGrid } from './overview-grid.ts';
 
 /** reveal.js's element of the slides, which talk.css lets scroll. */

@@ -1,6 +1,6 @@
 import type PptxGenJS from 'pptxgenjs';
-import { BODY } from '../../../deck/room.ts';
 import type { CoverBody, Slide } from '../../../deck/slide.ts';
+import { BODY } from '../../../deck/slide-layout.ts';
 import type { Language } from '../../../report/language/vocabulary.ts';
 import type { NativeChart } from '../chart/native-chart.ts';
 import { type Box, COLORS } from '../measures.ts';

@@ -1,7 +1,7 @@
 /** A native chart, the words beside it, and the figures under it. */
 import type PptxGenJS from 'pptxgenjs';
-import { BODY, CHART_OVER_FIGURES } from '../../../deck/room.ts';
 import type { ChartBody } from '../../../deck/slide.ts';
+import { BODY, CHART_OVER_FIGURES } from '../../../deck/slide-layout.ts';
 import type { Language } from '../../../report/language/vocabulary.ts';
 import { type NativeChart, seriesOf } from '../chart/native-chart.ts';
 import { chartPartsOf } from '../chart/parts-of.ts';

@@ -1,8 +1,8 @@
 /** Figures side by side: name, number, where it stands, what to know of it. */
 import type PptxGenJS from 'pptxgenjs';
 import { wrapText } from '../../../charts/measure.ts';
-import { TYPE } from '../../../deck/room.ts';
 import type { FigureLine, SlideFigure } from '../../../deck/slide.ts';
+import { TYPE } from '../../../deck/slide-layout.ts';
 import { statusTone } from '../../../report/figures/status-tone.ts';
 import type { Language } from '../../../report/language/vocabulary.ts';
 import { type Box, COLORS, statusColor, TONE_SIGNS } from '../measures.ts';

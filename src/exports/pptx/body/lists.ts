@@ -2,8 +2,8 @@
 import type PptxGenJS from 'pptxgenjs';
 import { wrapText } from '../../../charts/measure.ts';
 import { separatorOf } from '../../../deck/groups.ts';
-import { BODY, GROUPS, LEADING, POINTS } from '../../../deck/room.ts';
 import type { GroupsBody, PointsBody } from '../../../deck/slide.ts';
+import { BODY, GROUPS, LEADING, POINTS } from '../../../deck/slide-layout.ts';
 import type { Language } from '../../../report/language/vocabulary.ts';
 import { COLORS, place, stageColors } from '../measures.ts';
 import { addRule, addSwatch, addText, type Paragraph, RULE } from '../text.ts';

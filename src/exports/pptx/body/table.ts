@@ -1,8 +1,8 @@
 /** A native table of projects. */
 import type PptxGenJS from 'pptxgenjs';
 import { wrapText } from '../../../charts/measure.ts';
-import { BODY, LEADING, TABLE, TYPE } from '../../../deck/room.ts';
 import type { TableBody } from '../../../deck/slide.ts';
+import { BODY, LEADING, TABLE, TYPE } from '../../../deck/slide-layout.ts';
 import type { Language } from '../../../report/language/vocabulary.ts';
 import { COLORS, inches, place, points } from '../measures.ts';
 import { textProps } from '../text.ts';

@@ -2,7 +2,7 @@
 import { originWords } from '../../../charts/chart-words.ts';
 import { textWidth } from '../../../charts/measure.ts';
 import type { NestedModel, NestedPart, PartsModel, StepsModel } from '../../../charts/model.ts';
-import { TYPE } from '../../../deck/room.ts';
+import { TYPE } from '../../../deck/slide-layout.ts';
 import type { Language } from '../../../report/language/vocabulary.ts';
 import { type Box, COLORS, stageColors } from '../measures.ts';
 import { originMark } from '../text.ts';

@@ -1,7 +1,7 @@
 import { bulletMax } from '../../../charts/bullet-drawing.ts';
 import { originWords } from '../../../charts/chart-words.ts';
 import type { BulletModel, BulletRow } from '../../../charts/model.ts';
-import { TYPE } from '../../../deck/room.ts';
+import { TYPE } from '../../../deck/slide-layout.ts';
 import { statusTone } from '../../../report/figures/status-tone.ts';
 import { type Box, COLORS, statusColor, TONE_SIGNS } from '../measures.ts';
 import { originMark, type Paragraph } from '../text.ts';

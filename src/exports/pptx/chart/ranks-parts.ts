@@ -1,5 +1,5 @@
 import type { RanksModel } from '../../../charts/model.ts';
-import { TYPE } from '../../../deck/room.ts';
+import { TYPE } from '../../../deck/slide-layout.ts';
 import { type Box, COLORS } from '../measures.ts';
 import { originMark } from '../text.ts';
 import { type ChartParts, keyHeight } from './chart-parts.ts';

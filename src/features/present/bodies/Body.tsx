@@ -1,5 +1,5 @@
-import { POINTS } from '../../../deck/room.ts';
 import type { SlideBody } from '../../../deck/slide.ts';
+import { POINTS } from '../../../deck/slide-layout.ts';
 import { ChartOfSlide } from './ChartOfSlide.tsx';
 import { Figures } from './Figures.tsx';
 import { Groups } from './Groups.tsx';

@@ -1,7 +1,7 @@
 /** What fits of a figure's words under a chart: the note goes first, since the source card has it too. */
 import { wrapText } from '../charts/measure.ts';
-import { BODY, TYPE } from './room.ts';
 import type { FigureLine, SlideFigure } from './slide.ts';
+import { BODY, TYPE } from './slide-layout.ts';
 
 /** Of the columns under a chart, in pixels, as `present.css` sets them. */
 const COLUMN = { gap: 48, height: 262, padding: 15, name: 28, value: 77 } as const;

@@ -2,12 +2,12 @@
  * Where things stand on a slide, in the pixels of its 1920 × 1080 canvas: the page, the presenter window, paper
  * and PPTX all use these, so that what fits in one fits in the others.
  */
-export interface Room {
+export interface Size {
   readonly width: number;
   readonly height: number;
 }
 
-export const SLIDE: Room = { width: 1920, height: 1080 };
+export const SLIDE: Size = { width: 1920, height: 1080 };
 
 /** Left and right of everything. */
 export const MARGIN = 96;
@@ -16,8 +16,8 @@ export const MARGIN = 96;
 export const BODY = { x: MARGIN, y: 340, width: SLIDE.width - 2 * MARGIN, height: 636 } as const;
 
 /** A chart with figures under it, in up to four columns of 272 px. */
-export const CHART_OVER_FIGURES: Room = { width: BODY.width, height: 340 };
-export const WHOLE_CHART: Room = { width: BODY.width, height: BODY.height };
+export const CHART_OVER_FIGURES: Size = { width: BODY.width, height: 340 };
+export const WHOLE_CHART: Size = { width: BODY.width, height: BODY.height };
 
 /** Font sizes. Nothing is smaller than the least: it must be read from the last row. */
 export const TYPE = { title: 60, smallTitle: 48, body: 32, small: 28, least: 24 } as const;
