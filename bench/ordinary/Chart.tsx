@@ -2,8 +2,8 @@ import '../../src/ui/chart.css';
 import * as echarts from 'echarts';
 import EChartsReactCore from 'echarts-for-react/esm/core';
 import { useMemo, useRef, useState } from 'react';
-import { type ChartContext, fitLayout, THEME_COLORS } from '../../src/charts/context.ts';
-import { getHeight, getOption } from '../../src/charts/option.ts';
+import { type ChartContext, fitLayout, THEME_COLORS } from '../../src/charts/drawing/context.ts';
+import { getHeight, getOption } from '../../src/charts/render/option.ts';
 import type { ChartProps } from '../../src/ui/Chart.tsx';
 import { useSize } from '../../src/ui/chart/use-size.ts';
 

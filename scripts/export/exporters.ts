@@ -1,6 +1,7 @@
 /** What can be exported: an exporter a flag. Another one is another entry. */
-import { palettes } from '../../src/charts/palettes.ts';
+
 import { reportCharts } from '../../src/charts/report-charts.ts';
+import { palettes } from '../../src/charts/theme/palettes.ts';
 import type { Deck } from '../../src/deck/schema.ts';
 import { chartPicture, pictureName } from '../../src/exports/picture/chart-picture.ts';
 import { deckPptx, pptxFileName } from '../../src/exports/pptx/deck-pptx.ts';

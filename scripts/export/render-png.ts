@@ -1,5 +1,5 @@
 import { Resvg, type ResvgRenderOptions, renderAsync } from '@resvg/resvg-js';
-import { fontStacks } from '../../src/charts/palettes.ts';
+import { fontStacks } from '../../src/charts/theme/palettes.ts';
 import type { Language } from '../../src/report/language/vocabulary.ts';
 import { CommandFailure } from '../command/failure.ts';
 

@@ -1,5 +1,5 @@
 import { prerender } from 'react-dom/static';
-import { renderStills } from '../charts/still.ts';
+import { renderStills } from '../charts/render/still.ts';
 import { drawnStills } from '../ui/chart/stills.tsx';
 import type { AppProps } from './shell/App.tsx';
 import { Page } from './shell/Page.tsx';

@@ -1,4 +1,4 @@
-import type { ChartModel, Origin } from './model.ts';
+import type { ChartModel, Origin } from './model/model.ts';
 
 function printedOrigins(model: ChartModel): readonly Origin[] {
   switch (model.type) {

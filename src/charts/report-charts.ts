@@ -1,7 +1,7 @@
 import type { Report } from '../report/dataset/schema.ts';
 import type { Language } from '../report/language/vocabulary.ts';
-import { getChartModel, getStageMatrixModel, getTargetsModel } from './chart-model.ts';
-import type { ChartModel } from './model.ts';
+import type { ChartModel } from './model/model.ts';
+import { getChartModel, getStageMatrixModel, getTargetsModel } from './registry/models.ts';
 
 /** Every chart that a report gives, in the order of the page; one without completions has no chart of targets. */
 export function reportCharts(report: Report, language: Language): ChartModel[] {

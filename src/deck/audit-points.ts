@@ -1,5 +1,5 @@
 /** What the audit found, for slides: each point once, dealt to pages that fit in both languages. */
-import { wrapText } from '../charts/measure.ts';
+import { wrapText } from '../charts/drawing/measure.ts';
 import { auditReport } from '../report/audit/audit.ts';
 import type { AuditKind, AuditNote } from '../report/audit/audit-note.ts';
 import type { Report, Text } from '../report/dataset/schema.ts';

@@ -1,7 +1,8 @@
 /** The chart that an entry of the deck names: a pillar's, or one of the whole report's. */
-import { getChartModel, getStageMatrixModel, getTargetsModel } from '../charts/chart-model.ts';
-import { chartPages, fitsBox } from '../charts/chart-pages.ts';
-import type { ChartModel } from '../charts/model.ts';
+
+import type { ChartModel } from '../charts/model/model.ts';
+import { getChartModel, getStageMatrixModel, getTargetsModel } from '../charts/registry/models.ts';
+import { chartPages, fitsBox } from '../charts/render/chart-pages.ts';
 import type { Pillar, Report } from '../report/dataset/schema.ts';
 import { LANGUAGES, type Language } from '../report/language/vocabulary.ts';
 import { knownByReport } from './known.ts';

@@ -1,5 +1,5 @@
 /** What fits of a figure's words under a chart: the note goes first, since the source card has it too. */
-import { wrapText } from '../charts/measure.ts';
+import { wrapText } from '../charts/drawing/measure.ts';
 import type { FigureLine, SlideFigure } from './slide.ts';
 import { BODY, TYPE } from './slide-layout.ts';
 

@@ -1,5 +1,5 @@
 /** Names under headings, dealt to pages so that each page's names fit in both languages. */
-import { wrapText } from '../charts/measure.ts';
+import { wrapText } from '../charts/drawing/measure.ts';
 import type { Project, Report, Text } from '../report/dataset/schema.ts';
 import { LANGUAGES, type Language } from '../report/language/vocabulary.ts';
 import { STAGE_KEYS, type StageKey, stageName, stageOf } from '../report/projects/stage.ts';

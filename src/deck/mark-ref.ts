@@ -1,4 +1,4 @@
-import type { ChartModel } from '../charts/model.ts';
+import type { ChartModel } from '../charts/model/model.ts';
 
 /**
  * The figure or project that a mark of a chart stands for on a slide; null where it stands for many. A square of the

@@ -1,5 +1,5 @@
 /** A filtered table of projects on slides: the rows that were on screen when it was sent, in their order. */
-import { wrapText } from '../charts/measure.ts';
+import { wrapText } from '../charts/drawing/measure.ts';
 import type { Project, Report } from '../report/dataset/schema.ts';
 import { LANGUAGES, type Language, missingWords } from '../report/language/vocabulary.ts';
 import { FACETS, type Facet, facetOptions, type ProjectFilter } from '../report/projects/project-filter.ts';

@@ -1,5 +1,5 @@
 /** Where each figure and project of a slide stands in the report: for the presenter window and the notes of PPTX. */
-import { originWords } from '../charts/chart-words.ts';
+import { originWords } from '../charts/model/chart-words.ts';
 import { quotedPlace } from '../report/dataset/place-words.ts';
 import type { Report } from '../report/dataset/schema.ts';
 import { locatorsOf } from '../report/figures/figure-locators.ts';

@@ -1,4 +1,4 @@
-import { textWidth } from '../charts/measure.ts';
+import { textWidth } from '../charts/drawing/measure.ts';
 import type { Pillar, Report } from '../report/dataset/schema.ts';
 import { dateInWords } from '../report/figures/kpi.ts';
 import { ordinalNumeral } from '../report/language/ordinal.ts';

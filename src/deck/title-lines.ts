@@ -1,5 +1,5 @@
 /** How many lines a slide's title takes, its marks of origin included. */
-import { wrapText } from '../charts/measure.ts';
+import { wrapText } from '../charts/drawing/measure.ts';
 import type { Slide } from './slide.ts';
 
 /** `size` and `width` in pixels; `mark` is a word at least as wide in the title's letters as one mark of origin. */

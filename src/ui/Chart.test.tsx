@@ -1,6 +1,6 @@
 import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { renderStills } from '../charts/still.ts';
+import { renderStills } from '../charts/render/still.ts';
 import { madeUpChart } from '../charts/testing/every-chart.ts';
 import { Chart } from './Chart.tsx';
 import { drawnStills, type Stills, StillsProvider, stillKey } from './chart/stills.tsx';

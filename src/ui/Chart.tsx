@@ -1,6 +1,6 @@
 import './chart.css';
 import { type ReactNode, useCallback, useId, useLayoutEffect, useRef, useState } from 'react';
-import type { ChartModel, MarkChange } from '../charts/model.ts';
+import type { ChartModel, MarkChange } from '../charts/model/model.ts';
 import { Button } from './Button.tsx';
 import { ChartStill } from './chart/ChartStill.tsx';
 import type { Point } from './chart/LiveChart.tsx';

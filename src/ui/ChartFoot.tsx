@@ -1,4 +1,4 @@
-import type { ChartModel } from '../charts/model.ts';
+import type { ChartModel } from '../charts/model/model.ts';
 import { useWords } from './language.tsx';
 import { useHydrated } from './use-hydrated.ts';
 import { useSending } from './use-sending.tsx';

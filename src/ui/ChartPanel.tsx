@@ -1,4 +1,4 @@
-import type { ChartModel } from '../charts/model.ts';
+import type { ChartModel } from '../charts/model/model.ts';
 import { Chart } from './Chart.tsx';
 import { ChartFoot } from './ChartFoot.tsx';
 import { useNavigation } from './navigation.tsx';

@@ -1,7 +1,7 @@
 /** The words around a chart that stands alone: of what day, what the marks mean, where it comes from. */
 import { chartOrigins } from '../../charts/chart-origins.ts';
-import { joinNames, originTags, originWords } from '../../charts/chart-words.ts';
-import type { ChartModel } from '../../charts/model.ts';
+import { joinNames, originTags, originWords } from '../../charts/model/chart-words.ts';
+import type { ChartModel } from '../../charts/model/model.ts';
 import type { Report } from '../../report/dataset/schema.ts';
 import { findFigure } from '../../report/figures/figures.ts';
 import { asOfWords, dateInWords } from '../../report/figures/kpi.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { ChartModel } from '../../charts/model.ts';
-import { palettes } from '../../charts/palettes.ts';
+import type { ChartModel } from '../../charts/model/model.ts';
 import { reportCharts } from '../../charts/report-charts.ts';
 import { madeUpChart } from '../../charts/testing/every-chart.ts';
+import { palettes } from '../../charts/theme/palettes.ts';
 import { LANGUAGES } from '../../report/language/vocabulary.ts';
 import { madeUpReport } from '../../report/testing/made-up-report.ts';
 import { hostileReport } from '../testing/hostile-report.ts';

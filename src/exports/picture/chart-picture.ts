@@ -2,11 +2,11 @@
  * A chart that stands alone, as SVG: its finding, what is measured and when, the chart, and where it comes
  * from, all inside the picture. Pure: the same string in Node and in the browser.
  */
-import { type Colors, LAYOUT_WIDTHS } from '../../charts/context.ts';
-import { balanceText, textWidth, wrapText } from '../../charts/measure.ts';
-import type { ChartModel } from '../../charts/model.ts';
-import { fontStacks, palettes } from '../../charts/palettes.ts';
-import { renderStill } from '../../charts/still.ts';
+import { type Colors, LAYOUT_WIDTHS } from '../../charts/drawing/context.ts';
+import { balanceText, textWidth, wrapText } from '../../charts/drawing/measure.ts';
+import type { ChartModel } from '../../charts/model/model.ts';
+import { renderStill } from '../../charts/render/still.ts';
+import { fontStacks, palettes } from '../../charts/theme/palettes.ts';
 import type { Report } from '../../report/dataset/schema.ts';
 import type { Language } from '../../report/language/vocabulary.ts';
 import { element, xmlLegal, xmlText } from '../xml.ts';

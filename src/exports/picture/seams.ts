@@ -1,4 +1,4 @@
-import { AUTOSPACE, SEAMS } from '../../charts/measure.ts';
+import { AUTOSPACE, SEAMS } from '../../charts/drawing/measure.ts';
 
 const TEXT = /<text([^>]*) font-size="([\d.]+)"([^>]*)>([^<]*)<\/text>/g;
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { originWords } from '../../charts/chart-words.ts';
-import type { ChartModel } from '../../charts/model.ts';
+import { originWords } from '../../charts/model/chart-words.ts';
+import type { ChartModel } from '../../charts/model/model.ts';
 import type { Deck } from '../../deck/schema.ts';
 import { type Slide, titleText } from '../../deck/slide.ts';
 import { slideOf } from '../../deck/slide-of.ts';

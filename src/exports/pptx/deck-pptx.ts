@@ -3,13 +3,13 @@
  * the browser. Loaded only when asked for: pptxgenjs weighs more than the page.
  */
 import PptxGenJS from 'pptxgenjs';
+import type { NativeChart } from '../../charts/native/native-chart.ts';
 import type { Deck } from '../../deck/schema.ts';
 import { HOUSE_SEAL, titleText } from '../../deck/slide.ts';
 import { slideOf } from '../../deck/slide-of.ts';
 import type { Report } from '../../report/dataset/schema.ts';
 import type { Language } from '../../report/language/vocabulary.ts';
 import { addBody } from './body/body.ts';
-import type { NativeChart } from './chart/native-chart.ts';
 import { finishPackage } from './finish.ts';
 import { addFramedSlide, defineLayouts } from './frame.ts';
 import { legal } from './legal-slide.ts';

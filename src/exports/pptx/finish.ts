@@ -3,12 +3,12 @@
  * colours, paragraphs of notes, the language, and what assistive technology asks for. Why: docs/decisions/0011-pptx.md.
  */
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
+import type { NativeChart } from '../../charts/native/native-chart.ts';
 import type { Language } from '../../report/language/vocabulary.ts';
 import { xmlText } from '../xml.ts';
 import { TABLE_NAME } from './body/table.ts';
 import { chartSheetBytes } from './chart/chart-sheet.ts';
 import { chartXml } from './chart/chart-xml.ts';
-import type { NativeChart } from './chart/native-chart.ts';
 import { COLORS, FONTS, LOCALE, stageColors } from './measures.ts';
 import { RULE, SWATCH } from './text.ts';
 

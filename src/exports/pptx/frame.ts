@@ -1,6 +1,6 @@
 /** What every slide has around its body: paper, seal, title, what is measured, source and number. */
 import type PptxGenJS from 'pptxgenjs';
-import { originWords } from '../../charts/chart-words.ts';
+import { originWords } from '../../charts/model/chart-words.ts';
 import { HOUSE_SEAL, type Slide } from '../../deck/slide.ts';
 import { BODY, LEADING, MARGIN, TYPE } from '../../deck/slide-layout.ts';
 import { titleLines } from '../../deck/title-lines.ts';

@@ -1,5 +1,5 @@
 /** Pixels of a slide's 1920 × 1080 canvas in the inches and points of a 13.333 × 7.5 in slide; its colours and fonts. */
-import { palettes } from '../../charts/palettes.ts';
+import { palettes } from '../../charts/theme/palettes.ts';
 import { SLIDE } from '../../deck/slide-layout.ts';
 import type { Status } from '../../report/figures/status.ts';
 import { type StatusTone, statusTone } from '../../report/figures/status-tone.ts';

@@ -1,5 +1,5 @@
 /** The looks of cells: each asked for by its name and number format, written once. */
-import { palettes } from '../../charts/palettes.ts';
+import { palettes } from '../../charts/theme/palettes.ts';
 import type { Language } from '../../report/language/vocabulary.ts';
 import { DECLARATION, element } from '../xml.ts';
 

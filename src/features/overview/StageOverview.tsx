@@ -1,4 +1,4 @@
-import { getStageMatrixModel } from '../../charts/chart-model.ts';
+import { getStageMatrixModel } from '../../charts/registry/models.ts';
 import type { Report } from '../../report/dataset/schema.ts';
 import { ChartPanel } from '../../ui/ChartPanel.tsx';
 import { useLanguage, useWords } from '../../ui/language.tsx';

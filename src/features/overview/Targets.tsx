@@ -1,4 +1,4 @@
-import { getTargetsModel } from '../../charts/chart-model.ts';
+import { getTargetsModel } from '../../charts/registry/models.ts';
 import type { Indicator, Report } from '../../report/dataset/schema.ts';
 import { ChartPanel } from '../../ui/ChartPanel.tsx';
 import { useLanguage, useWords } from '../../ui/language.tsx';

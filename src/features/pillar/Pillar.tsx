@@ -1,4 +1,4 @@
-import { getChartModel } from '../../charts/chart-model.ts';
+import { getChartModel } from '../../charts/registry/models.ts';
 import type { Pillar as PillarOf, Report } from '../../report/dataset/schema.ts';
 import { wordRuns } from '../../report/figures/findings.ts';
 import { kpiOf } from '../../report/figures/kpi.ts';

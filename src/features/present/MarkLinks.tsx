@@ -1,4 +1,4 @@
-import type { ChartModel } from '../../charts/model.ts';
+import type { ChartModel } from '../../charts/model/model.ts';
 import { markRef } from '../../deck/mark-ref.ts';
 import { useNavigation } from '../../ui/navigation.tsx';
 import { useOnSource } from './slide-actions.ts';

@@ -1,5 +1,5 @@
 import './present.css';
-import { textWidth } from '../../charts/measure.ts';
+import { textWidth } from '../../charts/drawing/measure.ts';
 import type { Slide } from '../../deck/slide.ts';
 import { BODY, TYPE } from '../../deck/slide-layout.ts';
 import { titleLines } from '../../deck/title-lines.ts';

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'react';
-import type { ChartModel } from '../../charts/model.ts';
+import type { ChartModel } from '../../charts/model/model.ts';
 import { useFromServer } from '../use-hydrated.ts';
 import { stillKey, stillsMarkup, useStills } from './stills.tsx';
 

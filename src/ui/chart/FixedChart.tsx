@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { type ChartContext, THEME_COLORS } from '../../charts/context.ts';
-import type { ChartModel } from '../../charts/model.ts';
-import { getHeight, getOption } from '../../charts/option.ts';
+import { type ChartContext, THEME_COLORS } from '../../charts/drawing/context.ts';
+import type { ChartModel } from '../../charts/model/model.ts';
+import { getHeight, getOption } from '../../charts/render/option.ts';
 import { echarts, type Instance, RENDERER } from './echarts.ts';
 import { useActiveMark } from './use-active-mark.ts';
 

@@ -1,8 +1,8 @@
 import EChartsReactCore from 'echarts-for-react/esm/core';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { type ChartContext, fitLayout, THEME_COLORS } from '../../charts/context.ts';
-import type { ChartModel } from '../../charts/model.ts';
-import { draw, getHeight, getOption } from '../../charts/option.ts';
+import { type ChartContext, fitLayout, THEME_COLORS } from '../../charts/drawing/context.ts';
+import type { ChartModel } from '../../charts/model/model.ts';
+import { draw, getHeight, getOption } from '../../charts/render/option.ts';
 import { echarts, type Instance, RENDERER } from './echarts.ts';
 import { useActiveMark } from './use-active-mark.ts';
 import type { Size } from './use-size.ts';

@@ -1,4 +1,4 @@
-import type { ChartModel } from '../../charts/model.ts';
+import type { ChartModel } from '../../charts/model/model.ts';
 import { ScrollBox } from '../ScrollBox.tsx';
 
 /** The chart's numbers as a table; `caption` is for assistive technology, since the panel shows the title. */

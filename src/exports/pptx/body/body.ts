@@ -1,8 +1,8 @@
 import type PptxGenJS from 'pptxgenjs';
+import type { NativeChart } from '../../../charts/native/native-chart.ts';
 import type { CoverBody, Slide } from '../../../deck/slide.ts';
 import { BODY } from '../../../deck/slide-layout.ts';
 import type { Language } from '../../../report/language/vocabulary.ts';
-import type { NativeChart } from '../chart/native-chart.ts';
 import { type Box, COLORS } from '../measures.ts';
 import { addRule, addText } from '../text.ts';
 import { addChartBody } from './chart.ts';

@@ -1,9 +1,9 @@
 /** A native chart, the words beside it, and the figures under it. */
 import type PptxGenJS from 'pptxgenjs';
+import { type NativeChart, seriesOf } from '../../../charts/native/native-chart.ts';
 import type { ChartBody } from '../../../deck/slide.ts';
 import { BODY, CHART_OVER_FIGURES } from '../../../deck/slide-layout.ts';
 import type { Language } from '../../../report/language/vocabulary.ts';
-import { type NativeChart, seriesOf } from '../chart/native-chart.ts';
 import { chartPartsOf } from '../chart/parts-of.ts';
 import { place } from '../measures.ts';
 import { addSwatch, addText } from '../text.ts';

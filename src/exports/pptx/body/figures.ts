@@ -1,6 +1,6 @@
 /** Figures side by side: name, number, where it stands, what to know of it. */
 import type PptxGenJS from 'pptxgenjs';
-import { wrapText } from '../../../charts/measure.ts';
+import { wrapText } from '../../../charts/drawing/measure.ts';
 import type { FigureLine, SlideFigure } from '../../../deck/slide.ts';
 import { TYPE } from '../../../deck/slide-layout.ts';
 import { statusTone } from '../../../report/figures/status-tone.ts';

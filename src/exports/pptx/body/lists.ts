@@ -1,6 +1,6 @@
 /** Names under headings, and statements one under another. */
 import type PptxGenJS from 'pptxgenjs';
-import { wrapText } from '../../../charts/measure.ts';
+import { wrapText } from '../../../charts/drawing/measure.ts';
 import { separatorOf } from '../../../deck/groups.ts';
 import type { GroupsBody, PointsBody } from '../../../deck/slide.ts';
 import { BODY, GROUPS, LEADING, POINTS } from '../../../deck/slide-layout.ts';

@@ -1,6 +1,6 @@
 /** A native table of projects. */
 import type PptxGenJS from 'pptxgenjs';
-import { wrapText } from '../../../charts/measure.ts';
+import { wrapText } from '../../../charts/drawing/measure.ts';
 import type { TableBody } from '../../../deck/slide.ts';
 import { BODY, LEADING, TABLE, TYPE } from '../../../deck/slide-layout.ts';
 import type { Language } from '../../../report/language/vocabulary.ts';

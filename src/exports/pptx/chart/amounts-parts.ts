@@ -1,13 +1,14 @@
 /** Charts of amounts and counts: a whole and what is in it, steps of one road, parts of one sum. */
-import { originWords } from '../../../charts/chart-words.ts';
-import { textWidth } from '../../../charts/measure.ts';
-import type { NestedModel, NestedPart, PartsModel, StepsModel } from '../../../charts/model.ts';
+
+import { textWidth } from '../../../charts/drawing/measure.ts';
+import { originWords } from '../../../charts/model/chart-words.ts';
+import type { NestedModel, NestedPart, PartsModel, StepsModel } from '../../../charts/model/model.ts';
+import { type ChartSeries, labelOf } from '../../../charts/native/native-chart.ts';
 import { TYPE } from '../../../deck/slide-layout.ts';
 import type { Language } from '../../../report/language/vocabulary.ts';
 import { type Box, COLORS, stageColors } from '../measures.ts';
 import { originMark } from '../text.ts';
 import { type ChartParts, gapOf, keyHeight, keyOf, middle } from './chart-parts.ts';
-import { type ChartSeries, labelOf } from './native-chart.ts';
 
 const words = {
   zh: { amount: '数额', count: '数量', name: '指标', colon: '：', origin: (word: string) => `（${word}）` },

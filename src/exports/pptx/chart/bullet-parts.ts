@@ -1,12 +1,12 @@
-import { bulletMax } from '../../../charts/bullet-drawing.ts';
-import { originWords } from '../../../charts/chart-words.ts';
-import type { BulletModel, BulletRow } from '../../../charts/model.ts';
+import { bulletMax } from '../../../charts/bullet/drawing.ts';
+import { originWords } from '../../../charts/model/chart-words.ts';
+import type { BulletModel, BulletRow } from '../../../charts/model/model.ts';
+import { type ChartSeries, labelOf, type NativeChart } from '../../../charts/native/native-chart.ts';
 import { TYPE } from '../../../deck/slide-layout.ts';
 import { statusTone } from '../../../report/figures/status-tone.ts';
 import { type Box, COLORS, statusColor, TONE_SIGNS } from '../measures.ts';
 import { originMark, type Paragraph } from '../text.ts';
 import { type ChartParts, gapOf, middle } from './chart-parts.ts';
-import { type ChartSeries, labelOf, type NativeChart } from './native-chart.ts';
 
 const words = {
   zh: {

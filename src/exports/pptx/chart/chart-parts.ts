@@ -1,7 +1,8 @@
 /** What a chart's slide holds beside the native chart: its words, in boxes of the room's pixels. */
+
+import type { NativeChart } from '../../../charts/native/native-chart.ts';
 import type { Box } from '../measures.ts';
 import type { Paragraph } from '../text.ts';
-import type { NativeChart } from './native-chart.ts';
 
 export interface ChartText {
   readonly box: Box;

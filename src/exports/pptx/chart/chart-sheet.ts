@@ -1,5 +1,6 @@
 /** The workbook behind a native chart, opened by “Edit data”: categories in the first column, a series in each other. */
 import { strToU8, zipSync } from 'fflate';
+import { type NativeChart, seriesOf } from '../../../charts/native/native-chart.ts';
 import type { Language } from '../../../report/language/vocabulary.ts';
 import type { FilledTable } from '../../tables/table.ts';
 import {
@@ -12,7 +13,6 @@ import {
 import { tableSheetXml } from '../../workbook/sheet-xml.ts';
 import { sharedStrings } from '../../workbook/strings.ts';
 import { workbookStyles } from '../../workbook/styles.ts';
-import { type NativeChart, seriesOf } from './native-chart.ts';
 
 /** What the chart's formulas call the sheet. */
 export const SHEET = 'Sheet1';

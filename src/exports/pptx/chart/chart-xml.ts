@@ -3,12 +3,12 @@
  * all values, no Chinese font and no labels in words: docs/decisions/0011-pptx.md.
  */
 
+import type { BarChart, ChartSeries, NativeChart, ValueLabel } from '../../../charts/native/native-chart.ts';
 import type { Language } from '../../../report/language/vocabulary.ts';
 import { columnName } from '../../workbook/cell-xml.ts';
 import { DECLARATION, element, xmlText } from '../../xml.ts';
 import { COLORS, FONTS, LOCALE } from '../measures.ts';
 import { SHEET } from './chart-sheet.ts';
-import type { BarChart, ChartSeries, NativeChart, ValueLabel } from './native-chart.ts';
 
 const C = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
 const A = 'http://schemas.openxmlformats.org/drawingml/2006/main';

@@ -1,4 +1,4 @@
-import type { ChartModel } from '../../../charts/model.ts';
+import type { ChartModel } from '../../../charts/model/model.ts';
 import type { Box } from '../measures.ts';
 import { nestedParts, partsParts, stepsParts } from './amounts-parts.ts';
 import { bulletParts } from './bullet-parts.ts';

@@ -1,9 +1,9 @@
-import type { RanksModel } from '../../../charts/model.ts';
+import type { RanksModel } from '../../../charts/model/model.ts';
+import { labelOf } from '../../../charts/native/native-chart.ts';
 import { TYPE } from '../../../deck/slide-layout.ts';
 import { type Box, COLORS } from '../measures.ts';
 import { originMark } from '../text.ts';
 import { type ChartParts, keyHeight } from './chart-parts.ts';
-import { labelOf } from './native-chart.ts';
 
 const words = {
   zh: { place: '位次', name: '指标' },

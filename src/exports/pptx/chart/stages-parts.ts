@@ -1,7 +1,7 @@
-import type { MatrixModel, UnitsModel } from '../../../charts/model.ts';
+import type { MatrixModel, UnitsModel } from '../../../charts/model/model.ts';
+import type { ChartSeries, ValueLabel } from '../../../charts/native/native-chart.ts';
 import { type Box, stageColors } from '../measures.ts';
 import { type ChartParts, gapOf, middle } from './chart-parts.ts';
-import type { ChartSeries, ValueLabel } from './native-chart.ts';
 
 const words = {
   zh: { sector: '领域' },

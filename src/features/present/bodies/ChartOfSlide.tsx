@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { LEAST_SCALE, MOST_SCALE } from '../../../charts/chart-pages.ts';
-import { fitChart } from '../../../charts/fit.ts';
-import type { ChartModel } from '../../../charts/model.ts';
+import type { ChartModel } from '../../../charts/model/model.ts';
+import { LEAST_SCALE, MOST_SCALE } from '../../../charts/render/chart-pages.ts';
+import { fitChart } from '../../../charts/render/fit.ts';
 import { markRef } from '../../../deck/mark-ref.ts';
 import type { ChartBody } from '../../../deck/slide.ts';
 import { CHART_OVER_FIGURES, WHOLE_CHART } from '../../../deck/slide-layout.ts';

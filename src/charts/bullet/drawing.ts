@@ -1,0 +1,237 @@
+import { type StatusTone, statusTone } from '../../report/figures/status-tone.ts';
+import type { Language } from '../../report/language/vocabulary.ts';
+import { barItem, barLook, barSeries, rowAxis, valueAxis } from '../drawing/bars.ts';
+import type { ChartContext, ColorToken } from '../drawing/context.ts';
+import {
+  type Drawing,
+  LARGE,
+  type Marking,
+  originTag,
+  type Shape,
+  SMALL,
+  TAG_GAP,
+  TEXT,
+  tagWidth,
+  type Word,
+} from '../drawing/drawing.ts';
+import { balanceText, textWidth } from '../drawing/measure.ts';
+import type { BulletModel, BulletRow } from '../model/model.ts';
+
+const BAR = 12;
+const WIDE = 560;
+const LINE = 17;
+const AXIS = 26;
+
+const toneColor: Readonly<Record<StatusTone, ColorToken>> = {
+  good: 'good',
+  onPace: 'good',
+  short: 'short',
+  plain: 'muted',
+};
+
+/** The end of the scale, in per cent: always room past the target, and past the longest bar. */
+export function bulletMax(rows: readonly BulletRow[]): number {
+  const longest = Math.max(100, ...rows.map((row) => row.percent));
+  const step = longest > 300 ? 100 : 10;
+  const end = Math.ceil(longest / step) * step;
+  return Math.max(end - longest < step * 0.3 ? end + step : end, 110);
+}
+
+interface Columns {
+  readonly name: number;
+  readonly plot: number;
+  readonly plotWidth: number;
+  readonly tag: number;
+}
+
+/** Wide: name | bar | completion and origin. Narrow: the name and the completion stand over the bar. */
+function columnsOf(model: BulletModel, width: number, wide: boolean): Columns {
+  const tag = tagWidth(model.language);
+  const percent = Math.max(...model.rows.map((row) => textWidth(row.percentText, LARGE, true)));
+  if (!wide) return { name: width - percent - tag - 20, plot: 0, plotWidth: width, tag };
+  const longest = Math.max(...model.rows.map((row) => textWidth(row.name, TEXT)));
+  // A name breaks into lines; where it stands, and the mark after that, do not.
+  const unbroken = Math.max(...model.rows.map((row) => standingWidth(row, tag)));
+  const name = Math.max(Math.min(longest, width * 0.36), unbroken);
+  return { name, plot: name + 20, plotWidth: width - name - 20 - percent - tag - 24, tag };
+}
+
+/** One row an indicator: a bar from zero, a tick at the target, a second one where the day gives a pace. */
+export function drawBullet(model: BulletModel, context: ChartContext): Drawing {
+  const { language } = model;
+  const width = context.width / context.scale;
+  const wide = width >= WIDE;
+  const columns = columnsOf(model, width, wide);
+  const max = bulletMax(model.rows);
+  const x = (percent: number) => columns.plot + (percent / max) * columns.plotWidth;
+  const names = model.rows.map((row) => balanceText(row.name, columns.name, TEXT));
+  const nameHeight = Math.max(...names.map((lines) => lines.length)) * LINE;
+  const rowHeight = wide ? Math.max(nameHeight + LINE + 18, 62) : nameHeight + BAR + LINE + 30;
+  /** From the top of a row to the middle of its bar. */
+  const barAt = wide ? rowHeight / 2 : nameHeight + 6 + BAR / 2;
+  const words: Word[] = [];
+  const shapes: Shape[] = [];
+  const frames: Shape[] = [];
+  const bottom = model.rows.length * rowHeight - (wide ? 0 : 8);
+  for (const [index, row] of model.rows.entries()) {
+    const top = index * rowHeight;
+    const bar = top + barAt;
+    const numberAt = wide ? bar : bar - BAR / 2 - 6 - LINE / 2;
+    if (index > 0) shapes.push(hairline(0, top - (wide ? 0 : 8), width));
+    shapes.push(...tick(x(100), bar, 2));
+    shapes.push(...paceTick(row, x, bar));
+    const free = wide ? columns.plot : standingWidth(row, columns.tag) + 10;
+    for (const part of [
+      nameMarking(row, names[index] ?? [], { bar, wide, language }),
+      completionMarking(row, { right: width - 1, y: numberAt, tag: columns.tag, language }),
+      paceMarking(row, { x, bar, width, free, language }),
+    ]) {
+      frames.push(...part.shapes);
+      words.push(...part.words);
+    }
+  }
+  shapes.push(...axisShapes(x, bottom));
+  words.push(...axisWords(model, x, bottom + AXIS / 2 + 2, width));
+  return {
+    height: bottom + AXIS,
+    plot: {
+      x: columns.plot,
+      y: barAt - rowHeight / 2,
+      width: columns.plotWidth,
+      height: model.rows.length * rowHeight,
+    },
+    xAxis: valueAxis(max),
+    yAxis: rowAxis(model.rows.length),
+    series: [
+      barSeries(
+        model.rows.map((row) => barItem(row.percent, barLook(row.origin), context)),
+        BAR,
+        context,
+      ),
+    ],
+    shapes: [...shapes, ...frames],
+    words,
+    targets: model.rows.map((_, index) => ({
+      x: 0,
+      y: index * rowHeight + (wide ? 2 : -4),
+      width,
+      height: rowHeight - (wide ? 4 : 6),
+    })),
+  };
+}
+
+const hairline = (x: number, y: number, width: number): Shape => ({
+  kind: 'line',
+  points: [
+    [x, y],
+    [x + width, y],
+  ],
+  stroke: 'line',
+});
+
+/** A tick across the bar, on a strip of paper so that it shows on the bar too; the pace's is dashed. */
+const tick = (x: number, bar: number, strokeWidth: number, dashed = false): Shape[] => [
+  line(x, bar - BAR / 2, bar + BAR / 2, { stroke: 'paper', strokeWidth: strokeWidth + 2 }),
+  line(x, bar - BAR / 2 - 4, bar + BAR / 2 + 4, { stroke: 'ink', strokeWidth, dashed }),
+];
+
+const paceTick = ({ pace }: BulletRow, x: (percent: number) => number, bar: number): Shape[] =>
+  pace ? tick(x(pace.percent), bar, 1.25, true) : [];
+
+const line = (
+  x: number,
+  from: number,
+  to: number,
+  look: { stroke: ColorToken; strokeWidth: number; dashed?: boolean },
+): Shape => ({
+  kind: 'line',
+  points: [
+    [x, from],
+    [x, to],
+  ],
+  ...look,
+});
+
+/** Of where a row stands, the mark of its gap included; `tag` is a mark's width. */
+const standingWidth = ({ standing, gapOrigin }: BulletRow, tag: number): number =>
+  textWidth(standing, SMALL) + (gapOrigin ? TAG_GAP + tag : 0);
+
+function nameMarking(
+  row: BulletRow,
+  lines: readonly string[],
+  { bar, wide, language }: { bar: number; wide: boolean; language: Language },
+): Marking {
+  const block = lines.length * LINE + LINE;
+  const first = wide ? bar - block / 2 + LINE / 2 : bar - BAR / 2 - 6 - (lines.length - 0.5) * LINE;
+  const y = wide ? first + lines.length * LINE : bar + BAR / 2 + 13;
+  const names = lines.map((text, line): Word => ({ text, x: 0, y: first + line * LINE }));
+  const standing: Word = {
+    text: row.standing,
+    x: 0,
+    y,
+    size: SMALL,
+    tone: toneColor[statusTone(row.status)],
+  };
+  const tagAt = textWidth(row.standing, SMALL) + TAG_GAP;
+  const mark = row.gapOrigin ? originTag(row.gapOrigin, language, tagAt, y) : NOTHING;
+  return { words: [...names, standing, ...mark.words], shapes: mark.shapes };
+}
+
+const NOTHING: Marking = { words: [], shapes: [] };
+
+/** The completion and its mark, which ends at `right`. */
+function completionMarking(
+  row: BulletRow,
+  { right, y, tag, language }: { right: number; y: number; tag: number; language: Language },
+): Marking {
+  const mark = originTag(row.origin, language, right - tag, y);
+  const x = right - tag - TAG_GAP;
+  return {
+    words: [{ text: row.percentText, x, y, anchor: 'end', size: LARGE, bold: true }, ...mark.words],
+    shapes: mark.shapes,
+  };
+}
+
+/** The pace's word under its tick, moved aside as far as its neighbour and the edge ask. */
+function paceMarking(
+  row: BulletRow,
+  at: { x: (percent: number) => number; bar: number; width: number; free: number; language: Language },
+): Marking {
+  if (!row.pace) return NOTHING;
+  const x = at.x(row.pace.percent);
+  const y = at.bar + BAR / 2 + 13;
+  const text = textWidth(row.pace.text, SMALL);
+  const all = text + TAG_GAP + tagWidth(at.language);
+  const left = Math.max(at.free, Math.min(x - text / 2, at.width - 1 - all));
+  const mark = originTag('computed', at.language, left + text + TAG_GAP, y);
+  return {
+    words: [{ text: row.pace.text, x: left, y, size: SMALL, tone: 'muted' }, ...mark.words],
+    shapes: mark.shapes,
+  };
+}
+
+function axisShapes(x: (percent: number) => number, bottom: number): Shape[] {
+  return [
+    hairline(x(0), bottom, x(100) - x(0)),
+    ...[0, 50, 100].map(
+      (percent): Shape => ({
+        kind: 'line',
+        points: [
+          [x(percent), bottom],
+          [x(percent), bottom + 4],
+        ],
+        stroke: percent === 100 ? 'ink' : 'edge',
+        strokeWidth: percent === 100 ? 2 : 1,
+      }),
+    ),
+  ];
+}
+
+function axisWords(model: BulletModel, x: (percent: number) => number, y: number, width: number): Word[] {
+  const half = textWidth(model.targetWord, SMALL) / 2;
+  return [
+    { text: '0', x: x(0), y, size: SMALL, tone: 'muted' },
+    { text: '50%', x: x(50), y, anchor: 'middle', size: SMALL, tone: 'muted' },
+    { text: model.targetWord, x: Math.min(x(100), width - half), y, anchor: 'middle', size: SMALL },
+  ];
+}

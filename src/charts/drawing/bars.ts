@@ -1,0 +1,59 @@
+/** What the charts with bars share: a bar is ECharts' own, begins at zero, and is told apart by more than colour. */
+import type { BarSeriesOption, EChartsOption } from 'echarts';
+import type { Origin } from '../model/model.ts';
+import type { ChartContext, ColorToken } from './context.ts';
+
+export interface BarLook {
+  readonly fill: ColorToken;
+  readonly stroke: ColorToken;
+  readonly dashed?: boolean;
+}
+
+/** Quoted is solid; computed is light with an outline. */
+export function barLook(origin: Origin): BarLook {
+  return origin === 'quoted'
+    ? { fill: 'accent', stroke: 'accent' }
+    : { fill: 'accent', stroke: 'ink', dashed: true };
+}
+
+export function barItem(value: number, look: BarLook, { colors, scale }: ChartContext) {
+  return {
+    value,
+    itemStyle: {
+      color: colors[look.fill],
+      borderColor: colors[look.stroke],
+      borderWidth: scale,
+      ...(look.dashed && { borderType: [3 * scale, 2 * scale] }),
+    },
+  };
+}
+
+/** `thickness` in units of the layout. */
+export function barSeries(
+  data: readonly ReturnType<typeof barItem>[],
+  thickness: number,
+  { scale }: ChartContext,
+): BarSeriesOption {
+  return {
+    type: 'bar',
+    data: [...data],
+    barWidth: thickness * scale,
+    silent: true,
+    emphasis: { disabled: true },
+    tooltip: { show: false },
+  };
+}
+
+/** A scale from zero; ticks and their words are placed by the drawing. */
+export function valueAxis(max: number): NonNullable<EChartsOption['xAxis']> {
+  return { type: 'value', min: 0, max, show: false };
+}
+
+export function rowAxis(rows: number): NonNullable<EChartsOption['yAxis']> {
+  return {
+    type: 'category',
+    data: Array.from({ length: rows }, (_, row) => row),
+    inverse: true,
+    show: false,
+  };
+}
