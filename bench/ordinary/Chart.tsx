@@ -1,13 +1,13 @@
-import '../../src/ui/chart.css';
+import '../../src/components/chart.css';
 import * as echarts from 'echarts';
 import EChartsReactCore from 'echarts-for-react/esm/core';
 import { useMemo, useRef, useState } from 'react';
 import { type ChartContext, fitLayout, THEME_COLORS } from '../../src/charts/drawing/context.ts';
 import { getHeight, getOption } from '../../src/charts/render/option.ts';
-import type { ChartProps } from '../../src/ui/Chart.tsx';
-import { useSize } from '../../src/ui/chart/use-size.ts';
+import type { ChartProps } from '../../src/components/Chart.tsx';
+import { useSize } from '../../src/components/chart/use-size.ts';
 
-/** Stands in for src/ui/Chart.tsx: the same options, drawn when the page is, as echarts-for-react's readme does it. */
+/** Stands in for src/components/Chart.tsx: the same options, drawn when the page is, as echarts-for-react's readme does it. */
 export function Chart({ model }: ChartProps) {
   const host = useRef<HTMLDivElement>(null);
   const ruler = useRef<HTMLSpanElement>(null);

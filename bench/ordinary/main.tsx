@@ -1,7 +1,8 @@
 // What most teams would build from the same components: rendered in the browser, all of ECharts, one bundle.
 import '../../src/app/styles.css';
 import { createRoot } from 'react-dom/client';
-import { App, type Edition } from '../../src/app/shell/App.tsx';
+import type { Edition } from '../../src/app/document/app-props.ts';
+import { App } from '../../src/app/shell/App.tsx';
 import type { Report } from '../../src/report/dataset/schema.ts';
 
 const [report] = Object.values(

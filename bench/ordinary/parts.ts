@@ -1,6 +1,6 @@
 import { type ComponentType, lazy } from 'react';
 
-/** Stands in for src/app/shell/parts.ts: an ordinary build waits for nobody to come near. */
+/** Stands in for src/app/shell/islands.ts: an ordinary build waits for nobody to come near. */
 export function lazyNear<Props extends object>(_name: string, load: () => Promise<ComponentType<Props>>) {
   return lazyPart(load);
 }

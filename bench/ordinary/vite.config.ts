@@ -7,8 +7,8 @@ const root = path.resolve(import.meta.dirname, '../..');
 
 /** The only modules that differ from the page's own, by their place in it: other rooms have a parts.ts of theirs. */
 const STAND_INS: Readonly<Record<string, string>> = {
-  'src/ui/Chart.tsx': 'Chart.tsx',
-  'src/app/shell/parts.ts': 'parts.ts',
+  'src/components/Chart.tsx': 'Chart.tsx',
+  'src/app/shell/islands.ts': 'parts.ts',
 };
 
 export default defineConfig({

@@ -1,7 +1,7 @@
+import type { AppProps, Edition } from '../../src/app/document/app-props.ts';
 import { documentName, languageTags, PAGE_DATA_ID } from '../../src/app/document/documents.ts';
 import { pageDataText } from '../../src/app/document/page-data.ts';
 import type { RenderedPage } from '../../src/app/entry-server.tsx';
-import type { AppProps, Edition } from '../../src/app/shell/App.tsx';
 import type { Report } from '../../src/report/dataset/schema.ts';
 import { LANGUAGES, type Language } from '../../src/report/language/vocabulary.ts';
 import { contentSecurityPolicy } from './policy.ts';

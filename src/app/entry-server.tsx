@@ -1,7 +1,7 @@
 import { prerender } from 'react-dom/static';
 import { renderStills } from '../charts/render/still.ts';
-import { drawnStills } from '../ui/chart/stills.tsx';
-import type { AppProps } from './shell/App.tsx';
+import { drawnStills } from '../components/chart/stills.tsx';
+import type { AppProps } from './document/app-props.ts';
 import { Page } from './shell/Page.tsx';
 
 export interface RenderedPage {

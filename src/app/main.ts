@@ -1,8 +1,8 @@
 import './styles.css';
 import { createElement, startTransition } from 'react';
+import type { AppProps } from './document/app-props.ts';
 import { PAGE_DATA_ID } from './document/documents.ts';
 import { parsePageData } from './document/page-data.ts';
-import type { AppProps } from './shell/App.tsx';
 
 /** What the document was rendered from; the build has checked it. */
 function readPageData(): AppProps {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { Sent } from '../../components/actions.tsx';
 import { chartPageCount, MATRIX_CHART, TARGETS_CHART } from '../../deck/chart-of.ts';
 import { hideSlide } from '../../deck/edit.ts';
 import type { Deck } from '../../deck/schema.ts';
 import { NO_FILTER } from '../../report/projects/project-filter.ts';
 import { madeUpReport } from '../../report/testing/made-up-report.ts';
-import type { Sent } from '../../ui/actions.tsx';
 import { createDeckStore, type DeckStore } from '../storage/deck-store.ts';
 import { sendToDeck } from './send-to-deck.ts';
 

@@ -1,3 +1,4 @@
+import type { Sending, Sent } from '../../components/actions.tsx';
 import { chartPageCount, TARGETS_CHART } from '../../deck/chart-of.ts';
 import {
   addSlides,
@@ -9,7 +10,6 @@ import {
 } from '../../deck/edit.ts';
 import { type Deck, MOST_SLIDES, type SlideEntry } from '../../deck/schema.ts';
 import type { Report } from '../../report/dataset/schema.ts';
-import type { Sending, Sent } from '../../ui/actions.tsx';
 import type { DeckStore } from '../storage/deck-store.ts';
 
 /** More slides than this at once are asked about first. */

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
+import type { Actions } from '../../components/actions.tsx';
 import type { Report } from '../../report/dataset/schema.ts';
-import type { Actions } from '../../ui/actions.tsx';
 
 /** The same while the report is; the code of each is fetched when it is first asked for. */
 export function useActions(report: Report): Actions {

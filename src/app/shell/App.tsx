@@ -1,16 +1,16 @@
 import { startTransition, useCallback, useEffect, useMemo, useState } from 'react';
+import { ActionsProvider } from '../../components/actions.tsx';
 import { DEFAULT_VIEW, PROJECT_PARAMETERS, readProjectsView } from '../../features/projects/projects-view.ts';
-import type { Report } from '../../report/dataset/schema.ts';
 import type { Language } from '../../report/language/vocabulary.ts';
-import { ActionsProvider } from '../../ui/actions.tsx';
 import { LanguageProvider } from '../../ui/language.tsx';
 import { NavigationProvider, type ViewChange } from '../../ui/navigation.tsx';
 import { useHydrated } from '../../ui/use-hydrated.ts';
 import { useActions } from '../actions/use-actions.ts';
+import type { AppProps } from '../document/app-props.ts';
 import { documentName } from '../document/documents.ts';
-import { useFileDrop } from '../document/use-file-drop.ts';
-import { useOpenFile } from '../document/use-open-file.ts';
-import { useOpenedReport } from '../document/use-opened-report.ts';
+import { useFileDrop } from '../opening/use-file-drop.ts';
+import { useOpenFile } from '../opening/use-open-file.ts';
+import { useOpenedReport } from '../opening/use-opened-report.ts';
 import { pinsKey, remembered } from '../storage/device.ts';
 import { isKeptName } from '../storage/kept-report.ts';
 import { isTalk } from '../view/talk-view.ts';
@@ -18,10 +18,10 @@ import { useAnchors } from '../view/use-anchors.ts';
 import { useSettings } from '../view/use-settings.ts';
 import { useViewHash } from '../view/use-view-hash.ts';
 import { changeHash, readHash } from '../view/view-hash.ts';
+import { Part } from './Island.tsx';
+import { lazyPart, openGates, useGates } from './islands.ts';
 import { Masthead } from './Masthead.tsx';
 import { Notices } from './Notices.tsx';
-import { Part } from './Part.tsx';
-import { lazyPart, openGates, useGates } from './parts.ts';
 import { Front, Projects, Sources, Stages, Story, Undertakings } from './Sections.tsx';
 import { allowDeckMarkup } from './trusted-types.ts';
 
@@ -34,18 +34,6 @@ const RefusalDialog = lazyPart(async () => (await import('./RefusalDialog.tsx'))
 
 /** The hash that the document was asked for, whatever the reader makes of it since. */
 const arrivedAt = typeof window === 'undefined' ? '' : window.location.hash;
-
-/** A report that has a document of its own in this build. */
-export interface Edition {
-  id: string;
-  title: Report['title'];
-}
-
-export interface AppProps {
-  report: Report;
-  language: Language;
-  editions: readonly Edition[];
-}
 
 export function App({ report: printed, language, editions }: AppProps) {
   const { hash, navigation } = useViewHash(printed.id, openGates);

@@ -5,13 +5,13 @@ import { useLanguage, useWords } from '../../ui/language.tsx';
 import { Menu } from '../../ui/Menu.tsx';
 import { useNavigation, ViewLink } from '../../ui/navigation.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
+import type { Edition } from '../document/app-props.ts';
 import { documentName } from '../document/documents.ts';
 import { remember } from '../storage/device.ts';
 import { type Settings, SIZES, SYSTEM, THEMES } from '../view/settings.ts';
 import { FIRST_SLIDE } from '../view/talk-view.ts';
-import type { Edition } from './App.tsx';
-import { Part } from './Part.tsx';
-import { lazyPart } from './parts.ts';
+import { Part } from './Island.tsx';
+import { lazyPart } from './islands.ts';
 
 const Downloads = lazyPart(async () => (await import('./Downloads.tsx')).Downloads);
 

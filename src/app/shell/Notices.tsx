@@ -1,7 +1,7 @@
 import { Suspense } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { useWords } from '../../ui/language.tsx';
-import { lazyPart, retryParts, usePartsMissing } from './parts.ts';
+import { lazyPart, retryParts, usePartsMissing } from './islands.ts';
 import type { ViewNotesProps } from './ViewNotes.tsx';
 
 /** Most views have none. */

@@ -1,7 +1,8 @@
-import { type Stills, StillsProvider } from '../../ui/chart/stills.tsx';
-import { App, type AppProps } from './App.tsx';
+import { type Stills, StillsProvider } from '../../components/chart/stills.tsx';
+import type { AppProps } from '../document/app-props.ts';
+import { App } from './App.tsx';
 
-export { captureStills } from '../../ui/chart/stills.tsx';
+export { captureStills } from '../../components/chart/stills.tsx';
 
 /** The whole of `#root`: the same tree in the prerender and in the page. */
 export function Page({ stills, ...props }: AppProps & { stills: Stills }) {

@@ -1,13 +1,13 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import { PinsProvider } from '../../components/pins.tsx';
 import { Tray } from '../../features/sheet/Tray.tsx';
 import { SourceCard } from '../../features/source/SourceCard.tsx';
 import type { Report } from '../../report/dataset/schema.ts';
 import type { ViewChange } from '../../ui/navigation.tsx';
-import { PinsProvider } from '../../ui/pins.tsx';
 import { copyText } from '../actions/clipboard.ts';
 import { pinStoreOf } from '../storage/pin-stores.ts';
-import { Part } from './Part.tsx';
-import { lazyPart } from './parts.ts';
+import { Part } from './Island.tsx';
+import { lazyPart } from './islands.ts';
 
 const Sheet = lazyPart(async () => (await import('../../features/sheet/Sheet.tsx')).Sheet);
 

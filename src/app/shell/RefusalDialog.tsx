@@ -1,7 +1,7 @@
 import { codeWords } from '../../report/loading/problem.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { useLanguage, useWords } from '../../ui/language.tsx';
-import type { Refusal } from '../document/use-opened-report.ts';
+import type { Refusal } from '../opening/use-opened-report.ts';
 
 const words = {
   zh: {

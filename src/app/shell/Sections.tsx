@@ -6,9 +6,9 @@ import { Targets } from '../../features/overview/Targets.tsx';
 import type { ProjectsView } from '../../features/projects/projects-view.ts';
 import type { Report } from '../../report/dataset/schema.ts';
 import { useLanguage } from '../../ui/language.tsx';
-import { Part } from './Part.tsx';
+import { Part } from './Island.tsx';
+import { lazyNear } from './islands.ts';
 import { PrintLine } from './PrintLine.tsx';
-import { lazyNear } from './parts.ts';
 
 const Pillar = lazyNear('pillar', async () => (await import('../../features/pillar/Pillar.tsx')).Pillar);
 const StageOverview = lazyNear(

@@ -1,7 +1,7 @@
 import { Button } from '../../ui/Button.tsx';
 import { useWords } from '../../ui/language.tsx';
 import { ViewLink } from '../../ui/navigation.tsx';
-import type { OpeningTrouble } from '../document/use-opened-report.ts';
+import type { OpeningTrouble } from '../opening/use-opened-report.ts';
 
 const words = {
   zh: {

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { addPins, NO_PINS, writeNote } from '../../ui/pin-list.ts';
+import { addPins, NO_PINS, writeNote } from '../../components/pin-list.ts';
 import { createPinStore } from './pin-store.ts';
 
 function madeUpPlace(takes = true) {

@@ -1,4 +1,4 @@
-import { NO_PINS, type PinList, readPins } from '../../ui/pin-list.ts';
+import { NO_PINS, type PinList, readPins } from '../../components/pin-list.ts';
 
 /** Where the pins of one report are kept. `write` answers whether the device took it. */
 export interface PinPlace {

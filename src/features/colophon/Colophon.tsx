@@ -1,9 +1,9 @@
+import { AuditList } from '../../components/AuditList.tsx';
+import { FigureList } from '../../components/FigureList.tsx';
 import { auditReport } from '../../report/audit/audit.ts';
 import type { Indicator, Report } from '../../report/dataset/schema.ts';
 import { listFigures } from '../../report/figures/figures.ts';
 import { kpiOf } from '../../report/figures/kpi.ts';
-import { AuditList } from '../../ui/AuditList.tsx';
-import { FigureList } from '../../ui/FigureList.tsx';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 
 const words = {

@@ -1,8 +1,8 @@
 import './downloads.css';
 import { type ReactNode, useId } from 'react';
+import { sheetParameter } from '../../components/pin-list.ts';
 import { useWords } from '../../ui/language.tsx';
 import { ViewLink } from '../../ui/navigation.tsx';
-import { sheetParameter } from '../../ui/pin-list.ts';
 import { fileNames } from './file-names.ts';
 import type { FileKind } from './saved-file.ts';
 

@@ -1,12 +1,12 @@
+import { BulletBar } from '../../components/BulletBar.tsx';
+import { FigureLink } from '../../components/FigureLink.tsx';
+import { OriginMark } from '../../components/OriginMark.tsx';
+import { StatusWord } from '../../components/StatusWord.tsx';
 import type { Indicator, Report } from '../../report/dataset/schema.ts';
 import { completionOf } from '../../report/figures/completion.ts';
 import { type Kpi, kpiOf } from '../../report/figures/kpi.ts';
 import { statusTone } from '../../report/figures/status-tone.ts';
-import { BulletBar } from '../../ui/BulletBar.tsx';
-import { FigureLink } from '../../ui/FigureLink.tsx';
 import { useLanguage, useWords } from '../../ui/language.tsx';
-import { OriginMark } from '../../ui/OriginMark.tsx';
-import { StatusWord } from '../../ui/StatusWord.tsx';
 
 const words = {
   zh: {

@@ -1,6 +1,6 @@
+import { KpiCard } from '../../components/KpiCard.tsx';
 import type { Report } from '../../report/dataset/schema.ts';
 import { kpiOf } from '../../report/figures/kpi.ts';
-import { KpiCard } from '../../ui/KpiCard.tsx';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 import { heroIndicators } from './Hero.tsx';
 

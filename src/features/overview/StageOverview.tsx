@@ -1,6 +1,6 @@
 import { getStageMatrixModel } from '../../charts/registry/models.ts';
+import { ChartPanel } from '../../components/ChartPanel.tsx';
 import type { Report } from '../../report/dataset/schema.ts';
-import { ChartPanel } from '../../ui/ChartPanel.tsx';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 import { StageTotals } from './StageTotals.tsx';
 

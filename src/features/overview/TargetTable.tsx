@@ -1,3 +1,5 @@
+import { OriginMark } from '../../components/OriginMark.tsx';
+import { StatusWord } from '../../components/StatusWord.tsx';
 import type { Report } from '../../report/dataset/schema.ts';
 import { ceilingOf, gapOf } from '../../report/figures/completion.ts';
 import { shownText } from '../../report/figures/figures.ts';
@@ -7,8 +9,6 @@ import { statusTone } from '../../report/figures/status-tone.ts';
 import type { Language } from '../../report/language/vocabulary.ts';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 import { ViewLink } from '../../ui/navigation.tsx';
-import { OriginMark } from '../../ui/OriginMark.tsx';
-import { StatusWord } from '../../ui/StatusWord.tsx';
 
 const words = {
   zh: {

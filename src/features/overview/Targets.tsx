@@ -1,6 +1,6 @@
 import { getTargetsModel } from '../../charts/registry/models.ts';
+import { ChartPanel } from '../../components/ChartPanel.tsx';
 import type { Indicator, Report } from '../../report/dataset/schema.ts';
-import { ChartPanel } from '../../ui/ChartPanel.tsx';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 import { TargetTable } from './TargetTable.tsx';
 

@@ -1,7 +1,7 @@
+import { OriginMark } from '../../components/OriginMark.tsx';
 import type { Report } from '../../report/dataset/schema.ts';
 import { reportFacts } from '../../report/figures/report-facts.ts';
 import { useLanguage, useWords } from '../../ui/language.tsx';
-import { OriginMark } from '../../ui/OriginMark.tsx';
 
 const words = {
   zh: {

@@ -1,6 +1,6 @@
+import { AuditList } from '../../components/AuditList.tsx';
 import { auditReport } from '../../report/audit/audit.ts';
 import type { Pillar, Report } from '../../report/dataset/schema.ts';
-import { AuditList } from '../../ui/AuditList.tsx';
 import { useWords } from '../../ui/language.tsx';
 
 const words = { zh: { heading: '核对提示' }, en: { heading: 'What the audit found here' } };

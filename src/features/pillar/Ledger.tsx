@@ -1,7 +1,7 @@
+import { FigureList } from '../../components/FigureList.tsx';
 import type { Indicator } from '../../report/dataset/schema.ts';
 import { kpiOf } from '../../report/figures/kpi.ts';
 import { statusOf } from '../../report/figures/status.ts';
-import { FigureList } from '../../ui/FigureList.tsx';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 
 const words = {

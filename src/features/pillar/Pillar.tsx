@@ -1,12 +1,12 @@
 import { getChartModel } from '../../charts/registry/models.ts';
+import { ChartPanel } from '../../components/ChartPanel.tsx';
+import { FilledWords } from '../../components/FilledWords.tsx';
+import { KpiCard } from '../../components/KpiCard.tsx';
 import type { Pillar as PillarOf, Report } from '../../report/dataset/schema.ts';
 import { wordRuns } from '../../report/figures/findings.ts';
 import { kpiOf } from '../../report/figures/kpi.ts';
 import { pillarCards } from '../../report/figures/pillar-cards.ts';
 import { ordinalNumeral } from '../../report/language/ordinal.ts';
-import { ChartPanel } from '../../ui/ChartPanel.tsx';
-import { FilledWords } from '../../ui/FilledWords.tsx';
-import { KpiCard } from '../../ui/KpiCard.tsx';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 import { AuditNotes } from './AuditNotes.tsx';
 import { Ledger } from './Ledger.tsx';

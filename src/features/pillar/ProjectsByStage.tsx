@@ -1,9 +1,9 @@
+import { StageSwatch } from '../../components/StageSwatch.tsx';
 import type { Pillar, Report } from '../../report/dataset/schema.ts';
 import { onlyFilter } from '../../report/projects/project-filter.ts';
 import { STAGE_KEYS, stageName, stageOf } from '../../report/projects/stage.ts';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 import { ViewLink } from '../../ui/navigation.tsx';
-import { StageSwatch } from '../../ui/StageSwatch.tsx';
 
 const words = {
   zh: {

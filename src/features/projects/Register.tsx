@@ -7,10 +7,10 @@ import {
   useOptimistic,
   useRef,
 } from 'react';
+import type { Sending } from '../../components/actions.tsx';
 import { download } from '../../exports/download.ts';
 import type { Report } from '../../report/dataset/schema.ts';
 import { applyFilter, NO_FILTER } from '../../report/projects/project-filter.ts';
-import type { Sending } from '../../ui/actions.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { useLanguage, useWords } from '../../ui/language.tsx';

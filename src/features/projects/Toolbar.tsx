@@ -1,10 +1,10 @@
-import type { Sending } from '../../ui/actions.tsx';
+import type { Sending } from '../../components/actions.tsx';
+import { SendButton } from '../../components/SendButton.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 import { Menu } from '../../ui/Menu.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
-import { SendButton } from '../../ui/SendButton.tsx';
 import { columnWords } from './columns.tsx';
 import { type GroupBy, HIDEABLE, type ProjectsView } from './projects-view.ts';
 

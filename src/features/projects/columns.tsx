@@ -1,11 +1,11 @@
 import { createColumnHelper } from '@tanstack/react-table';
 import type { ReactNode } from 'react';
+import { StageSwatch } from '../../components/StageSwatch.tsx';
 import { figureText } from '../../report/figures/format.ts';
 import { type Stage, stageWords } from '../../report/language/vocabulary.ts';
 import { outsidePillarsWords } from '../../report/projects/project-filter.ts';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 import { ViewLink } from '../../ui/navigation.tsx';
-import { StageSwatch } from '../../ui/StageSwatch.tsx';
 import type { Features } from '../../ui/table/features.ts';
 import type { ProjectRow } from './project-rows.ts';
 import type { ColumnId } from './projects-view.ts';

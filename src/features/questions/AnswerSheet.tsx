@@ -1,9 +1,9 @@
+import { OriginMark } from '../../components/OriginMark.tsx';
+import { StageSwatch } from '../../components/StageSwatch.tsx';
+import { StatusWord } from '../../components/StatusWord.tsx';
 import { statusTone } from '../../report/figures/status-tone.ts';
 import type { Answer, AnswerFact, AnswerProgress } from '../../report/lookup/answer.ts';
 import { useWords } from '../../ui/language.tsx';
-import { OriginMark } from '../../ui/OriginMark.tsx';
-import { StageSwatch } from '../../ui/StageSwatch.tsx';
-import { StatusWord } from '../../ui/StatusWord.tsx';
 
 const words = {
   zh: {

@@ -1,10 +1,10 @@
+import { StageSwatch } from '../../components/StageSwatch.tsx';
+import { StatusWord } from '../../components/StatusWord.tsx';
 import type { Origin } from '../../report/figures/completion.ts';
 import { statusTone } from '../../report/figures/status-tone.ts';
 import type { Answer, AnswerFact } from '../../report/lookup/answer.ts';
 import { stageName } from '../../report/projects/stage.ts';
 import { useLanguage, useWords } from '../../ui/language.tsx';
-import { StageSwatch } from '../../ui/StageSwatch.tsx';
-import { StatusWord } from '../../ui/StatusWord.tsx';
 import type { SheetEntry } from './sheet-entry.ts';
 
 const words = {

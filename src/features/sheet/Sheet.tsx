@@ -1,11 +1,11 @@
 import { type RefObject, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import './sheet.css';
+import { addPins, movePin, readSheetParameter, removePin, writeNote } from '../../components/pin-list.ts';
+import { usePins } from '../../components/pins.tsx';
 import type { Report } from '../../report/dataset/schema.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 import { useNavigation } from '../../ui/navigation.tsx';
-import { addPins, movePin, readSheetParameter, removePin, writeNote } from '../../ui/pin-list.ts';
-import { usePins } from '../../ui/pins.tsx';
 import { SheetPaper } from './SheetPaper.tsx';
 import { SheetRow } from './SheetRow.tsx';
 import { sheetEntry } from './sheet-entry.ts';

@@ -1,9 +1,9 @@
 import { useId } from 'react';
+import { OriginMark } from '../../components/OriginMark.tsx';
 import { stageName } from '../../report/projects/stage.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 import { ViewLink } from '../../ui/navigation.tsx';
-import { OriginMark } from '../../ui/OriginMark.tsx';
 import type { SheetEntry } from './sheet-entry.ts';
 
 const words = {

@@ -1,6 +1,6 @@
+import { sheetParameter } from '../../components/pin-list.ts';
 import { useWords } from '../../ui/language.tsx';
 import { ViewLink } from '../../ui/navigation.tsx';
-import { sheetParameter } from '../../ui/pin-list.ts';
 
 const words = {
   zh: { sheet: '提问单', count: (n: number) => `已列入 ${n} 项`, open: '打开' },

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { sheetParameter } from '../../components/pin-list.ts';
 import { useNavigation } from '../../ui/navigation.tsx';
-import { sheetParameter } from '../../ui/pin-list.ts';
 
 /**
  * Whether the sheet on screen is the reader's own, which the address then follows as it changes, or one that a

@@ -1,3 +1,6 @@
+import { OriginMark } from '../../components/OriginMark.tsx';
+import { PinButton } from '../../components/PinButton.tsx';
+import { SendButton } from '../../components/SendButton.tsx';
 import { quotedPlace } from '../../report/dataset/place-words.ts';
 import type { Project, Report } from '../../report/dataset/schema.ts';
 import { locatorsOf } from '../../report/figures/figure-locators.ts';
@@ -9,9 +12,6 @@ import { statusFact } from '../../report/projects/status-fact.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 import { useNavigation } from '../../ui/navigation.tsx';
-import { OriginMark } from '../../ui/OriginMark.tsx';
-import { PinButton } from '../../ui/PinButton.tsx';
-import { SendButton } from '../../ui/SendButton.tsx';
 import { Copies } from './Copies.tsx';
 import { citationOf } from './citation.ts';
 import { Facts } from './Facts.tsx';

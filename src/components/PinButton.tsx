@@ -1,5 +1,5 @@
-import { Button } from './Button.tsx';
-import { useWords } from './language.tsx';
+import { Button } from '../ui/Button.tsx';
+import { useWords } from '../ui/language.tsx';
 import { togglePin } from './pin-list.ts';
 import { usePins } from './pins.tsx';
 

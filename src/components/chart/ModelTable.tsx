@@ -1,5 +1,5 @@
 import type { ChartModel } from '../../charts/model/model.ts';
-import { ScrollBox } from '../ScrollBox.tsx';
+import { ScrollBox } from '../../ui/ScrollBox.tsx';
 
 /** The chart's numbers as a table; `caption` is for assistive technology, since the panel shows the title. */
 export function ModelTable({ table }: { table: ChartModel['table'] }) {

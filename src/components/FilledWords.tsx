@@ -1,5 +1,5 @@
 import type { WordRun } from '../report/figures/findings.ts';
-import { ViewLink } from './navigation.tsx';
+import { ViewLink } from '../ui/navigation.tsx';
 import { OriginMark } from './OriginMark.tsx';
 
 /** Words with figures in them: each figure opens its source card, and is never torn from its unit. */

@@ -1,6 +1,6 @@
 import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { useWords } from '../ui/language.tsx';
 import { type Sending, type Sent, useActions } from './actions.tsx';
-import { useWords } from './language.tsx';
 
 const SentNote = lazy(async () => ({ default: (await import('./SentNote.tsx')).SentNote }));
 

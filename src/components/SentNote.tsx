@@ -1,7 +1,7 @@
+import { Button } from '../ui/Button.tsx';
+import { useWords } from '../ui/language.tsx';
+import { ViewLink } from '../ui/navigation.tsx';
 import type { Sent } from './actions.tsx';
-import { Button } from './Button.tsx';
-import { useWords } from './language.tsx';
-import { ViewLink } from './navigation.tsx';
 
 const words = {
   zh: {

@@ -1,4 +1,4 @@
-import { useWords } from './language.tsx';
+import { useWords } from '../ui/language.tsx';
 
 const words = {
   zh: { quoted: '报告原文', computed: '本站计算', signs: { quoted: '原', computed: '算' } },

@@ -1,7 +1,10 @@
 import './chart.css';
 import { type ReactNode, useCallback, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { ChartModel, MarkChange } from '../charts/model/model.ts';
-import { Button } from './Button.tsx';
+import { Button } from '../ui/Button.tsx';
+import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
+import { useWords } from '../ui/language.tsx';
+import { useHydrated } from '../ui/use-hydrated.ts';
 import { ChartStill } from './chart/ChartStill.tsx';
 import type { Point } from './chart/LiveChart.tsx';
 import { ModelTable } from './chart/ModelTable.tsx';
@@ -9,9 +12,6 @@ import { stillKey, useStills } from './chart/stills.tsx';
 import { useLive } from './chart/use-live.ts';
 import { useMarks } from './chart/use-marks.ts';
 import { useSize } from './chart/use-size.ts';
-import { ErrorBoundary } from './ErrorBoundary.tsx';
-import { useWords } from './language.tsx';
-import { useHydrated } from './use-hydrated.ts';
 
 const words = {
   zh: {

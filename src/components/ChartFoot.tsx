@@ -1,6 +1,6 @@
 import type { ChartModel } from '../charts/model/model.ts';
-import { useWords } from './language.tsx';
-import { useHydrated } from './use-hydrated.ts';
+import { useWords } from '../ui/language.tsx';
+import { useHydrated } from '../ui/use-hydrated.ts';
 import { useSending } from './use-sending.tsx';
 
 const words = {

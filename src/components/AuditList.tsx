@@ -1,6 +1,6 @@
 import type { AuditNote } from '../report/audit/audit.ts';
 import { characters } from '../report/dataset/place-words.ts';
-import { useLanguage, useWords } from './language.tsx';
+import { useLanguage, useWords } from '../ui/language.tsx';
 
 const words = {
   zh: { sign: '核', place: (range: string) => `第 ${range} 字` },

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'react';
 import type { ChartModel } from '../../charts/model/model.ts';
-import { useFromServer } from '../use-hydrated.ts';
+import { useFromServer } from '../../ui/use-hydrated.ts';
 import { stillKey, stillsMarkup, useStills } from './stills.tsx';
 
 /**

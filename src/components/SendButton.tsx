@@ -1,6 +1,6 @@
+import { Button } from '../ui/Button.tsx';
+import { useWords } from '../ui/language.tsx';
 import type { Sending } from './actions.tsx';
-import { Button } from './Button.tsx';
-import { useWords } from './language.tsx';
 import { useSending } from './use-sending.tsx';
 
 const words = { zh: { send: '加入演示' }, en: { send: 'Add to the deck' } };

@@ -2,9 +2,9 @@ import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { renderStills } from '../charts/render/still.ts';
 import { madeUpChart } from '../charts/testing/every-chart.ts';
+import { LanguageProvider } from '../ui/language.tsx';
 import { Chart } from './Chart.tsx';
 import { drawnStills, type Stills, StillsProvider, stillKey } from './chart/stills.tsx';
-import { LanguageProvider } from './language.tsx';
 
 const model = madeUpChart('bullet');
 const render = (stills?: Stills) => {

@@ -1,7 +1,7 @@
 import type { Kpi, KpiCeiling } from '../report/figures/kpi.ts';
 import { statusTone } from '../report/figures/status-tone.ts';
+import { useWords } from '../ui/language.tsx';
 import { FigureLink } from './FigureLink.tsx';
-import { useWords } from './language.tsx';
 import { OriginMark } from './OriginMark.tsx';
 import { StatusWord } from './StatusWord.tsx';
 

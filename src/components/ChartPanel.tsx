@@ -1,8 +1,8 @@
 import type { ChartModel } from '../charts/model/model.ts';
+import { useNavigation } from '../ui/navigation.tsx';
+import { Panel } from '../ui/Panel.tsx';
 import { Chart } from './Chart.tsx';
 import { ChartFoot } from './ChartFoot.tsx';
-import { useNavigation } from './navigation.tsx';
-import { Panel } from './Panel.tsx';
 
 /** A chart with its finding. Selecting a mark changes the view: a filter on the projects, or a figure's source card. */
 export function ChartPanel({ model }: { model: ChartModel }) {

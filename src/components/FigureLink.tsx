@@ -1,5 +1,5 @@
-import { useWords } from './language.tsx';
-import { ViewLink } from './navigation.tsx';
+import { useWords } from '../ui/language.tsx';
+import { ViewLink } from '../ui/navigation.tsx';
 
 const aloud = {
   zh: { label: (name: string, figure: string) => `${name}：${figure}` },

@@ -1,0 +1,15 @@
+/** What a document's page is rendered from, at build time and again in the browser. */
+import type { Report } from '../../report/dataset/schema.ts';
+import type { Language } from '../../report/language/vocabulary.ts';
+
+/** A report that has a document of its own in this build. */
+export interface Edition {
+  id: string;
+  title: Report['title'];
+}
+
+export interface AppProps {
+  report: Report;
+  language: Language;
+  editions: readonly Edition[];
+}
