@@ -1,6 +1,6 @@
 // npm run bench:extract [-- --quick]: characters a second of the extractor at 10 KB, 1 MB and 10 MB of made-up prose,
 // and at three lengths of texts made to be slow. The time per character must not grow. --quick leaves out 10 MB.
-import { extractQuantities } from '../src/extract/extract-quantities.ts';
+import { extractQuantities } from '../src/extract/quantities/extract-quantities.ts';
 import { grows, perCharacter, type Sample } from './growth.ts';
 import { HOSTILE, madeUpProse } from './made-up-prose.ts';
 import { median, textTable } from './statistics.ts';

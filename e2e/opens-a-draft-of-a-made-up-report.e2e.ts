@@ -11,8 +11,8 @@ test.describe('opens a draft of a made-up report', () => {
     const words = [
       '--no-install',
       'tsx',
-      'src/extract/cli.ts',
-      'src/extract/made-up/qichuan-2031.txt',
+      'scripts/extract.ts',
+      'src/extract/draft/made-up/qichuan-2031.txt',
       '--out',
       draft,
     ];

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { sha256Hex } from '../../src/extract/source-of.ts';
+import { sha256Hex } from '../../src/extract/read/source.ts';
 import { madeUpReport } from '../../src/report/testing/made-up-report.ts';
 import { madeUpText, place } from '../../src/report/testing/made-up-text.ts';
 import { runCheck } from './run.ts';

@@ -1,7 +1,7 @@
 /** One dataset, checked by itself and, where its text is at hand, against it. */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { sha256Hex } from '../../src/extract/source-of.ts';
+import { sha256Hex } from '../../src/extract/read/source.ts';
 import type { Report } from '../../src/report/dataset/schema.ts';
 import { loadReport, refuseBySize } from '../../src/report/loading/load.ts';
 import { MOST_PROBLEMS, problemText } from '../../src/report/loading/problem.ts';

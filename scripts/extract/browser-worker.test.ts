@@ -7,7 +7,7 @@ import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serveFolder } from '../../bench/server.ts';
 import { extractReport } from '../../src/extract/extract-report.ts';
-import { readCMapFile } from '../../src/extract/read/cmap-file.ts';
+import { readCMapFile } from '../../src/extract/read/pdf/cmap-file.ts';
 import { madeDocx, numbered, paragraph } from '../../src/extract/read/testing/made-docx.ts';
 import { madePdf, setParagraph } from '../../src/extract/read/testing/made-pdf.ts';
 import type { ExtractReply } from '../../src/extract/worker-reply.ts';

@@ -1,6 +1,6 @@
 /** The kinds of quantities in words, for the console. */
 
-import type { QuantityKind } from '../../src/extract/quantity.ts';
+import type { QuantityKind } from '../../src/extract/lexicon/quantity.ts';
 import type { Text } from '../../src/report/dataset/schema.ts';
 
 export const kindWords: Readonly<Record<QuantityKind, Text>> = {

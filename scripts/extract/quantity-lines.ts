@@ -1,5 +1,5 @@
 /** One quantity a line, as JSON: for other programs, and for the scorer. */
-import type { Quantity } from '../../src/extract/quantity.ts';
+import type { Quantity } from '../../src/extract/lexicon/quantity.ts';
 
 /** In the order of the fields' own declaration, whatever order they were made in. */
 const lineOf = ({ start, text, value, unit, bound, kind, subject, ...optional }: Quantity): string => {

@@ -202,7 +202,7 @@ describe('npm run extract', () => {
     const root = path.resolve(import.meta.dirname, '../..');
     const { status, stdout, stderr } = spawnSync(
       process.execPath,
-      ['--import', 'tsx', 'src/extract/cli.ts', inside('report.txt'), '--quantities'],
+      ['--import', 'tsx', 'scripts/extract.ts', inside('report.txt'), '--quantities'],
       { cwd: root, encoding: 'utf8' },
     );
     expect([status, stdout.trimEnd().split('\n').length]).toEqual([0, 3]);

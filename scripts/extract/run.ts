@@ -1,13 +1,13 @@
 /** One report from its file to a draft, or to its quantities. */
 import path from 'node:path';
-import type { Draft } from '../../src/extract/draft.ts';
-import { extractQuantities } from '../../src/extract/extract-quantities.ts';
+import type { Draft } from '../../src/extract/draft/draft.ts';
 import { draftOf } from '../../src/extract/extract-report.ts';
-import { readCMapFile } from '../../src/extract/read/cmap-file.ts';
+import { extractQuantities } from '../../src/extract/quantities/extract-quantities.ts';
+import type { DocumentText } from '../../src/extract/read/document-text.ts';
+import { readCMapFile } from '../../src/extract/read/pdf/cmap-file.ts';
 import { readDocument } from '../../src/extract/read/read-document.ts';
-import type { DocumentText } from '../../src/extract/read/reading.ts';
 import { type Refusal, refusalText } from '../../src/extract/read/refusal.ts';
-import { sourceName, sourceOf } from '../../src/extract/source-of.ts';
+import { sourceName, sourceOf } from '../../src/extract/read/source.ts';
 import { loadReport } from '../../src/report/loading/load.ts';
 import { problemText } from '../../src/report/loading/problem.ts';
 import { CommandFailure } from '../command/failure.ts';

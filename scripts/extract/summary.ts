@@ -1,7 +1,7 @@
 /** What was captured and what needs a look, in lines for whoever waits. */
 
-import type { Look } from '../../src/extract/draft.ts';
-import type { Quantity, QuantityKind } from '../../src/extract/quantity.ts';
+import type { Look } from '../../src/extract/draft/draft.ts';
+import type { Quantity, QuantityKind } from '../../src/extract/lexicon/quantity.ts';
 import type { Report, Text } from '../../src/report/dataset/schema.ts';
 import { kindWords } from './kind-words.ts';
 

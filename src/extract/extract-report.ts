@@ -1,9 +1,9 @@
 /** A report's file to its text, its quantities and the draft of its dataset; or why there is none. */
-import { type Draft, draftReport, NoDraftError } from './draft.ts';
+import { type Draft, draftReport, NoDraftError } from './draft/draft.ts';
+import type { DocumentText } from './read/document-text.ts';
 import { type ReadOptions, readDocument } from './read/read-document.ts';
-import type { DocumentText } from './read/reading.ts';
 import { type Refusal, refusal } from './read/refusal.ts';
-import { type Source, sourceOf } from './source-of.ts';
+import { type Source, sourceOf } from './read/source.ts';
 
 interface Refused {
   readonly ok: false;

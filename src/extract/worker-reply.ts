@@ -1,6 +1,6 @@
 /** What the worker is asked, and what it answers. */
 import { type ExtractedReport, extractReport } from './extract-report.ts';
-import type { ReadCMap } from './read/reading.ts';
+import type { ReadCMap } from './read/document-text.ts';
 import type { Refusal } from './read/refusal.ts';
 
 export interface ExtractRequest {

@@ -2,7 +2,7 @@
  * Units and measure words, by what sort of quantity they make. To add one, add its printed form: the longest form that
  * stands behind a number wins, so the order within a list does not matter.
  */
-import type { QuantityKind } from '../quantity.ts';
+import type { QuantityKind } from './quantity.ts';
 
 export interface Unit {
   /** As it is printed behind the number. */

@@ -1,9 +1,9 @@
 /** A report's text from a file's bytes: text, DOCX, PDF; or a refusal that says what to do. The same in Node and a browser. */
 import { megabytes } from '../../report/loading/json-file.ts';
-import { decodeText } from './decode-text.ts';
-import type { ReadCMap, Reading } from './reading.ts';
+import type { ReadCMap, Reading } from './document-text.ts';
 import { type RefusalCode, refusal } from './refusal.ts';
 import { isEncryptedOffice, kindOfFile } from './sniff.ts';
+import { decodeText } from './text/decode-text.ts';
 
 /** Refused unread beyond this. A long report takes 0.1 MB as text; pictures make documents larger. */
 export const MOST_DOCUMENT_BYTES = 64 * 1024 * 1024;
@@ -39,11 +39,11 @@ export async function readDocument(bytes: Uint8Array, { readCMap }: ReadOptions 
     case 'markup':
       return refuse('markup');
     case 'zip': {
-      const { readDocx } = await import('./docx.ts');
+      const { readDocx } = await import('./docx/read-docx.ts');
       return readDocx(bytes);
     }
     case 'pdf': {
-      const { readPdf } = await import('./pdf.ts');
+      const { readPdf } = await import('./pdf/read-pdf.ts');
       return readPdf(bytes, readCMap);
     }
     case 'text':

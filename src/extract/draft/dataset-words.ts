@@ -1,0 +1,27 @@
+/** Words of a draft: fit for a dataset, and marked where no person has written their English yet. */
+import type { Text } from '../../report/dataset/schema.ts';
+import { CONTROL, HALF } from '../structure/token-words.ts';
+
+/**
+ * Stands before Chinese words that are still to be put into English. Machine English would pass for checked, pinyin says
+ * nothing to an English reader, and the schema will not have an empty text: the Chinese words, marked, are true and easy to
+ * find again.
+ */
+export const UNTRANSLATED = '[zh] ';
+
+const LONGEST_NAME = 120;
+
+/** Words of the report as a name: one line, without markup, not longer than a name. */
+export function asName(words: string): string {
+  return words.replace(CONTROL, ' ').replaceAll('<', '＜').trim().slice(0, LONGEST_NAME).replace(HALF, '');
+}
+
+/** A name in both languages; without `en` it is marked. `zh` must hold a word. */
+export function named(zh: string, en?: string): Text {
+  const name = asName(zh) || '待补';
+  return { zh: name, en: en ?? `${UNTRANSLATED}${name}` };
+}
+
+/** Fit to stand in a title, where figures come only as placeholders. */
+export const isForTitle = (words: string): boolean =>
+  !/[{}]|(?<![A-Za-z\d])\d[\d.,]*(?![A-Za-z\d])/u.test(words);

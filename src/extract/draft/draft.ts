@@ -1,0 +1,274 @@
+/** A report's text as a draft of its dataset: loadable, with every numeral accounted for, and a list of what to look at. */
+
+import type { Project, Report, Sum } from '../../report/dataset/schema.ts';
+import { SCHEMA_VERSION } from '../../report/dataset/version.ts';
+import { readReportText } from '../../report/loading/trace.ts';
+import type { Quantity } from '../lexicon/quantity.ts';
+import { placeIn, placesOf } from '../projects/place-names.ts';
+import { type CountedList, type NamedProject, projectsOf } from '../projects/projects.ts';
+import { type Part, partsOf } from '../structure/outline.ts';
+import { headOf, lastDateNamed, type PrintedDate, type ReportHead } from '../structure/report-head.ts';
+import { type Sentence, sentencesOf } from '../structure/sentences.ts';
+import { isToken } from '../structure/token-words.ts';
+import { type Held, sortQuantities } from './accepted.ts';
+import { named, UNTRANSLATED } from './dataset-words.ts';
+import { Dates } from './dates.ts';
+import { type Drafted, figureId, indicatorsOf } from './indicators.ts';
+import { notFiguresOf } from './not-figures.ts';
+import { keyFiguresOf, pillarOf } from './pillars.ts';
+import { Placing, pillarId } from './placing.ts';
+import { figuresOfProject, projectOf } from './project-entries.ts';
+import { type Look, Looks } from './review-items.ts';
+
+export type { Look } from './review-items.ts';
+
+export interface Draft {
+  readonly report: Report;
+  /** In the order of the text; matters of one sort are one look. */
+  readonly looks: readonly Look[];
+  /** All that the draft was made of, those that the format cannot hold among them. */
+  readonly quantities: readonly Quantity[];
+}
+
+export interface DraftSource {
+  /** The text's file name. */
+  readonly file: string;
+  /** Of the file's bytes, in hex. */
+  readonly sha256: string;
+}
+
+/** Why no draft can be made of a text. The schema will not have a report without any part, or without any dated word. */
+export class NoDraftError extends Error {
+  readonly reason: 'nothingFound' | 'noDate';
+
+  constructor(reason: NoDraftError['reason']) {
+    super(
+      reason === 'nothingFound'
+        ? 'The text has no figure and no named project'
+        : 'The text names no year and no date',
+    );
+    this.name = 'NoDraftError';
+    this.reason = reason;
+  }
+}
+
+/** As many as the schema takes. */
+const MOST_PROJECTS = 20_000;
+
+interface Dated {
+  readonly year: number;
+  readonly reported: PrintedDate;
+}
+
+/** The day of reporting, or the last date named where the words give none: the schema must have one, so it is looked at. */
+function datedBy(text: string, head: ReportHead, looks: Looks): Dated {
+  const reported = head.reported ?? lastDateNamed(text, head.year ?? 2100);
+  if (!reported) throw new NoDraftError('noDate');
+  const year = head.year ?? Number(reported.date.slice(0, 4));
+  if (year < 1949 || year > 2100) throw new NoDraftError('noDate');
+  if (!head.reported) {
+    looks.add(
+      reported,
+      '原文未写明报告日期，暂以文中最晚的日期代替；请把报告日期补写在原文开头，再抽取一次',
+      'The day of reporting is not stated, and the last date named stands for it; write the day at the head of the text and extract again',
+    );
+  }
+  return { year, reported };
+}
+
+/** The whole text as one part, headed by its first words, where nothing is numbered. */
+function wholePart(text: string, sentences: readonly Sentence[]): Part {
+  for (const { clauses } of sentences) {
+    for (const { start, end } of clauses) {
+      const lead = text.slice(start, end).length - text.slice(start, end).trimStart().length;
+      const stop = Math.min(end, start + lead + 60);
+      const heading = {
+        start: start + lead,
+        end: start + lead + text.slice(start + lead, stop).trimEnd().length,
+      };
+      if (isToken(text.slice(heading.start, heading.end)))
+        return { ordinal: 1, start: 0, end: text.length, heading };
+    }
+  }
+  throw new NoDraftError('nothingFound');
+}
+
+/** Only those whose name, or whose group's count, holds figures are asked for them. */
+function drawProjects(text: string, found: readonly NamedProject[], held: readonly Held[], looks: Looks) {
+  const used = new Set<Held>();
+  let at = 0;
+  const projects = found.slice(0, MOST_PROJECTS).map((project) => {
+    const from = project.group?.start ?? project.start;
+    while ((held[at]?.read.figure.end ?? Number.POSITIVE_INFINITY) <= from) at += 1;
+    const near = held.slice(at, at + 8).filter((one) => !used.has(one));
+    const own = figuresOfProject(project, near, text);
+    for (const one of own.used) used.add(one);
+    return projectOf(project, own.figures, text, looks);
+  });
+  return { projects, free: held.filter((one) => !used.has(one)) };
+}
+
+/** A、B等2个项目: what is listed one by one adds up to the count. */
+function sumsOf(text: string, counted: readonly CountedList[], drafted: readonly Drafted[]): Sum[] {
+  const byId = new Map(drafted.map(({ indicator }) => [indicator.id, indicator]));
+  return counted.flatMap(({ count, countAt, members }) => {
+    const whole = byId.get(figureId(countAt));
+    if (!whole || !('progress' in whole) || whole.actual.value !== count) return [];
+    const parts = members.map(({ start, end }) => ({
+      start,
+      end,
+      token: text.slice(start, end),
+      counted: true as const,
+      value: 1,
+    }));
+    if (parts.length < 2 || !parts.every(({ token }) => isToken(token))) return [];
+    const name = { zh: `${whole.name.zh} = 逐个列名的各项`, en: 'The count = the things named one by one' };
+    return [{ id: `sum-${whole.id}`, name, whole: whole.id, parts }];
+  });
+}
+
+const EMPTY_HEAD = {
+  place: { zh: '原文未写明地名', en: 'Place not stated' },
+  body: { zh: '原文未写明报告机关', en: 'Issuing body not stated' },
+  session: { zh: '原文未写明会议', en: 'Session not stated' },
+} as const;
+
+function slugOf(file: string, year: number): string {
+  const slug = file
+    .replace(/\.[^.]*$/u, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/gu, '-')
+    .replace(/^-+|-+$/gu, '')
+    .slice(0, 60)
+    .replace(/-+$/u, '');
+  return slug || `report-${year}`;
+}
+
+/** The schema's name of a text file. */
+function textFileOf(file: string, id: string): string {
+  const renamed = file.replace(/\.[^.]*$/u, '.txt');
+  return /^[\w.-]+\.txt$/.test(renamed) ? renamed : `${id}.txt`;
+}
+
+/**
+ * `source` names the file that the text was read from. Throws {@link NoDraftError} where there is nothing to draft. Pure and
+ * deterministic; its time grows linearly with the text.
+ */
+export function draftReport(input: string, source: DraftSource): Draft {
+  const text = readReportText(input);
+  const looks = new Looks();
+  const sentences = sentencesOf(text);
+  const { projects: found, counted } = projectsOf(text);
+  const { quantities, held, reasons } = sortQuantities(text, looks);
+  if (held.length === 0 && found.length === 0) throw new NoDraftError('nothingFound');
+
+  const head = headOf(text);
+  const { year, reported } = datedBy(text, head, looks);
+  const dates = new Dates(text, year);
+  dates.place(reported);
+  const numbered = partsOf(text);
+  const parts = numbered.length > 0 ? numbered : [wholePart(text, sentences)];
+  const placing = new Placing(text, parts, looks);
+
+  const drawn = drawProjects(text, found, held, looks);
+  const undated = drawn.free.filter(
+    ({ read: { figure } }) => figure.end <= reported.start || figure.start >= reported.end,
+  );
+  const drafted = indicatorsOf(undated, { text, year, dates, looks, sentences }).map((one) => ({
+    ...one,
+    indicator: placing.placed(one.indicator, one.indicator.actual.start),
+  }));
+  const places = placesOf(text, head.place);
+  const shown = drawn.projects.map((project): Project => {
+    const place = placeIn(project.name.zh, places);
+    return {
+      ...placing.placed(project, project.mention.start),
+      place: place === null ? project.place : placeId(place),
+    };
+  });
+  const usedPlaces = new Set(shown.map(({ place }) => place));
+
+  const taken = [...figureSpans(drafted, shown), ...dates.list()].sort((a, b) => a.start - b.start);
+  const notFigures = notFiguresOf(text, taken, reasons);
+  const id = slugOf(source.file, year);
+  const title = head.title ?? `${head.place ?? ''}${year}年报告`;
+  lookAtHead(head, looks);
+
+  const report: Report = {
+    format: 'youju-report',
+    version: SCHEMA_VERSION,
+    id,
+    title: named(title.length > 30 ? `${head.place ?? ''}${year}年报告` : title),
+    fullTitle: named(title),
+    place: head.place ? named(head.place) : EMPTY_HEAD.place,
+    body: head.body ? named(head.body) : EMPTY_HEAD.body,
+    session: head.session ? named(head.session) : EMPTY_HEAD.session,
+    reported: { ...reported, token: text.slice(reported.start, reported.end) },
+    year,
+    source: { file: textFileOf(source.file, id), sha256: source.sha256, length: text.length },
+    keyFigures: keyFiguresOf(drafted),
+    pillars: parts.map((part, index) => {
+      const pillar = pillarId(index);
+      return pillarOf({
+        id: pillar,
+        text,
+        part,
+        drafted: drafted.filter(({ indicator }) => indicator.pillar === pillar),
+        projects: shown.filter((project) => project.pillar === pillar).length,
+      });
+    }),
+    sectors: placing.usedSectors(),
+    places: places.flatMap(({ name }, index) =>
+      usedPlaces.has(placeId(index)) ? [{ id: placeId(index), name: named(name) }] : [],
+    ),
+    indicators: drafted.map(({ indicator }) => indicator),
+    projects: shown,
+    notFigures,
+    wordings: [],
+    announcements: [],
+    claims: [],
+    sums: sumsOf(text, counted, drafted),
+  };
+  looks.count({ start: 0, end: 0 }, 'english', untranslated(report));
+  return { report, looks: looks.list(), quantities };
+}
+
+/** How many texts still have their Chinese words in place of English. */
+function untranslated(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0;
+  if ('en' in value && typeof value.en === 'string') return value.en.includes(UNTRANSLATED) ? 1 : 0;
+  return Object.values(value).reduce<number>((sum, inner) => sum + untranslated(inner), 0);
+}
+
+const placeId = (index: number): string => `place-${index + 1}`;
+
+/** Every place that a figure takes. */
+function figureSpans(drafted: readonly Drafted[], projects: readonly Project[]) {
+  return [
+    ...drafted.flatMap(({ indicator }) => {
+      const progress = 'progress' in indicator ? indicator.progress : null;
+      const figures = [indicator.actual, progress?.target, progress?.completion];
+      return figures.flatMap((figure) =>
+        figure && 'token' in figure ? [{ start: figure.start, end: figure.end }] : [],
+      );
+    }),
+    ...projects.flatMap(({ figures }) => figures.map(({ start, end }) => ({ start, end }))),
+  ];
+}
+
+function lookAtHead(head: ReportHead, looks: Looks): void {
+  const at = { start: 0, end: 0 };
+  const missing = [
+    head.title ? null : (['标题', 'title'] as const),
+    head.place ? null : (['地名', 'place'] as const),
+    head.body ? null : (['报告机关', 'issuing body'] as const),
+    head.session ? null : (['会议', 'session'] as const),
+    head.year ? null : (['报告年度', 'year'] as const),
+  ].flatMap((one) => (one ? [one] : []));
+  if (missing.length === 0) return;
+  looks.add(
+    at,
+    `原文未写明：${missing.map(([zh]) => zh).join('、')}，请补写`,
+    `Not stated in the text: ${missing.map(([, en]) => en).join(', ')}; write it`,
+  );
+}

@@ -1,0 +1,59 @@
+/** A quantity's words as the dataset holds a figure: a token from which value, unit and bound can be read again. */
+import type { Figure } from '../../report/dataset/schema.ts';
+import { parseToken } from '../../report/numbers/token.ts';
+import type { Quantity } from '../lexicon/quantity.ts';
+import { namesPeople } from '../lexicon/units.ts';
+import { isToken } from '../structure/token-words.ts';
+
+export interface Read {
+  readonly figure: Figure;
+  /** The words bind the number, but not the token: 30%、25%左右. */
+  readonly boundElsewhere: boolean;
+}
+
+/** 突破万人: the verb binds the number; with it the token says so by itself. */
+const BINDING = /(?:突破|超过|超出|高于|多于|大于|接近|将近|逾|超|近)$/u;
+const LONGEST_UNIT = 20;
+const LONGEST_NOUN = 8;
+
+function spansOf(text: string, { start, text: token }: Quantity): { start: number; end: number }[] {
+  const end = start + token.length;
+  const verb = BINDING.exec(text.slice(Math.max(0, start - 2), start))?.[0].length ?? 0;
+  const spans = [{ start, end }];
+  if (verb) spans.push({ start: start - verb, end });
+  // 5.96万群众: the noun is the unit.
+  for (let length = 2; length <= LONGEST_NOUN; length += 1) {
+    if (!namesPeople(text.slice(end, end + length), true)) continue;
+    spans.push({ start, end: end + length });
+    break;
+  }
+  return spans;
+}
+
+/** 七成 is printed as seven of a unit; a fall of −3.5% keeps its sign in print. */
+function agrees(read: number, unit: string, quantity: Quantity): boolean {
+  const { value } = quantity;
+  if (typeof value !== 'number') return false;
+  if (read === value || -read === value) return true;
+  return unit === '成' && Math.abs(read * 10 - value) < 1e-9;
+}
+
+/**
+ * null where no token says the quantity: a ratio or a range is several numbers, and a number whose unit stands elsewhere
+ * (4.08和3.76个百分点, an index) says too little alone.
+ */
+export function figureOf(text: string, quantity: Quantity): Read | null {
+  let first: Read | null = null;
+  for (const { start, end } of spansOf(text, quantity)) {
+    const token = text.slice(start, end);
+    const parsed = isToken(token) ? parseToken(token) : null;
+    if (!parsed || parsed.unit === '' || parsed.unit.length > LONGEST_UNIT) continue;
+    if (!agrees(parsed.value, parsed.unit, quantity)) continue;
+    const { value, unit, bound } = parsed;
+    const boundElsewhere = bound !== quantity.bound;
+    const read = { figure: { start, end, token, value, unit, bound }, boundElsewhere };
+    if (!boundElsewhere) return read;
+    first ??= read;
+  }
+  return first;
+}

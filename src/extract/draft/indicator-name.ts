@@ -1,0 +1,70 @@
+/** What a drafted indicator is called: its subject, and what the figure says of it where that is not the thing itself. */
+import type { Quantity } from '../lexicon/quantity.ts';
+
+const ends = (subject: string, words: RegExp): boolean => words.test(subject);
+
+/** 全省营商环境评价中得分 → 全省: among whom, without what was ranked. */
+export function scopeWords(scope: string | undefined): string | null {
+  if (!scope) return null;
+  const known =
+    /^(?:全国|全省|全市|全区|全县|全州|全球|世界|中部地区|中部六省|西部地区|东部地区)(?:[^，。；中]{0,8}?(?:城市|市县|县市区|县区|市州|开发区|示范区))?/u;
+  return known.exec(scope)?.[0] ?? scope;
+}
+
+const baseOf = ({ relation }: Quantity): string => (relation?.of ? `（比${relation.of}）` : '');
+
+function ofPoints(quantity: Quantity, before: string): string {
+  const { subject, direction, relation, avg } = quantity;
+  const down = direction === 'down';
+  if (relation?.relation === 'above')
+    return `${subject}${down ? '低于' : '高于'}${relation.of ?? '对照'}的幅度`;
+  // 降幅比上年扩大0.6个百分点: what changed is the size of a change.
+  const rate = /(?<rate>增速|增幅|降幅)[^，。；]{0,12}$/u.exec(before)?.groups?.rate;
+  if (rate) return `${subject}${subject.endsWith(rate) ? '' : rate}的变化${baseOf(quantity)}`;
+  return `${subject}${avg ? '年均' : ''}${down ? '下降' : '提高'}幅度${baseOf(quantity)}`;
+}
+
+function ofChange(quantity: Quantity, before: string): string {
+  const { subject, kind, direction, relation, avg } = quantity;
+  if (kind === 'pointChange' || relation?.relation === 'above') return ofPoints(quantity, before);
+  const down = direction === 'down';
+  const average = avg ? '年均' : '';
+  if (kind !== 'growth') return `${subject}${average}${down ? '减少' : '增加'}量${baseOf(quantity)}`;
+  return ends(subject, /(?:增速|增幅|增长率|降幅|增长)$/u)
+    ? subject
+    : `${subject}${average}${down ? '降幅' : '增速'}`;
+}
+
+const CHANGES: ReadonlySet<Quantity['kind']> = new Set(['growth', 'delta', 'pointChange']);
+
+/** What a relation adds to the name of an actual. */
+function ofRelation({ subject, relation }: Quantity): string {
+  const of = relation?.of;
+  switch (relation?.relation) {
+    case 'shareOf':
+      return /占|比重|占比|份额/u.test(subject) || !of ? subject : `${subject}占${of}的比重`;
+    case 'changeFrom':
+      return `${subject}（${of ?? '变化前'}）`;
+    case 'completionOf':
+      return /完成率|执行率|开工率|完工率/u.test(subject) ? subject : `${subject}完成${of ?? '计划'}的比例`;
+    case 'target':
+      return ends(subject, /(?:目标|任务|计划|指标)$/u) ? subject : `${subject}目标`;
+    default:
+      return subject;
+  }
+}
+
+function unqualified(quantity: Quantity, before: string): string {
+  const { subject, kind, relation } = quantity;
+  if (CHANGES.has(kind))
+    return relation?.relation === 'target' ? `${ofChange(quantity, before)}目标` : ofChange(quantity, before);
+  if (kind === 'rank') return `${subject}的${scopeWords(quantity.scope) ?? ''}位次`;
+  if (kind === 'duration' && /提前$/u.test(before) && !subject.includes('提前'))
+    return `${subject}提前的时间`;
+  if (kind === 'multiple') return relation?.of ? `${subject}相当于${relation.of}的倍数` : `${subject}倍数`;
+  return ofRelation(quantity);
+}
+
+/** The name in Chinese; `subject` is not empty, `before` the words right before the figure. */
+export const nameOf = (quantity: Quantity, before: string): string =>
+  `${unqualified(quantity, before)}${quantity.modality === 'expected' ? '（预计）' : ''}`;

@@ -1,0 +1,279 @@
+/**
+ * Quantities as indicators of the schema. Where a completion or a target belongs to a figure of the same sentence it
+ * becomes that figure's progress; everything else stands for itself, under a name that says what the words say.
+ */
+import type {
+  Figure,
+  Indicator,
+  LevelIndicator,
+  Progress,
+  RateIndicator,
+} from '../../report/dataset/schema.ts';
+import { denominatorInEnglish, unitInEnglish } from '../lexicon/english.ts';
+import type { Quantity } from '../lexicon/quantity.ts';
+import { ownBase } from '../relations/change.ts';
+import type { Sentence } from '../structure/sentences.ts';
+import type { Held } from './accepted.ts';
+import { named } from './dataset-words.ts';
+import type { Dates } from './dates.ts';
+import { nameOf, scopeWords } from './indicator-name.ts';
+import type { Looks } from './review-items.ts';
+
+/** An indicator with the quantity behind it; its sector and pillar come from where it stands. */
+export interface Drafted {
+  indicator: Indicator;
+  readonly quantity: Quantity;
+  readonly sentence: number;
+}
+
+interface Context {
+  readonly text: string;
+  readonly year: number;
+  readonly dates: Dates;
+  readonly looks: Looks;
+  readonly sentences: readonly Sentence[];
+}
+
+const LEVEL_KINDS: Readonly<Partial<Record<Quantity['kind'], LevelIndicator['kind']>>> = {
+  amount: 'amount',
+  count: 'count',
+  measure: 'measure',
+  duration: 'duration',
+  frequency: 'count',
+  capacity: 'measure',
+  multiple: 'measure',
+  pointChange: 'measure',
+  // The schema's ranks are places; one without a whole number from 1 is a measure.
+  rank: 'measure',
+};
+
+/** The id of the figure whose token begins at `start`: it stays the same however much better the reader becomes. */
+export const figureId = (start: number): string => `f-${String(start).padStart(5, '0')}`;
+
+/** A unit as read on screen: 工作日 is read 个工作日. */
+export function unitNameOf(unit: string) {
+  const zh = /^(?:工作日|百分点|月|小时|季度)$/u.test(unit) ? `个${unit}` : unit;
+  return named(zh, unitInEnglish(unit));
+}
+
+/** The year's first and last day where the words name the year as the span. */
+function yearSpan(words: string, year: number): Progress['period'] {
+  const printed = /(?:19|20)\d{2}(?=年)/u.exec(words)?.[0];
+  const of = printed ? Number(printed) : /年度|全年|今年|当年|本年|年初/u.test(words) ? year : null;
+  return of === null ? null : { from: `${of}-01-01`, to: `${of}-12-31` };
+}
+
+function againstOf(words: string): Progress['against'] {
+  if (/预算/u.test(words)) return 'budget';
+  if (/目标|指标|预期/u.test(words)) return 'target';
+  return /任务/u.test(words) ? 'task' : 'plan';
+}
+
+const GOAL_BEHIND =
+  /^[^，。；、]{0,14}?的?(?<goal>(?:年度|全年|既定|预期|规划|省定|市定|目标)*(?:目标任务|目标|任务|计划))/u;
+const GOAL_BEFORE =
+  /(?<goal>(?:年度|全年|既定|预期|规划|省定|市定|年初)*(?:目标任务|目标|任务|计划|预算)(?:投资|数)?)(?:为|是|的|安排)?$/u;
+
+/** What a target is called by the words around it. */
+function goalWords(text: string, { start, end }: Figure): string {
+  const behind = GOAL_BEHIND.exec(text.slice(end, end + 24))?.groups?.goal;
+  return behind ?? GOAL_BEFORE.exec(text.slice(Math.max(0, start - 16), start))?.groups?.goal ?? '目标';
+}
+
+const isLevel = (indicator: Indicator): indicator is LevelIndicator => 'progress' in indicator;
+/** What a completion says of itself: 占…的97.2%, 完成…的 right behind the figure. */
+const TAKES_UP = /^[^，。；\d]{0,6}[，,、（(]?\s*(?:其中)?(?:占|完成|为|相当于|达到|达|超额完成|已完成|较)/u;
+
+/** 年度任务2.9万套, 目标4.8万人: the words name the goal alone, not what it is for. */
+const GOAL_ALONE =
+  /^(?:年度|全年|既定|预期|规划|省定|市定|年初|调整)*(?:目标任务|目标|任务|计划|预算)?(?:数|投资)?$/u;
+/** Two figures are of one thing where one name holds the other: 累计建成充电桩 and 充电桩. Side by side is not enough. */
+const isOfOneThing = (goal: string, actual: string): boolean =>
+  GOAL_ALONE.test(goal) || (actual !== '' && (goal.includes(actual) || actual.includes(goal)));
+
+const ESTIMATE = { zh: '报告写作时为预计数。', en: 'An estimate when the report was written.' };
+
+/** How many figures back a completion or a target may reach. */
+const REACH = 3;
+
+class Builder {
+  readonly drafted: Drafted[] = [];
+  private readonly context: Context;
+  private sentence = 0;
+
+  constructor(context: Context) {
+    this.context = context;
+  }
+
+  add(held: Held): void {
+    const { start } = held.read.figure;
+    const { sentences } = this.context;
+    while ((sentences[this.sentence]?.end ?? Number.POSITIVE_INFINITY) <= start) this.sentence += 1;
+    if (held.quantity.relation?.relation === 'completionOf' && this.attachCompletion(held)) return;
+    if (held.quantity.relation?.relation === 'target' && this.attachTarget(held)) return;
+    this.drafted.push({ indicator: this.indicator(held), quantity: held.quantity, sentence: this.sentence });
+  }
+
+  /** Levels of this sentence that have nothing yet, the nearest first. */
+  private candidates(): Drafted[] {
+    return this.drafted
+      .slice(-REACH)
+      .reverse()
+      .filter(({ sentence, indicator, quantity: { relation } }) => {
+        const isReading = !relation || relation.relation === 'changeTo';
+        return sentence === this.sentence && isReading && isLevel(indicator);
+      });
+  }
+
+  private attachCompletion({ quantity, read: { figure } }: Held): boolean {
+    if (figure.unit !== '%' || figure.value <= 0) return false;
+    const found = this.candidates().find((drafted) => {
+      if (!isLevel(drafted.indicator) || drafted.indicator.progress) return false;
+      const between = this.context.text.slice(drafted.indicator.actual.end, figure.start);
+      const same = quantity.subject === drafted.quantity.subject || quantity.subject === '';
+      return same || (TAKES_UP.test(between) && !/\d/u.test(between));
+    });
+    if (!found || !isLevel(found.indicator)) return false;
+    const { end } = found.indicator.actual;
+    if (!TAKES_UP.test(this.context.text.slice(end, figure.start))) this.context.looks.count(figure, 'apart');
+    const of = quantity.relation?.of || '计划';
+    const progress: Progress = {
+      against: againstOf(of),
+      name: named(of, denominatorInEnglish(of)),
+      target: { missing: 'noTargetStated' },
+      completion: figure,
+      period: yearSpan(of, this.context.year),
+    };
+    found.indicator = { ...found.indicator, progress };
+    return true;
+  }
+
+  private attachTarget({ quantity: { subject }, read: { figure } }: Held): boolean {
+    if (figure.value <= 0) return false;
+    const found = this.candidates().find(({ indicator, quantity }) => {
+      if (!isLevel(indicator) || !isOfOneThing(subject, quantity.subject)) return false;
+      const free = !indicator.progress || 'missing' in indicator.progress.target;
+      return free && indicator.actual.unit === figure.unit;
+    });
+    if (!found || !isLevel(found.indicator)) return false;
+    const of = goalWords(this.context.text, figure);
+    const progress: Progress = found.indicator.progress
+      ? { ...found.indicator.progress, target: figure }
+      : {
+          against: againstOf(of),
+          name: named(of, denominatorInEnglish(of)),
+          target: figure,
+          completion: { missing: 'noCompletionStated' },
+          period: yearSpan(of, this.context.year),
+        };
+    found.indicator = { ...found.indicator, progress };
+    return true;
+  }
+
+  private base({ quantity, read: { figure, boundElsewhere } }: Held) {
+    const { looks, dates, sentences, text } = this.context;
+    const from = sentences[this.sentence]?.start ?? 0;
+    if (quantity.subject === '') {
+      looks.add(
+        figure,
+        `“${figure.token}”所指未能判定，请写明指标名称`,
+        `What “${figure.token}” measures is unclear: name it`,
+      );
+    }
+    if (boundElsewhere) {
+      looks.add(
+        figure,
+        `“${figure.token}”另有限定词，原文不在数字旁，请写入说明`,
+        `“${figure.token}” is bounded by words apart from it: say so in a note`,
+      );
+    }
+    const subject = quantity.subject || '所指待定';
+    // 增速为-3.5%: the sign says that it fell, and a 降幅 of less than nothing would be a rise.
+    const { direction: _, ...unsigned } = quantity;
+    const said = figure.value < 0 ? unsigned : quantity;
+    const unitName = unitNameOf(figure.unit);
+    const before = text.slice(Math.max(from, figure.start - 20), figure.start);
+    const lastYears = ownBase(before);
+    if (lastYears) looks.count(figure, 'startOfChange');
+    return {
+      id: figureId(figure.start),
+      pillar: null,
+      sector: '',
+      name: named(nameOf({ ...said, subject }, before) + (lastYears ? `（${lastYears}）` : '')),
+      unitName,
+      actual: figure,
+      asOf: dates.asOf(quantity.period, from, figure.start),
+      ...(quantity.modality === 'expected' && { note: ESTIMATE }),
+    };
+  }
+
+  private indicator(held: Held): Indicator {
+    const { quantity, read } = held;
+    const { looks } = this.context;
+    const base = this.base(held);
+    const { figure } = read;
+    const { relation } = quantity;
+    if (relation?.relation === 'changeFrom') looks.count(figure, 'startOfChange');
+    if (relation?.relation === 'target') looks.count(figure, 'targetAlone');
+    if (quantity.kind === 'rank' && Number.isInteger(figure.value) && figure.value >= 1) {
+      const scope = scopeWords(quantity.scope);
+      if (!scope)
+        looks.add(
+          figure,
+          `“${figure.token}”在什么范围内排位，原文未说明`,
+          `Among whom “${figure.token}” ranks is not stated`,
+        );
+      return {
+        ...base,
+        kind: 'rank',
+        scope: scope
+          ? named(scope, denominatorInEnglish(scope))
+          : { zh: '范围未说明', en: 'scope not stated' },
+        among: { missing: 'noScopeSizeStated' },
+      };
+    }
+    if (quantity.kind === 'percent' || quantity.kind === 'growth') return this.rate(base, quantity, figure);
+    if (relation?.relation === 'milestone') return { ...base, kind: 'milestone' };
+    const kind =
+      quantity.kind === 'delta' ? levelOfUnit(figure.unit) : (LEVEL_KINDS[quantity.kind] ?? 'measure');
+    return { ...base, kind, progress: null };
+  }
+
+  private rate(
+    base: Omit<RateIndicator, 'kind' | 'denominator'>,
+    { kind, relation }: Quantity,
+    figure: Figure,
+  ): RateIndicator {
+    const of = relation?.of;
+    const name = relation?.relation;
+    if (name === 'completionOf') {
+      this.context.looks.add(
+        figure,
+        `“${figure.token}”是完成比例，但未找到对应的实绩，暂列为比率`,
+        `“${figure.token}” is a completion without an actual beside it; it stands as a rate`,
+      );
+    }
+    const isShare = name === 'shareOf';
+    const isGrowth = kind === 'growth';
+    const says = of && (isShare || isGrowth || name === 'completionOf');
+    return {
+      ...base,
+      kind: isGrowth ? 'growth' : isShare ? 'share' : 'rate',
+      denominator: says ? named(of, denominatorInEnglish(of)) : { missing: 'noDenominatorStated' },
+    };
+  }
+}
+
+const levelOfUnit = (unit: string): LevelIndicator['kind'] =>
+  /元$|[币镑]$/u.test(unit)
+    ? 'amount'
+    : /^(?:个|家|户|人|项|件|条|座|处|所|套|台|辆)$/u.test(unit)
+      ? 'count'
+      : 'measure';
+
+/** `held` in the order of the text. */
+export function indicatorsOf(held: readonly Held[], context: Context): Drafted[] {
+  const builder = new Builder(context);
+  for (const one of held) builder.add(one);
+  return builder.drafted;
+}

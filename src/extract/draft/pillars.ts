@@ -1,0 +1,190 @@
+/** What a drafted part shows: charts by rules, and titles that hold figures only as placeholders. A person rewrites both. */
+
+import type { ChartSpec, Indicator, LevelIndicator, Pillar, Text } from '../../report/dataset/schema.ts';
+import { completionRatio, targetOf } from '../../report/figures/completion.ts';
+import { compareRatios } from '../../report/numbers/decimal.ts';
+import type { Part } from '../structure/outline.ts';
+import { nameOfPart } from '../structure/outline.ts';
+import { asName, isForTitle, named } from './dataset-words.ts';
+import type { Drafted } from './indicators.ts';
+
+export interface PillarFacts {
+  readonly id: string;
+  readonly text: string;
+  readonly part: Part;
+  readonly drafted: readonly Drafted[];
+  /** How many projects stand in it. */
+  readonly projects: number;
+}
+
+const MOST_BULLETS = 12;
+const MOST_RANKS = 12;
+
+const hasProgress = (indicator: Indicator): indicator is LevelIndicator =>
+  completionRatio(indicator) !== null;
+const isLevel = (indicator: Indicator): indicator is LevelIndicator => 'progress' in indicator;
+
+/** Money that is done within a total of the same sentence: one bar inside the other. */
+function nestedOf({ id, drafted }: PillarFacts): ChartSpec | null {
+  for (const [at, { indicator: part, sentence, quantity }] of drafted.entries()) {
+    const before = drafted[at - 1];
+    if (!before || before.sentence !== sentence || !hasProgress(part) || !isLevel(before.indicator)) continue;
+    const isTotal = /总投资|总额|总规模/u.test(before.quantity.subject) && quantity.kind === 'amount';
+    const whole = before.indicator;
+    // The task stands between the two bars, so it must not pass the whole.
+    const target = targetOf(part)?.value ?? Number.POSITIVE_INFINITY;
+    const fits =
+      whole.actual.unit === part.actual.unit && whole.actual.value > Math.max(part.actual.value, target);
+    if (!isTotal || !fits) continue;
+    const title: Text = {
+      zh: `总投资 {${whole.id}}，已完成 {${part.id}}`,
+      en: `Of {${whole.id}} in total, {${part.id}} is done`,
+    };
+    return { id: `${id}-nested`, type: 'nested', title, whole: whole.id, part: part.id };
+  }
+  return null;
+}
+
+const STAGE = /^(?:在建|完工|竣工|开工|续建|新开工|建成|投产|停工)/u;
+
+/** 在建项目169个，完工项目176个: counts of one thing by how far they are stand side by side. */
+function partsOfOneThing({ id, drafted }: PillarFacts): ChartSpec | null {
+  for (const [at, first] of drafted.entries()) {
+    const second = drafted[at + 1];
+    if (!second || second.sentence !== first.sentence) continue;
+    const [one, other] = [first.quantity.subject, second.quantity.subject];
+    const noun = one.replace(STAGE, '');
+    const fits = one !== noun && other !== one && other.replace(STAGE, '') === noun && noun.length >= 2;
+    const counts = [first, second].every(({ indicator }) => indicator.kind === 'count');
+    if (!fits || !counts || first.indicator.actual.unit !== second.indicator.actual.unit) continue;
+    if (!isForTitle(one + other)) continue;
+    const [a, b] = [first.indicator.id, second.indicator.id];
+    const title: Text = {
+      zh: `${one} {${a}}，${other} {${b}}`,
+      en: `{${a}} and {${b}}, by how far they are`,
+    };
+    return { id: `${id}-parts`, type: 'parts', title, indicators: [a, b] };
+  }
+  return null;
+}
+
+function chartsOf(facts: PillarFacts): ChartSpec[] {
+  const { id, drafted, projects } = facts;
+  const charts: ChartSpec[] = [];
+  const nested = nestedOf(facts);
+  if (nested) charts.push(nested);
+  const shown = new Set(nested?.type === 'nested' ? [nested.part] : []);
+  const bullets = drafted
+    .map(({ indicator }) => indicator)
+    .filter((one) => hasProgress(one) && !shown.has(one.id));
+  if (bullets.length > 0) {
+    const title = { zh: '与目标相比的进度', en: 'Progress against the targets' };
+    charts.push({
+      id: `${id}-bullet`,
+      type: 'bullet',
+      title,
+      indicators: bullets.slice(0, MOST_BULLETS).map((one) => one.id),
+    });
+  }
+  const parts = partsOfOneThing(facts);
+  if (parts) charts.push(parts);
+  const ranks = drafted.filter(({ indicator }) => indicator.kind === 'rank').slice(0, MOST_RANKS);
+  if (ranks.length > 0) {
+    const title = { zh: '各项位次', en: 'Places held' };
+    charts.push({
+      id: `${id}-ranks`,
+      type: 'ranks',
+      title,
+      indicators: ranks.map(({ indicator }) => indicator.id),
+    });
+  }
+  if (projects > 1) {
+    charts.push({
+      id: `${id}-units`,
+      type: 'units',
+      title: { zh: '各项目所处阶段', en: 'Projects by stage' },
+    });
+  }
+  return charts;
+}
+
+/** Name and figure, where the name may stand in a title. */
+function clause({ indicator }: Drafted): string | null {
+  const { zh } = indicator.name;
+  return isForTitle(zh) && zh.length <= 40 ? `${zh} {${indicator.id}}` : null;
+}
+
+function completionTitle({ indicator }: Drafted): Text {
+  const { zh } = indicator.name;
+  const of = 'progress' in indicator && indicator.progress ? indicator.progress.name : null;
+  const goal = of && isForTitle(of.zh) ? of.zh : '目标';
+  const english = of && !of.en.startsWith('[') ? of.en : 'what it is measured against';
+  return {
+    zh: `${isForTitle(zh) ? zh : '本部分首项指标'}${/完成|建成/u.test(zh) ? '达到' : '完成'}${goal}的 {${indicator.id}.completion}`,
+    en: `The first figure with a target stands at {${indicator.id}.completion} of ${english}`,
+  };
+}
+
+function findingOf({ drafted, text, part }: PillarFacts): Text {
+  const first = drafted.find(({ indicator }) => hasProgress(indicator));
+  if (first) return completionTitle(first);
+  const told = drafted.map(clause).find((words) => words !== null);
+  const id = drafted[0]?.indicator.id;
+  const heading = asName(text.slice(part.heading.start, part.heading.end));
+  if (told && id) {
+    const ref = /\{([^}]+)\}/u.exec(told)?.[1] ?? id;
+    return { zh: told, en: `The first figure of this part: {${ref}}` };
+  }
+  return isForTitle(heading) && heading ? named(heading) : { zh: '本部分要点', en: 'What this part reports' };
+}
+
+function leadOf({ drafted }: PillarFacts): Text {
+  const told = drafted
+    .map((one) => ({ words: clause(one), id: one.indicator.id }))
+    .filter(({ words }) => words !== null);
+  const shown = told.slice(1, 4);
+  if (shown.length === 0) {
+    return {
+      zh: '本部分的指标与项目按原文顺序列出。',
+      en: 'The figures and projects of this part, in the order of the text.',
+    };
+  }
+  return {
+    zh: `${shown.map(({ words }) => words).join('，')}。`,
+    en: `Further figures: ${shown.map(({ id }) => `{${id}}`).join(', ')}.`,
+  };
+}
+
+export function pillarOf(facts: PillarFacts): Pillar {
+  const { id, text, part } = facts;
+  const { start, end } = part.heading;
+  const token = text.slice(start, end);
+  return {
+    id,
+    ordinal: part.ordinal,
+    name: named(nameOfPart(token)),
+    heading: { start, end, token },
+    finding: findingOf(facts),
+    lead: leadOf(facts),
+    charts: chartsOf(facts),
+  };
+}
+
+const MOST_KEYS = 8;
+
+/** The completions first, the furthest along leading; then places; then the first figure of each part. */
+export function keyFiguresOf(drafted: readonly Drafted[]): string[] {
+  const indicators = drafted.map(({ indicator }) => indicator);
+  const byCompletion = indicators.filter(hasProgress).sort((a, b) => {
+    const [x, y] = [completionRatio(a), completionRatio(b)];
+    return x && y ? compareRatios(y, x) : 0;
+  });
+  const ranks = indicators.filter(({ kind }) => kind === 'rank').slice(0, 2);
+  const seen = new Set<string | null>();
+  const firsts = indicators.filter(({ pillar, kind }) => {
+    if (kind === 'rank' || seen.has(pillar)) return false;
+    seen.add(pillar);
+    return pillar !== null;
+  });
+  return [...new Set([...byCompletion, ...ranks, ...firsts].map(({ id }) => id))].slice(0, MOST_KEYS);
+}

@@ -1,0 +1,68 @@
+/** What a person must look at before a draft may be trusted; matters of one sort that say the same are one look. */
+import type { Text } from '../../report/dataset/schema.ts';
+
+export interface Look {
+  readonly start: number;
+  readonly end: number;
+  readonly what: Text;
+}
+
+/** Sorts that would drown the others one by one: one look for all of them, at the first. */
+const GROUPED = {
+  english: {
+    zh: (n: number) => `${n} 处名称、单位或状态尚无英文（以“[zh] ”标出），请补写`,
+    en: (n: number) => `${n} names, units or wordings have no English yet (marked “[zh] ”): write it`,
+  },
+  noStage: {
+    zh: (n: number) => `${n} 个项目的原文没有写明阶段，按“报告未说明阶段”收录，请核对`,
+    en: (n: number) => `The words give ${n} projects no stage; check that none is meant`,
+  },
+  noSector: {
+    zh: (n: number) => `${n} 项未能归入具体领域，暂列“综合”`,
+    en: (n: number) => `${n} entries point to no sector and stand under “General”`,
+  },
+  criterion: {
+    zh: (n: number) => `${n} 个数用作分类标准或规格（如“超百亿元企业”），不作读数`,
+    en: (n: number) =>
+      `${n} numbers sort or rate things (“firms above 10 billion”) and are no figures of their own`,
+  },
+  startOfChange: {
+    zh: (n: number) => `${n} 个变化前的数单独列为指标，请确认年份与名称`,
+    en: (n: number) => `${n} values before a change stand as indicators of their own: check year and name`,
+  },
+  apart: {
+    zh: (n: number) => `${n} 个完成比例与其实绩之间隔有其他词句，请核对归属`,
+    en: (n: number) =>
+      `${n} completions stand apart from the actuals they are put to: check that they belong`,
+  },
+  targetAlone: {
+    zh: (n: number) => `${n} 个目标没有对应的实绩，名称中写明是目标`,
+    en: (n: number) => `${n} targets have no actual beside them; their names say that they are targets`,
+  },
+} as const;
+
+export type GroupedSort = keyof typeof GROUPED;
+
+export class Looks {
+  private readonly single: Look[] = [];
+  private readonly grouped = new Map<GroupedSort, { count: number; start: number; end: number }>();
+
+  add(span: { start: number; end: number }, zh: string, en: string): void {
+    this.single.push({ start: span.start, end: span.end, what: { zh, en } });
+  }
+
+  count({ start, end }: { start: number; end: number }, sort: GroupedSort, times = 1): void {
+    const group = this.grouped.get(sort);
+    if (group) group.count += times;
+    else if (times > 0) this.grouped.set(sort, { count: times, start, end });
+  }
+
+  /** In the order of the text, the groups last. */
+  list(): Look[] {
+    const groups = [...this.grouped].map(([sort, { count, start, end }]): Look => {
+      const write = GROUPED[sort];
+      return { start, end, what: { zh: write.zh(count), en: write.en(count) } };
+    });
+    return [...this.single.sort((a, b) => a.start - b.start), ...groups];
+  }
+}

@@ -1,0 +1,329 @@
+/**
+ * The undertakings that a report names: plans in title marks, programmes in quotation marks, and noun phrases that end with
+ * the head of one; split out of the lists that share a head or a status. A name counts only where the words say that
+ * something is done about it: a mention alone is no project. Linear in the text's length.
+ */
+import type { ProjectType, Stage } from '../../report/language/vocabulary.ts';
+import {
+  COMMON_PROGRAMMES,
+  DOING,
+  HEAD,
+  STATUS_START,
+  stageOf,
+  typeOfHead,
+} from '../lexicon/project-words.ts';
+import { asidesOf } from '../structure/quotations.ts';
+import { type Sentence, sentencesOf } from '../structure/sentences.ts';
+import { isToken } from '../structure/token-words.ts';
+import { headIn, isSpecific, isSpecificAlone, nameIn, type Range } from './project-name.ts';
+
+export interface NamedProject extends Range {
+  readonly name: string;
+  readonly type: ProjectType;
+  readonly status: string;
+  /** Where the wording stands; null where it is not one run of words. */
+  readonly statusAt: Range | null;
+  readonly stage: Stage | null;
+  /** 等26项主网项目: the count that belongs to the group as a whole. */
+  readonly group: Range | null;
+}
+
+/** Things listed one by one and then counted: A、B等2个项目. */
+export interface CountedList {
+  readonly count: number;
+  readonly countAt: number;
+  readonly members: readonly Range[];
+}
+
+export interface Projects {
+  readonly projects: readonly NamedProject[];
+  readonly counted: readonly CountedList[];
+}
+
+interface Status {
+  readonly words: string;
+  readonly at: Range | null;
+}
+
+const LONGEST_STATUS = 22;
+/** No sentence goes on so long without a comma: it is no prose, and lists in it would take long to compare. */
+const LONGEST_CLAUSE = 2_000;
+const MASK = '◇';
+
+/** What stands inside marks cannot end a name or join a list: each of its characters is masked, so offsets hold. */
+function maskAsides(text: string): string {
+  const masked: string[] = [];
+  let at = 0;
+  for (const { start, end } of asidesOf(text)) {
+    masked.push(text.slice(at, start + 1), MASK.repeat(end - start - 2), text.slice(end - 1, end));
+    at = end;
+  }
+  return masked.join('') + text.slice(at);
+}
+
+/** The words behind a name as far as they say one thing. */
+function predicateAt(text: string, start: number, end: number): Status {
+  const words = text.slice(start, Math.min(end, start + 60));
+  const stop = words.search(/[，。；：、,;（(\d]|并|以及|其中|创/u);
+  const kept = (stop < 0 ? words : words.slice(0, stop)).trimEnd().slice(0, LONGEST_STATUS);
+  return { words: kept, at: kept ? { start, end: start + kept.length } : null };
+}
+
+/** The report's own wording of how it stands: behind the name, or the verb before it, or both around it. */
+function statusOf(text: string, verb: Range, behind: Status, first: number): Status {
+  const done = text.slice(verb.start, verb.end).replace(/了$/u, '');
+  if (behind.words && behind.words !== '建设') return behind;
+  if (!done) return behind;
+  const adjoins = verb.end === first;
+  if (behind.words === '建设') return { words: `${done}建设`, at: null };
+  return { words: done, at: adjoins ? { start: verb.start, end: verb.start + done.length } : null };
+}
+
+const NOTHING: Status = { words: '', at: null };
+
+interface Chain {
+  readonly items: readonly Range[];
+  readonly end: number;
+}
+
+/** A clause cut at 、, and at 和 behind a head; each item may name an undertaking. */
+function itemsOf(text: string, masked: string, clause: Range): Range[] {
+  const items: Range[] = [];
+  let start = clause.start;
+  const close = (end: number) => {
+    if (end > start) items.push({ start, end });
+  };
+  for (let at = clause.start; at < clause.end; at += 1) {
+    const character = masked[at] ?? '';
+    const joins =
+      character === '、' ||
+      (/[和与及]/u.test(character) && endsWithHead(text.slice(Math.max(start, at - 12), at)));
+    if (!joins) continue;
+    close(at);
+    start = at + 1;
+  }
+  close(clause.end);
+  return items;
+}
+
+const HEAD_AT_END = new RegExp(`${HEAD.source}(?:[（(][^（）()]{1,6}[）)])?$`, 'u');
+const endsWithHead = (words: string): boolean => HEAD_AT_END.test(words);
+
+const COUNT = '(?<count>\\d{1,4}|[一二两三四五六七八九十]{1,3})(?<unit>个|项|条|座|家|处|所)';
+/** 等26项…, 等一批…, 等交通工程: a list closed by what its members are; 5座中型水库 closes one of as many. */
+const CLOSED = new RegExp(
+  `(?:等(?:${COUNT}|一批|多个|若干)?|(?<=\\p{Script=Han})${COUNT.replaceAll('<', '<bare')})`,
+  'u',
+);
+const DIGITS = '一二三四五六七八九十';
+const countOf = (words: string): number =>
+  /^\d+$/u.test(words)
+    ? Number(words)
+    : words === '两'
+      ? 2
+      : words.length === 1
+        ? DIGITS.indexOf(words) + 1
+        : 0;
+
+/** Roads, waters and stations are proper names by their last character, however short. */
+const PROPER = /(?:[路街桥渠河湖闸港站线段]|大道|改线|高铁|电厂|热电|[二三]期|水厂)$/u;
+
+/** 实施以智能制造为引领的“…”: the verb and what stands between it and the marks. */
+const DOING_BEFORE = new RegExp(`${DOING.source}(?:以[^，。；]{2,16}的)?$`, 'u');
+
+class Finder {
+  readonly projects: NamedProject[] = [];
+  readonly counted: CountedList[] = [];
+  private readonly names = new Set<string>();
+  /** The first project of the clause that is being read. */
+  private clauseFrom = 0;
+
+  private readonly text: string;
+  private readonly masked: string;
+
+  constructor(text: string, masked: string) {
+    this.text = text;
+    this.masked = masked;
+  }
+
+  private add(range: Range, type: ProjectType, status: Status, group: Range | null = null): boolean {
+    const token = this.text.slice(range.start, range.end);
+    const name = /^[《“][^《》“”]+[》”]$/u.test(token) ? token.slice(1, -1) : token;
+    if (!status.words || !isToken(token) || name.length < 2) return false;
+    if (status.at && !isToken(this.text.slice(status.at.start, status.at.end))) return false;
+    // Two heads may claim the same words; the first reading stands.
+    const claimed = this.projects
+      .slice(this.clauseFrom)
+      .some(({ start, end }) => range.start < end && start < range.end);
+    if (this.names.has(name) || claimed) return false;
+    this.names.add(name);
+    const { words, at } = status;
+    this.projects.push({ ...range, name, type, status: words, statusAt: at, stage: stageOf(words), group });
+    return true;
+  }
+
+  sentence({ clauses }: Sentence): void {
+    for (const clause of clauses) {
+      if (clause.end - clause.start > LONGEST_CLAUSE) continue;
+      this.clauseFrom = this.projects.length;
+      this.titles(clause);
+      this.quoted(clause);
+      this.listed({ items: itemsOf(this.text, this.masked, clause), end: clause.end });
+    }
+  }
+
+  /** 《…规划》 with a verb before it or a predicate behind it. 根据《…》 only leans on one. */
+  private titles(clause: Range): void {
+    for (const match of this.masked.slice(clause.start, clause.end).matchAll(/《◇+》/gu)) {
+      const start = clause.start + match.index;
+      const end = start + match[0].length;
+      const inside = this.text.slice(start + 1, end - 1);
+      if (!/(?:规划|方案|计划|意见|办法|纲要|细则|措施|行动|目录|指南)(?:[（(].{1,20}[）)])?$/u.test(inside))
+        continue;
+      const before = this.text.slice(Math.max(clause.start, start - 16), start);
+      if (/(?:根据|按照|依据|对照|落实|贯彻|连同|审议|请)(?:了)?[^，]{0,6}$/u.test(before)) continue;
+      this.add({ start, end }, 'plan', this.around({ start, end }, clause));
+    }
+  }
+
+  /** “…”行动, “…”配套政策, and what 实施 or 推进 stands right before. */
+  private quoted(clause: Range): void {
+    for (const match of this.masked.slice(clause.start, clause.end).matchAll(/“◇+”/gu)) {
+      const open = clause.start + match.index;
+      const close = open + match[0].length;
+      const inside = this.text.slice(open + 1, close - 1);
+      if (/^十[一二三四五]五$/u.test(inside)) continue;
+      const tail = /^(?:专项行动|行动计划|行动|工程|计划|活动|政策体系|配套政策(?:文件)?|试点|改革)/u.exec(
+        this.text.slice(close, close + 8),
+      )?.[0];
+      const before = this.text.slice(Math.max(clause.start, open - 24), open);
+      const leads = /(?:实施|推进|开展|启动|组织)(?:以[^，。；]{2,16}的)?$/u.test(before);
+      if (
+        !tail &&
+        !(leads && !/^(?:的|等|建设|时代|战略|精神|目标)/u.test(this.text.slice(close, close + 2)))
+      )
+        continue;
+      const range = { start: open, end: close + (tail?.length ?? 0) };
+      const isPolicy = tail?.includes('政策') ?? false;
+      this.add(range, isPolicy ? 'plan' : 'programme', this.around(range, clause));
+    }
+  }
+
+  /** The status of one thing at its place: what follows it in the clause, else the verb before it. */
+  private around(range: Range, clause: Range): Status {
+    const behind = predicateAt(this.text, range.end, clause.end);
+    const good = STATUS_START.test(behind.words) ? behind : NOTHING;
+    const near = this.text.slice(Math.max(clause.start, range.start - 30), range.start);
+    const verb = DOING_BEFORE.exec(near);
+    const said = verb ? (DOING.exec(verb[0])?.[0] ?? '') : '';
+    const start = range.start - (verb?.[0].length ?? 0);
+    return statusOf(this.text, { start, end: start + said.length }, good, range.start);
+  }
+
+  private listed({ items, end }: Chain): void {
+    const last = items.at(-1);
+    if (!last) return;
+    const inner = items.findIndex((item) => item !== last && this.isClosing(item));
+    if (inner >= 0) {
+      // A、B等8座水库和C、D等5座小水库前期工作开展: two lists, and one status said at the end.
+      const said = headIn(this.text, this.masked, last);
+      const behind = said ? predicateAt(this.text, said.behind, end) : NOTHING;
+      this.closedList(items.slice(0, inner + 1), items[inner] as Range, (items[inner] as Range).end, behind);
+      this.listed({ items: items.slice(inner + 1), end });
+      return;
+    }
+    if (this.closedList(items, last, end)) return;
+    const found = headIn(this.text, this.masked, last);
+    if (!found) {
+      this.apart(items, end);
+      return;
+    }
+    const behind = predicateAt(this.text, found.behind, end);
+    const first = nameIn(
+      this.text,
+      items.length > 1 ? (items[0] as Range) : { start: last.start, end: found.end },
+    );
+    items.forEach((item, index) => {
+      const isLast = index === items.length - 1;
+      const itemEnd = isLast ? found.end : item.end;
+      const start = index === 0 ? first.start : nameIn(this.text, { start: item.start, end: itemEnd }).start;
+      const range = { start, end: itemEnd };
+      const own = isLast ? found.head : (HEAD_AT_END.exec(this.text.slice(start, itemEnd))?.[0] ?? '');
+      const name = this.text.slice(start, itemEnd);
+      const isNamed = own
+        ? isSpecific(name, own)
+        : (PROPER.test(name) && name.length >= 3) || isSpecificAlone(name);
+      if (!isNamed) return;
+      const type = COMMON_PROGRAMMES.test(name)
+        ? 'programme'
+        : typeOfHead((own || found.head).replace(/[（(].*$/u, ''));
+      const seen = STATUS_START.test(behind.words) ? behind : NOTHING;
+      this.add(range, type, statusOf(this.text, first.verb, seen, start));
+    });
+  }
+
+  /** A list whose last item names nothing, or whose items each say their own: each stands for itself. */
+  private apart(items: readonly Range[], end: number): void {
+    for (const item of items) {
+      const found = headIn(this.text, this.masked, item);
+      if (!found) continue;
+      const { start, verb } = nameIn(this.text, { start: item.start, end: found.end });
+      if (!isSpecific(this.text.slice(start, found.end), found.head)) continue;
+      const behind = predicateAt(this.text, found.behind, Math.min(item.end, end));
+      const seen = STATUS_START.test(behind.words) ? behind : NOTHING;
+      this.add({ start, end: found.end }, typeOfHead(found.head), statusOf(this.text, verb, seen, start));
+    }
+  }
+
+  /** A、B等26项主网项目: the members and, where they are not all named, the group with its count. */
+  private closedList(items: readonly Range[], last: Range, end: number, later: Status = NOTHING): boolean {
+    const closing = CLOSED.exec(this.masked.slice(last.start, last.end));
+    if (!closing || (items.length < 2 && !closing[0].startsWith('等'))) return false;
+    const from = last.start + closing.index;
+    const countAt = from + (closing[0].startsWith('等') ? 1 : 0);
+    const groupAt = from + closing[0].length;
+    const found = headIn(this.text, this.masked, { start: groupAt, end: last.end });
+    if (!found) return false;
+    const own = predicateAt(this.text, found.behind, end);
+    const behind = own.words ? own : later;
+    const seen = STATUS_START.test(behind.words) ? behind : NOTHING;
+    const first = nameIn(
+      this.text,
+      items[0] === last ? { start: last.start, end: from } : (items[0] as Range),
+    );
+    const members = items.map((item, index): Range => {
+      const itemEnd = item === last ? from : item.end;
+      return {
+        start: index === 0 ? first.start : nameIn(this.text, { start: item.start, end: itemEnd }).start,
+        end: itemEnd,
+      };
+    });
+    const status = statusOf(this.text, first.verb, seen, first.start);
+    const type = typeOfHead(found.head);
+    const added = members.filter((member) => this.isMember(member) && this.add(member, type, status));
+    const { count = closing.groups?.barecount ?? '' } = closing.groups ?? {};
+    const many = countOf(count);
+    if (many > 1 && many === added.length && added.length === members.length) {
+      this.counted.push({ count: many, countAt, members });
+    } else if (many > added.length && added.length > 0 && found.end - groupAt - found.head.length >= 2) {
+      this.add({ start: groupAt, end: found.end }, 'programme', status, { start: countAt, end: groupAt });
+    }
+    return true;
+  }
+
+  private isClosing(item: Range): boolean {
+    return /等(?:\d|[一二两三四五六七八九十])/u.test(this.masked.slice(item.start, item.end));
+  }
+
+  private isMember({ start, end }: Range): boolean {
+    const name = this.text.slice(start, end);
+    const own = HEAD_AT_END.exec(name)?.[0];
+    return own ? isSpecific(name, own) : isSpecificAlone(name);
+  }
+}
+
+export function projectsOf(text: string): Projects {
+  const finder = new Finder(text, maskAsides(text));
+  for (const sentence of sentencesOf(text)) finder.sentence(sentence);
+  return { projects: finder.projects.sort((a, b) => a.start - b.start), counted: finder.counted };
+}

@@ -1,0 +1,226 @@
+/** Every quantity of a report's prose with what it measures: the reader that drafts stand on. Pure, deterministic, linear. */
+
+import type { Quantity } from '../lexicon/quantity.ts';
+import type { Measured, Rejected } from '../numbers/measured.ts';
+import { measurementsOf } from '../numbers/measurements.ts';
+import { chained } from '../relations/chained.ts';
+import { ownBase } from '../relations/change.ts';
+import { relate } from '../relations/relation.ts';
+import { widened } from '../structure/punctuation.ts';
+import { headOf } from '../structure/report-head.ts';
+import { type Sentence, sentencesOf } from '../structure/sentences.ts';
+import { depthBehind, type Item, itemsOf, likeFirst, runLength, type Standing } from '../syntax/item.ts';
+import { isExpected, periodIn } from '../syntax/period.ts';
+import { rankWords } from '../syntax/rank-words.ts';
+import type { Related } from '../syntax/relating.ts';
+import { criterion, isCriterion } from './criterion.ts';
+import { remember, subjectOf, subjectsOfRun, type Topic } from './subject.ts';
+
+export interface Extraction {
+  readonly quantities: readonly Quantity[];
+  /** Every numeral that is no quantity, with the reason. */
+  readonly rejected: readonly Rejected[];
+}
+
+function quantityOf(text: string, item: Item, related: Related, subject: string): Quantity {
+  const { measured } = item;
+  const negative = typeof measured.value === 'number' && measured.value < 0;
+  const isChange = related.kind === 'growth' || related.kind === 'delta' || related.kind === 'pointChange';
+  const direction = related.direction ?? (negative && isChange ? 'down' : null);
+  // 比上年同期7.95亿元增收: the figure is last year's, whatever the sentence speaks of.
+  const period = ownBase(item.before) ?? periodIn(item.earlier + item.before);
+  const scope = measured.ordinal ? rankWords(related.rest).scope : null;
+  const per = perOf(item.before, subject);
+  return {
+    start: measured.start,
+    text: text.slice(measured.start, measured.end),
+    value: negative && isChange ? Math.abs(measured.value as number) : measured.value,
+    unit: measured.unit,
+    bound: measured.bound,
+    kind: related.kind,
+    subject,
+    ...(related.relation && { relation: related.relation }),
+    ...(period && { period }),
+    ...(scope && { scope }),
+    ...(per && { per }),
+    ...(related.annual && { avg: 'annual' as const }),
+    ...(isExpected(item.earlier + item.before) && { modality: 'expected' as const }),
+    ...(direction && { direction }),
+  };
+}
+
+const PER: readonly (readonly [RegExp, string])[] = [
+  [/人均/u, '人'],
+  [/户均/u, '户'],
+  [/亩均/u, '亩'],
+  [/(?:每天|日均|每日)/u, '天'],
+  [/(?:每周|周往返)/u, '周'],
+  [/(?:每月|月均)/u, '月'],
+  [/每万人/u, '万人'],
+];
+
+const perOf = (before: string, subject: string): string | null =>
+  PER.find(([pattern]) => pattern.test(before.slice(-20)) || pattern.test(subject))?.[1] ?? null;
+
+/** 年处理11万吨, 日供水能力6万吨: what a plant can do. */
+const CAPACITY =
+  /(?:(?<![全每今去当同上本])(?:年|日)(?:处理|加工|供水|供气|供热|处置|消纳|回收|屠宰|生产)(?:能力|规模|量)?|(?:年|日)产|设计能力|(?:处理|生产|接待|供水|供热|输送)能力|(?<![全每今去当同上本])(?:年|日)(?:处理|加工|供应|消纳)[^，。；]{0,8})(?:达到?|为|新增|增加)?$/u;
+const NEW_COUNT = /^(?:个|家|户)$/u;
+
+function refineKind(item: Item, related: Related): Related {
+  const { measured, before } = item;
+  if (measured.ordinal) return { ...related, kind: 'rank' };
+  const isPhysical =
+    related.kind === 'measure' || (related.kind === 'count' && !NEW_COUNT.test(measured.unit));
+  if (isPhysical && CAPACITY.test(before)) return { ...related, kind: 'capacity' };
+  return related;
+}
+
+/** 占全市2109个行政村的59.5%, 完成预算1.4亿元的97%: what the next figure is a part of is not what is spoken of. */
+const isWhole = (item: Item): boolean =>
+  item.after === '的' || (/占[^，。；]{0,8}$/u.test(item.before) && item.after.endsWith('的'));
+
+function sentenceQuantities(
+  text: string,
+  sentence: Sentence,
+  measured: readonly Measured[],
+  spokenOf: Topic,
+  standing: Standing,
+): Quantity[] {
+  const criteria = measured.filter((one) => isCriterion(text, one));
+  const readings = measured.filter((one) => !criteria.includes(one));
+  const items = itemsOf(text, sentence, readings, standing);
+  const quantities: Quantity[] = [];
+  let aside: Topic | null = null;
+  for (let index = 0; index < items.length; ) {
+    const length = runLength(items, index);
+    const run = items.slice(index, index + length);
+    const first = run[0] as Item;
+    aside = first.isAside ? (aside ?? { ...spokenOf, counted: { ...spokenOf.counted } }) : null;
+    const topic = aside ?? spokenOf;
+    const related = run.map((item, at) => {
+      return refineKind(item, relate(at > 0 ? likeFirst(item, first) : item));
+    });
+    if (run.length === 1 && related[0]) related[0] = chained(first, related[0], quantities.at(-1), text);
+    const zipped = subjectsOfRun(run, related, topic);
+    const subjects = run.map(
+      (item, at) =>
+        zipped?.[at] ?? subjectOf(at > 0 ? likeFirst(item, first) : item, related[at] as Related, topic),
+    );
+    run.forEach((item, at) => {
+      quantities.push(quantityOf(text, item, related[at] as Related, subjects[at] ?? ''));
+    });
+    if (!isWhole(first))
+      remember(topic, subjects, related.at(-1)?.kind ?? 'count', run.at(-1)?.printed ?? '');
+    const { relation, of } = related.at(-1)?.relation ?? {};
+    topic.share =
+      relation === 'shareOf' && of && !/比重|占比/u.test(topic.subject) ? `${topic.subject}占${of}比重` : '';
+    index += length;
+  }
+  const sorting = criteria.map((one) => {
+    const before = quantities.findLast(({ start }) => start < one.start);
+    return criterion(text, one, before?.subject ?? '');
+  });
+  return [...quantities, ...sorting].sort((a, b) => a.start - b.start);
+}
+
+/** A heading stands alone in its line, without a full stop. */
+const LONGEST_HEADING = 40;
+function headingOf(text: string, { start, end, opensParagraph }: Sentence): string | null {
+  const ended = end >= text.length || text[end] === '\n';
+  if (!opensParagraph || !ended || end - start > LONGEST_HEADING) return null;
+  return text.slice(start, end);
+}
+/** 2021年预算草案, 主要预期目标: what stands under it is planned. */
+const PLANS_AHEAD =
+  /(?:预算草案|预算安排|收支预算|预算（草案）|预期目标|主要目标|发展目标|奋斗目标|收支安排|年(?:重点)?工作安排|年安排)/u;
+/** 到2030年 in a report on 2025, 今后五年: the statement says what is to come. */
+const AHEAD = /(?:今后|未来)[一二三四五]年/u;
+const BY_YEAR = /(?:^|[，。；：\n])到(?:“十[一二三四五]五”末的?)?(?<year>(?:19|20)\d{2})年/u;
+
+function looksAhead(sentence: string, year: number | null): boolean {
+  if (AHEAD.test(sentence)) return true;
+  const named = BY_YEAR.exec(sentence)?.groups?.year;
+  return named !== undefined && year !== null && Number(named) > year;
+}
+
+/** Follows the sentences of a text: what statement each stands in, and whether it speaks of what is to come. */
+class Reader {
+  private statementStart = 0;
+  private planned = false;
+  private ahead = false;
+  /** How deep in parentheses the sentence begins, and how deep it ends. */
+  private depthBefore = 0;
+  private depthAfter = 0;
+  private readonly topic: Topic = {
+    subject: '',
+    head: '',
+    group: [],
+    owner: '',
+    counted: {},
+    account: '',
+    share: '',
+  };
+
+  private readonly text: string;
+  private readonly year: number | null;
+
+  constructor(text: string) {
+    this.text = text;
+    this.year = headOf(text).year;
+  }
+
+  read(sentence: Sentence, measured: readonly Measured[]): Quantity[] {
+    this.stand(sentence);
+    if (measured.length === 0) return [];
+    const standing = {
+      statementStart: this.statementStart,
+      announced: this.planned || this.ahead,
+      depth: this.depthBefore,
+    };
+    return sentenceQuantities(this.text, sentence, measured, this.topic, standing);
+  }
+
+  private stand(sentence: Sentence): void {
+    const { text, topic } = this;
+    const heading = headingOf(text, sentence);
+    if (heading) this.planned = PLANS_AHEAD.test(heading);
+    const goesOn = sentence.start > 0 && /[；;]/u.test(text[sentence.start - 1] ?? '');
+    if (!goesOn) {
+      this.statementStart = sentence.start;
+      this.ahead = false;
+      topic.owner = '';
+    }
+    this.depthBefore = goesOn ? this.depthAfter : 0;
+    this.depthAfter = depthBehind(text.slice(sentence.start, sentence.end), this.depthBefore);
+    this.ahead ||= looksAhead(text.slice(sentence.start, sentence.end), this.year);
+    topic.group = [];
+    topic.head = '';
+    if (sentence.opensParagraph) Object.assign(topic, { subject: '', counted: {}, account: '', share: '' });
+  }
+}
+
+/**
+ * Reads a report's text as it is printed (line ends as `\n`). Time grows linearly with it: a sentence is looked at once, and every pattern
+ * sees a bounded stretch.
+ */
+export function extractQuantities(printed: string): Extraction {
+  const text = widened(printed);
+  const { measured, rejected } = measurementsOf(text);
+  const reader = new Reader(text);
+  const quantities: Quantity[] = [];
+  let at = 0;
+  for (const sentence of sentencesOf(text)) {
+    const inside: Measured[] = [];
+    for (let next = measured[at]; next && next.start < sentence.end; next = measured[at]) {
+      inside.push(next);
+      at += 1;
+    }
+    // One by one: a sentence may hold more figures than a call takes arguments.
+    for (const quantity of reader.read(sentence, inside)) {
+      const { start } = quantity;
+      quantities.push({ ...quantity, text: printed.slice(start, start + quantity.text.length) });
+    }
+  }
+  return { quantities, rejected };
+}

@@ -1,0 +1,109 @@
+/** DOCX through mammoth: paragraphs as lines, automatic numbers as the paper shows them, deleted words left out. */
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import type { Text } from '../../../report/dataset/schema.ts';
+import type { Reading } from '../document-text.ts';
+import { type RefusalCode, refusal } from '../refusal.ts';
+import { linesOf } from './docx-text.ts';
+import { withNumbers } from './numbering.ts';
+
+/** Of the parts' XML, unpacked. A report of 200 pages takes some 5 MB; an archive may claim gigabytes. */
+const MOST_XML_BYTES = 96 * 1024 * 1024;
+
+const MAIN = /^word\/document\d*\.xml$/;
+
+type Parts = Record<string, Uint8Array>;
+
+const refuse = (code: RefusalCode, detail?: Text): Reading => ({ ok: false, refusal: refusal(code, detail) });
+
+const saying = (error: unknown): Text => {
+  const words = (error instanceof Error ? error.message : String(error)).split('\n', 1)[0] ?? '';
+  return { zh: words, en: words };
+};
+
+/** Only what words come from: pictures and fonts are never unpacked. */
+function unpack(bytes: Uint8Array): { parts: Parts; names: readonly string[] } | 'tooLarge' {
+  const names: string[] = [];
+  let total = 0;
+  const parts = unzipSync(bytes, {
+    filter: ({ name, originalSize }) => {
+      names.push(name);
+      const isWanted = /\.(?:xml|rels)$/i.test(name) && total + originalSize <= MOST_XML_BYTES;
+      if (/\.(?:xml|rels)$/i.test(name)) total += originalSize;
+      return isWanted;
+    },
+  });
+  return total > MOST_XML_BYTES ? 'tooLarge' : { parts, names };
+}
+
+/** What a zip without a Word document in it is. */
+function otherZip(names: readonly string[]): Reading {
+  const has = (pattern: RegExp) => names.some((name) => pattern.test(name));
+  if (has(/^OFD\.xml$/i)) {
+    const words = {
+      zh: 'OFD，请用版式阅读器另存为 PDF 或复制正文',
+      en: 'OFD; its reader can save it as PDF',
+    };
+    return refuse('otherOffice', words);
+  }
+  if (has(/^xl\//)) return refuse('otherOffice', { zh: 'Excel 工作簿', en: 'an Excel workbook' });
+  if (has(/^ppt\//)) return refuse('otherOffice', { zh: 'PowerPoint 演示', en: 'a PowerPoint deck' });
+  if (has(/^mimetype$/)) return refuse('otherOffice', { zh: 'OpenDocument', en: 'OpenDocument' });
+  return refuse('otherArchive');
+}
+
+/** The package with its automatic numbers written out, and without what is not words. */
+function numbered(parts: Parts, main: string): Uint8Array {
+  const read = (name: string) => (parts[name] ? strFromU8(parts[name]) : null);
+  const documentXml = withNumbers({
+    document: read(main) ?? '',
+    numbering: read('word/numbering.xml'),
+    styles: read('word/styles.xml'),
+  });
+  // Level 0: it is unpacked again at once.
+  return zipSync({ ...parts, [main]: strToU8(documentXml) }, { level: 0 });
+}
+
+/** What mammoth passes over although it may hold words. */
+const LOST: readonly (readonly [RegExp, Text])[] = [
+  [/oMath/, { zh: '公式没有读入', en: 'Formulas were not read' }],
+  [/w:fldSimple/, { zh: '域（如自动日期）没有读入', en: 'Fields, such as an automatic date, were not read' }],
+  [/w:ruby/, { zh: '带拼音的字没有读入', en: 'Characters with a reading above them were not read' }],
+  [/w:altChunk/, { zh: '嵌入的另一文档没有读入', en: 'A document inside the document was not read' }],
+];
+
+async function readPackage(packed: Uint8Array): Promise<Reading> {
+  const { default: mammoth } = await import('mammoth');
+  let lines: string[] = [];
+  // Node's build takes `buffer`, a browser's `arrayBuffer`; the types allow one of them.
+  const input = { buffer: packed, arrayBuffer: packed.buffer.slice(0, packed.byteLength) };
+  const { messages } = await mammoth.convertToHtml(input as unknown as { arrayBuffer: ArrayBuffer }, {
+    transformDocument: (document) => {
+      lines = linesOf(document);
+      // No HTML is wanted.
+      return { ...document, children: [] };
+    },
+  });
+  const text = lines.join('\n');
+  if (text.trim() === '') return refuse('empty');
+  const notes = LOST.filter(([pattern]) => messages.some(({ message }) => pattern.test(message)));
+  return {
+    ok: true,
+    text: `${text}\n`,
+    form: 'docx',
+    isSource: false,
+    notes: notes.map(([, words]) => words),
+  };
+}
+
+export async function readDocx(bytes: Uint8Array): Promise<Reading> {
+  try {
+    const unpacked = unpack(bytes);
+    if (unpacked === 'tooLarge') return refuse('tooLarge');
+    const main = unpacked.names.find((name) => MAIN.test(name));
+    if (main === undefined) return otherZip(unpacked.names);
+    return await readPackage(numbered(unpacked.parts, main));
+  } catch (error) {
+    // fflate, xmldom and mammoth throw plain errors of many kinds for a damaged file.
+    return refuse('brokenDocx', saying(error));
+  }
+}
