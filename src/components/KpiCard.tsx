@@ -1,25 +1,34 @@
-import type { Kpi } from '../report/figures/kpi.ts';
+import type { IndicatorView } from '../report/figures/indicator-view.ts';
+import { isPresent } from '../report/figures/report-figure.ts';
+import { useLanguage } from '../ui/language.tsx';
 import { FigureLink } from './FigureLink.tsx';
-import { KpiStanding } from './KpiStanding.tsx';
+import { KpiVariance } from './KpiVariance.tsx';
 
-/** One figure with all that makes it readable: name, value, where it stands, its day where it has one, its notes. */
-export function KpiCard({ kpi }: { kpi: Kpi }) {
-  const measured = kpi.progress !== null || kpi.ceiling !== null;
-  const lines = kpi.dated ? [kpi.asOf, ...kpi.notes] : kpi.notes;
+/** One figure with all that makes it readable: name, value, status and variance, its day where it has one, its notes. */
+export function KpiCard({ view }: { view: IndicatorView }) {
+  const language = useLanguage();
+  const { name, actual, completion, ceiling, asOf, asOfWords, notes } = view;
+  const measured = isPresent(completion) || ceiling !== null;
+  const lines = ['date' in asOf ? [asOfWords] : [], notes].flat();
   return (
     <li className={`flex flex-col border-t border-line py-3 ${measured ? 'max-sm:col-span-full' : ''}`}>
-      <p className="text-sm leading-snug">{kpi.name}</p>
+      <p className="text-sm leading-snug">{name[language]}</p>
       <p className="mt-1 font-serif text-3xl leading-tight font-semibold">
-        <FigureLink figure={kpi.ref} words={kpi.parts} label={kpi.name} className="hover:underline" />
+        <FigureLink
+          figure={actual.ref}
+          words={actual.parts[language]}
+          label={name[language]}
+          className="hover:underline"
+        />
       </p>
       {measured ? (
         <div className="mt-1 flex flex-wrap items-baseline gap-x-3">
-          <KpiStanding kpi={kpi} />
+          <KpiVariance view={view} />
         </div>
       ) : null}
       {lines.map((line) => (
-        <p key={line} className="mt-1 text-xs text-muted">
-          {line}
+        <p key={line.zh} className="mt-1 text-xs text-muted">
+          {line[language]}
         </p>
       ))}
     </li>

@@ -1,8 +1,9 @@
 /** What is behind, and what has no stated target: for a slide that hides neither. */
 
-import type { Indicator, Report, Text } from '../report/dataset/schema.ts';
-import { gapWords, paceGapWords } from '../report/figures/standing-words.ts';
-import { statusOf, statusWords } from '../report/figures/status.ts';
+import type { Report, Text } from '../report/dataset/schema.ts';
+import { type IndicatorView, indicatorViews, isMeasured } from '../report/figures/indicator-view.ts';
+import { isPresent } from '../report/figures/report-figure.ts';
+import { statusWords } from '../report/figures/status.ts';
 import { statusTone } from '../report/figures/status-tone.ts';
 import type { Language } from '../report/language/vocabulary.ts';
 import { outsidePillarsWords } from '../report/projects/project-filter.ts';
@@ -10,35 +11,33 @@ import { groupPages, type NamedGroup } from './groups.ts';
 import { knownByReport } from './known.ts';
 
 export interface Attention {
-  readonly behind: readonly Indicator[];
-  readonly withoutTarget: readonly Indicator[];
+  readonly behind: readonly IndicatorView[];
+  readonly withoutTarget: readonly IndicatorView[];
 }
 
 export function attentionOf(report: Report): Attention {
+  const views = indicatorViews(report);
   return {
-    behind: report.indicators.filter((indicator) => statusTone(statusOf(indicator)) === 'short'),
-    withoutTarget: report.indicators.filter(
-      (indicator) => !('progress' in indicator) || indicator.progress === null,
-    ),
+    behind: views.filter(({ status }) => statusTone(status) === 'short'),
+    withoutTarget: views.filter((view) => !isMeasured(view)),
   };
 }
 
-function behindItem(indicator: Indicator): NamedGroup['items'][number] {
+function behindItem({ id, name, paceGap, variance }: IndicatorView): NamedGroup['items'][number] {
   const write = (language: Language) => {
-    const of = 'progress' in indicator && indicator.progress ? indicator.progress.name[language] : '';
-    const stands = paceGapWords(indicator, language) || gapWords(indicator, of, language);
-    if (stands === '') return indicator.name[language];
-    return language === 'zh' ? `${indicator.name.zh}（${stands}）` : `${indicator.name.en} (${stands})`;
+    const words = (isPresent(paceGap) ? variance.pace : variance.gap)[language];
+    if (words === '') return name[language];
+    return language === 'zh' ? `${name.zh}（${words}）` : `${name.en} (${words})`;
   };
-  return { ref: indicator.id, text: { zh: write('zh'), en: write('en') } };
+  return { ref: id, text: { zh: write('zh'), en: write('en') } };
 }
 
-/** The behind by how they stand, then the ones without a target by pillar. */
+/** The behind by their status, then the ones without a target by pillar. */
 function attentionGroups(report: Report): NamedGroup[] {
   const { behind, withoutTarget } = attentionOf(report);
-  const statuses = [...new Set(behind.map(statusOf))];
+  const statuses = [...new Set(behind.map(({ status }) => status))];
   const falling = statuses.map((status): NamedGroup => {
-    const members = behind.filter((indicator) => statusOf(indicator) === status);
+    const members = behind.filter((view) => view.status === status);
     return {
       label: { zh: statusWords[status].zh, en: statusWords[status].en },
       count: members.length,
@@ -51,10 +50,10 @@ function attentionGroups(report: Report): NamedGroup[] {
     { id: null, name: outsidePillarsWords },
   ];
   const untargeted = parts.flatMap(({ id, name }): NamedGroup[] => {
-    const members = withoutTarget.filter(({ pillar }) => pillar === id);
+    const members = withoutTarget.filter(({ indicator }) => indicator.pillar === id);
     if (members.length === 0) return [];
     const label = { zh: `${name.zh}：未列目标`, en: `${name.en}: no target` };
-    const items = members.map((indicator) => ({ ref: indicator.id, text: indicator.name }));
+    const items = members.map((view) => ({ ref: view.id, text: view.name }));
     return [{ label, count: members.length, stage: null, items }];
   });
   return [...falling, ...untargeted];

@@ -10,11 +10,11 @@ const LINE = TYPE.least * 1.35;
 /** A mark of origin is as wide as two characters of its line. */
 const lineWithMark = ({ text, origin }: FigureLine): string => text + (origin ? '原原' : '');
 
-function heightOf({ name, standing, lines, asOf }: SlideFigure, width: number): number {
+function heightOf({ name, status, lines, asOf }: SlideFigure, width: number): number {
   const rows = (text: string, size: number) => (text === '' ? 0 : wrapText(text, width * 0.97, size).length);
   const small = [...lines.map(lineWithMark), asOf].reduce(
     (sum, text) => sum + rows(text, TYPE.least),
-    standing ? 1 : 0,
+    status ? 1 : 0,
   );
   return COLUMN.padding + rows(name, COLUMN.name) * COLUMN.name * 1.3 + COLUMN.value + small * LINE;
 }

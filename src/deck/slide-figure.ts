@@ -1,9 +1,19 @@
-/** A figure or a project as a slide shows it: large, with where it stands in a few words. */
+/** A figure or a project as a slide shows it: large, with its status and variance in a few words. */
 
-import type { Indicator, Project, Report } from '../report/dataset/schema.ts';
-import { type FigureEntry, findFigure, shownText } from '../report/figures/figures.ts';
+import type { Project, Report } from '../report/dataset/schema.ts';
+import { asOfWords } from '../report/figures/as-of-words.ts';
+import { findFigure } from '../report/figures/figures.ts';
 import { type WordRun, wordRuns } from '../report/figures/findings.ts';
-import { asOfWords, type Kpi, kpiOf } from '../report/figures/kpi.ts';
+import { type IndicatorView, viewOf } from '../report/figures/indicator-view.ts';
+import {
+  cardText,
+  isPresent,
+  orNull,
+  type ReportFigure,
+  shownParts,
+  shownText,
+} from '../report/figures/report-figure.ts';
+import { statusWords } from '../report/figures/status.ts';
 import type { Language } from '../report/language/vocabulary.ts';
 import { stageName, stageOf } from '../report/projects/stage.ts';
 import type { FigureLine, SlideFigure } from './slide.ts';
@@ -11,27 +21,32 @@ import type { FigureLine, SlideFigure } from './slide.ts';
 const words = {
   zh: {
     colon: '：',
-    completed: (of: string, percent: string) => `完成${of}的 ${percent}`,
-    share: (of: string, percent: readonly WordRun[]): WordRun[] => [`，完成${of}的 `, ...percent],
-    completion: (of: string) => `${of}完成率`,
+    completed: (denominator: string, percent: string) => `完成${denominator}的 ${percent}`,
+    share: (denominator: string, percent: readonly WordRun[]): WordRun[] => [
+      `，完成${denominator}的 `,
+      ...percent,
+    ],
+    completion: (denominator: string) => `${denominator}完成率`,
     actual: '实绩',
     reported: '报告所述',
     stage: '所处阶段',
-    rough: '≈ ',
   },
   en: {
     colon: ': ',
-    completed: (of: string, percent: string) => `${percent} of ${of}`,
-    share: (of: string, percent: readonly WordRun[]): WordRun[] => [', ', ...percent, ` of ${of}`],
-    completion: (of: string) => `Completion of ${of}`,
+    completed: (denominator: string, percent: string) => `${percent} of ${denominator}`,
+    share: (denominator: string, percent: readonly WordRun[]): WordRun[] => [
+      ', ',
+      ...percent,
+      ` of ${denominator}`,
+    ],
+    completion: (denominator: string) => `Completion of ${denominator}`,
     actual: 'Actual',
     reported: 'As reported',
     stage: 'Stage',
-    rough: '≈ ',
   },
 };
 
-/** Beside the day, as many as a KPI card has. */
+/** Beside the day, as many as an indicator's card has. */
 const MOST_LINES = 3;
 
 /** “the year’s task” begins a line as “The year’s task”. */
@@ -40,94 +55,102 @@ const capital = (name: string, language: Language): string =>
 
 const line = (text: string, origin: FigureLine['origin'] = null): FigureLine => ({ text, origin });
 
-function kpiLines(kpi: Kpi, language: Language): FigureLine[] {
-  const t = words[language];
-  const { progress, ceiling, notes } = kpi;
-  if (progress) {
-    return [
-      line(t.completed(progress.of, progress.completionText), progress.completion.origin),
-      line(progress.gap, 'computed'),
-      ...(progress.pacePercent === null ? [] : [line(progress.pace, 'computed')]),
-    ].filter(({ text }) => text !== '');
-  }
-  if (ceiling) return [line(`${ceiling.of}${t.colon}${ceiling.targetText}`, 'quoted')];
-  return notes.slice(0, 1).map((note) => line(note));
+/** “完成年度任务的 97.2%”; none without a completion. */
+function completedLines({ completion, denominator }: IndicatorView, language: Language): FigureLine[] {
+  if (!isPresent(completion) || !isPresent(denominator)) return [];
+  const text = words[language].completed(denominator[language], cardText(completion, language));
+  return [line(text, completion.origin)];
 }
 
-export function kpiFigure(kpi: Kpi, language: Language): SlideFigure {
+const paceLines = ({ pace, variance }: IndicatorView, language: Language): FigureLine[] =>
+  isPresent(pace) ? [line(variance.pace[language], 'computed')] : [];
+
+function cardLines(view: IndicatorView, language: Language): FigureLine[] {
+  const { completion, denominator, ceiling, variance, notes } = view;
+  if (isPresent(completion)) {
+    return [
+      ...completedLines(view, language),
+      line(variance.gap[language], 'computed'),
+      ...paceLines(view, language),
+    ].filter(({ text }) => text !== '');
+  }
+  if (ceiling && isPresent(denominator)) {
+    const { colon } = words[language];
+    return [line(`${denominator[language]}${colon}${ceiling.text[language]}`, 'quoted')];
+  }
+  return notes.slice(0, 1).map((note) => line(note[language]));
+}
+
+const statusIn = ({ status }: IndicatorView, language: Language): SlideFigure['status'] => ({
+  code: status,
+  word: statusWords[status][language],
+});
+
+export function indicatorFigure(view: IndicatorView, language: Language): SlideFigure {
   return {
-    ref: kpi.ref,
-    name: kpi.name,
-    words: kpi.parts,
+    ref: view.id,
+    name: view.name[language],
+    words: view.actual.parts[language],
     origin: 'quoted',
-    standing: kpi.status === 'noTarget' ? null : { status: kpi.status, word: kpi.statusWord },
-    lines: kpiLines(kpi, language),
-    asOf: kpi.asOf,
+    status: view.status === 'noTarget' ? null : statusIn(view, language),
+    lines: cardLines(view, language),
+    asOf: view.asOfWords[language],
   };
 }
 
 /** What a figure worked out of an indicator, or printed beside it, needs to be read alone: of what, and when. */
-function derivedLines(
-  entry: FigureEntry,
-  indicator: Indicator,
-  report: Report,
-  kpi: Kpi,
-  language: Language,
-) {
+function derivedLines(figure: ReportFigure, view: IndicatorView, language: Language): FigureLine[] {
   const t = words[language];
-  const { progress } = kpi;
-  const arithmetic = entry.arithmetic ? [line(entry.arithmetic[language])] : [];
-  if (!progress) return arithmetic;
-  const target = findFigure(report, `${indicator.id}.target`);
-  const told = (name: string, of: FigureEntry | null): FigureLine[] =>
-    of ? [line(capital(name, language) + t.colon + shownText(of, language), of.origin)] : [];
-  const actual = told(t.actual, findFigure(report, indicator.id));
-  const completed = line(t.completed(progress.of, progress.completionText), progress.completion.origin);
-  const pace = progress.pacePercent === null ? [] : [line(progress.pace, 'computed')];
-  switch (entry.part) {
+  const arithmetic = figure.arithmetic ? [line(figure.arithmetic[language])] : [];
+  const { completion, denominator, target, actual } = view;
+  if (!isPresent(completion) || !isPresent(denominator)) return arithmetic;
+  const told = (name: string, other: ReportFigure | null): FigureLine[] =>
+    other ? [line(capital(name, language) + t.colon + shownText(other, language), other.origin)] : [];
+  const actualLine = told(t.actual, actual);
+  const completed = completedLines(view, language);
+  const pace = paceLines(view, language);
+  switch (figure.role) {
     case 'completion':
-      return [...actual, ...told(progress.of, target), ...arithmetic, ...pace];
+      return [...actualLine, ...told(denominator[language], orNull(target)), ...arithmetic, ...pace];
     case 'target':
-      return [...arithmetic, ...actual, completed];
+      return [...arithmetic, ...actualLine, ...completed];
     case 'gap':
-      return [...arithmetic, completed, ...pace];
-    default:
-      return [...arithmetic, completed];
+      return [...arithmetic, ...completed, ...pace];
+    case 'actual':
+    case 'pace':
+    case 'paceGap':
+    case 'among':
+    case 'projectFigure':
+      return [...arithmetic, ...completed];
   }
 }
 
-/** “：完成率” names no denominator; “：年度任务完成率” does. */
-function partName(entry: FigureEntry, progress: Kpi['progress'], language: Language): string {
-  const t = words[language];
-  if (entry.part === 'completion' && progress) return t.completion(progress.of);
-  const { owner } = entry;
-  const of = owner.kind === 'indicator' ? owner.indicator : owner.project;
-  return entry.name[language].slice((of.name[language] + t.colon).length);
+/** “完成率” names no denominator; “年度任务完成率” does. */
+function labelOf({ role, label }: ReportFigure, view: IndicatorView | null, language: Language): string {
+  if (role === 'completion' && view && isPresent(view.denominator)) {
+    return words[language].completion(view.denominator[language]);
+  }
+  return label[language];
 }
 
-function entryFigure(entry: FigureEntry, report: Report, language: Language): SlideFigure {
-  const { owner } = entry;
-  const kpi = owner.kind === 'indicator' ? kpiOf(owner.indicator, language) : null;
-  if (entry.part === 'actual' && kpi) return kpiFigure(kpi, language);
-  const lines =
-    owner.kind === 'indicator' && kpi ? derivedLines(entry, owner.indicator, report, kpi, language) : [];
-  const completion = entry.part === 'completion' ? kpi : null;
+const viewOfOwner = ({ owner }: ReportFigure): IndicatorView | null =>
+  owner.kind === 'indicator' ? viewOf(owner.indicator) : null;
+
+function reportFigure(figure: ReportFigure, language: Language): SlideFigure {
+  const view = viewOfOwner(figure);
+  if (figure.role === 'actual' && view) return indicatorFigure(view, language);
+  const completed = figure.role === 'completion' ? view : null;
   return {
-    ref: entry.ref,
-    name: completion
-      ? completion.name + words[language].colon + partName(entry, completion.progress, language)
-      : entry.name[language],
-    words: {
-      lead: entry.exact ? '' : words[language].rough,
-      number: entry.text[language],
-      tail: '',
-      unit: '',
-    },
-    origin: entry.origin,
-    standing: completion ? { status: completion.status, word: completion.statusWord } : null,
-    lines: lines.slice(0, MOST_LINES),
+    ref: figure.ref,
+    name: completed
+      ? completed.name[language] + words[language].colon + labelOf(figure, completed, language)
+      : figure.name[language],
+    words: shownParts(figure, language),
+    origin: figure.origin,
+    status: completed ? statusIn(completed, language) : null,
+    lines: view ? derivedLines(figure, view, language).slice(0, MOST_LINES) : [],
     // A project's figure has no day of its own.
-    asOf: entry.part === 'projectFigure' ? '' : asOfWords(entry.asOf, language),
+    asOf: figure.role === 'projectFigure' ? '' : asOfWords(figure.asOf, language),
   };
 }
 
@@ -137,7 +160,7 @@ function projectFigure(project: Project, language: Language): SlideFigure {
     name: project.name[language],
     words: { lead: '', number: stageName(stageOf(project), language), tail: '', unit: '' },
     origin: null,
-    standing: null,
+    status: null,
     lines: [line(project.status[language])],
     asOf: '',
   };
@@ -145,8 +168,8 @@ function projectFigure(project: Project, language: Language): SlideFigure {
 
 /** null where the report has neither a figure nor a project of this name. */
 export function slideFigure(ref: string, report: Report, language: Language): SlideFigure | null {
-  const entry = findFigure(report, ref);
-  if (entry) return entryFigure(entry, report, language);
+  const figure = findFigure(report, ref);
+  if (figure) return reportFigure(figure, language);
   const project = report.projects.find(({ id }) => id === ref);
   return project ? projectFigure(project, language) : null;
 }
@@ -162,14 +185,18 @@ export function figureAlone(
   if (!entry) {
     return { title: [figure.name + t.colon + figure.words.number], figure: { ...figure, name: t.stage } };
   }
-  const kpi = entry.owner.kind === 'indicator' ? kpiOf(entry.owner.indicator, language) : null;
-  const progress = kpi?.progress ?? null;
-  const actual = entry.part === 'actual';
-  const label = actual ? (progress ? t.actual : t.reported) : partName(entry, progress, language);
+  const view = viewOfOwner(entry);
+  const denominator = view && isPresent(view.completion) ? orNull(view.denominator) : null;
+  const actual = entry.role === 'actual';
+  const label = actual ? (denominator ? t.actual : t.reported) : labelOf(entry, view, language);
   const run = (ref: string) => wordRuns({ zh: `{${ref}}`, en: `{${ref}}` }, report, language);
   const title =
-    kpi && progress && (actual || entry.part === 'completion')
-      ? [kpi.name + t.colon, ...run(kpi.ref), ...t.share(progress.of, run(`${kpi.ref}.completion`))]
+    view && denominator && (actual || entry.role === 'completion')
+      ? [
+          view.name[language] + t.colon,
+          ...run(view.id),
+          ...t.share(denominator[language], run(`${view.id}.completion`)),
+        ]
       : [figure.name + t.colon, ...run(figure.ref)];
   return { title, figure: { ...figure, name: capital(label, language) } };
 }

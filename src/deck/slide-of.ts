@@ -3,7 +3,7 @@
 import type { Pillar, Report } from '../report/dataset/schema.ts';
 import { findFigure } from '../report/figures/figures.ts';
 import { type WordRun, wordRuns } from '../report/figures/findings.ts';
-import { kpiOf } from '../report/figures/kpi.ts';
+import { viewOf } from '../report/figures/indicator-view.ts';
 import { pillarCards } from '../report/figures/pillar-cards.ts';
 import { reportFacts } from '../report/figures/report-facts.ts';
 import { ordinalNumeral } from '../report/language/ordinal.ts';
@@ -19,7 +19,7 @@ import { knownByReport } from './known.ts';
 import { filterWords, projectTable } from './project-table.ts';
 import type { EntryOf, SlideEntry } from './schema.ts';
 import { type GroupsBody, HOUSE_SEAL, type Slide, type SlideBody, type SlideFigure } from './slide.ts';
-import { figureAlone, kpiFigure, slideFigure } from './slide-figure.ts';
+import { figureAlone, indicatorFigure, slideFigure } from './slide-figure.ts';
 import { slideOrigins } from './slide-origins.ts';
 import { slideRefs } from './slide-refs.ts';
 import { slideWords } from './slide-words.ts';
@@ -88,7 +88,7 @@ function findingContent(entry: EntryOf<'finding'>, report: Report, language: Lan
   const chart = entry.chart === null ? null : chartOf(report, entry.chart, language);
   if (entry.chart !== null && !chart) return missing(language, t.noChart(entry.chart));
   const cards = pillarCards(report, pillar).cards.slice(0, MOST_FIGURES);
-  const figures = cards.map((indicator) => kpiFigure(kpiOf(indicator, language), language));
+  const figures = cards.map((indicator) => indicatorFigure(viewOf(indicator), language));
   const over = entry.chart !== null && isFlat(report, entry.chart);
   // A deck's file may name any chart of the report: one that is too high stands there without the figures.
   const alone = entry.chart !== null && !over ? chartPage(report, entry.chart, 1, language) : null;

@@ -1,6 +1,6 @@
 import { chartOrigins } from '../charts/chart-origins.ts';
-import type { Origin } from '../report/figures/completion.ts';
 import type { WordRun } from '../report/figures/findings.ts';
+import type { Origin } from '../report/figures/report-figure.ts';
 import type { SlideBody, SlideFigure } from './slide.ts';
 
 const figureOrigins = ({ origin, lines }: SlideFigure): (Origin | null)[] => [

@@ -2,9 +2,10 @@
 import { originWords } from '../charts/model/chart-words.ts';
 import { quotedPlace } from '../report/dataset/place-words.ts';
 import type { Report } from '../report/dataset/schema.ts';
+import { asOfWords } from '../report/figures/as-of-words.ts';
 import { locatorsOf } from '../report/figures/figure-locators.ts';
-import { findFigure, shownText } from '../report/figures/figures.ts';
-import { asOfWords } from '../report/figures/kpi.ts';
+import { findFigure } from '../report/figures/figures.ts';
+import { shownText } from '../report/figures/report-figure.ts';
 import { stageName, stageOf } from '../report/projects/stage.ts';
 import type { Slide } from './slide.ts';
 
@@ -30,7 +31,7 @@ export function slideSources({ refs, language }: Slide, report: Report): SlideSo
     const entry = findFigure(report, ref);
     const project = report.projects.find(({ id }) => id === ref);
     const arithmetic = entry?.arithmetic ? t.colon + entry.arithmetic[language] : '';
-    const day = entry && entry.part !== 'projectFigure' ? [asOfWords(entry.asOf, language)] : [];
+    const day = entry && entry.role !== 'projectFigure' ? [asOfWords(entry.asOf, language)] : [];
     const stage = project ? [stageName(stageOf(project), language), project.status[language]] : [];
     const places = locatorsOf(entry, project).map((locator) => quotedPlace(locator, report, language));
     return {

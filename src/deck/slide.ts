@@ -3,9 +3,9 @@
  * are drawn from the same. It knows no React, no pixels but those of `slide-layout.ts`.
  */
 import type { ChartModel } from '../charts/model/model.ts';
-import type { Origin } from '../report/figures/completion.ts';
 import type { WordRun } from '../report/figures/findings.ts';
 import type { FigureParts } from '../report/figures/format.ts';
+import type { Origin } from '../report/figures/report-figure.ts';
 import type { Status } from '../report/figures/status.ts';
 import type { Language } from '../report/language/vocabulary.ts';
 import type { StageKey } from '../report/projects/stage.ts';
@@ -70,8 +70,8 @@ export interface SlideFigure {
   readonly words: Readonly<FigureParts>;
   /** null for a project, which is no figure. */
   readonly origin: Origin | null;
-  /** null where there is nothing to stand towards. */
-  readonly standing: { readonly status: Status; readonly word: string } | null;
+  /** null where there is no target to judge by. */
+  readonly status: { readonly code: Status; readonly word: string } | null;
   /** Gap, pace, arithmetic, wording: a few words each. */
   readonly lines: readonly FigureLine[];
   readonly asOf: string;

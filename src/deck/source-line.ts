@@ -1,6 +1,6 @@
 import { textWidth } from '../charts/drawing/measure.ts';
 import type { Pillar, Report } from '../report/dataset/schema.ts';
-import { dateInWords } from '../report/figures/kpi.ts';
+import { dateInWords } from '../report/figures/as-of-words.ts';
 import { ordinalNumeral } from '../report/language/ordinal.ts';
 import type { Language } from '../report/language/vocabulary.ts';
 import { BODY, TYPE } from './slide-layout.ts';

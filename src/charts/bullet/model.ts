@@ -1,12 +1,9 @@
-import type { Indicator, Report, Text } from '../../report/dataset/schema.ts';
-import { completionOf, completionShown, gapOf, targetOf } from '../../report/figures/completion.ts';
-import { shownText } from '../../report/figures/figures.ts';
+import type { Report, Text } from '../../report/dataset/schema.ts';
 import { fillWords } from '../../report/figures/findings.ts';
-import { figureText } from '../../report/figures/format.ts';
-import { asOfWords } from '../../report/figures/kpi.ts';
-import { paceOf } from '../../report/figures/pace.ts';
-import { gapWords, paceGapWords } from '../../report/figures/standing-words.ts';
-import { type Status, statusOf, statusWords } from '../../report/figures/status.ts';
+import { type IndicatorView, indicatorViews, viewOf } from '../../report/figures/indicator-view.ts';
+import { cardText, isPresent, orNull, shownText } from '../../report/figures/report-figure.ts';
+import { type Status, statusWords } from '../../report/figures/status.ts';
+import { gapWords } from '../../report/figures/variance-words.ts';
 import type { Language } from '../../report/language/vocabulary.ts';
 import { joinClauses, joinNames, joinSentences, originWords } from '../model/chart-words.ts';
 import { indicatorOf } from '../model/indicator-of.ts';
@@ -70,9 +67,9 @@ export type BulletSpec = {
 
 /** Every indicator that has a completion, those furthest behind first. */
 export function getTargetsModel(report: Report, language: Language): BulletModel {
-  const indicators = report.indicators.filter((indicator) => completionOf(indicator) !== null);
-  const title = targetsTitle(indicators.map(statusOf), language);
-  return bulletModel({ id: 'targets', title, indicators, language });
+  const views = indicatorViews(report).filter(({ completion }) => isPresent(completion));
+  const statuses = views.map(({ status }) => status);
+  return bulletModel({ id: 'targets', title: targetsTitle(statuses, language), views, language });
 }
 
 const WORST_FIRST = [
@@ -95,25 +92,23 @@ function targetsTitle(statuses: readonly Status[], language: Language): string {
 }
 
 export function getBulletModel(spec: BulletSpec, report: Report, language: Language): BulletModel {
-  const indicators = spec.indicators.map((id) => indicatorOf(report, id));
-  return bulletModel({ id: spec.id, title: fillWords(spec.title, report, language), indicators, language });
+  const views = spec.indicators.map((id) => viewOf(indicatorOf(report, id)));
+  return bulletModel({ id: spec.id, title: fillWords(spec.title, report, language), views, language });
 }
 
 interface Request {
   readonly id: string;
   readonly title: string;
-  readonly indicators: readonly Indicator[];
+  readonly views: readonly IndicatorView[];
   readonly language: Language;
 }
 
-function bulletModel({ id, title, indicators, language }: Request): BulletModel {
-  const sorted = [...indicators].sort((a, b) => (gapOf(a)?.points ?? 0) - (gapOf(b)?.points ?? 0));
-  const rows = sorted.map((indicator) => rowOf(indicator, language));
-  const marks = sorted.map((indicator, index) => markOf(indicator, rows[index], language));
-  const denominators = sorted.map((indicator) =>
-    'progress' in indicator ? (indicator.progress?.name[language] ?? '') : '',
-  );
-  const days = [...new Set(sorted.map((indicator) => asOfWords(indicator.asOf, language)))];
+function bulletModel({ id, title, views, language }: Request): BulletModel {
+  const sorted = [...views].sort((a, b) => (orNull(a.gap)?.value ?? 0) - (orNull(b.gap)?.value ?? 0));
+  const rows = sorted.map((view) => rowOf(view, language));
+  const marks = sorted.map((view, index) => markOf(view, rows[index], language));
+  const denominators = sorted.map(({ denominator }) => orNull(denominator)?.[language] ?? '');
+  const days = [...new Set(sorted.map((view) => view.asOfWords[language]))];
   const of = [...new Set(denominators)];
   const [day] = days;
   return {
@@ -130,7 +125,7 @@ function bulletModel({ id, title, indicators, language }: Request): BulletModel 
     table: {
       caption: title,
       columns: words[language].columns,
-      rows: sorted.map((indicator, index) => tableRow(indicator, rows[index], language)),
+      rows: sorted.map((view, index) => tableRow(view, rows[index], language)),
       numeric: [1, 2, 3],
     },
     rows,
@@ -138,76 +133,73 @@ function bulletModel({ id, title, indicators, language }: Request): BulletModel 
   };
 }
 
-function rowOf(indicator: Indicator, language: Language): BulletRow {
-  const completion = completionOf(indicator);
-  if (!completion) {
-    throw new Error(`“${indicator.id}” has no completion: a bullet graph needs a target or a completion.`);
+function rowOf(view: IndicatorView, language: Language): BulletRow {
+  const { completion, pace, status } = view;
+  if (!isPresent(completion)) {
+    throw new Error(`“${view.id}” has no completion: a bullet graph needs a target or a completion.`);
   }
-  const pace = paceOf(indicator);
-  const dated = 'missing' in pace ? null : pace;
-  const status = statusOf(indicator);
-  const standing = standingOf(indicator, status, language);
+  const standing = standingOf(view, language);
   return {
-    mark: indicator.id,
-    name: indicator.name[language],
-    percent: completion.percent,
-    percentText: completionShown(indicator, completion)[language],
+    mark: view.id,
+    name: view.name[language],
+    percent: completion.value,
+    percentText: cardText(completion, language),
     origin: completion.origin,
     status,
     standing,
     gapOrigin: /\d/.test(standing) ? 'computed' : null,
-    pace: dated && { percent: dated.percent, text: words[language].pace(dated.text) },
+    pace: isPresent(pace) ? { percent: pace.value, text: words[language].pace(pace.text[language]) } : null,
   };
 }
 
 /** The status and its size: how far from the target, or from the pace where the day gives one. */
-function standingOf(indicator: Indicator, status: Status, language: Language): string {
-  switch (status) {
+function standingOf(view: IndicatorView, language: Language): string {
+  switch (view.status) {
     case 'aheadOfPace':
     case 'behindPace':
-      return paceGapWords(indicator, language);
+      return view.variance.pace[language];
     case 'exceeded':
     case 'belowTarget':
     case 'aboutTarget':
-      return gapWords(indicator, words[language].theTarget, language);
+      return gapWords(view, words[language].theTarget, language);
     case 'met':
     case 'overCeiling':
     case 'noTarget':
-      return statusWords[status][language];
+      return statusWords[view.status][language];
   }
 }
 
-function markOf(indicator: Indicator, row: BulletRow | undefined, language: Language): ChartMark {
-  if (!row) throw new Error(`“${indicator.id}” has no row.`);
-  const pace = paceOf(indicator);
+function markOf(view: IndicatorView, row: BulletRow | undefined, language: Language): ChartMark {
+  if (!row) throw new Error(`“${view.id}” has no row.`);
+  const { pace } = view;
   const t = words[language];
   const clauses = [
     t.completion(row.percentText, originWords[language][row.origin]),
-    'missing' in pace ? '' : t.paceLong(pace.text),
+    isPresent(pace) ? t.paceLong(pace.text[language]) : '',
     row.standing,
-    asOfWords(indicator.asOf, language),
+    view.asOfWords[language],
   ];
   const colon = language === 'zh' ? '：' : ': ';
   return {
-    id: indicator.id,
+    id: view.id,
     label: row.name + colon + joinClauses(clauses, language),
-    change: { figure: `${indicator.id}.completion` },
+    change: { figure: `${view.id}.completion` },
   };
 }
 
-function tableRow(indicator: Indicator, row: BulletRow | undefined, language: Language): string[] {
-  const target = targetOf(indicator);
+function tableRow(view: IndicatorView, row: BulletRow | undefined, language: Language): string[] {
+  const target = orNull(view.target);
   const targetText = target
     ? shownText(target, language) + (target.origin === 'computed' ? originNote(language) : '')
     : words[language].noTarget;
   return [
-    indicator.name[language],
-    figureText(indicator.actual, indicator.unitName, language),
+    view.name[language],
+    view.actual.text[language],
     targetText,
     row?.percentText ?? '',
     row ? originWords[language][row.origin] : '',
     row?.standing ?? '',
-    asOfWords(indicator.asOf, language),
+    view.asOfWords[language],
   ];
 }
 

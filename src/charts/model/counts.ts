@@ -1,9 +1,9 @@
 /** Steps and parts: counts of things, side by side. */
 
 import type { ChartSpec, Indicator, Report } from '../../report/dataset/schema.ts';
+import { asOfWords } from '../../report/figures/as-of-words.ts';
 import { fillWords } from '../../report/figures/findings.ts';
 import { figureText } from '../../report/figures/format.ts';
-import { asOfWords } from '../../report/figures/kpi.ts';
 import { sumOfActuals } from '../../report/figures/sum.ts';
 import type { Language } from '../../report/language/vocabulary.ts';
 import { joinClauses, joinSentences, originWords } from './chart-words.ts';

@@ -1,9 +1,7 @@
 import type { ChartSpec, Indicator, Report } from '../../report/dataset/schema.ts';
-import { completionOf, completionShown, type Origin, targetOf } from '../../report/figures/completion.ts';
-import { shownText } from '../../report/figures/figures.ts';
 import { fillWords } from '../../report/figures/findings.ts';
-import { figureText } from '../../report/figures/format.ts';
-import { asOfWords } from '../../report/figures/kpi.ts';
+import { viewOf } from '../../report/figures/indicator-view.ts';
+import { cardText, isPresent, type Origin, orNull, shownText } from '../../report/figures/report-figure.ts';
 import type { Language } from '../../report/language/vocabulary.ts';
 import { joinClauses, joinSentences, originWords } from '../model/chart-words.ts';
 import { indicatorOf } from '../model/indicator-of.ts';
@@ -34,8 +32,9 @@ export function getNestedModel(
 ): NestedModel {
   const whole = indicatorOf(report, spec.whole);
   const part = indicatorOf(report, spec.part);
-  const target = targetOf(part);
-  if (!target || !('progress' in part) || !part.progress) {
+  const view = viewOf(part);
+  const { target, denominator } = view;
+  if (!isPresent(target) || !isPresent(denominator)) {
     throw new Error(`“${part.id}” has no target: a nested bar shows a target inside a whole.`);
   }
   const parts = {
@@ -43,20 +42,19 @@ export function getNestedModel(
     target: {
       mark: `${part.id}.target`,
       value: target.value,
-      name: capital(part.progress.name[language], language),
+      name: capital(denominator[language], language),
       valueText: shownText(target, language),
       origin: target.origin,
     },
     done: readingPart(part, language),
   };
-  const completion = completionOf(part);
+  const completion = orNull(view.completion);
   const t = words[language];
-  const of = part.progress.name[language];
+  const of = denominator[language];
   const sourced = (text: string, origin: Origin) => text + t.origin(originWords[language][origin]);
   const label = ({ name, valueText, origin }: NestedPart) => sourced(name + t.colon + valueText, origin);
   const done = label(parts.done);
-  const share =
-    completion && sourced(t.done(of, completionShown(part, completion)[language]), completion.origin);
+  const share = completion && sourced(t.done(of, cardText(completion, language)), completion.origin);
   const marks = [
     { id: parts.whole.mark, label: label(parts.whole), change: { figure: parts.whole.mark } },
     { id: parts.target.mark, label: label(parts.target), change: { figure: parts.target.mark } },
@@ -72,7 +70,7 @@ export function getNestedModel(
     id: spec.id,
     language,
     title,
-    measured: joinClauses([t.unit, asOfWords(part.asOf, language)], language),
+    measured: joinClauses([t.unit, view.asOfWords[language]], language),
     summary: joinSentences(
       marks.map((mark) => mark.label),
       language,
@@ -97,7 +95,7 @@ function readingPart(indicator: Indicator, language: Language): NestedPart {
     mark: indicator.id,
     value: indicator.actual.value,
     name: indicator.name[language],
-    valueText: figureText(indicator.actual, indicator.unitName, language),
+    valueText: viewOf(indicator).actual.text[language],
     origin: 'quoted',
   };
 }

@@ -1,7 +1,7 @@
 import type { ChartSpec, RankIndicator, Report } from '../../report/dataset/schema.ts';
-import { isFigure } from '../../report/figures/completion.ts';
 import { fillWords } from '../../report/figures/findings.ts';
 import { figureText } from '../../report/figures/format.ts';
+import { isFigure } from '../../report/figures/target.ts';
 import { type Language, missingWords } from '../../report/language/vocabulary.ts';
 import { joinClauses, joinNames, joinSentences, originWords } from '../model/chart-words.ts';
 import { indicatorOf } from '../model/indicator-of.ts';

@@ -3,8 +3,8 @@ import { chartOrigins } from '../../charts/chart-origins.ts';
 import { joinNames, originTags, originWords } from '../../charts/model/chart-words.ts';
 import type { ChartModel } from '../../charts/model/model.ts';
 import type { Report } from '../../report/dataset/schema.ts';
+import { asOfWords, dateInWords } from '../../report/figures/as-of-words.ts';
 import { findFigure } from '../../report/figures/figures.ts';
-import { asOfWords, dateInWords } from '../../report/figures/kpi.ts';
 import type { Language } from '../../report/language/vocabulary.ts';
 
 const words = {

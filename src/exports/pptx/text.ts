@@ -1,7 +1,7 @@
 /** Text boxes: runs in paragraphs, in pixels of the slide. */
 import type PptxGenJS from 'pptxgenjs';
 import { LEADING, TYPE } from '../../deck/slide-layout.ts';
-import type { Origin } from '../../report/figures/completion.ts';
+import type { Origin } from '../../report/figures/report-figure.ts';
 import type { Language } from '../../report/language/vocabulary.ts';
 import { type Box, COLORS, HEADING_FACE, LOCALE, place, points } from './measures.ts';
 

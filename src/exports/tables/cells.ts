@@ -1,11 +1,11 @@
 /** Cells made of what the report holds. */
 
 import { placeWords } from '../../report/dataset/place-words.ts';
-import type { AsOf, Figure, Locator, Missing, Text } from '../../report/dataset/schema.ts';
-import { asOfWords } from '../../report/figures/kpi.ts';
+import type { AsOf, Locator, Missing, Text } from '../../report/dataset/schema.ts';
+import type { Amount } from '../../report/figures/amount.ts';
+import { asOfWords } from '../../report/figures/as-of-words.ts';
 import { type Bound, boundWords, type Language, missingWords } from '../../report/language/vocabulary.ts';
-import { decimalOf, decimalText } from '../../report/numbers/decimal.ts';
-import { parseToken } from '../../report/numbers/token.ts';
+import { decimalNumber, decimalOf, decimalText } from '../../report/numbers/decimal.ts';
 import type { Asked, Cell, NumberCell } from './table.ts';
 
 /** A number all of whose digits are known: a printed figure, 万 and 亿 multiplied out. */
@@ -14,38 +14,32 @@ export const exactNumber = (value: number): NumberCell => ({ value, digits: deci
 /** A number that counts or names a place, not a quantity: 2020, and never 2,020. */
 export const plainNumber = (value: number): NumberCell => ({ ...exactNumber(value), look: 'plain' });
 
-/** A per cent with the digits that the page shows, and its full value behind them. */
-export function percentCell(value: number, shown: Text): NumberCell {
-  return { value, digits: digitsOf(shown) };
-}
+/** A figure with the digits that the page shows, and its full value behind them. */
+export const figureCell = ({ value, shown }: Pick<Amount, 'value' | 'shown'>): NumberCell => ({
+  value,
+  digits: decimalText(shown),
+});
 
 /** A difference in percentage points, its sign shown. */
-export function pointsCell(points: number, size: Text): NumberCell {
-  const digits = digitsOf(size);
-  return { value: points, digits: points < 0 ? `-${digits}` : digits, look: 'difference' };
-}
+export const pointsCell = (points: Pick<Amount, 'value' | 'shown'>): NumberCell => ({
+  ...figureCell(points),
+  look: 'difference',
+});
 
-function digitsOf({ zh }: Text): string {
-  const digits = /\d[\d,]*(?:\.\d+)?/.exec(zh)?.[0];
-  if (digits === undefined) throw new Error(`“${zh}” holds no number.`);
-  return digits.replaceAll(',', '');
-}
-
-/** The number that a computed text says: 357.7亿元 is 35,770,000,000, for no more digits are known. */
-export function saidNumber({ zh }: Text): NumberCell {
-  const parsed = parseToken(zh);
-  if (!parsed) throw new Error(`“${zh}” cannot be read as a number.`);
-  return exactNumber(parsed.value);
-}
+/** A figure of which no more is known than the digits that the page shows: 357.7亿元 is 35,770,000,000. */
+export const roundedCell = ({ shown }: Pick<Amount, 'shown'>): NumberCell =>
+  figureCell({ value: decimalNumber(shown), shown });
 
 const exactWords: Text = { zh: '确数', en: 'exact' };
 
 export const boundCell = (bound: Bound, language: Language): string =>
   bound === 'exact' ? exactWords[language] : boundWords[bound][language];
 
-/** The unit of {@link Figure.value}, which has 万 and 亿 multiplied out. */
-export const unitCell = (figure: Pick<Figure, 'unit'>, unitName: Text, language: Language): string =>
-  figure.unit === '元' && language === 'en' ? 'CNY' : unitName[language];
+/** The unit of {@link Amount.value}, which has 万 and 亿 multiplied out. */
+export const unitCell = (
+  { unit, unitName }: Pick<Amount, 'unit' | 'unitName'>,
+  language: Language,
+): string => (unit === '元' && language === 'en' ? 'CNY' : unitName[language]);
 
 /** A day where the report gives one, else the reason in words. */
 export const asOfCell = (asOf: AsOf, language: Language): Cell =>

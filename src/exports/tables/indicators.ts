@@ -1,40 +1,41 @@
-import type { Indicator } from '../../report/dataset/schema.ts';
-import { kpiOf } from '../../report/figures/kpi.ts';
+import { type IndicatorView, indicatorViews } from '../../report/figures/indicator-view.ts';
+import { statusWords } from '../../report/figures/status.ts';
 import { kindWords } from '../../report/language/vocabulary.ts';
 import { asOfCell, asOfPrinted } from './cells.ts';
 import {
+  columnOf,
   idColumn,
   originCells,
   pillarColumn,
-  readingColumns,
+  printedColumns,
   sectorColumn,
   sourceColumns,
 } from './shared-columns.ts';
 import type { TableDefinition } from './table.ts';
 
 /** Every indicator's actual, in the report's order; what is measured against a target is a table of its own. */
-export const indicatorsTable: TableDefinition<Indicator> = {
+export const indicatorsTable: TableDefinition<IndicatorView> = {
   id: 'indicators',
   name: { zh: '指标', en: 'Indicators' },
-  rows: (report) => report.indicators,
+  rows: indicatorViews,
   columns: [
     {
       key: 'name',
       heading: { zh: '指标', en: 'Indicator' },
       cell: ({ name }, { language }) => name[language],
     },
-    pillarColumn,
-    sectorColumn,
+    columnOf(pillarColumn, ({ indicator }) => indicator),
+    columnOf(sectorColumn, ({ indicator }) => indicator),
     {
       key: 'kind',
       heading: { zh: '类别', en: 'Kind' },
-      cell: ({ kind }, { language }) => kindWords[kind][language],
+      cell: ({ indicator }, { language }) => kindWords[indicator.kind][language],
     },
-    ...readingColumns<Indicator>(({ actual, unitName }) => ({ figure: actual, unitName })),
+    ...printedColumns<IndicatorView>(({ actual }) => actual),
     {
       key: 'origin',
       heading: { zh: '来源', en: 'Origin' },
-      cell: (_, { language }) => originCells.quoted[language],
+      cell: ({ actual }, { language }) => originCells[actual.origin][language],
     },
     {
       key: 'asOf',
@@ -50,16 +51,16 @@ export const indicatorsTable: TableDefinition<Indicator> = {
     {
       key: 'status',
       heading: { zh: '状态', en: 'Status' },
-      cell: (indicator, { language }) => kpiOf(indicator, language).statusWord,
+      cell: ({ status }, { language }) => statusWords[status][language],
     },
     {
       key: 'notes',
       heading: { zh: '说明', en: 'Notes' },
       widest: 60,
-      cell: (indicator, { language }) =>
-        kpiOf(indicator, language).notes.join(language === 'zh' ? '；' : '; ') || null,
+      cell: ({ notes }, { language }) =>
+        notes.map((note) => note[language]).join(language === 'zh' ? '；' : '; ') || null,
     },
-    ...sourceColumns<Indicator>(({ actual }) => actual),
+    ...sourceColumns<IndicatorView>(({ indicator }) => indicator.actual),
     idColumn,
   ],
 };

@@ -1,11 +1,15 @@
 import type { Project, ProjectFigure } from '../../report/dataset/schema.ts';
+import { projectFigures } from '../../report/figures/figures.ts';
+import type { ReportFigure } from '../../report/figures/report-figure.ts';
 import { kindWords } from '../../report/language/vocabulary.ts';
-import { originCells, pillarColumn, readingColumns, sourceColumns } from './shared-columns.ts';
+import { originCells, pillarColumn, printedColumns, sourceColumns } from './shared-columns.ts';
 import type { TableDefinition } from './table.ts';
 
 interface Row {
   readonly project: Project;
-  readonly figure: ProjectFigure;
+  readonly figure: ReportFigure;
+  /** The same as the dataset has it. */
+  readonly printed: ProjectFigure;
   readonly pillar: string | null;
 }
 
@@ -14,9 +18,13 @@ export const projectFiguresTable: TableDefinition<Row> = {
   id: 'project-figures',
   name: { zh: '项目数据', en: 'Project figures' },
   rows: ({ projects }) =>
-    projects.flatMap((project) =>
-      project.figures.map((figure) => ({ project, figure, pillar: project.pillar })),
-    ),
+    projects.flatMap((project) => {
+      const figures = projectFigures(project);
+      return project.figures.flatMap((printed, index): Row[] => {
+        const figure = figures[index];
+        return figure ? [{ project, figure, printed, pillar: project.pillar }] : [];
+      });
+    }),
   columns: [
     {
       key: 'project',
@@ -27,20 +35,20 @@ export const projectFiguresTable: TableDefinition<Row> = {
     {
       key: 'name',
       heading: { zh: '数据', en: 'Figure' },
-      cell: ({ figure }, { language }) => figure.name[language],
+      cell: ({ figure }, { language }) => figure.label[language],
     },
     {
       key: 'kind',
       heading: { zh: '类别', en: 'Kind' },
-      cell: ({ figure }, { language }) => kindWords[figure.kind][language],
+      cell: ({ printed }, { language }) => kindWords[printed.kind][language],
     },
-    ...readingColumns<Row>(({ figure }) => ({ figure, unitName: figure.unitName })),
+    ...printedColumns<Row>(({ figure }) => figure),
     {
       key: 'origin',
       heading: { zh: '来源', en: 'Origin' },
-      cell: (_, { language }) => originCells.quoted[language],
+      cell: ({ figure }, { language }) => originCells[figure.origin][language],
     },
-    ...sourceColumns<Row>(({ figure }) => figure),
+    ...sourceColumns<Row>(({ printed }) => printed),
     { key: 'projectId', heading: { zh: '项目标识', en: 'Project id' }, cell: ({ project }) => project.id },
   ],
 };

@@ -1,6 +1,6 @@
 import { placeWords } from '../../report/dataset/place-words.ts';
 import type { Project } from '../../report/dataset/schema.ts';
-import { figureText } from '../../report/figures/format.ts';
+import { projectFigures } from '../../report/figures/figures.ts';
 import { projectTypeWords } from '../../report/language/vocabulary.ts';
 import { stageName, stageOf } from '../../report/projects/stage.ts';
 import { missingCell, nameOf } from './cells.ts';
@@ -53,9 +53,9 @@ export const projectsTable: TableDefinition<Project> = {
     {
       key: 'figures',
       heading: { zh: '数据', en: 'Figures' },
-      cell: ({ figures }, { language }) =>
-        figures
-          .map((figure) => `${figure.name[language]} ${figureText(figure, figure.unitName, language)}`)
+      cell: (project, { language }) =>
+        projectFigures(project)
+          .map(({ label, text }) => `${label[language]} ${text[language]}`)
           .join(language === 'zh' ? '；' : '; ') || null,
     },
     ...sourceColumns<Project>(({ mention }) => mention),

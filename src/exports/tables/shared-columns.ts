@@ -1,10 +1,9 @@
 /** Columns that several tables have. */
 
-import type { Figure, Locator, Text } from '../../report/dataset/schema.ts';
-import { figureText } from '../../report/figures/format.ts';
-import type { Language } from '../../report/language/vocabulary.ts';
+import type { Locator, Text } from '../../report/dataset/schema.ts';
+import type { ReportFigure } from '../../report/figures/report-figure.ts';
 import { outsidePillarsWords } from '../../report/projects/project-filter.ts';
-import { boundCell, exactNumber, nameOf, plainNumber, sourceCell, unitCell } from './cells.ts';
+import { boundCell, figureCell, nameOf, plainNumber, sourceCell, unitCell } from './cells.ts';
 import type { Column } from './table.ts';
 
 export const originCells = {
@@ -33,43 +32,40 @@ export const idColumn: Column<{ id: string }> = {
   cell: ({ id }) => id,
 };
 
-interface Reading {
-  readonly figure: Figure;
-  readonly unitName: Text;
-}
+/** A column made for another thing, of the one that a row holds. */
+export const columnOf = <Row, Held>(column: Column<Held>, held: (row: Row) => Held): Column<Row> => ({
+  ...column,
+  cell: (row, asked) => column.cell(held(row), asked),
+});
 
 /** A printed figure: its value in a unit, how the words bind it, its digits as printed. */
-export function readingColumns<Row>(
-  readingOf: (row: Row) => Reading,
+export function printedColumns<Row>(
+  figureOf: (row: Row) => ReportFigure,
   value: Text = { zh: '数值', en: 'Value' },
 ): Column<Row>[] {
-  const shown = (row: Row, language: Language) => {
-    const { figure, unitName } = readingOf(row);
-    return figureText(figure, unitName, language);
-  };
   return [
-    { key: 'value', heading: value, cell: (row) => exactNumber(readingOf(row).figure.value) },
+    { key: 'value', heading: value, cell: (row) => figureCell(figureOf(row)) },
     {
       key: 'unit',
       heading: { zh: '单位', en: 'Unit' },
       widest: 16,
-      cell: (row, { language }) => unitCell(readingOf(row).figure, readingOf(row).unitName, language),
+      cell: (row, { language }) => unitCell(figureOf(row), language),
     },
     {
       key: 'bound',
       heading: { zh: '界限', en: 'Bound' },
-      cell: (row, { language }) => boundCell(readingOf(row).figure.bound, language),
+      cell: (row, { language }) => boundCell(figureOf(row).bound, language),
     },
     {
       key: 'printed',
       heading: { zh: '原文所印', en: 'As printed' },
-      cell: (row) => readingOf(row).figure.token,
+      cell: (row) => figureOf(row).printed?.token ?? null,
     },
     {
       key: 'shown',
       heading: { zh: '英文写法', en: 'In English' },
       only: 'en',
-      cell: (row, { language }) => shown(row, language),
+      cell: (row, { language }) => figureOf(row).text[language],
     },
   ];
 }

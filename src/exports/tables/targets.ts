@@ -1,27 +1,33 @@
 import { placeWords } from '../../report/dataset/place-words.ts';
-import type { Figure, Indicator, LevelIndicator, Progress, Text } from '../../report/dataset/schema.ts';
-import { boundOf, completionOf, gapOf, targetOf } from '../../report/figures/completion.ts';
-import { findFigure } from '../../report/figures/figures.ts';
-import { paceMissingWords, paceOf } from '../../report/figures/pace.ts';
-import { paceGapOf } from '../../report/figures/pace-gap.ts';
-import { statusOf, statusWords } from '../../report/figures/status.ts';
-import { againstWords, type Language } from '../../report/language/vocabulary.ts';
+import type { LevelIndicator, Progress, Text } from '../../report/dataset/schema.ts';
+import { type IndicatorView, indicatorViews } from '../../report/figures/indicator-view.ts';
+import { paceMissingWords } from '../../report/figures/pace.ts';
 import {
-  asOfCell,
-  boundCell,
-  exactNumber,
-  missingCell,
-  percentCell,
-  pointsCell,
-  saidNumber,
-} from './cells.ts';
-import { idColumn, originCells, pillarColumn, readingColumns, sourceColumns } from './shared-columns.ts';
+  type Absent,
+  type IndicatorRole,
+  isPresent,
+  orNull,
+  type ReportFigure,
+} from '../../report/figures/report-figure.ts';
+import { statusWords } from '../../report/figures/status.ts';
+import { againstWords, type Language } from '../../report/language/vocabulary.ts';
+import { asOfCell, boundCell, figureCell, missingCell, pointsCell, roundedCell } from './cells.ts';
+import {
+  columnOf,
+  idColumn,
+  originCells,
+  pillarColumn,
+  printedColumns,
+  sourceColumns,
+} from './shared-columns.ts';
 import type { Asked, Cell, Column, TableDefinition } from './table.ts';
 
-type Measured = LevelIndicator & { readonly progress: Progress };
+type Measured = IndicatorView & {
+  readonly indicator: LevelIndicator & { readonly progress: Progress };
+  readonly denominator: Text;
+};
 
-const isMeasured = (indicator: Indicator): indicator is Measured =>
-  'progress' in indicator && indicator.progress !== null;
+const isMeasured = (view: IndicatorView): view is Measured => isPresent(view.denominator);
 
 const words = {
   ceiling: { zh: '目标为上限，不计完成率', en: 'The target is a ceiling: it has no completion' },
@@ -32,35 +38,35 @@ const words = {
 export const targetsTable: TableDefinition<Measured> = {
   id: 'targets',
   name: { zh: '目标', en: 'Targets' },
-  rows: ({ indicators }) => indicators.filter(isMeasured),
+  rows: (report) => indicatorViews(report).filter(isMeasured),
   columns: [
     {
       key: 'name',
       heading: { zh: '指标', en: 'Indicator' },
       cell: ({ name }, { language }) => name[language],
     },
-    pillarColumn,
+    columnOf(pillarColumn, ({ indicator }) => indicator),
     {
       key: 'of',
       heading: { zh: '对照的目标', en: 'Measured against' },
-      cell: ({ progress }, { language }) => progress.name[language],
+      cell: ({ denominator }, { language }) => denominator[language],
     },
     {
       key: 'against',
       heading: { zh: '目标类别', en: 'Sort of target' },
-      cell: ({ progress }, { language }) => againstWords[progress.against][language],
+      cell: ({ indicator }, { language }) => againstWords[indicator.progress.against][language],
     },
     {
       key: 'from',
       heading: { zh: '期限起', en: 'Period from' },
       widest: 20,
-      cell: ({ progress }, asked) => dayCell(progress.period?.from, asked),
+      cell: ({ indicator }, asked) => dayCell(indicator.progress.period?.from, asked),
     },
     {
       key: 'to',
       heading: { zh: '期限止', en: 'Period to' },
       widest: 20,
-      cell: ({ progress }, asked) => dayCell(progress.period?.to, asked),
+      cell: ({ indicator }, asked) => dayCell(indicator.progress.period?.to, asked),
     },
     {
       key: 'asOf',
@@ -68,31 +74,21 @@ export const targetsTable: TableDefinition<Measured> = {
       widest: 22,
       cell: ({ asOf }, { language }) => asOfCell(asOf, language),
     },
-    ...readingColumns<Measured>(({ actual, unitName }) => ({ figure: actual, unitName }), {
-      zh: '实绩',
-      en: 'Actual',
-    }),
+    ...printedColumns<Measured>(({ actual }) => actual, { zh: '实绩', en: 'Actual' }),
     ...targetColumns(),
     ...completionColumns(),
     {
       key: 'gap',
       heading: { zh: '与目标之差（百分点，本站计算）', en: 'Gap (percentage points, computed)' },
       widest: 18,
-      cell: (indicator) => {
-        const gap = gapOf(indicator);
-        return gap && pointsCell(gap.points, gap.text);
-      },
+      cell: ({ gap }) => (isPresent(gap) ? pointsCell(gap) : null),
     },
     {
       key: 'pace',
       heading: { zh: '序时进度（%，本站计算）', en: 'Pace (%, computed)' },
       widest: 22,
-      cell: (indicator, { language }) => {
-        const pace = paceOf(indicator);
-        return 'missing' in pace
-          ? paceMissingWords[pace.missing][language]
-          : percentCell(pace.percent, { zh: pace.text, en: pace.text });
-      },
+      cell: ({ pace }, { language }) =>
+        isPresent(pace) ? figureCell(pace) : paceMissingWords[pace.missing][language],
     },
     {
       key: 'paceGap',
@@ -101,23 +97,20 @@ export const targetsTable: TableDefinition<Measured> = {
         en: 'Ahead of pace (percentage points, computed)',
       },
       widest: 18,
-      cell: (indicator) => {
-        const gap = paceGapOf(indicator);
-        return gap && pointsCell(gap.points, gap.text);
-      },
+      cell: ({ paceGap }) => (isPresent(paceGap) ? pointsCell(paceGap) : null),
     },
     {
       key: 'status',
       heading: { zh: '状态', en: 'Status' },
-      cell: (indicator, { language }) => statusWords[statusOf(indicator)][language],
+      cell: ({ status }, { language }) => statusWords[status][language],
     },
     {
       key: 'arithmetic',
       heading: { zh: '算式', en: 'Arithmetic' },
       widest: 60,
-      cell: ({ id }, asked) => arithmetic(id, asked) || null,
+      cell: (view, asked) => arithmetic(view, asked) || null,
     },
-    ...sourceColumns<Measured>(({ actual }) => actual),
+    ...sourceColumns<Measured>(({ indicator }) => indicator.actual),
     idColumn,
   ],
 };
@@ -130,29 +123,23 @@ function targetColumns(): Column<Measured>[] {
     {
       key: 'target',
       heading: { zh: '目标', en: 'Target' },
-      cell: (indicator, { language }) => {
-        const target = targetOf(indicator);
-        if (target) return target.figure ? exactNumber(target.figure.value) : saidNumber(target.text);
-        const stated = indicator.progress.target;
-        return 'missing' in stated ? missingCell(stated, language) : null;
+      cell: ({ target }, { language }) => {
+        if (!isPresent(target)) return missingCell(target, language);
+        return target.printed ? figureCell(target) : roundedCell(target);
       },
     },
     {
       key: 'targetBound',
       heading: { zh: '目标界限', en: 'Bound of the target' },
-      cell: (indicator, { language }) => {
-        const target = targetOf(indicator);
-        if (!target) return null;
-        return target.figure ? boundCell(target.figure.bound, language) : boundCell('about', language);
-      },
+      cell: ({ target }, { language }) => (isPresent(target) ? boundCell(target.bound, language) : null),
     },
     {
       key: 'targetPrinted',
       heading: { zh: '目标（原文所印）', en: 'Target as printed' },
-      cell: ({ progress }, { language }) => printed(progress.target, language),
+      cell: ({ indicator }, { language }) => printed(indicator.progress.target, language),
     },
-    originColumn('targetOrigin', { zh: '目标来源', en: 'Origin of the target' }, targetOf),
-    quotedPlace('targetSource', { zh: '目标出处', en: 'Source of the target' }, targetOf),
+    originColumn('targetOrigin', { zh: '目标来源', en: 'Origin of the target' }, ({ target }) => target),
+    placeColumn('targetSource', { zh: '目标出处', en: 'Source of the target' }, ({ target }) => target),
   ];
 }
 
@@ -162,68 +149,76 @@ function completionColumns(): Column<Measured>[] {
       key: 'completion',
       heading: { zh: '完成率（%）', en: 'Completion (%)' },
       widest: 20,
-      cell: (indicator, { language }) => {
-        const completion = completionOf(indicator);
-        return completion ? percentCell(completion.percent, completion.text) : words.ceiling[language];
-      },
+      cell: ({ completion }, { language }) =>
+        isPresent(completion) ? figureCell(completion) : words.ceiling[language],
     },
     {
       key: 'completionBound',
       heading: { zh: '完成率界限', en: 'Bound of the completion' },
-      cell: (indicator, { language }) => completionOf(indicator) && boundCell(boundOf(indicator), language),
+      cell: ({ completion }, { language }) =>
+        isPresent(completion) ? boundCell(completion.bound, language) : null,
     },
     {
       key: 'completionPrinted',
       heading: { zh: '完成率（原文所印）', en: 'Completion as printed' },
-      cell: ({ progress }, { language }) => printed(progress.completion, language),
+      cell: ({ indicator }, { language }) => printed(indicator.progress.completion, language),
     },
-    originColumn('completionOrigin', { zh: '完成率来源', en: 'Origin of the completion' }, completionOf),
-    quotedPlace('completionSource', { zh: '完成率出处', en: 'Source of the completion' }, completionOf),
+    originColumn(
+      'completionOrigin',
+      { zh: '完成率来源', en: 'Origin of the completion' },
+      ({ completion }) => completion,
+    ),
+    placeColumn(
+      'completionSource',
+      { zh: '完成率出处', en: 'Source of the completion' },
+      ({ completion }) => completion,
+    ),
   ];
 }
 
 const printed = (value: Progress['target'], language: Language): string =>
   'missing' in value ? missingCell(value, language) : value.token;
 
-type Derive = (indicator: Indicator) => { origin: 'quoted' | 'computed'; figure?: Figure } | null;
+type Select = (view: Measured) => ReportFigure | Absent<string>;
 
-function originColumn(key: string, heading: Text, derive: Derive): Column<Measured> {
+function originColumn(key: string, heading: Text, select: Select): Column<Measured> {
   return {
     key,
     heading,
-    cell: (indicator, { language }) => {
-      const derived = derive(indicator);
-      return derived && originCells[derived.origin][language];
+    cell: (view, { language }) => {
+      const figure = orNull(select(view));
+      return figure && originCells[figure.origin][language];
     },
   };
 }
 
 /** Where a printed one stands; a computed one has its arithmetic instead. */
-function quotedPlace(key: string, heading: Text, derive: Derive): Column<Measured> {
+function placeColumn(key: string, heading: Text, select: Select): Column<Measured> {
   return {
     key,
     heading,
     widest: 32,
-    cell: (indicator, { report, language }) => {
-      const figure = derive(indicator)?.figure;
+    cell: (view, { report, language }) => {
+      const figure = orNull(select(view))?.printed;
       return figure ? placeWords(figure, report, language) : null;
     },
   };
 }
 
-const parts = {
+/** The figures that may be computed, as the sheet calls them. */
+const names = {
   target: { zh: '目标', en: 'Target' },
   completion: { zh: '完成率', en: 'Completion' },
   gap: { zh: '与目标之差', en: 'Gap' },
   pace: { zh: '序时进度', en: 'Pace' },
   paceGap: { zh: '与序时进度之差', en: 'Ahead of pace' },
-} as const satisfies Record<string, Text>;
+} as const satisfies Record<Exclude<IndicatorRole, 'actual' | 'among'>, Text>;
 
 /** How each computed figure of an indicator was worked out, one a line. */
-function arithmetic(id: string, { report, language }: Asked): string {
-  const lines = Object.entries(parts).flatMap(([part, name]) => {
-    const how = findFigure(report, `${id}.${part}`)?.arithmetic?.[language];
-    return how ? [`${name[language]}${language === 'zh' ? '：' : ': '}${how}`] : [];
+function arithmetic(view: IndicatorView, { language }: Asked): string {
+  const lines = (Object.keys(names) as (keyof typeof names)[]).flatMap((role) => {
+    const how = orNull(view[role])?.arithmetic?.[language];
+    return how ? [`${names[role][language]}${language === 'zh' ? '：' : ': '}${how}`] : [];
   });
   return lines.join('\n');
 }

@@ -1,7 +1,8 @@
 /** What a drafted part shows: charts by rules, and titles that hold figures only as placeholders. A person rewrites both. */
 
 import type { ChartSpec, Indicator, LevelIndicator, Pillar, Text } from '../../report/dataset/schema.ts';
-import { completionRatio, targetOf } from '../../report/figures/completion.ts';
+import { viewOf } from '../../report/figures/indicator-view.ts';
+import { isPresent, orNull } from '../../report/figures/report-figure.ts';
 import { compareRatios } from '../../report/numbers/decimal.ts';
 import type { Part } from '../structure/outline.ts';
 import { nameOfPart } from '../structure/outline.ts';
@@ -21,7 +22,7 @@ const MOST_BULLETS = 12;
 const MOST_RANKS = 12;
 
 const hasProgress = (indicator: Indicator): indicator is LevelIndicator =>
-  completionRatio(indicator) !== null;
+  isPresent(viewOf(indicator).completion);
 const isLevel = (indicator: Indicator): indicator is LevelIndicator => 'progress' in indicator;
 
 /** Money that is done within a total of the same sentence: one bar inside the other. */
@@ -32,7 +33,7 @@ function nestedOf({ id, drafted }: PillarFacts): ChartSpec | null {
     const isTotal = /总投资|总额|总规模/u.test(before.quantity.subject) && quantity.kind === 'amount';
     const whole = before.indicator;
     // The task stands between the two bars, so it must not pass the whole.
-    const target = targetOf(part)?.value ?? Number.POSITIVE_INFINITY;
+    const target = orNull(viewOf(part).target)?.value ?? Number.POSITIVE_INFINITY;
     const fits =
       whole.actual.unit === part.actual.unit && whole.actual.value > Math.max(part.actual.value, target);
     if (!isTotal || !fits) continue;
@@ -176,8 +177,8 @@ const MOST_KEYS = 8;
 export function keyFiguresOf(drafted: readonly Drafted[]): string[] {
   const indicators = drafted.map(({ indicator }) => indicator);
   const byCompletion = indicators.filter(hasProgress).sort((a, b) => {
-    const [x, y] = [completionRatio(a), completionRatio(b)];
-    return x && y ? compareRatios(y, x) : 0;
+    const [x, y] = [a, b].map((indicator) => viewOf(indicator).completion);
+    return x && y && isPresent(x) && isPresent(y) ? compareRatios(y.ratio, x.ratio) : 0;
   });
   const ranks = indicators.filter(({ kind }) => kind === 'rank').slice(0, 2);
   const seen = new Set<string | null>();

@@ -3,7 +3,7 @@ import { FigureList } from '../../components/FigureList.tsx';
 import { auditReport } from '../../report/audit/audit.ts';
 import type { Indicator, Report } from '../../report/dataset/schema.ts';
 import { listFigures } from '../../report/figures/figures.ts';
-import { kpiOf } from '../../report/figures/kpi.ts';
+import { viewOf } from '../../report/figures/indicator-view.ts';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 
 const words = {
@@ -117,12 +117,11 @@ export function Colophon({ report }: { report: Report }) {
 }
 
 function Preamble({ heading, indicators }: { heading: string; indicators: readonly Indicator[] }) {
-  const language = useLanguage();
   if (indicators.length === 0) return null;
   return (
     <div className="text-sm">
       <h3 className="text-base font-semibold">{heading}</h3>
-      <FigureList kpis={indicators.map((indicator) => kpiOf(indicator, language))} />
+      <FigureList views={indicators.map(viewOf)} />
     </div>
   );
 }

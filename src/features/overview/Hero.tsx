@@ -2,9 +2,10 @@ import { BulletBar } from '../../components/BulletBar.tsx';
 import { FigureLink } from '../../components/FigureLink.tsx';
 import { OriginMark } from '../../components/OriginMark.tsx';
 import { StatusWord } from '../../components/StatusWord.tsx';
-import type { Indicator, Report } from '../../report/dataset/schema.ts';
-import { completionOf } from '../../report/figures/completion.ts';
-import { type Kpi, kpiOf } from '../../report/figures/kpi.ts';
+import type { Report, Text } from '../../report/dataset/schema.ts';
+import { type IndicatorView, indicatorView } from '../../report/figures/indicator-view.ts';
+import { cardParts, isPresent, type ReportFigure } from '../../report/figures/report-figure.ts';
+import { statusWords } from '../../report/figures/status.ts';
 import { statusTone } from '../../report/figures/status-tone.ts';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 
@@ -13,84 +14,88 @@ const words = {
     heading: '关键数字',
     target: '目标 100%',
     pace: (pace: string) => `序时 ${pace}`,
-    of: (actual: string, of: string) => `实际 ${actual}，占${of}`,
-    measured: (name: string, of: string) => `${name}：${of}完成率`,
+    share: (actual: string, denominator: string) => `实际 ${actual}，占${denominator}`,
+    measured: (name: string, denominator: string) => `${name}：${denominator}完成率`,
     separator: '；',
   },
   en: {
     heading: 'Key figures',
     target: 'Target 100%',
     pace: (pace: string) => `Pace ${pace}`,
-    of: (actual: string, of: string) => `${actual} done, as a share of ${of}`,
-    measured: (name: string, of: string) => `${name}: completion of ${of}`,
+    share: (actual: string, denominator: string) => `${actual} done, as a share of ${denominator}`,
+    measured: (name: string, denominator: string) => `${name}: completion of ${denominator}`,
     separator: ' · ',
   },
 };
 
+/** An indicator with its completion and what that is of: both are there. */
+type Completed = IndicatorView & { readonly completion: ReportFigure; readonly denominator: Text };
+
+const isCompleted = (view: IndicatorView): view is Completed =>
+  isPresent(view.completion) && isPresent(view.denominator);
+
+/** The first two key figures that have a completion. */
+export const heroViews = (report: Report): Completed[] =>
+  report.keyFigures
+    .flatMap((id) => indicatorView(report, id) ?? [])
+    .filter(isCompleted)
+    .slice(0, 2);
+
 /** The figures that the eye lands on first: completions, each over its own bar. */
 export function Hero({ report }: { report: Report }) {
   const t = useWords(words);
-  const language = useLanguage();
-  const completions = heroIndicators(report)
-    .map((indicator) => kpiOf(indicator, language))
-    .filter((kpi) => kpi.progress !== null);
-  if (completions.length === 0) return null;
+  const views = heroViews(report);
+  if (views.length === 0) return null;
   return (
     <section aria-label={t.heading} className="grid gap-x-12 gap-y-10 @3xl:grid-cols-2">
-      {completions.map((kpi) => (
-        <HeroFigure key={kpi.ref} kpi={kpi} />
+      {views.map((view) => (
+        <HeroFigure key={view.id} view={view} />
       ))}
     </section>
   );
 }
 
-/** The first two key figures that have a completion. */
-export function heroIndicators(report: Report): Indicator[] {
-  return report.keyFigures
-    .flatMap((id) => report.indicators.find((indicator) => indicator.id === id) ?? [])
-    .filter((indicator) => completionOf(indicator) !== null)
-    .slice(0, 2);
-}
-
-function HeroFigure({ kpi }: { kpi: Kpi }) {
+function HeroFigure({ view }: { view: Completed }) {
   const t = useWords(words);
-  const { progress } = kpi;
-  if (!progress) return null;
-  const number = progress.completionText.replace('%', '');
-  const { lead, number: actual, tail, unit } = kpi.parts;
+  const language = useLanguage();
+  const { completion, pace, status, variance, actual } = view;
+  const denominator = view.denominator[language];
+  const measured = t.measured(view.name[language], denominator);
   return (
     <div className="@container min-w-0">
       <p className="flex flex-wrap items-baseline gap-x-3 font-serif text-lg leading-snug font-semibold @sm:text-xl">
-        {t.measured(kpi.name, progress.of)}
+        {measured}
         <span className="font-sans font-normal">
-          <OriginMark origin={progress.completion.origin} />
+          <OriginMark origin={completion.origin} />
         </span>
       </p>
       <p className="mt-2 font-serif text-[min(8.5rem,27cqi)] leading-none font-bold tracking-tight">
         <FigureLink
-          figure={`${kpi.ref}.completion`}
-          label={t.measured(kpi.name, progress.of)}
-          words={{ lead: '', number, tail: '', unit: '%' }}
+          figure={completion.ref}
+          label={measured}
+          words={cardParts(completion, language)}
           className="no-underline hover:underline"
         />
       </p>
       <div className="mt-5">
         <BulletBar
-          percent={progress.completion.percent}
-          pace={progress.pacePercent}
+          percent={completion.value}
+          pace={isPresent(pace) ? pace.value : null}
           targetWord={t.target}
-          paceWord={progress.paceText && t.pace(progress.paceText)}
+          paceWord={isPresent(pace) ? t.pace(pace.text[language]) : null}
         />
       </div>
       <p className="mt-2 flex flex-wrap items-baseline gap-x-3 gap-y-1">
-        <StatusWord tone={statusTone(kpi.status)}>{kpi.statusWord}</StatusWord>
+        <StatusWord tone={statusTone(status)}>{statusWords[status][language]}</StatusWord>
         <span className="text-sm">
-          {[...(progress.pacePercent === null ? [] : [progress.pace]), progress.gap].join(t.separator)}
+          {[...(isPresent(pace) ? [variance.pace] : []), variance.gap]
+            .map((words) => words[language])
+            .join(t.separator)}
         </span>
         <OriginMark origin="computed" />
       </p>
       <p className="mt-1 text-sm text-muted">
-        {[t.of(`${lead}${actual}${tail}${unit}`, progress.of), kpi.asOf].join(t.separator)}
+        {[t.share(actual.text[language], denominator), view.asOfWords[language]].join(t.separator)}
       </p>
     </div>
   );

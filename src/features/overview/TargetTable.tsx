@@ -1,12 +1,16 @@
 import { OriginMark } from '../../components/OriginMark.tsx';
 import { StatusWord } from '../../components/StatusWord.tsx';
 import type { Report } from '../../report/dataset/schema.ts';
-import { ceilingOf, gapOf } from '../../report/figures/completion.ts';
-import { shownText } from '../../report/figures/figures.ts';
-import { figureText } from '../../report/figures/format.ts';
-import { type Kpi, kpiOf } from '../../report/figures/kpi.ts';
+import { type IndicatorView, indicatorViews } from '../../report/figures/indicator-view.ts';
+import {
+  cardText,
+  isPresent,
+  orNull,
+  type ReportFigure,
+  shownText,
+} from '../../report/figures/report-figure.ts';
+import { statusWords } from '../../report/figures/status.ts';
 import { statusTone } from '../../report/figures/status-tone.ts';
-import type { Language } from '../../report/language/vocabulary.ts';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 import { ViewLink } from '../../ui/navigation.tsx';
 
@@ -27,23 +31,15 @@ const words = {
   },
 };
 
-interface Row {
-  kpi: Kpi;
-  actual: string;
-}
-
 /** Those with a completion, furthest behind first, then the ceilings. */
-function rowsOf(report: Report, language: Language): Row[] {
-  const measured = report.indicators.filter((indicator) => gapOf(indicator) !== null);
-  const ceilings = report.indicators.filter((indicator) => ceilingOf(indicator) !== null);
-  measured.sort((a, b) => (gapOf(a)?.points ?? 0) - (gapOf(b)?.points ?? 0));
-  return [...measured, ...ceilings].map((indicator) => ({
-    kpi: kpiOf(indicator, language),
-    actual: figureText(indicator.actual, indicator.unitName, language),
-  }));
+function rowsOf(report: Report): IndicatorView[] {
+  const views = indicatorViews(report);
+  const measured = views.filter(({ gap }) => isPresent(gap));
+  measured.sort((a, b) => (orNull(a.gap)?.value ?? 0) - (orNull(b.gap)?.value ?? 0));
+  return [...measured, ...views.filter(({ ceiling }) => ceiling !== null)];
 }
 
-/** A body an indicator: its name and standing over the whole width, its figures below, so that it fits a phone. */
+/** A body an indicator: its name and variance over the whole width, its figures below, so that it fits a phone. */
 export function TargetTable({ report }: { report: Report }) {
   const t = useWords(words);
   const language = useLanguage();
@@ -59,40 +55,38 @@ export function TargetTable({ report }: { report: Report }) {
           ))}
         </tr>
       </thead>
-      {rowsOf(report, language).map(({ kpi, actual }) => (
-        <tbody key={kpi.ref} className="break-inside-avoid border-t border-line">
+      {rowsOf(report).map((view) => (
+        <tbody key={view.id} className="break-inside-avoid border-t border-line">
           <tr>
             <th scope="rowgroup" colSpan={3} className="pt-2 text-left font-normal">
               <span className="flex flex-wrap items-baseline gap-x-3">
-                <span>{kpi.name}</span>
-                <StatusWord tone={statusTone(kpi.status)}>{kpi.statusWord}</StatusWord>
+                <span>{view.name[language]}</span>
+                <StatusWord tone={statusTone(view.status)}>{statusWords[view.status][language]}</StatusWord>
                 <span className="text-xs text-muted">
-                  {kpi.progress ? (
+                  {isPresent(view.completion) ? (
                     <>
-                      {kpi.progress.gap} <OriginMark origin="computed" short />
+                      {view.variance.gap[language]} <OriginMark origin="computed" short />
                     </>
                   ) : (
                     t.ceiling
                   )}{' '}
-                  · {kpi.asOf}
+                  · {view.asOfWords[language]}
                 </span>
               </span>
             </th>
           </tr>
           <tr className="text-base">
             <td className="pt-0.5 pr-3 pb-2.5">
-              <TargetValue kpi={kpi} />
+              {isPresent(view.target) ? (
+                <Value figure={view.target} text={shownText(view.target, language)} />
+              ) : null}
             </td>
             <td className="pt-0.5 pr-3 pb-2.5">
-              <Value figure={kpi.ref} text={actual} origin="quoted" />
+              <Value figure={view.actual} text={view.actual.text[language]} />
             </td>
             <td className="pt-0.5 pb-2.5 font-semibold">
-              {kpi.progress ? (
-                <Value
-                  figure={`${kpi.ref}.completion`}
-                  text={kpi.progress.completionText}
-                  origin={kpi.progress.completion.origin}
-                />
+              {isPresent(view.completion) ? (
+                <Value figure={view.completion} text={cardText(view.completion, language)} />
               ) : (
                 <span aria-hidden="true">–</span>
               )}
@@ -104,26 +98,17 @@ export function TargetTable({ report }: { report: Report }) {
   );
 }
 
-function TargetValue({ kpi }: { kpi: Kpi }) {
-  const language = useLanguage();
-  const figure = `${kpi.ref}.target`;
-  if (kpi.ceiling) return <Value figure={figure} text={kpi.ceiling.targetText} origin="quoted" />;
-  const target = kpi.progress?.target;
-  if (!target) return null;
-  return <Value figure={figure} text={shownText(target, language)} origin={target.origin} />;
-}
-
-function Value({ figure, text, origin }: { figure: string; text: string; origin: 'quoted' | 'computed' }) {
+function Value({ figure, text }: { figure: ReportFigure; text: string }) {
   return (
     <span className="inline-flex flex-wrap items-baseline gap-x-1.5 tabular-nums">
       <ViewLink
-        change={{ figure }}
+        change={{ figure: figure.ref }}
         aria-haspopup="dialog"
         className="underline decoration-edge decoration-dotted decoration-1 underline-offset-4 hover:decoration-solid"
       >
         {text}
       </ViewLink>
-      <OriginMark origin={origin} short />
+      <OriginMark origin={figure.origin} short />
     </span>
   );
 }

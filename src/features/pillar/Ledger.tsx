@@ -1,8 +1,7 @@
 import { FigureList } from '../../components/FigureList.tsx';
 import type { Indicator } from '../../report/dataset/schema.ts';
-import { kpiOf } from '../../report/figures/kpi.ts';
-import { statusOf } from '../../report/figures/status.ts';
-import { useLanguage, useWords } from '../../ui/language.tsx';
+import { viewOf } from '../../report/figures/indicator-view.ts';
+import { useWords } from '../../ui/language.tsx';
 
 const words = {
   zh: { heading: '其余数字', none: '以上各项，报告均未列目标。' },
@@ -12,13 +11,13 @@ const words = {
 /** The figures that are no cards: one line each, so that every one of them is on the page. */
 export function Ledger({ indicators }: { indicators: readonly Indicator[] }) {
   const t = useWords(words);
-  const language = useLanguage();
+  const views = indicators.map(viewOf);
   if (indicators.length === 0) return null;
   return (
     <div>
       <h3 className="text-base font-semibold">{t.heading}</h3>
-      <FigureList kpis={indicators.map((indicator) => kpiOf(indicator, language))} />
-      {indicators.every((indicator) => statusOf(indicator) === 'noTarget') ? (
+      <FigureList views={views} />
+      {views.every(({ status }) => status === 'noTarget') ? (
         <p className="mt-2 text-xs text-muted">{t.none}</p>
       ) : null}
     </div>

@@ -4,7 +4,7 @@ import { FilledWords } from '../../components/FilledWords.tsx';
 import { KpiCard } from '../../components/KpiCard.tsx';
 import type { Pillar as PillarOf, Report } from '../../report/dataset/schema.ts';
 import { wordRuns } from '../../report/figures/findings.ts';
-import { kpiOf } from '../../report/figures/kpi.ts';
+import { viewOf } from '../../report/figures/indicator-view.ts';
 import { pillarCards } from '../../report/figures/pillar-cards.ts';
 import { ordinalNumeral } from '../../report/language/ordinal.ts';
 import { useLanguage, useWords } from '../../ui/language.tsx';
@@ -60,7 +60,7 @@ export function Pillar({ report, pillar }: { report: Report; pillar: PillarOf })
             className={`mt-2 grid gap-x-6 gap-y-1 @xs:grid-cols-2 ${besideChart ? '' : '@3xl:grid-cols-4'}`}
           >
             {cards.map((indicator) => (
-              <KpiCard key={indicator.id} kpi={kpiOf(indicator, language)} />
+              <KpiCard key={indicator.id} view={viewOf(indicator)} />
             ))}
           </ul>
         </div>

@@ -1,6 +1,6 @@
 import type { MouseEvent, ReactNode } from 'react';
-import type { Origin } from '../../report/figures/completion.ts';
 import type { WordRun } from '../../report/figures/findings.ts';
+import type { Origin } from '../../report/figures/report-figure.ts';
 import { useWords } from '../../ui/language.tsx';
 import { useNavigation } from '../../ui/navigation.tsx';
 import { useOnSource } from './slide-actions.ts';

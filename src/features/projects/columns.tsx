@@ -1,7 +1,7 @@
 import { createColumnHelper } from '@tanstack/react-table';
 import type { ReactNode } from 'react';
 import { StageSwatch } from '../../components/StageSwatch.tsx';
-import { figureText } from '../../report/figures/format.ts';
+import { projectFigures } from '../../report/figures/figures.ts';
 import { type Stage, stageWords } from '../../report/language/vocabulary.ts';
 import { outsidePillarsWords } from '../../report/projects/project-filter.ts';
 import { useLanguage, useWords } from '../../ui/language.tsx';
@@ -133,23 +133,19 @@ function Figures({ row }: { row: ProjectRow }) {
   if (row.project.figures.length === 0) return null;
   return (
     <ul className="space-y-1">
-      {row.project.figures.map((figure, index) => {
-        const name = figure.name[language];
-        const printed = figureText(figure, figure.unitName, language);
-        return (
-          <li key={figure.start}>
-            <ViewLink
-              change={{ figure: `${row.project.id}.${index}` }}
-              aria-label={t.figureOf(name, printed)}
-              aria-haspopup="dialog"
-              className={`tabular-nums ${LINK}`}
-            >
-              {printed}
-            </ViewLink>{' '}
-            <span className="text-xs text-muted">{name}</span>
-          </li>
-        );
-      })}
+      {projectFigures(row.project).map(({ ref, label, text }) => (
+        <li key={ref}>
+          <ViewLink
+            change={{ figure: ref }}
+            aria-label={t.figureOf(label[language], text[language])}
+            aria-haspopup="dialog"
+            className={`tabular-nums ${LINK}`}
+          >
+            {text[language]}
+          </ViewLink>{' '}
+          <span className="text-xs text-muted">{label[language]}</span>
+        </li>
+      ))}
     </ul>
   );
 }

@@ -1,7 +1,7 @@
 import { csvText } from '../../exports/csv.ts';
 import { placeWords } from '../../report/dataset/place-words.ts';
 import type { Report } from '../../report/dataset/schema.ts';
-import { figureText } from '../../report/figures/format.ts';
+import { projectFigures } from '../../report/figures/figures.ts';
 import { type Language, missingWords, stageWords } from '../../report/language/vocabulary.ts';
 import { outsidePillarsWords } from '../../report/projects/project-filter.ts';
 import { columnWords } from './columns.tsx';
@@ -38,8 +38,8 @@ function cellText(row: ProjectRow, column: ColumnId, report: Report, language: L
         ? row.status
         : `${row.status}${language === 'zh' ? '［概括］' : ' [summarised]'}`;
     case 'figures': {
-      const figures = project.figures.map(
-        (figure) => `${figure.name[language]} ${figureText(figure, figure.unitName, language)}`,
+      const figures = projectFigures(project).map(
+        ({ label, text }) => `${label[language]} ${text[language]}`,
       );
       return figures.join(language === 'zh' ? '；' : '; ');
     }

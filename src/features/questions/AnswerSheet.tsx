@@ -100,11 +100,11 @@ function Progress({ progress, answer }: { progress: AnswerProgress; answer: Answ
   return (
     <div className="ask-progress">
       <p className="ask-completion">
-        {t.completion(progress.of)} <strong>{progress.percentText}</strong>{' '}
+        {t.completion(progress.denominator)} <strong>{progress.percentText}</strong>{' '}
         <OriginMark origin={progress.origin} short />
-        {answer.standing ? (
-          <span className="ask-standing">
-            <StatusWord tone={statusTone(answer.standing.status)}>{answer.standing.word}</StatusWord>
+        {answer.status ? (
+          <span className="ask-status">
+            <StatusWord tone={statusTone(answer.status.code)}>{answer.status.word}</StatusWord>
           </span>
         ) : null}
       </p>

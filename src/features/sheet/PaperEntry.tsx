@@ -1,6 +1,6 @@
 import { StageSwatch } from '../../components/StageSwatch.tsx';
 import { StatusWord } from '../../components/StatusWord.tsx';
-import type { Origin } from '../../report/figures/completion.ts';
+import type { Origin } from '../../report/figures/report-figure.ts';
 import { statusTone } from '../../report/figures/status-tone.ts';
 import type { Answer, AnswerFact } from '../../report/lookup/answer.ts';
 import { stageName } from '../../report/projects/stage.ts';
@@ -56,7 +56,7 @@ export function PaperEntry({ entry, place, note }: { entry: SheetEntry; place: n
         <p className="sheet-facts">
           {value?.arithmetic ? <Fact name={t.arithmetic} value={value.arithmetic} origin={null} /> : null}
           {answer.target ? <Fact {...answer.target} /> : null}
-          <Standing answer={answer} />
+          <Variance answer={answer} />
           {value ? <StageFact answer={answer} /> : null}
           {entry.facts.map((fact) => (
             <Fact key={fact.name + fact.value} {...fact} />
@@ -81,17 +81,21 @@ export function PaperEntry({ entry, place, note }: { entry: SheetEntry; place: n
   );
 }
 
-function Standing({ answer }: { answer: Answer }) {
+function Variance({ answer }: { answer: Answer }) {
   const t = useWords(words);
-  const { progress, standing } = answer;
+  const { progress, status } = answer;
   return (
     <>
       {progress ? (
-        <Fact name={t.completion(progress.of)} value={progress.percentText} origin={progress.origin} />
+        <Fact
+          name={t.completion(progress.denominator)}
+          value={progress.percentText}
+          origin={progress.origin}
+        />
       ) : null}
-      {standing ? (
+      {status ? (
         <span className="sheet-fact">
-          <StatusWord tone={statusTone(standing.status)}>{standing.word}</StatusWord>
+          <StatusWord tone={statusTone(status.code)}>{status.word}</StatusWord>
           {progress ? (
             <>
               {' '}

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Report } from '../../report/dataset/schema.ts';
-import { dateInWords } from '../../report/figures/kpi.ts';
+import { dateInWords } from '../../report/figures/as-of-words.ts';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 import { usePrinting } from '../../ui/use-printing.ts';
 import { PaperEntry } from './PaperEntry.tsx';

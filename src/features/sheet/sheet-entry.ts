@@ -2,9 +2,9 @@
 
 import { quotedPlace } from '../../report/dataset/place-words.ts';
 import type { Report } from '../../report/dataset/schema.ts';
-import type { Origin } from '../../report/figures/completion.ts';
 import { locatorsOf } from '../../report/figures/figure-locators.ts';
-import { type FigureEntry, findFigure, shownText } from '../../report/figures/figures.ts';
+import { findFigure } from '../../report/figures/figures.ts';
+import { type Origin, type ReportFigure, shownText } from '../../report/figures/report-figure.ts';
 import type { Language } from '../../report/language/vocabulary.ts';
 import { type Answer, type AnswerFact, answerOf } from '../../report/lookup/answer.ts';
 import { outsidePillarsWords } from '../../report/projects/project-filter.ts';
@@ -30,12 +30,12 @@ export interface SheetValue {
 }
 
 /** The part and the sector are left to the place in the words, which names the part: a sheet is small. */
-function factsOf(answer: Answer | null, figure: FigureEntry | null, report: Report): readonly AnswerFact[] {
+function factsOf(answer: Answer | null, figure: ReportFigure | null, report: Report): readonly AnswerFact[] {
   const known = [...report.pillars, ...report.sectors].map(({ name }) => name);
   const around = [outsidePillarsWords, ...known].flatMap(({ zh, en }) => [zh, en]);
   const facts = answer?.facts.filter(({ value, origin }) => origin !== null || !around.includes(value)) ?? [];
   // A project's own figure is the entry's value already.
-  return figure?.part === 'projectFigure' ? facts.filter(({ origin }) => origin === null) : facts;
+  return figure?.role === 'projectFigure' ? facts.filter(({ origin }) => origin === null) : facts;
 }
 
 export function sheetEntry(ref: string, report: Report, language: Language): SheetEntry {

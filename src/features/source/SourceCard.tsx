@@ -3,10 +3,11 @@ import { PinButton } from '../../components/PinButton.tsx';
 import { SendButton } from '../../components/SendButton.tsx';
 import { quotedPlace } from '../../report/dataset/place-words.ts';
 import type { Project, Report } from '../../report/dataset/schema.ts';
+import { asOfWords } from '../../report/figures/as-of-words.ts';
 import { locatorsOf } from '../../report/figures/figure-locators.ts';
-import { type FigureEntry, findFigure } from '../../report/figures/figures.ts';
-import { figureText } from '../../report/figures/format.ts';
-import { asOfWords } from '../../report/figures/kpi.ts';
+import { findFigure, projectFigures } from '../../report/figures/figures.ts';
+import { type ReportFigure, shownText } from '../../report/figures/report-figure.ts';
+import { progressOf } from '../../report/figures/target.ts';
 import { missingWords, projectTypeWords, stageWords } from '../../report/language/vocabulary.ts';
 import { statusFact } from '../../report/projects/status-fact.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -131,7 +132,7 @@ function sectorName(report: Report, id: string, language: 'zh' | 'en'): string {
 }
 
 function figureFacts(
-  entry: FigureEntry,
+  entry: ReportFigure,
   report: Report,
   language: 'zh' | 'en',
   t: (typeof words)['zh'],
@@ -144,17 +145,17 @@ function figureFacts(
     [t.asOf, asOfWords(entry.asOf, language)],
     [t.pillar, pillarName(report, entry.pillar, language, t.preamble)],
     [t.sector, sectorName(report, entry.sector, language)],
-    indicator?.note && entry.part !== 'pace' ? [t.note, indicator.note[language]] : null,
+    indicator?.note && entry.role !== 'pace' ? [t.note, indicator.note[language]] : null,
   ];
   return facts.filter((fact) => fact !== null);
 }
 
 /** What a derived figure is a share of. A pace is a share of days, not of the task. */
-function denominatorOf(entry: FigureEntry, language: 'zh' | 'en', t: (typeof words)['zh']): Fact | null {
-  const { owner, part } = entry;
-  if (part === 'pace') return [t.denominator, t.yearsDays];
-  if (part === 'actual' || owner.kind !== 'indicator') return null;
-  const progress = 'progress' in owner.indicator ? owner.indicator.progress : null;
+function denominatorOf(entry: ReportFigure, language: 'zh' | 'en', t: (typeof words)['zh']): Fact | null {
+  const { owner, role } = entry;
+  if (role === 'pace') return [t.denominator, t.yearsDays];
+  if (role === 'actual' || owner.kind !== 'indicator') return null;
+  const progress = progressOf(owner.indicator);
   return progress && [t.denominator, progress.name[language]];
 }
 
@@ -179,21 +180,16 @@ function projectFacts(
     [t.pillar, pillarName(report, project.pillar, language, t.preamble)],
     [t.sector, sectorName(report, project.sector, language)],
     [t.place, placeName ?? ''],
-    ...project.figures.map(
-      (figure): Fact => [figure.name[language], figureText(figure, figure.unitName, language)],
-    ),
+    ...projectFigures(project).map(({ label, text }): Fact => [label[language], text[language]]),
   ];
   return facts;
 }
 
-function FigureValue({ entry }: { entry: FigureEntry }) {
+function FigureValue({ entry }: { entry: ReportFigure }) {
   const language = useLanguage();
   return (
     <p className="mt-3 flex flex-wrap items-baseline gap-x-4">
-      <span className="font-serif text-4xl font-bold tabular-nums">
-        {entry.exact ? '' : '≈ '}
-        {entry.text[language]}
-      </span>
+      <span className="font-serif text-4xl font-bold tabular-nums">{shownText(entry, language)}</span>
       <OriginMark origin={entry.origin} />
     </p>
   );

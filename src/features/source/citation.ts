@@ -1,6 +1,6 @@
 import { characters } from '../../report/dataset/place-words.ts';
 import type { Locator, Report } from '../../report/dataset/schema.ts';
-import { dateInWords } from '../../report/figures/kpi.ts';
+import { dateInWords } from '../../report/figures/as-of-words.ts';
 import type { Language } from '../../report/language/vocabulary.ts';
 
 /** What a citation names: a figure or a project, and the places in the text that it stands on. */

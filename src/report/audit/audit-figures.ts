@@ -1,7 +1,7 @@
 /** What the figures leave unsaid: a date, a base, the number ranked, an exact value, a target, a stage. */
 
 import type { Indicator, Project, RankIndicator, RateIndicator, Report, Text } from '../dataset/schema.ts';
-import { bilingual } from '../figures/completion.ts';
+import { bilingual } from '../figures/bilingual.ts';
 import { figureText } from '../figures/format.ts';
 import { asOfGloss } from '../language/as-of-gloss.ts';
 import { type AuditNote, counted, listOf, placeOf } from './audit-note.ts';

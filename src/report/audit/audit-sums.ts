@@ -1,8 +1,9 @@
 /** Whether the report's own additions and divisions come out. */
 
 import type { Figure, Indicator, Locator, Report, Sum } from '../dataset/schema.ts';
-import { bilingual, isFigure } from '../figures/completion.ts';
+import { bilingual } from '../figures/bilingual.ts';
 import { figureText, type PlainFigure } from '../figures/format.ts';
+import { isFigure } from '../figures/target.ts';
 import {
   add,
   compare,

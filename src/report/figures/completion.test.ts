@@ -1,8 +1,13 @@
 import { expect, test } from 'vitest';
-import type { Figure, LevelIndicator } from '../dataset/schema.ts';
+import type { Figure, Indicator, LevelIndicator } from '../dataset/schema.ts';
 import type { Bound } from '../language/vocabulary.ts';
 import { indicatorOf, madeUpReport } from '../testing/made-up-report.ts';
-import { completionOf, gapOf, targetOf } from './completion.ts';
+import { viewOf } from './indicator-view.ts';
+import { orNull } from './report-figure.ts';
+
+const completionOf = (indicator: Indicator) => orNull(viewOf(indicator).completion);
+const targetOf = (indicator: Indicator) => orNull(viewOf(indicator).target);
+const gapOf = (indicator: Indicator) => orNull(viewOf(indicator).gap);
 
 function printed(token: string, value: number, unit: string, bound: Bound = 'exact'): Figure {
   return { start: 0, end: token.length, token, value, unit, bound };
@@ -25,8 +30,8 @@ const task = quoted(printed('347.7亿元', 34_770_000_000, '元'), printed('97.2
 const plan = quoted(printed('473.11亿元', 47_311_000_000, '元'), printed('102.57%', 102.57, '%'));
 
 test('a completion is computed from the actual and its target, with its arithmetic', () => {
-  expect(completionOf(stations)).toEqual({
-    percent: 109.4,
+  expect(completionOf(stations)).toMatchObject({
+    value: 109.4,
     origin: 'computed',
     text: { zh: '109.4%', en: '109.4%' },
     exact: true,
@@ -35,7 +40,7 @@ test('a completion is computed from the actual and its target, with its arithmet
 });
 
 test('a printed completion is quoted, digits as printed', () => {
-  expect(completionOf(task)).toMatchObject({ percent: 97.2, origin: 'quoted', text: { zh: '97.2%' } });
+  expect(completionOf(task)).toMatchObject({ value: 97.2, origin: 'quoted', text: { zh: '97.2%' } });
   expect(completionOf(task)?.arithmetic).toBeUndefined();
 });
 
@@ -106,7 +111,7 @@ test('a printed target is quoted', () => {
 
 test('the gap past the target is exact', () => {
   expect(gapOf(plan)).toMatchObject({
-    points: 2.57,
+    value: 2.57,
     text: { zh: '2.57 个百分点', en: '2.57 percentage points' },
     arithmetic: { zh: '102.57% − 100% = 2.57 个百分点' },
   });
@@ -114,7 +119,7 @@ test('the gap past the target is exact', () => {
 
 test('the gap short of the target is negative, and its text is its size', () => {
   expect(gapOf(task)).toMatchObject({
-    points: -2.8,
+    value: -2.8,
     text: { zh: '2.8 个百分点', en: '2.8 percentage points' },
     arithmetic: { en: '100% − 97.2% = 2.8 percentage points' },
   });

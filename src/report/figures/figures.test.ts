@@ -6,7 +6,7 @@ const report = madeUpReport();
 
 test('an actual is found by its indicator', () => {
   expect(findFigure(report, 'spending')).toMatchObject({
-    part: 'actual',
+    role: 'actual',
     origin: 'quoted',
     text: { zh: '80.4亿元', en: 'CNY 8.04 billion' },
     asOf: { date: '2030-09-30' },
@@ -16,7 +16,7 @@ test('an actual is found by its indicator', () => {
 test('a printed completion is quoted, with its own place', () => {
   expect(findFigure(report, 'spending.completion')).toMatchObject({
     origin: 'quoted',
-    figure: { token: '80.4%' },
+    printed: { token: '80.4%' },
     pillar: 'industry',
   });
 });
@@ -58,7 +58,7 @@ test('the number ranked is a figure where it is printed', () => {
 
 test('a project’s figures are counted from 0', () => {
   expect(findFigure(report, 'east-lake-works.0')).toMatchObject({
-    part: 'projectFigure',
+    role: 'projectFigure',
     name: { en: 'East Lake Waterworks: Capacity a day' },
     text: { zh: '6万吨', en: '60,000 tonnes' },
   });
@@ -71,8 +71,8 @@ test('a name that is no figure’s gives null', () => {
 });
 
 test('every figure is either quoted with its place or computed with its arithmetic', () => {
-  for (const { origin, figure, arithmetic } of listFigures(report)) {
-    expect([figure !== undefined, arithmetic !== undefined]).toEqual([
+  for (const { origin, printed, arithmetic } of listFigures(report)) {
+    expect([printed !== undefined, arithmetic !== undefined]).toEqual([
       origin === 'quoted',
       origin === 'computed',
     ]);

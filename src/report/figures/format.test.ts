@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Bound } from '../language/vocabulary.ts';
-import { decimalOf } from '../numbers/decimal.ts';
-import { figureParts, figureText, formatComputed, joinParts, ordinalTail, percentText } from './format.ts';
+import { decimalOf, decimalText, ONE } from '../numbers/decimal.ts';
+import { computedParts, figureParts, figureText, joinParts, ordinalTail, roundedPercent } from './format.ts';
 
 const firms = { zh: '家', en: 'firms' };
 const english = (token: string, value: number, unit: string, bound: Bound = 'exact', name = firms) =>
@@ -106,31 +106,46 @@ test('ordinals of the teens end in th', () => {
   ]);
 });
 
+const rounded = (percent: number, line?: number) =>
+  decimalText(
+    roundedPercent({ over: decimalOf(percent), under: ONE }, line === undefined ? undefined : decimalOf(line))
+      .value,
+  );
+
 test('a per cent never lands on the target that it missed', () => {
-  const per = (percent: number) => percentText({ over: decimalOf(percent), under: decimalOf(100) }).text;
-  expect([99.96, 100.04, 97.2].map(per)).toEqual(['99.96%', '100.04%', '97.2%']);
-  const line = { units: 80n, scale: 0 };
-  expect(percentText({ over: decimalOf(80.01), under: decimalOf(100) }, line).text).toBe('80.01%');
+  expect([99.96, 100.04, 97.2].map((percent) => rounded(percent))).toEqual(['99.96', '100.04', '97.2']);
+  expect(rounded(80.01, 80)).toBe('80.01');
 });
 
 test('a computed per cent says whether it is exact', () => {
-  expect(percentText({ over: decimalOf(1641), under: decimalOf(1500) })).toEqual({
-    text: '109.4%',
-    exact: true,
-  });
-  expect(percentText({ over: decimalOf(335), under: decimalOf(366) })).toEqual({
-    text: '91.5%',
-    exact: false,
-  });
+  const whole = { over: decimalOf(164_100), under: decimalOf(1500) };
+  expect(roundedPercent(whole)).toEqual({ value: decimalOf(109.4), exact: true });
+  const year = { over: decimalOf(33_500), under: decimalOf(366) };
+  expect(roundedPercent(year)).toEqual({ value: decimalOf(91.5), exact: false });
 });
 
+const computed = (value: number, unit: string, form = { decimals: 0, scaleWords: '', scale: 0 }) => {
+  const number = { value: decimalOf(value), unit, unitName: firms, form, bound: 'exact' as const };
+  return [joinParts(computedParts(number, 'zh')), joinParts(computedParts(number, 'en'))];
+};
+
 test('a computed amount is written in the scale of what it was computed from', () => {
-  const computed = { value: 35_770_000_000, unit: '元', unitName: firms, scaleWords: '亿', places: 1 };
-  expect(formatComputed(computed, 'zh')).toBe('357.7亿元');
-  expect(formatComputed(computed, 'en')).toBe('CNY 35.77 billion');
+  const form = { decimals: 1, scaleWords: '亿', scale: 8 };
+  expect(computed(35_770_000_000, '元', form)).toEqual(['357.7亿元', 'CNY 35.77 billion']);
 });
 
 test('a computed count is written in full', () => {
-  expect(formatComputed({ value: 1345, unit: '家', unitName: firms }, 'zh')).toBe('1345家');
-  expect(formatComputed({ value: 1345, unit: '家', unitName: firms }, 'en')).toBe('1,345 firms');
+  expect(computed(1345, '家')).toEqual(['1345家', '1,345 firms']);
+});
+
+test('a computed number can be set apart from its scale and unit', () => {
+  const form = { decimals: 1, scaleWords: '亿', scale: 8 };
+  const number = {
+    value: decimalOf(35_770_000_000),
+    unit: '元',
+    unitName: firms,
+    form,
+    bound: 'over' as const,
+  };
+  expect(computedParts(number, 'zh')).toEqual({ lead: '超过', number: '357.7', tail: '', unit: '亿元' });
 });

@@ -1,34 +1,35 @@
 /** Figures in words. Chinese shows the token as printed; English moves the point of 万 and 亿 exactly. */
 
 import type { Figure, Text } from '../dataset/schema.ts';
-import { boundWords, type Language } from '../language/vocabulary.ts';
+import { type Bound, boundWords, type Language } from '../language/vocabulary.ts';
 import {
   absolute,
   compare,
   type Decimal,
   decimalOf,
   decimalText,
+  HUNDRED,
+  ONE,
   type Ratio,
   shift,
   trim,
 } from '../numbers/decimal.ts';
 import { printedParts } from '../numbers/printed.ts';
-import { roundBeside } from '../numbers/rounding.ts';
+import { type Rounded, roundBeside } from '../numbers/rounding.ts';
 
 /**
  * A figure in four runs of words, so that the page can set the number large and the unit small. Put end to
  * end, blanks included, they are the whole: 近 · 3000 · (none) · 万元, or `nearly CNY ` · `30` · ` million`.
  */
 export interface FigureParts {
-  lead: string;
-  number: string;
-  tail: string;
-  unit: string;
+  readonly lead: string;
+  readonly number: string;
+  readonly tail: string;
+  readonly unit: string;
 }
 
 export type PlainFigure = Pick<Figure, 'token' | 'value' | 'unit' | 'bound'>;
 
-const ONE: Decimal = { units: 1n, scale: 0 };
 const LARGE = [
   { exponent: 12, word: ' trillion' },
   { exponent: 9, word: ' billion' },
@@ -97,42 +98,33 @@ export function figureText(figure: PlainFigure, unitName: Text, language: Langua
   return joinParts(figureParts(figure, unitName, language));
 }
 
-/** A computed per cent on its own side of `line` (100 unless told): 109.4%, 91.5%, 99.96% but never 100.0%. */
-export function percentText(
-  ratio: Ratio,
-  line: Decimal = { units: 100n, scale: 0 },
-): { text: string; exact: boolean } {
-  const hundredfold = { over: shift(ratio.over, 2), under: ratio.under };
-  const { value, exact } = roundBeside(hundredfold, 1, line);
-  return { text: `${decimalText(value)}%`, exact };
-}
+/** A computed per cent, rounded to one decimal on its own side of `line` (100 unless told): 99.96 but never 100.0. */
+export const roundedPercent = (percent: Ratio, line: Decimal = HUNDRED): Rounded =>
+  roundBeside(percent, 1, line);
 
 export interface ComputedNumber {
-  value: number | Decimal;
+  /** Rounded already: nothing here loses a digit. */
+  readonly value: Decimal;
   /** As a figure's unit: 元, 家, % … */
-  unit: string;
-  unitName: Text;
-  /** 万 or 亿 as the figures that it was computed from are printed; without, digits in full. */
-  scaleWords?: string;
-  /** Zeros kept behind the point, counted in the printed scale. */
-  places?: number;
+  readonly unit: string;
+  readonly unitName: Text;
+  /** As the figures that it was computed from are printed: their scale words, and how many digits behind the point. */
+  readonly form: { readonly decimals: number; readonly scaleWords: string; readonly scale: number };
+  /** Said in words before the number. */
+  readonly bound: Bound;
 }
 
-const SCALES: Readonly<Record<string, number>> = { 万: 4, 亿: 8, 万亿: 12 };
-
 /** A computed number in the scale of the figures behind it: 357.7亿元 / CNY 35.77 billion. Never rounds. */
-export function formatComputed(computed: ComputedNumber, language: Language): string {
-  const { unit, unitName, scaleWords = '', places = 0 } = computed;
-  const value = typeof computed.value === 'number' ? decimalOf(computed.value) : computed.value;
-  const scale = SCALES[scaleWords] ?? 0;
+export function computedParts(computed: ComputedNumber, language: Language): FigureParts {
+  const { value, unit, unitName, form, bound } = computed;
+  const { decimals, scaleWords, scale } = form;
+  const lead = boundWords[bound][language];
   if (language === 'en') {
-    const lastPlace = places > 0 ? places - scale : null;
-    return joinParts(
-      englishParts({ value, lastPlace, scaled: scale > 0, lead: '', unit, unitName: unitName.en }),
-    );
+    const lastPlace = decimals > 0 ? decimals - scale : null;
+    return englishParts({ value, lastPlace, scaled: scale > 0, lead, unit, unitName: unitName.en });
   }
   const moved = trim(shift(value, -scale));
-  const short = Math.max(0, places - moved.scale);
+  const short = Math.max(0, decimals - moved.scale);
   const shown = { units: moved.units * 10n ** BigInt(short), scale: moved.scale + short };
-  return `${decimalText(shown)}${SCALES[scaleWords] ? scaleWords : ''}${unit}`;
+  return { lead, number: decimalText(shown), tail: '', unit: `${scaleWords}${unit}` };
 }

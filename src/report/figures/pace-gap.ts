@@ -1,45 +1,29 @@
 /** How far a completion is before or behind the share of its period gone by: exactly reckoned, never level by rounding. */
 
-import type { Indicator } from '../dataset/schema.ts';
-import { absolute, multiply, ratioNumber, shift, subtract } from '../numbers/decimal.ts';
+import { multiply, subtract } from '../numbers/decimal.ts';
 import { roundBeside } from '../numbers/rounding.ts';
-import {
-  bilingual,
-  boundOf,
-  completionOf,
-  completionRatio,
-  type Derived,
-  formatPoints,
-} from './completion.ts';
-import { paceOf, paceRatio } from './pace.ts';
+import { pointsAmount } from './amount.ts';
+import { bilingual } from './bilingual.ts';
+import type { Derived } from './report-figure.ts';
 
-export interface PaceGap extends Derived {
-  /** Percentage points, unrounded; below zero: behind the pace. */
-  points: number;
-}
+const LEVEL = { units: 0n, scale: 0 };
 
-/** Completion − pace, in percentage points; null without either. `text` is its size without a sign. */
-export function paceGapOf(indicator: Indicator): PaceGap | null {
-  const completion = completionOf(indicator);
-  const done = completionRatio(indicator);
-  const pace = paceOf(indicator);
-  if (!completion || !done || 'missing' in pace) return null;
-  const gone = paceRatio(pace);
-  const over = subtract(shift(multiply(done.over, gone.under), 2), shift(multiply(gone.over, done.under), 2));
+/** Completion − pace, in percentage points: above zero ahead of the pace, below it behind. */
+export function paceGapOf(completion: Derived, pace: Derived): Derived {
+  const [done, gone] = [completion.ratio, pace.ratio];
+  const over = subtract(multiply(done.over, gone.under), multiply(gone.over, done.under));
   const ratio = { over, under: multiply(done.under, gone.under) };
-  const rounded = roundBeside(ratio, 1, { units: 0n, scale: 0 });
-  const size = formatPoints(absolute(rounded.value));
-  const exact = rounded.exact && pace.exact && completion.exact && boundOf(indicator) === 'exact';
-  const ahead = over.units >= 0n;
+  const rounded = roundBeside(ratio, 1, LEVEL);
+  const amount = pointsAmount(ratio, rounded.value, completion.bound);
+  const exact = rounded.exact && pace.exact && completion.exact && completion.bound === 'exact';
   return {
-    points: ratioNumber(ratio),
+    ...amount,
     origin: 'computed',
-    text: size,
     exact,
     arithmetic: bilingual((language) => {
-      const terms = [completion.text[language], pace.text];
-      const [more = '', less = ''] = ahead ? terms : terms.reverse();
-      return `${more} − ${less} ${exact ? '=' : '≈'} ${size[language]}`;
+      const terms = [completion.text[language], pace.text[language]];
+      const [more = '', less = ''] = over.units >= 0n ? terms : terms.reverse();
+      return `${more} − ${less} ${exact ? '=' : '≈'} ${amount.text[language]}`;
     }),
   };
 }

@@ -16,32 +16,29 @@ const leapYear = { from: '2020-01-01', to: '2020-12-31' };
 
 test('30 November 2020 is day 335 of 366', () => {
   expect(paceOf(dated('2020-11-30', leapYear))).toMatchObject({
-    elapsedDays: 335,
-    totalDays: 366,
-    text: '91.5%',
-    arithmetic: '335 ÷ 366 ≈ 91.5%',
+    text: { zh: '91.5%', en: '91.5%' },
+    arithmetic: { zh: '335 ÷ 366 ≈ 91.5%', en: '335 ÷ 366 ≈ 91.5%' },
   });
 });
 
 test('the pace is not rounded behind its text', () => {
-  expect(paceOf(dated('2020-11-30', leapYear))).toHaveProperty('percent', (335 / 366) * 100);
+  expect(paceOf(dated('2020-11-30', leapYear))).toHaveProperty('value', (335 / 366) * 100);
 });
 
 test('the last day of the year is all of it', () => {
   expect(paceOf(dated('2020-12-31', leapYear))).toMatchObject({
-    text: '100%',
-    arithmetic: '366 ÷ 366 = 100%',
+    text: { zh: '100%' },
+    arithmetic: { en: '366 ÷ 366 = 100%' },
   });
 });
 
 test('the day before the last is not 100%', () => {
-  expect(paceOf(dated('2020-12-30', leapYear))).toHaveProperty('text', '99.7%');
+  expect(paceOf(dated('2020-12-30', leapYear))).toHaveProperty('text.zh', '99.7%');
 });
 
 test('the first day counts', () => {
   expect(paceOf(dated('2021-01-01', { from: '2021-01-01', to: '2021-12-31' }))).toMatchObject({
-    elapsedDays: 1,
-    totalDays: 365,
+    arithmetic: { zh: '1 ÷ 365 ≈ 0.3%' },
   });
 });
 

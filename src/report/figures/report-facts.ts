@@ -2,7 +2,7 @@
 
 import type { Report } from '../dataset/schema.ts';
 import type { Language } from '../language/vocabulary.ts';
-import { dateInWords } from './kpi.ts';
+import { dateInWords } from './as-of-words.ts';
 
 export interface ReportFact {
   readonly key: 'place' | 'body' | 'session' | 'reported';

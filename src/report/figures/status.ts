@@ -1,10 +1,9 @@
 /** Where an indicator stands, compared exactly: no rounding decides a status. */
 
-import type { Figure, Indicator, Progress } from '../dataset/schema.ts';
-import type { Bound, Language } from '../language/vocabulary.ts';
-import { compare, compareRatios, decimalOf } from '../numbers/decimal.ts';
-import { boundOf, ceilingOf, completionRatio, isFigure } from './completion.ts';
-import { paceOf, paceRatio } from './pace.ts';
+import type { Text } from '../dataset/schema.ts';
+import type { Bound } from '../language/vocabulary.ts';
+import { compareRatios, HUNDRED, ONE } from '../numbers/decimal.ts';
+import type { Derived } from './report-figure.ts';
 
 export const STATUSES = [
   'exceeded',
@@ -18,7 +17,7 @@ export const STATUSES = [
 ] as const;
 export type Status = (typeof STATUSES)[number];
 
-export const statusWords: Readonly<Record<Status, Readonly<Record<Language, string>>>> = {
+export const statusWords: Readonly<Record<Status, Text>> = {
   exceeded: { zh: '超额完成', en: 'Target exceeded' },
   met: { zh: '完成目标', en: 'Target met' },
   aboutTarget: { zh: '与目标相当', en: 'About at the target' },
@@ -48,38 +47,41 @@ const ON_THE_LINE: Readonly<Record<Bound, Sides>> = {
 const sides = (order: number, bound: Bound): Sides =>
   order === 0 ? ON_THE_LINE[bound] : { low: order, high: order };
 
+interface Measured {
+  readonly actual: Derived;
+  readonly target: Derived | null;
+  /** The target, where it is not to be passed. */
+  readonly ceiling: Derived | null;
+  readonly completion: Derived | null;
+  readonly pace: Derived | null;
+}
+
 /** A ceiling is met at or under it: there is no completion, and less is not “exceeded”. */
-function ceilingStatus(actual: Figure, ceiling: Figure): Status {
-  const order = compare(decimalOf(actual.value), decimalOf(ceiling.value));
-  const { low, high } = sides(order, actual.bound);
+function ceilingStatus(actual: Derived, ceiling: Derived): Status {
+  const { low, high } = sides(compareRatios(actual.ratio, ceiling.ratio), actual.bound);
   if (high <= 0) return 'met';
   return low > 0 ? 'overCeiling' : 'aboutTarget';
 }
 
 /** A target of “more than 1500” is not met by 1500 itself, but by “more than 1500”. */
-const isPastItself = ({ completion, target }: Progress): boolean =>
-  !isFigure(completion) && isFigure(target) && target.bound === 'over';
+const isPastItself = (completion: Derived, target: Derived | null): boolean =>
+  completion.origin === 'computed' && target?.bound === 'over';
 
-export function statusOf(indicator: Indicator): Status {
-  if (!('progress' in indicator) || !indicator.progress) return 'noTarget';
-  const ceiling = ceilingOf(indicator);
-  if (ceiling) return ceilingStatus(indicator.actual, ceiling);
-  const ratio = completionRatio(indicator);
-  if (!ratio) return 'noTarget';
-  const bound = boundOf(indicator);
-  const one = { units: 1n, scale: 0 };
-  const order = compareRatios(ratio, { over: one, under: one });
+export function statusOf({ actual, target, ceiling, completion, pace }: Measured): Status {
+  if (ceiling) return ceilingStatus(actual, ceiling);
+  if (!completion) return 'noTarget';
+  const { ratio, bound } = completion;
+  const order = compareRatios(ratio, { over: HUNDRED, under: ONE });
   const { low, high } = sides(order, bound);
-  if (order === 0 && isPastItself(indicator.progress)) {
+  if (order === 0 && isPastItself(completion, target)) {
     if (low > 0) return 'met';
     return high > 0 ? 'aboutTarget' : 'belowTarget';
   }
   if (low > 0) return 'exceeded';
   if (low === 0) return 'met';
   if (high >= 0) return 'aboutTarget';
-  const pace = paceOf(indicator);
-  if ('missing' in pace) return 'belowTarget';
-  const toPace = sides(compareRatios(ratio, paceRatio(pace)), bound);
+  if (!pace) return 'belowTarget';
+  const toPace = sides(compareRatios(ratio, pace.ratio), bound);
   if (toPace.low >= 0) return 'aheadOfPace';
   // On neither side for certain: below the target is all that can be said.
   return toPace.high < 0 ? 'behindPace' : 'belowTarget';

@@ -1,7 +1,8 @@
 /** A chart may only show what its kind can show: a ladder shows ranks, a bullet shows progress. */
 
 import type { ChartSpec, Indicator, Report, Text } from '../dataset/schema.ts';
-import { completionRatio } from '../figures/completion.ts';
+import { viewOf } from '../figures/indicator-view.ts';
+import { isPresent } from '../figures/report-figure.ts';
 import { jsonPath, type Problem, problem } from './problem.ts';
 import { repeated } from './problem-repeated.ts';
 
@@ -17,7 +18,7 @@ const WITH_PROGRESS: Text = { zh: '有目标或完成率的指标', en: 'an indi
 const RANK: Text = { zh: '位次指标', en: 'a rank' };
 const LEVEL: Text = { zh: '数量指标', en: 'a quantity' };
 
-const hasProgress = (indicator: Indicator) => completionRatio(indicator) !== null;
+const hasProgress = (indicator: Indicator) => isPresent(viewOf(indicator).completion);
 const isRank = ({ kind }: Indicator) => kind === 'rank';
 const isLevel = (indicator: Indicator) => 'progress' in indicator;
 

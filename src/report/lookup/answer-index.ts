@@ -1,7 +1,9 @@
 /** What may be asked about: every indicator and project of a report, found by name, reading, digits and surroundings. */
 
-import type { Figure, Indicator, Project, Report, Text } from '../dataset/schema.ts';
-import { completionOf, isFigure } from '../figures/completion.ts';
+import type { Indicator, Project, Report, Text } from '../dataset/schema.ts';
+import { viewFigures, viewOf } from '../figures/indicator-view.ts';
+import type { FigureRole } from '../figures/report-figure.ts';
+import { decimalText } from '../numbers/decimal.ts';
 import { outsidePillarsWords } from '../projects/project-filter.ts';
 import { stageName, stageOf } from '../projects/stage.ts';
 import { withReadings } from '../search/readings.ts';
@@ -22,13 +24,15 @@ export type AnswerIndex = readonly AnswerRow[];
 const bare = (token: string): string[] =>
   (token.match(/\d[\d,]*(?:\.\d+)?/g) ?? []).map((digits) => digits.replaceAll(',', ''));
 
+/** The digits of its actual, target and completion: as printed, or as shown where they are computed. */
 function indicatorDigits(indicator: Indicator): string[] {
-  const progress = 'progress' in indicator ? indicator.progress : null;
-  const printed = [indicator.actual, progress?.completion, progress?.target].filter(
-    (value): value is Figure => value !== undefined && isFigure(value),
-  );
-  const completion = completionOf(indicator)?.text.zh ?? '';
-  return [...printed.flatMap(({ token }) => bare(token)), ...bare(completion)];
+  const asked = new Set<FigureRole>(['actual', 'completion', 'target']);
+  return viewFigures(viewOf(indicator))
+    .filter(({ role }) => asked.has(role))
+    .flatMap(({ printed, role, shown }) => {
+      if (printed) return bare(printed.token);
+      return role === 'completion' ? [decimalText(shown)] : [];
+    });
 }
 
 export function indexAnswers(report: Report): AnswerIndex {

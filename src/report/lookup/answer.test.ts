@@ -9,7 +9,7 @@ describe('answerOf', () => {
     const answer = answerOf('chargers', report, 'zh');
     expect(answer?.progress?.origin).toBe('computed');
     expect(answer?.target?.origin).toBe('quoted');
-    expect(answer?.standing?.word).toBeTruthy();
+    expect(answer?.status?.word).toBeTruthy();
     expect(answer?.sources[0]).toMatch(/全文第 .+ 字：“.+”/);
   });
 

@@ -2,13 +2,12 @@
 
 import { quotedPlace } from '../dataset/place-words.ts';
 import type { Indicator, Locator, Project, Report } from '../dataset/schema.ts';
-import type { Origin } from '../figures/completion.ts';
-import { targetOf } from '../figures/completion.ts';
 import { locatorsOf } from '../figures/figure-locators.ts';
-import { findFigure, shownText } from '../figures/figures.ts';
-import { type FigureParts, figureText } from '../figures/format.ts';
-import { asOfWords, kpiOf } from '../figures/kpi.ts';
-import type { Status } from '../figures/status.ts';
+import { projectFigures } from '../figures/figures.ts';
+import type { FigureParts } from '../figures/format.ts';
+import { viewOf } from '../figures/indicator-view.ts';
+import { cardText, isPresent, type Origin, orNull, shownText } from '../figures/report-figure.ts';
+import { type Status, statusWords } from '../figures/status.ts';
 import { type Language, missingWords } from '../language/vocabulary.ts';
 import { outsidePillarsWords } from '../projects/project-filter.ts';
 import { type StageKey, stageName, stageOf } from '../projects/stage.ts';
@@ -21,7 +20,7 @@ export interface Answer {
   /** Set very large; a project has its stage. */
   readonly words: Readonly<FigureParts>;
   readonly stage: StageKey | null;
-  readonly standing: { readonly status: Status; readonly word: string } | null;
+  readonly status: { readonly code: Status; readonly word: string } | null;
   readonly progress: AnswerProgress | null;
   /** The target by its name, or that the report states none; null for a project. */
   readonly target: AnswerFact | null;
@@ -38,8 +37,8 @@ export interface AnswerFact {
 }
 
 export interface AnswerProgress {
-  /** Of what: 年度任务. */
-  readonly of: string;
+  /** What the completion is of: 年度任务. */
+  readonly denominator: string;
   readonly percent: number;
   readonly percentText: string;
   readonly origin: Origin;
@@ -91,42 +90,37 @@ const sourcesOf = (locators: readonly Locator[], report: Report, language: Langu
 
 function indicatorAnswer(indicator: Indicator, report: Report, language: Language): Answer {
   const t = words[language];
-  const kpi = kpiOf(indicator, language);
-  const { progress } = kpi;
-  const target = targetOf(indicator);
-  const named = 'progress' in indicator && indicator.progress ? indicator.progress.name[language] : t.target;
+  const view = viewOf(indicator);
+  const { completion, target, pace, status, notes } = view;
+  const denominator = orNull(view.denominator)?.[language];
   return {
     ref: indicator.id,
     kind: 'indicator',
-    name: kpi.name,
-    words: kpi.parts,
+    name: view.name[language],
+    words: view.actual.parts[language],
     stage: null,
-    standing: kpi.status === 'noTarget' ? null : { status: kpi.status, word: kpi.statusWord },
-    progress: progress && {
-      of: progress.of,
-      percent: progress.completion.percent,
-      percentText: progress.completionText,
-      origin: progress.completion.origin,
-      gap: progress.gap,
-      pace: progress.pace,
-      pacePercent: progress.pacePercent,
-    },
-    target: target
-      ? fact(named, shownText(target, language), target.origin)
+    status: status === 'noTarget' ? null : { code: status, word: statusWords[status][language] },
+    progress:
+      isPresent(completion) && denominator
+        ? {
+            denominator,
+            percent: completion.value,
+            percentText: cardText(completion, language),
+            origin: completion.origin,
+            gap: view.variance.gap[language],
+            pace: view.variance.pace[language],
+            pacePercent: isPresent(pace) ? pace.value : null,
+          }
+        : null,
+    target: isPresent(target)
+      ? fact(denominator ?? t.target, shownText(target, language), target.origin)
       : fact(t.target, missingWords.noTargetStated[language]),
     facts: [
-      fact(t.asOf, asOfWords(indicator.asOf, language)),
+      fact(t.asOf, view.asOfWords[language]),
       ...surroundings(indicator, report, language),
-      ...(kpi.notes.length > 0 ? [fact(t.note, kpi.notes.join(t.separator))] : []),
+      ...(notes.length > 0 ? [fact(t.note, notes.map((note) => note[language]).join(t.separator))] : []),
     ],
-    sources: sourcesOf(
-      locatorsOf(
-        findFigure(report, `${indicator.id}.completion`) ?? findFigure(report, indicator.id),
-        undefined,
-      ),
-      report,
-      language,
-    ),
+    sources: sourcesOf(locatorsOf(orNull(completion) ?? view.actual, undefined), report, language),
   };
 }
 
@@ -145,13 +139,13 @@ function projectAnswer(project: Project, report: Report, language: Language): An
     name: project.name[language],
     words: { lead: '', number: stageName(stage, language), tail: '', unit: '' },
     stage,
-    standing: null,
+    status: null,
     progress: null,
     target: null,
     facts: [
       fact(statusName, status),
-      ...project.figures.map((figure) =>
-        fact(figure.name[language], figureText(figure, figure.unitName, language), 'quoted'),
+      ...projectFigures(project).map(({ label, text, origin }) =>
+        fact(label[language], text[language], origin),
       ),
       fact(t.place, placeName),
       ...surroundings(project, report, language),

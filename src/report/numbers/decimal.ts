@@ -15,6 +15,7 @@ export interface Ratio {
   readonly under: Decimal;
 }
 
+export const ONE: Decimal = { units: 1n, scale: 0 };
 export const HUNDRED: Decimal = { units: 100n, scale: 0 };
 
 const power = (exponent: number): bigint => 10n ** BigInt(exponent);

@@ -1,4 +1,4 @@
-/** Figures side by side: name, number, where it stands, what to know of it. */
+/** Figures side by side: name, number, status, what to know of it. */
 import type PptxGenJS from 'pptxgenjs';
 import { wrapText } from '../../../charts/drawing/measure.ts';
 import type { FigureLine, SlideFigure } from '../../../deck/slide.ts';
@@ -29,29 +29,18 @@ const LARGE: readonly Sizes[] = [
 /** A project's stage is a word: no larger than a heading. */
 const WORD = 56;
 
-const NUMBER = /^(.*?)(\d[\d.,]*)(.*)$/su;
-
-/** Some figures come as one text, unit and all: their digits alone are set large. */
-function numberRuns({ words, origin }: SlideFigure): SlideFigure['words'] {
-  const { lead, number, tail, unit } = words;
-  const [, before = '', digits = '', after = ''] = NUMBER.exec(number) ?? [];
-  if (origin === null || digits === '' || tail + unit !== '') return words;
-  return { lead: lead + before, number: digits, tail: after, unit };
-}
-
 function paragraphsOf(figure: SlideFigure, sizes: Sizes, language: Language): Paragraph[] {
-  const { name, origin, standing, lines, asOf } = figure;
-  const words = numberRuns(figure);
+  const { name, words, origin, status, lines, asOf } = figure;
   const number = origin === null ? Math.min(WORD, sizes.number) : sizes.number;
   const mark = (of: FigureLine['origin']): Paragraph => (of ? [originMark(of, language)] : []);
   const quiet = ({ text, origin: of }: FigureLine): Paragraph => [
     { text, size: sizes.line, color: COLORS.muted },
     ...mark(of),
   ];
-  const stands = standing && {
-    text: `${TONE_SIGNS[statusTone(standing.status)]} ${standing.word}`,
+  const judged = status && {
+    text: `${TONE_SIGNS[statusTone(status.code)]} ${status.word}`,
     size: sizes.line,
-    color: statusColor(standing.status),
+    color: statusColor(status.code),
     bold: true,
   };
   return [
@@ -62,7 +51,7 @@ function paragraphsOf(figure: SlideFigure, sizes: Sizes, language: Language): Pa
       { text: words.tail + words.unit, size: sizes.unit },
       ...mark(origin),
     ],
-    stands ? [stands] : [],
+    judged ? [judged] : [],
     ...lines.map(quiet),
     quiet({ text: asOf, origin: null }),
   ];

@@ -15,8 +15,8 @@ export function Figures({ figures, large = false }: { figures: readonly SlideFig
   );
 }
 
-function Figure({ figure: { ref, name, words, origin, standing, lines, asOf } }: { figure: SlideFigure }) {
-  const tone = standing && statusTone(standing.status);
+function Figure({ figure: { ref, name, words, origin, status, lines, asOf } }: { figure: SlideFigure }) {
+  const tone = status && statusTone(status.code);
   return (
     <li>
       <p className="slide-figure-name">{name}</p>
@@ -33,9 +33,9 @@ function Figure({ figure: { ref, name, words, origin, standing, lines, asOf } }:
           {origin ? <Mark origin={origin} /> : null}
         </Sourced>
       </p>
-      {standing && tone ? (
-        <p className={`slide-standing slide-tone-${tone}`}>
-          <span aria-hidden="true">{SIGNS[tone]}</span> {standing.word}
+      {status && tone ? (
+        <p className={`slide-status slide-tone-${tone}`}>
+          <span aria-hidden="true">{SIGNS[tone]}</span> {status.word}
         </p>
       ) : null}
       {lines.map(({ text, origin: of }) => (

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import type { AsOf, Figure, LevelIndicator } from '../dataset/schema.ts';
 import type { Bound } from '../language/vocabulary.ts';
 import { indicatorOf, madeUpReport } from '../testing/made-up-report.ts';
-import { gapWords, paceGapWords } from './standing-words.ts';
+import { viewOf } from './indicator-view.ts';
+import { gapWords, paceGapWords } from './variance-words.ts';
 
 const made = indicatorOf(madeUpReport(), 'chargers', 'count');
 const midYear: AsOf = { start: 0, end: 1, token: '日', date: '2030-07-02' }; // day 183 of 365
@@ -27,8 +28,8 @@ function bounded(value: number, bound: Bound, target = count(1500, 'exact')): Le
 }
 
 const gap = (bound: Bound, value = 1500) => [
-  gapWords(bounded(value, bound), '目标', 'zh'),
-  gapWords(bounded(value, bound), 'the target', 'en'),
+  gapWords(viewOf(bounded(value, bound)), '目标', 'zh'),
+  gapWords(viewOf(bounded(value, bound)), 'the target', 'en'),
 ];
 
 test('the target’s own number is exactly at it', () => {
@@ -58,7 +59,7 @@ test('“at least” the target reaches it, and is not said to stop there', () =
 
 test('a target of “more than 1500” is not said to be exactly met by 1500', () => {
   const indicator = bounded(1500, 'exact', count(1500, 'over'));
-  expect(gapWords(indicator, '目标', 'zh')).toBe('未达目标（差多少未说明）');
+  expect(gapWords(viewOf(indicator), '目标', 'zh')).toBe('未达目标（差多少未说明）');
 });
 
 test('beside the line a bounded distance is rough, and an exact one is not', () => {
@@ -71,9 +72,9 @@ test('the pace is heeded alike', () => {
     ...bounded(value, bound, count(365, 'exact')),
     asOf: midYear,
   });
-  expect(paceGapWords(paced(183, 'exact'), 'zh')).toBe('与序时进度持平');
-  expect(paceGapWords(paced(183, 'about'), 'zh')).toBe('与序时进度相当（报告未给确数）');
-  expect(paceGapWords(paced(146, 'exact'), 'zh')).toBe('慢于序时进度 10.1 个百分点');
-  expect(paceGapWords(paced(219, 'over'), 'en')).toBe('about 9.9 percentage points ahead of pace');
-  expect(paceGapWords(bounded(183, 'exact'), 'zh')).toBe('');
+  expect(paceGapWords(viewOf(paced(183, 'exact')), 'zh')).toBe('与序时进度持平');
+  expect(paceGapWords(viewOf(paced(183, 'about')), 'zh')).toBe('与序时进度相当（报告未给确数）');
+  expect(paceGapWords(viewOf(paced(146, 'exact')), 'zh')).toBe('慢于序时进度 10.1 个百分点');
+  expect(paceGapWords(viewOf(paced(219, 'over')), 'en')).toBe('about 9.9 percentage points ahead of pace');
+  expect(paceGapWords(viewOf(bounded(183, 'exact')), 'zh')).toBe('');
 });

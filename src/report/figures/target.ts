@@ -1,0 +1,70 @@
+/** What an indicator is measured against: as printed, or implied by a printed completion. */
+
+import type { Figure, Indicator, LevelIndicator, Progress } from '../dataset/schema.ts';
+import type { Language, MissingReason } from '../language/vocabulary.ts';
+import { decimalOf, divide, shift } from '../numbers/decimal.ts';
+import { computedAmount, PERCENT, printedAmount, printedForm } from './amount.ts';
+import { bilingual } from './bilingual.ts';
+import { figureParts, figureText } from './format.ts';
+import type { Absent, Derived } from './report-figure.ts';
+
+export const isFigure = (value: Figure | { missing: string }): value is Figure => 'token' in value;
+
+export const progressOf = (indicator: Indicator): Progress | null =>
+  'progress' in indicator ? indicator.progress : null;
+
+/** The printed target, where it is not to be passed: “at most 5 days”; and none at all, for nothing is a share of 0. */
+export function ceilingOf(indicator: Indicator): Figure | null {
+  const target = progressOf(indicator)?.target;
+  if (!target || !isFigure(target)) return null;
+  return target.bound === 'atMost' || target.value === 0 ? target : null;
+}
+
+/** A figure in a line of arithmetic: money with its unit, a count by its number and 万 alone. */
+export function term(figure: Figure, indicator: Indicator, language: Language): string {
+  if (figure.unit === '元') return figureText(figure, indicator.unitName, language);
+  const { lead, number, tail, unit } = figureParts(figure, indicator.unitName, language);
+  if (language === 'en') return lead + number + tail;
+  const { scaleWords } = printedForm(figure);
+  // In 200余万家 and 3000万余家 the words of scale stand before 余 or behind it, or on both sides.
+  const behind = [...scaleWords].map((_, at) => scaleWords.slice(at)).find((words) => unit.startsWith(words));
+  return lead + number + tail + (behind ?? '');
+}
+
+export function targetOf(indicator: Indicator): Derived | Absent<MissingReason> {
+  const progress = progressOf(indicator);
+  if (!progress) return { missing: 'noTargetStated' };
+  const { target, completion } = progress;
+  if (isFigure(target)) {
+    return { ...printedAmount(target, indicator.unitName), origin: 'quoted', exact: true, printed: target };
+  }
+  if (!isFigure(completion) || completion.value === 0) return target;
+  return impliedTarget(indicator as LevelIndicator, completion);
+}
+
+/** In the scale and to the last decimal of the printed actual; about, for the printed per cent was rounded. */
+function impliedTarget(indicator: LevelIndicator, completion: Figure): Derived {
+  const { actual, unitName } = indicator;
+  const form = printedForm(actual);
+  const ratio = { over: shift(decimalOf(actual.value), 2), under: decimalOf(completion.value) };
+  const scaled = { ...ratio, over: shift(ratio.over, -form.scale) };
+  const shown = shift(divide(scaled, form.decimals).value, form.scale);
+  const amount = computedAmount({
+    ratio,
+    shown,
+    unit: actual.unit,
+    unitName,
+    bound: 'about',
+    said: 'exact',
+    form,
+  });
+  return {
+    ...amount,
+    origin: 'computed',
+    exact: false,
+    arithmetic: bilingual(
+      (language) =>
+        `${term(actual, indicator, language)} ÷ ${figureText(completion, PERCENT, language)} ≈ ${amount.text[language]}`,
+    ),
+  };
+}
