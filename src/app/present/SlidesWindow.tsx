@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react';
 import { type Curtain, Talk } from '../../features/present/Talk.tsx';
 import { Questions } from '../../features/questions/Questions.tsx';
-import { useAnswerIndex } from '../../features/questions/use-answer-index.ts';
+import { useLookupIndex } from '../../features/questions/use-lookup-index.ts';
 import type { Report } from '../../report/dataset/schema.ts';
 import { useNavigation } from '../../ui/navigation.tsx';
 import type { DeckInHand } from '../storage/use-deck.ts';
@@ -37,7 +37,7 @@ export function SlidesWindow({
   const { slides, index, current, slideId, goTo, onIndex } = talk;
   const [curtain, setCurtain] = useState<Curtain>(null);
   const [asking, setAsking] = useState(false);
-  const answers = useAnswerIndex(report);
+  const answers = useLookupIndex(report);
   const card = params.get('figure');
   useLargeCards();
 

@@ -1,11 +1,11 @@
 import './questions.css';
 import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Report } from '../../report/dataset/schema.ts';
-import { answerOf } from '../../report/lookup/answer.ts';
-import type { AnswerIndex } from '../../report/lookup/answer-index.ts';
-import { findAnswers } from '../../report/lookup/find-answers.ts';
+import { lookUp } from '../../report/lookup/look-up.ts';
+import type { LookupIndex } from '../../report/lookup/lookup-index.ts';
+import { lookupResult } from '../../report/lookup/lookup-result.ts';
 import { useLanguage, useWords } from '../../ui/language.tsx';
-import { AnswerSheet } from './AnswerSheet.tsx';
+import { ResultSheet } from './ResultSheet.tsx';
 
 const words = {
   zh: {
@@ -54,7 +54,7 @@ export function Questions({
   onClose,
 }: {
   report: Report;
-  index: AnswerIndex;
+  index: LookupIndex;
   unread: boolean;
   /** Opens the source card of a figure or project over the answer. */
   onOpenSource: (ref: string) => void;
@@ -67,10 +67,10 @@ export function Questions({
   const [chosen, setChosen] = useState(0);
   const dialog = useModal();
   const field = useRef<HTMLInputElement>(null);
-  const found = useMemo(() => findAnswers(index, asked, MOST), [index, asked]);
+  const found = useMemo(() => lookUp(index, asked, MOST), [index, asked]);
   const current = found[Math.min(chosen, found.length - 1)];
-  const answer = useMemo(
-    () => (current ? answerOf(current.ref, report, language) : null),
+  const result = useMemo(
+    () => (current ? lookupResult(current.ref, report, language) : null),
     [current, report, language],
   );
 
@@ -131,8 +131,8 @@ export function Questions({
       <p className="ask-hint">{unread ? t.unread : t.hint}</p>
       <div className="ask-room">
         <div className="ask-answer">
-          {answer ? (
-            <AnswerSheet answer={answer} onOpenSource={onOpenSource} />
+          {result ? (
+            <ResultSheet result={result} onOpenSource={onOpenSource} />
           ) : (
             <div className="ask-nothing">
               <p>{asked.trim() === '' ? t.begin : t.nothing(asked.trim())}</p>

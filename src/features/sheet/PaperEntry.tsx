@@ -2,7 +2,7 @@ import { StageSwatch } from '../../components/StageSwatch.tsx';
 import { StatusWord } from '../../components/StatusWord.tsx';
 import type { Origin } from '../../report/figures/report-figure.ts';
 import { statusTone } from '../../report/figures/status-tone.ts';
-import type { Answer, AnswerFact } from '../../report/lookup/answer.ts';
+import type { LookupFact, LookupResult } from '../../report/lookup/lookup-result.ts';
 import { stageName } from '../../report/projects/stage.ts';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 import type { SheetEntry } from './sheet-entry.ts';
@@ -36,7 +36,7 @@ const LINES = Array.from({ length: 42 }, (_, index) => index);
 /** One entry on paper: the figure, all that may be said of it, its place in the words, and lines to write on. */
 export function PaperEntry({ entry, place, note }: { entry: SheetEntry; place: number; note: string }) {
   const t = useWords(words);
-  const { name, value, answer, sources } = entry;
+  const { name, value, result, sources } = entry;
   return (
     <li className="sheet-entry">
       <div className="sheet-entry-head">
@@ -48,16 +48,16 @@ export function PaperEntry({ entry, place, note }: { entry: SheetEntry; place: n
               {value.text} <Mark origin={value.origin} />
             </>
           ) : (
-            <Stage answer={answer} />
+            <Stage result={result} />
           )}
         </span>
       </div>
-      {answer ? (
+      {result ? (
         <p className="sheet-facts">
           {value?.arithmetic ? <Fact name={t.arithmetic} value={value.arithmetic} origin={null} /> : null}
-          {answer.target ? <Fact {...answer.target} /> : null}
-          <Variance answer={answer} />
-          {value ? <StageFact answer={answer} /> : null}
+          {result.target ? <Fact {...result.target} /> : null}
+          <Variance result={result} />
+          {value ? <StageFact result={result} /> : null}
           {entry.facts.map((fact) => (
             <Fact key={fact.name + fact.value} {...fact} />
           ))}
@@ -81,9 +81,9 @@ export function PaperEntry({ entry, place, note }: { entry: SheetEntry; place: n
   );
 }
 
-function Variance({ answer }: { answer: Answer }) {
+function Variance({ result }: { result: LookupResult }) {
   const t = useWords(words);
-  const { progress, status } = answer;
+  const { progress, status } = result;
   return (
     <>
       {progress ? (
@@ -112,28 +112,28 @@ function Variance({ answer }: { answer: Answer }) {
 }
 
 /** Of a project's figure: the stage stands beside it. */
-function StageFact({ answer }: { answer: Answer }) {
+function StageFact({ result }: { result: LookupResult }) {
   const t = useWords(words);
   const language = useLanguage();
-  return answer.stage ? (
-    <Fact name={t.stage} value={stageName(answer.stage, language)} origin={null} />
+  return result.stage ? (
+    <Fact name={t.stage} value={stageName(result.stage, language)} origin={null} />
   ) : null;
 }
 
 /** Of a project: the stage is what its value is. */
-function Stage({ answer }: { answer: Answer | null }) {
+function Stage({ result }: { result: LookupResult | null }) {
   const t = useWords(words);
   const language = useLanguage();
-  if (!answer?.stage) return null;
+  if (!result?.stage) return null;
   return (
     <span className="sheet-stage">
       {t.name(t.stage)}
-      <StageSwatch stage={answer.stage} /> {stageName(answer.stage, language)}
+      <StageSwatch stage={result.stage} /> {stageName(result.stage, language)}
     </span>
   );
 }
 
-function Fact({ name, value, origin }: AnswerFact) {
+function Fact({ name, value, origin }: Omit<LookupFact, 'kind'>) {
   const t = useWords(words);
   return (
     <span className="sheet-fact">

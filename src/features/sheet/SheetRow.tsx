@@ -54,7 +54,7 @@ export function SheetRow({
   const t = useWords(words);
   const language = useLanguage();
   const id = useId();
-  const { ref, name, value, answer } = entry;
+  const { ref, name, value, result } = entry;
   return (
     <li className="border-b border-line py-4">
       <div className="flex items-baseline gap-3">
@@ -66,10 +66,10 @@ export function SheetRow({
               <span className="font-serif text-xl font-bold tabular-nums">{value.text}</span>
               <OriginMark origin={value.origin} />
             </p>
-          ) : answer?.stage ? (
-            <p className="mt-0.5 text-sm">{t.of(t.stage, stageName(answer.stage, language))}</p>
+          ) : result?.stage ? (
+            <p className="mt-0.5 text-sm">{t.of(t.stage, stageName(result.stage, language))}</p>
           ) : null}
-          {answer ? null : <p className="mt-0.5 text-sm text-short">{t.gone}</p>}
+          {result ? null : <p className="mt-0.5 text-sm text-short">{t.gone}</p>}
         </div>
       </div>
       <label htmlFor={id} className="mt-2 block text-xs text-muted">
@@ -109,7 +109,7 @@ export function SheetRow({
             </Button>
           </>
         ) : null}
-        {answer ? (
+        {result ? (
           <ViewLink
             change={{ sheet: null, figure: ref }}
             aria-label={t.of(t.source, name)}

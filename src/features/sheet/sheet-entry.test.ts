@@ -10,8 +10,8 @@ test('every figure and project of a report has a name, a value or a stage, and i
   for (const ref of refs) {
     const entry = sheetEntry(ref, report, 'zh');
     expect(entry.name, ref).not.toBe(ref);
-    expect(entry.answer, ref).not.toBeNull();
-    expect(entry.value ?? entry.answer?.stage, ref).toBeTruthy();
+    expect(entry.result, ref).not.toBeNull();
+    expect(entry.value ?? entry.result?.stage, ref).toBeTruthy();
   }
 });
 
@@ -28,7 +28,7 @@ test('a pin that the report does not have is named by its ref, and nothing is sa
     ref: 'of-another-version',
     name: 'of-another-version',
     value: null,
-    answer: null,
+    result: null,
     facts: [],
     sources: [],
   });

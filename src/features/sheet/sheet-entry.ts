@@ -6,8 +6,12 @@ import { locatorsOf } from '../../report/figures/figure-locators.ts';
 import { findFigure } from '../../report/figures/figures.ts';
 import { type Origin, type ReportFigure, shownText } from '../../report/figures/report-figure.ts';
 import type { Language } from '../../report/language/vocabulary.ts';
-import { type Answer, type AnswerFact, answerOf } from '../../report/lookup/answer.ts';
-import { outsidePillarsWords } from '../../report/projects/project-filter.ts';
+import {
+  type LookupFact,
+  type LookupFactKind,
+  type LookupResult,
+  lookupResult,
+} from '../../report/lookup/lookup-result.ts';
 
 export interface SheetEntry {
   readonly ref: string;
@@ -16,9 +20,9 @@ export interface SheetEntry {
   /** Null for a project, whose stage stands in its place, and for a pin that this report does not have. */
   readonly value: SheetValue | null;
   /** What is said of the indicator or project that it belongs to; null where the report has none. */
-  readonly answer: Answer | null;
+  readonly result: LookupResult | null;
   /** Day and denominator of an indicator; wording, figures and place of a project. */
-  readonly facts: readonly AnswerFact[];
+  readonly facts: readonly LookupFact[];
   readonly sources: readonly string[];
 }
 
@@ -29,21 +33,21 @@ export interface SheetValue {
   readonly arithmetic: string | null;
 }
 
-/** The part and the sector are left to the place in the words, which names the part: a sheet is small. */
-function factsOf(answer: Answer | null, figure: ReportFigure | null, report: Report): readonly AnswerFact[] {
-  const known = [...report.pillars, ...report.sectors].map(({ name }) => name);
-  const around = [outsidePillarsWords, ...known].flatMap(({ zh, en }) => [zh, en]);
-  const facts = answer?.facts.filter(({ value, origin }) => origin !== null || !around.includes(value)) ?? [];
+/** The pillar and the sector are left to the words of the source, which name the pillar: a sheet is small. */
+const LEFT_OUT: ReadonlySet<LookupFactKind> = new Set(['pillar', 'sector']);
+
+function factsOf(result: LookupResult | null, figure: ReportFigure | null): readonly LookupFact[] {
+  const facts = result?.facts.filter(({ kind }) => !LEFT_OUT.has(kind)) ?? [];
   // A project's own figure is the entry's value already.
-  return figure?.role === 'projectFigure' ? facts.filter(({ origin }) => origin === null) : facts;
+  return figure?.role === 'projectFigure' ? facts.filter(({ kind }) => kind !== 'figure') : facts;
 }
 
 export function sheetEntry(ref: string, report: Report, language: Language): SheetEntry {
   const entry = findFigure(report, ref);
   const project = report.projects.find(({ id }) => id === ref);
-  if (!entry && !project) return { ref, name: ref, value: null, answer: null, facts: [], sources: [] };
+  if (!entry && !project) return { ref, name: ref, value: null, result: null, facts: [], sources: [] };
   const owner = entry?.owner.kind === 'indicator' ? entry.owner.indicator : entry?.owner.project;
-  const answer = answerOf(owner?.id ?? ref, report, language);
+  const result = lookupResult(owner?.id ?? ref, report, language);
   return {
     ref,
     name: (entry?.name ?? project?.name)?.[language] ?? ref,
@@ -52,8 +56,8 @@ export function sheetEntry(ref: string, report: Report, language: Language): She
       origin: entry.origin,
       arithmetic: entry.arithmetic?.[language] ?? null,
     },
-    answer,
-    facts: factsOf(answer, entry, report),
+    result,
+    facts: factsOf(result, entry),
     sources: locatorsOf(entry, project).map((locator) => quotedPlace(locator, report, language)),
   };
 }

@@ -2,7 +2,7 @@ import { OriginMark } from '../../components/OriginMark.tsx';
 import { StageSwatch } from '../../components/StageSwatch.tsx';
 import { StatusWord } from '../../components/StatusWord.tsx';
 import { statusTone } from '../../report/figures/status-tone.ts';
-import type { Answer, AnswerFact, AnswerProgress } from '../../report/lookup/answer.ts';
+import type { LookupFact, LookupProgress, LookupResult } from '../../report/lookup/lookup-result.ts';
 import { useWords } from '../../ui/language.tsx';
 
 const words = {
@@ -24,47 +24,47 @@ const words = {
   },
 };
 
-/** One answer, to be read from the last row. */
-export function AnswerSheet({
-  answer,
+/** One result, to be read from the last row. */
+export function ResultSheet({
+  result,
   onOpenSource,
 }: {
-  answer: Answer;
+  result: LookupResult;
   onOpenSource: (ref: string) => void;
 }) {
   const t = useWords(words);
-  const { lead, number, tail, unit } = answer.words;
+  const { lead, number, tail, unit } = result.words;
   return (
     <article>
-      <h2 className="ask-name">{answer.name}</h2>
+      <h2 className="ask-name">{result.name}</h2>
       <p className="ask-value">
-        {answer.stage ? <span className="ask-kind">{t.stage}</span> : null}
-        {answer.stage ? <StageSwatch stage={answer.stage} /> : null}
+        {result.stage ? <span className="ask-kind">{t.stage}</span> : null}
+        {result.stage ? <StageSwatch stage={result.stage} /> : null}
         {lead ? <span className="ask-small">{lead}</span> : null}
-        <span className={answer.stage ? 'ask-word' : 'ask-number'}>{number}</span>
+        <span className={result.stage ? 'ask-word' : 'ask-number'}>{number}</span>
         <span className="ask-small">
           {tail}
           {unit}
         </span>
-        {answer.stage ? null : (
+        {result.stage ? null : (
           <span className="ask-origin">
             <OriginMark origin="quoted" />
           </span>
         )}
       </p>
-      {answer.progress ? <Progress progress={answer.progress} answer={answer} /> : null}
+      {result.progress ? <Progress progress={result.progress} result={result} /> : null}
       <dl className="ask-facts">
-        {answer.target ? <Fact fact={answer.target} /> : null}
-        {answer.facts.map((fact) => (
+        {result.target ? <Fact fact={result.target} /> : null}
+        {result.facts.map((fact) => (
           <Fact key={fact.name + fact.value} fact={fact} />
         ))}
         <div className="ask-fact">
           <dt>{t.source}</dt>
           <dd>
-            {answer.sources.map((source) => (
+            {result.sources.map((source) => (
               <p key={source}>{source}</p>
             ))}
-            <button type="button" className="ask-open" onClick={() => onOpenSource(answer.ref)}>
+            <button type="button" className="ask-open" onClick={() => onOpenSource(result.ref)}>
               {t.open}
             </button>
           </dd>
@@ -74,7 +74,7 @@ export function AnswerSheet({
   );
 }
 
-function Fact({ fact }: { fact: AnswerFact }) {
+function Fact({ fact }: { fact: LookupFact }) {
   return (
     <div className="ask-fact">
       <dt>{fact.name}</dt>
@@ -95,16 +95,16 @@ const SCALE = 120;
 const along = (percent: number) => `${(Math.min(percent, SCALE) / SCALE) * 100}%`;
 
 /** The completion in words, and as one bar from zero with the target's mark and the pace's. */
-function Progress({ progress, answer }: { progress: AnswerProgress; answer: Answer }) {
+function Progress({ progress, result }: { progress: LookupProgress; result: LookupResult }) {
   const t = useWords(words);
   return (
     <div className="ask-progress">
       <p className="ask-completion">
         {t.completion(progress.denominator)} <strong>{progress.percentText}</strong>{' '}
         <OriginMark origin={progress.origin} short />
-        {answer.status ? (
+        {result.status ? (
           <span className="ask-status">
-            <StatusWord tone={statusTone(answer.status.code)}>{answer.status.word}</StatusWord>
+            <StatusWord tone={statusTone(result.status.code)}>{result.status.word}</StatusWord>
           </span>
         ) : null}
       </p>

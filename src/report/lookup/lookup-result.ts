@@ -1,4 +1,4 @@
-/** The answer to a question about one indicator or project: everything that may be said of it, in one language. */
+/** What looking up one indicator or project gives: everything that may be said of it, in one language. */
 
 import { quotedPlace } from '../dataset/place-words.ts';
 import type { Indicator, Locator, Project, Report } from '../dataset/schema.ts';
@@ -13,7 +13,7 @@ import { outsidePillarsWords } from '../projects/project-filter.ts';
 import { type StageKey, stageName, stageOf } from '../projects/stage.ts';
 import { statusFact } from '../projects/status-fact.ts';
 
-export interface Answer {
+export interface LookupResult {
   readonly ref: string;
   readonly kind: 'indicator' | 'project';
   readonly name: string;
@@ -21,22 +21,26 @@ export interface Answer {
   readonly words: Readonly<FigureParts>;
   readonly stage: StageKey | null;
   readonly status: { readonly code: Status; readonly word: string } | null;
-  readonly progress: AnswerProgress | null;
+  readonly progress: LookupProgress | null;
   /** The target by its name, or that the report states none; null for a project. */
-  readonly target: AnswerFact | null;
+  readonly target: LookupFact | null;
   /** Day, denominator, place, sector, part, wording. */
-  readonly facts: readonly AnswerFact[];
+  readonly facts: readonly LookupFact[];
   /** Where the words stand in the text, with what is printed there. */
   readonly sources: readonly string[];
 }
 
-export interface AnswerFact {
+/** What a fact is about. */
+export type LookupFactKind = 'target' | 'asOf' | 'note' | 'status' | 'figure' | 'place' | 'pillar' | 'sector';
+
+export interface LookupFact {
+  readonly kind: LookupFactKind;
   readonly name: string;
   readonly value: string;
   readonly origin: Origin | null;
 }
 
-export interface AnswerProgress {
+export interface LookupProgress {
   /** What the completion is of: 年度任务. */
   readonly denominator: string;
   readonly percent: number;
@@ -68,27 +72,31 @@ const words = {
   },
 };
 
-const fact = (name: string, value: string, origin: Origin | null = null): AnswerFact => ({
+const unmarked = (kind: LookupFactKind, name: string, value: string): LookupFact => ({
+  kind,
   name,
   value,
-  origin,
+  origin: null,
 });
 
 function surroundings(
   { sector, pillar }: Indicator | Project,
   report: Report,
   language: Language,
-): AnswerFact[] {
+): LookupFact[] {
   const t = words[language];
   const part = pillar === null ? outsidePillarsWords : report.pillars.find(({ id }) => id === pillar)?.name;
   const about = report.sectors.find(({ id }) => id === sector)?.name;
-  return [fact(t.pillar, part?.[language] ?? pillar ?? ''), fact(t.sector, about?.[language] ?? sector)];
+  return [
+    unmarked('pillar', t.pillar, part?.[language] ?? pillar ?? ''),
+    unmarked('sector', t.sector, about?.[language] ?? sector),
+  ];
 }
 
 const sourcesOf = (locators: readonly Locator[], report: Report, language: Language): string[] =>
   locators.map((locator) => quotedPlace(locator, report, language));
 
-function indicatorAnswer(indicator: Indicator, report: Report, language: Language): Answer {
+function indicatorResult(indicator: Indicator, report: Report, language: Language): LookupResult {
   const t = words[language];
   const view = viewOf(indicator);
   const { completion, target, pace, status, notes } = view;
@@ -113,18 +121,25 @@ function indicatorAnswer(indicator: Indicator, report: Report, language: Languag
           }
         : null,
     target: isPresent(target)
-      ? fact(denominator ?? t.target, shownText(target, language), target.origin)
-      : fact(t.target, missingWords.noTargetStated[language]),
+      ? {
+          kind: 'target',
+          name: denominator ?? t.target,
+          value: shownText(target, language),
+          origin: target.origin,
+        }
+      : unmarked('target', t.target, missingWords.noTargetStated[language]),
     facts: [
-      fact(t.asOf, view.asOfWords[language]),
+      unmarked('asOf', t.asOf, view.asOfWords[language]),
       ...surroundings(indicator, report, language),
-      ...(notes.length > 0 ? [fact(t.note, notes.map((note) => note[language]).join(t.separator))] : []),
+      ...(notes.length > 0
+        ? [unmarked('note', t.note, notes.map((note) => note[language]).join(t.separator))]
+        : []),
     ],
     sources: sourcesOf(locatorsOf(orNull(completion) ?? view.actual, undefined), report, language),
   };
 }
 
-function projectAnswer(project: Project, report: Report, language: Language): Answer {
+function projectResult(project: Project, report: Report, language: Language): LookupResult {
   const t = words[language];
   const stage = stageOf(project);
   const { place } = project;
@@ -143,11 +158,16 @@ function projectAnswer(project: Project, report: Report, language: Language): An
     progress: null,
     target: null,
     facts: [
-      fact(statusName, status),
-      ...projectFigures(project).map(({ label, text, origin }) =>
-        fact(label[language], text[language], origin),
+      unmarked('status', statusName, status),
+      ...projectFigures(project).map(
+        ({ label, text, origin }): LookupFact => ({
+          kind: 'figure',
+          name: label[language],
+          value: text[language],
+          origin,
+        }),
       ),
-      fact(t.place, placeName),
+      unmarked('place', t.place, placeName),
       ...surroundings(project, report, language),
     ],
     sources: sourcesOf(locatorsOf(null, project), report, language),
@@ -155,9 +175,9 @@ function projectAnswer(project: Project, report: Report, language: Language): An
 }
 
 /** null where the report has neither an indicator nor a project of this id. */
-export function answerOf(ref: string, report: Report, language: Language): Answer | null {
+export function lookupResult(ref: string, report: Report, language: Language): LookupResult | null {
   const indicator = report.indicators.find(({ id }) => id === ref);
-  if (indicator) return indicatorAnswer(indicator, report, language);
+  if (indicator) return indicatorResult(indicator, report, language);
   const project = report.projects.find(({ id }) => id === ref);
-  return project ? projectAnswer(project, report, language) : null;
+  return project ? projectResult(project, report, language) : null;
 }

@@ -1,18 +1,18 @@
 import { startTransition, useEffect, useMemo, useState } from 'react';
 import type { Report } from '../../report/dataset/schema.ts';
-import { type AnswerIndex, indexAnswers, readAnswers } from '../../report/lookup/answer-index.ts';
+import { type LookupIndex, lookupIndex, withPinyin } from '../../report/lookup/lookup-index.ts';
 
 /**
  * What questions are looked up in, worked out when the talk begins, so that the first question finds it ready.
- * Until the readings are there, and where they cannot be loaded (`unread`), pinyin finds nothing.
+ * Until the pinyin is there, and where it cannot be loaded (`unread`), letters find no Chinese name.
  */
-export function useAnswerIndex(report: Report): { index: AnswerIndex; unread: boolean } {
-  const plain = useMemo(() => indexAnswers(report), [report]);
-  const [read, setRead] = useState<{ of: AnswerIndex; index: AnswerIndex | null } | null>(null);
+export function useLookupIndex(report: Report): { index: LookupIndex; unread: boolean } {
+  const plain = useMemo(() => lookupIndex(report), [report]);
+  const [read, setRead] = useState<{ of: LookupIndex; index: LookupIndex | null } | null>(null);
 
   useEffect(() => {
     const controller = new AbortController();
-    readAnswers(plain, controller.signal).then(
+    withPinyin(plain, controller.signal).then(
       (index) => startTransition(() => setRead({ of: plain, index })),
       (error: unknown) => {
         if (controller.signal.aborted) return;

@@ -1,15 +1,15 @@
-/** What may be asked about: every indicator and project of a report, found by name, reading, digits and surroundings. */
+/** What can be looked up: every indicator and project of a report, found by name, pinyin, digits and surroundings. */
 
 import type { Indicator, Project, Report, Text } from '../dataset/schema.ts';
-import { viewFigures, viewOf } from '../figures/indicator-view.ts';
-import type { FigureRole } from '../figures/report-figure.ts';
-import { decimalText } from '../numbers/decimal.ts';
+import { projectFigures } from '../figures/figures.ts';
+import { viewOf } from '../figures/indicator-view.ts';
+import { isPresent, orNull, type ReportFigure } from '../figures/report-figure.ts';
 import { outsidePillarsWords } from '../projects/project-filter.ts';
 import { stageName, stageOf } from '../projects/stage.ts';
 import { withReadings } from '../search/readings.ts';
 import { type SearchEntry, searchEntry } from '../search/search.ts';
 
-export interface AnswerRow {
+export interface LookupRow {
   /** An indicator's or a project's id. */
   readonly ref: string;
   readonly kind: 'indicator' | 'project';
@@ -19,23 +19,18 @@ export interface AnswerRow {
   readonly digits: readonly string[];
 }
 
-export type AnswerIndex = readonly AnswerRow[];
+export type LookupIndex = readonly LookupRow[];
 
-const bare = (token: string): string[] =>
-  (token.match(/\d[\d,]*(?:\.\d+)?/g) ?? []).map((digits) => digits.replaceAll(',', ''));
+const bareDigits = ({ parts }: ReportFigure): string => parts.zh.number.replaceAll(',', '');
 
-/** The digits of its actual, target and completion: as printed, or as shown where they are computed. */
+/** The digits of its actual and completion, and of its target where that is printed. */
 function indicatorDigits(indicator: Indicator): string[] {
-  const asked = new Set<FigureRole>(['actual', 'completion', 'target']);
-  return viewFigures(viewOf(indicator))
-    .filter(({ role }) => asked.has(role))
-    .flatMap(({ printed, role, shown }) => {
-      if (printed) return bare(printed.token);
-      return role === 'completion' ? [decimalText(shown)] : [];
-    });
+  const { actual, completion, target } = viewOf(indicator);
+  const printedTarget = isPresent(target) && target.printed ? target : null;
+  return [actual, orNull(completion), printedTarget].flatMap((figure) => (figure ? bareDigits(figure) : []));
 }
 
-export function indexAnswers(report: Report): AnswerIndex {
+export function lookupIndex(report: Report): LookupIndex {
   const sectors = new Map(report.sectors.map(({ id, name }) => [id, name]));
   const places = new Map(report.places.map(({ id, name }) => [id, name]));
   const pillars = new Map(report.pillars.map(({ id, name }) => [id, name]));
@@ -55,34 +50,37 @@ export function indexAnswers(report: Report): AnswerIndex {
     ];
   };
   return [
-    ...report.indicators.map((indicator): AnswerRow => {
-      const of = 'progress' in indicator && indicator.progress ? [indicator.progress.name] : [];
+    ...report.indicators.map((indicator): LookupRow => {
+      const denominator = orNull(viewOf(indicator).denominator);
       return {
         ref: indicator.id,
         kind: 'indicator',
         name: indicator.name,
-        search: searchEntry(indicator.name, undefined, [...around(indicator), ...of]),
+        search: searchEntry(indicator.name, undefined, [
+          ...around(indicator),
+          ...(denominator ? [denominator] : []),
+        ]),
         digits: indicatorDigits(indicator),
       };
     }),
     ...report.projects.map(
-      (project): AnswerRow => ({
+      (project): LookupRow => ({
         ref: project.id,
         kind: 'project',
         name: project.name,
         search: searchEntry(project.name, undefined, ofProject(project)),
-        digits: project.figures.flatMap(({ token }) => bare(token)),
+        digits: projectFigures(project).map(bareDigits),
       }),
     ),
   ];
 }
 
-/** The index with how every Chinese name is read. Throws the signal's reason when aborted. */
-export function readAnswers(index: AnswerIndex, signal: AbortSignal): Promise<AnswerIndex> {
+/** The index with the pinyin of every Chinese name. Throws the signal's reason when aborted. */
+export function withPinyin(index: LookupIndex, signal: AbortSignal): Promise<LookupIndex> {
   return withReadings(
     index,
     ({ name }) => name.zh,
-    (row, reading) => ({ ...row, search: { ...searchEntry(row.name, reading), about: row.search.about } }),
+    (row, pinyin) => ({ ...row, search: { ...searchEntry(row.name, pinyin), about: row.search.about } }),
     signal,
   );
 }

@@ -1,9 +1,9 @@
 /** What a question asks for, best first. */
 import { fold, parseQuery, type Query, readAs, type SearchEntry, type Term } from '../search/search.ts';
-import type { AnswerIndex, AnswerRow } from './answer-index.ts';
 import { contentWords } from './content-words.ts';
+import type { LookupIndex, LookupRow } from './lookup-index.ts';
 
-/** How near a name is to what was asked: the whole name, its beginning, a word in it, its reading, what is said of it. */
+/** How near a name is to what was asked: the whole name, its beginning, a word in it, its pinyin, what is said of it. */
 const RANKS = 7;
 const [WHOLE, BEGINS, WITHIN, READ_BEGINS, READ_WITHIN, ABOUT] = [0, 1, 2, 3, 4, 5];
 
@@ -33,7 +33,7 @@ function digitsRank(digits: readonly string[], asked: string): number | null {
 }
 
 function rowRank(
-  { search, digits }: AnswerRow,
+  { search, digits }: LookupRow,
   { whole, terms }: Query,
   number: string | null,
 ): number | null {
@@ -50,24 +50,24 @@ function rowRank(
  * At most `most` rows, best first; among equals indicators, then shorter names, then the report's order. The words
  * are taken as they are; only where they find nothing are those left out that merely ask (多少家, how many).
  */
-export function findAnswers(index: AnswerIndex, question: string, most: number): AnswerRow[] {
+export function lookUp(index: LookupIndex, question: string, most: number): LookupRow[] {
   const found = findWords(index, question, most);
   if (found.length > 0) return found;
   const content = contentWords(question);
   return content === fold(question).trim() ? found : findWords(index, content, most);
 }
 
-function findWords(index: AnswerIndex, question: string, most: number): AnswerRow[] {
+function findWords(index: LookupIndex, question: string, most: number): LookupRow[] {
   const query = parseQuery(question);
   if (query.whole.text === '') return [];
   const trimmed = question.normalize('NFKC').trim();
   const number = NUMBER.test(trimmed) ? trimmed.replace(/[,%]/g, '').replace(/\.$/, '') : null;
-  const ranked: AnswerRow[][] = Array.from({ length: RANKS }, () => []);
+  const ranked: LookupRow[][] = Array.from({ length: RANKS }, () => []);
   for (const row of index) {
     const rank = rowRank(row, query, number);
     if (rank !== null) ranked[rank]?.push(row);
   }
-  const found: AnswerRow[] = [];
+  const found: LookupRow[] = [];
   for (const rows of ranked) {
     if (found.length >= most) break;
     found.push(...rows.sort(nearer));
@@ -76,7 +76,7 @@ function findWords(index: AnswerIndex, question: string, most: number): AnswerRo
 }
 
 /** Sorting is stable, so that equals keep the report's order. */
-function nearer(a: AnswerRow, b: AnswerRow): number {
+function nearer(a: LookupRow, b: LookupRow): number {
   if (a.kind !== b.kind) return a.kind === 'indicator' ? -1 : 1;
   return a.name.zh.length - b.name.zh.length;
 }

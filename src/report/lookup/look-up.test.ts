@@ -3,29 +3,29 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { loadReport } from '../loading/load.ts';
 import { searchEntry } from '../search/search.ts';
 import { madeUpReport } from '../testing/made-up-report.ts';
-import { type AnswerIndex, type AnswerRow, indexAnswers, readAnswers } from './answer-index.ts';
-import { findAnswers } from './find-answers.ts';
+import { lookUp } from './look-up.ts';
+import { type LookupIndex, type LookupRow, lookupIndex, withPinyin } from './lookup-index.ts';
 
 const never = new AbortController().signal;
-let madeUp: AnswerIndex = [];
-let real: AnswerIndex = [];
+let madeUp: LookupIndex = [];
+let real: LookupIndex = [];
 
 beforeAll(async () => {
   const result = loadReport(readFileSync('data/xuchang-2020.json'));
   if (!result.ok) throw new Error('data/xuchang-2020.json does not load');
-  madeUp = await readAnswers(indexAnswers(madeUpReport()), never);
-  real = await readAnswers(indexAnswers(result.report), never);
+  madeUp = await withPinyin(lookupIndex(madeUpReport()), never);
+  real = await withPinyin(lookupIndex(result.report), never);
 });
 
-const first = (index: AnswerIndex, question: string) => findAnswers(index, question, 8)[0]?.ref;
+const first = (index: LookupIndex, question: string) => lookUp(index, question, 8)[0]?.ref;
 
 /** A row of a made-up name. */
-function named(ref: string, zh: string, kind: AnswerRow['kind'] = 'indicator'): AnswerRow {
+function named(ref: string, zh: string, kind: LookupRow['kind'] = 'indicator'): LookupRow {
   const name = { zh, en: ref };
   return { ref, kind, name, search: searchEntry(name), digits: [] };
 }
 
-describe('findAnswers', () => {
+describe('lookUp', () => {
   it.each([
     ['东湖水厂', 'east-lake-works'],
     ['湖水', 'east-lake-works'],
@@ -50,7 +50,7 @@ describe('findAnswers', () => {
     ['5gjz', '5g-stations'],
     ['基站', '5g-stations'],
   ])('finds the figure of %s', (question, ref) => {
-    const found = findAnswers(real, question, 8).map((row) => row.ref);
+    const found = lookUp(real, question, 8).map((row) => row.ref);
     expect(found.slice(0, 3)).toContain(ref);
   });
 
@@ -68,28 +68,28 @@ describe('findAnswers', () => {
 
   it('takes words of asking for part of a name where a name has them', () => {
     const index = [named('other', '国有企业'), named('whole', '共有产权住房了吗')];
-    expect(findAnswers(index, '了吗', 8).map(({ ref }) => ref)).toEqual(['whole']);
-    expect(findAnswers(index, '国有企业有多少', 8).map(({ ref }) => ref)).toEqual(['other']);
+    expect(lookUp(index, '了吗', 8).map(({ ref }) => ref)).toEqual(['whole']);
+    expect(lookUp(index, '国有企业有多少', 8).map(({ ref }) => ref)).toEqual(['other']);
   });
 
   it('finds nothing for words that only ask', () => {
-    expect(findAnswers(real, '有多少？', 8)).toEqual([]);
-    expect(findAnswers(real, 'how many?', 8)).toEqual([]);
+    expect(lookUp(real, '有多少？', 8)).toEqual([]);
+    expect(lookUp(real, 'how many?', 8)).toEqual([]);
   });
 
   it('puts a whole name before one that begins so, and that before one that holds it', () => {
     const index = [named('holds', '新水厂网'), named('begins', '水厂改造'), named('whole', '水厂')];
-    expect(findAnswers(index, '水厂', 8).map(({ ref }) => ref)).toEqual(['whole', 'begins', 'holds']);
+    expect(lookUp(index, '水厂', 8).map(({ ref }) => ref)).toEqual(['whole', 'begins', 'holds']);
   });
 
   it('puts an indicator before a project where both are as near', () => {
     const index = [named('project', '水厂一期', 'project'), named('indicator', '水厂一期的投资')];
-    expect(findAnswers(index, '水厂', 8).map(({ ref }) => ref)).toEqual(['indicator', 'project']);
+    expect(lookUp(index, '水厂', 8).map(({ ref }) => ref)).toEqual(['indicator', 'project']);
   });
 
   it('gives no more than asked for, and nothing for nothing', () => {
-    expect(findAnswers(real, '项目', 3)).toHaveLength(3);
-    expect(findAnswers(real, '  ', 8)).toEqual([]);
-    expect(findAnswers(real, '没有这样的东西', 8)).toEqual([]);
+    expect(lookUp(real, '项目', 3)).toHaveLength(3);
+    expect(lookUp(real, '  ', 8)).toEqual([]);
+    expect(lookUp(real, '没有这样的东西', 8)).toEqual([]);
   });
 });
