@@ -75,7 +75,7 @@ async function openTalk(page: Page, { opened }: Case): Promise<Locator> {
       .waitFor({ timeout: 120_000 });
   }
   await page.getByRole('banner').getByRole('link', { name: '演示' }).click();
-  await page.locator('.slides > section.present .slide').waitFor({ timeout: 60_000 });
+  await page.locator('.talk-current .slide').waitFor({ timeout: 60_000 });
   await page.keyboard.press('/');
   const field = page.getByRole('dialog').getByRole('combobox');
   await field.waitFor();

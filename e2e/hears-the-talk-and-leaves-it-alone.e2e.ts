@@ -20,7 +20,7 @@ test('each slide is announced once, in order, by its title', async ({ page }) =>
   for (let number = 2; number <= count; number += 1) {
     await page.keyboard.press('PageDown');
     await expectPlace(page, number);
-    const slide = page.locator('.slides > section.present');
+    const slide = page.locator('.talk-current');
     await expect(slide).toHaveAttribute('aria-roledescription', '幻灯片');
     expected.push(`第 ${number} 页，共 ${count} 页：${await slide.getAttribute('aria-label')}`);
   }

@@ -53,6 +53,6 @@ test('printing in the middle of the talk prints the whole deck, and the talk goe
   const before = await said.textContent();
   const count = Number(/共 (\d+) 页/.exec(before ?? '')?.[1]);
   expect(await print(page)).toHaveLength(count);
-  await expect(page.locator('.reveal .slides > section.present .slide')).toBeVisible();
+  await expect(page.locator('.talk-current .slide')).toBeVisible();
   await expect(said).toHaveText(before ?? '');
 });

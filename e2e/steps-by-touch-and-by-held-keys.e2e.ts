@@ -48,13 +48,13 @@ test.describe('on a touch screen', () => {
   }) => {
     await openTalk(page, 'cover');
     await page.keyboard.press('o');
-    const overview = page.locator('.reveal.overview');
+    const overview = page.locator('.talk-overview');
     await expect(overview).toBeVisible();
     await swipe(page, [200, 700], [200, 200]);
     await expect
-      .poll(() => page.locator('.slides').evaluate((element) => element.scrollTop))
+      .poll(() => page.locator('.talk-stage').evaluate((element) => element.scrollTop))
       .toBeGreaterThan(100);
-    const last = page.locator('.slides > section').last();
+    const last = page.locator('.talk-stage > section').last();
     await last.scrollIntoViewIfNeeded();
     await last.tap();
     await expect(overview).toHaveCount(0);
@@ -74,7 +74,7 @@ test('a key that is held down steps on, and does all else once', async ({ page }
       await hold(page, key);
       await expect(curtain, `${key} held`).toHaveCount(shown);
     }
-  const overview = page.locator('.reveal.overview');
+  const overview = page.locator('.talk-overview');
   for (const shown of [1, 0]) {
     await hold(page, 'o');
     await expect(overview).toHaveCount(shown);
@@ -116,7 +116,7 @@ test('Space goes on after a click on the bar or a card, whose buttons have no cl
   const before = await page.locator('.talk-said').textContent();
   await page.getByRole('button', { name: '黑屏' }).click();
   await page.keyboard.press('b');
-  await page.locator('.slides > section.present .slide-sourced').first().click();
+  await page.locator('.talk-current .slide-sourced').first().click();
   await expect(page.getByRole('dialog')).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);

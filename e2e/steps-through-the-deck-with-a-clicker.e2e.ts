@@ -4,7 +4,7 @@ import { expect, expectNoAxeViolations, test } from './support/test.ts';
 
 const talkOf = (page: Page) => page.getByRole('region', { name: /^(演示|Talk)$/ });
 const saidOf = (page: Page) => talkOf(page).locator('.talk-said');
-const shownOf = (page: Page) => page.locator('.reveal .slides > section.present .slide');
+const shownOf = (page: Page) => page.locator('.talk-current .slide');
 const slideInAddress = (page: Page) => new URLSearchParams(page.url().split('?').at(-1)).get('slide');
 
 /** “第 3 页，共 22 页：…” */
@@ -140,7 +140,7 @@ test('what is typed in a field is no key of the talk', async ({ page }) => {
   await expectSlide(page, 5);
   // Left by a click on the slides, it gives their keys back.
   await page.keyboard.press('g');
-  await page.locator('.reveal').click({ position: { x: 4, y: 4 } });
+  await page.locator('.talk-stage').click({ position: { x: 4, y: 4 } });
   await expect(page.getByLabel(/^转到第几页/)).toHaveCount(0);
   await page.keyboard.press('ArrowRight');
   await expectSlide(page, 6);
@@ -196,9 +196,7 @@ test('Back and Esc leave the talk for the place on the page where it was opened'
 test('only the slide that is shown can be reached and heard', async ({ page }) => {
   await openTalk(page, '#/?slide=pillar-1');
   await expect(page.getByRole('main')).toHaveCount(0);
-  const heard = page.locator(
-    '.reveal .slides > section:not([hidden]):not([inert]):not([aria-hidden="true"])',
-  );
+  const heard = page.locator('.talk-stage > section:not([hidden]):not([inert]):not([aria-hidden="true"])');
   await expect(heard).toHaveCount(1);
   await expectNoAxeViolations(page, '.talk');
 });

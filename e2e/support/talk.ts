@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
 /** The slide that the room sees. */
-export const slideOf = (page: Page): Locator => page.locator('.slides > section.present .slide');
+export const slideOf = (page: Page): Locator => page.locator('.talk-current .slide');
 
 /** Opens the talk at a slide and waits until it is drawn. */
 export async function openTalk(page: Page, slide = 'cover', document = ''): Promise<void> {

@@ -32,6 +32,16 @@ describe('checkDocument', () => {
   it('refuses a page without a policy', () => {
     expect(checkDocument('<!doctype html><p>')).toEqual(['no Content-Security-Policy']);
   });
+
+  it.each([
+    ["; trusted-types 'none'", '', "a policy without trusted-types 'none'"],
+    ["; trusted-types 'none'", '; trusted-types default', "a policy without trusted-types 'none'"],
+    ["require-trusted-types-for 'script'", '', "a policy without require-trusted-types-for 'script'"],
+  ])('refuses a page whose policy lets strings become markup: %s becomes %j', (told, instead, problem) => {
+    const html = page('<p>');
+    expect(html).toContain(told);
+    expect(checkDocument(html.replace(told, instead))).toEqual([problem]);
+  });
 });
 
 describe('checkAlone', () => {

@@ -7,15 +7,22 @@ const ATTRIBUTE = /([^\s"'>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/
 const ADDRESSES = new Set(['src', 'href', 'xlink:href', 'srcset', 'action', 'formaction', 'poster', 'data']);
 const ELSEWHERE = /^\s*(?:[a-z][a-z0-9+.-]*:)?\/\//i;
 
+/** What every policy says, whatever else it lets the document load: no string becomes markup or code. */
+const NO_STRINGS = ["require-trusted-types-for 'script'", "trusted-types 'none'"];
+
 /**
  * What in a built document its own policy would block or that leaves its folder: inline style attributes and
- * event handlers, addresses on other hosts, inline scripts and styles whose hash the policy does not hold.
+ * event handlers, addresses on other hosts, inline scripts and styles whose hash the policy does not hold; and what
+ * the policy itself fails to forbid.
  */
 export function checkDocument(html: string): string[] {
   const problems: string[] = [];
   const bare = html.replace(COMMENT, '');
   const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(bare)?.[1];
   if (policy === undefined) problems.push('no Content-Security-Policy');
+  const directives = policy?.split(';').map((directive) => directive.trim()) ?? [];
+  for (const wanted of policy === undefined ? [] : NO_STRINGS)
+    if (!directives.includes(wanted)) problems.push(`a policy without ${wanted}`);
 
   const markup = bare.replace(INLINE, (_, element: string, attributes: string, text: string) => {
     const runs = element === 'style' || !/\bsrc=|type="application\/json"/.test(attributes);

@@ -7,8 +7,8 @@ export function hashSource(text: string): string {
 
 /**
  * The Content-Security-Policy of a document: nothing from anywhere but its own folder (`alone`: nothing at all), no
- * inline script or style but those whose hashes are given, and no string ever turned into code or markup, but for
- * what src/app/shell/trusted-types.ts lets through.
+ * inline script or style but those whose hashes are given, and no string ever turned into code or markup: no policy
+ * that would let one through can be made.
  */
 export function contentSecurityPolicy({
   scripts,
@@ -31,8 +31,7 @@ export function contentSecurityPolicy({
     'base-uri': [],
     'form-action': [],
     'require-trusted-types-for': ["'script'"],
-    // One policy may be made, by this name, once, when the deck is opened.
-    'trusted-types': ['default'],
+    'trusted-types': [],
   };
   return Object.entries(directives)
     .map(([name, sources]) => [name, ...(sources.length > 0 ? sources : ["'none'"])].join(' '))

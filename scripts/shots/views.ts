@@ -150,7 +150,7 @@ const sourceOfAnswer = (id: string, report: Report) => async (page: Page) => {
 
 /** The talk, once its slide stands there and its controls have gone. */
 async function shownSlide(page: Page): Promise<'window'> {
-  await page.locator('.reveal .slides > section.present .slide').waitFor();
+  await page.locator('.talk-current .slide').waitFor();
   await page.locator('.talk-bar-resting').waitFor({ state: 'attached' });
   return 'window';
 }

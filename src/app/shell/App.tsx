@@ -23,13 +23,9 @@ import { lazyPart, openGates, useGates } from './islands.ts';
 import { Masthead } from './Masthead.tsx';
 import { Notices } from './Notices.tsx';
 import { Front, Projects, Sources, Stages, Story, Undertakings } from './Sections.tsx';
-import { allowDeckMarkup } from './trusted-types.ts';
 
 const PinnedParts = lazyPart(async () => (await import('./PinnedParts.tsx')).PinnedParts);
-const Presentation = lazyPart(async () => {
-  allowDeckMarkup();
-  return (await import('./Presentation.tsx')).Presentation;
-});
+const Presentation = lazyPart(async () => (await import('./Presentation.tsx')).Presentation);
 const RefusalDialog = lazyPart(async () => (await import('./RefusalDialog.tsx')).RefusalDialog);
 
 /** The hash that the document was asked for, whatever the reader makes of it since. */

@@ -1,5 +1,5 @@
 import './talk.css';
-import { type CSSProperties, useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { type Slide, titleText } from '../../deck/slide.ts';
 import { useWords } from '../../ui/language.tsx';
 import { type BarAction, ControlBar } from './ControlBar.tsx';
@@ -7,11 +7,11 @@ import { GoTo } from './GoTo.tsx';
 import { KeysHelp } from './KeysHelp.tsx';
 import type { TalkAction } from './keys.ts';
 import { PointerDot } from './PointerDot.tsx';
-import { useReveal } from './reveal.ts';
-import { SlideView } from './SlideView.tsx';
+import { Stage } from './Stage.tsx';
+import { overviewGrid, wholeSlide } from './stage-layout.ts';
+import { useBoxSize } from './use-box-size.ts';
 import { ALL_ACTS, POINTER_ACTS, useIdle } from './use-idle.ts';
 import { RESUME_AFTER_MS, useKiosk } from './use-kiosk.ts';
-import { useOverview } from './use-overview.ts';
 import { useSecondPress } from './use-second-press.ts';
 import { useTalkKeys } from './use-talk-keys.ts';
 import { useWakeLock } from './use-wake-lock.ts';
@@ -19,7 +19,6 @@ import { useWakeLock } from './use-wake-lock.ts';
 const words = {
   zh: {
     talk: '演示',
-    slide: '幻灯片',
     said: (page: number, count: number, title: string) => `第 ${page} 页，共 ${count} 页：${title}`,
     black: '黑屏中，按任意翻页键恢复',
     white: '白屏中，按任意翻页键恢复',
@@ -28,7 +27,6 @@ const words = {
   },
   en: {
     talk: 'Talk',
-    slide: 'slide',
     said: (page: number, count: number, title: string) => `Slide ${page} of ${count}: ${title}`,
     black: 'The screen is black; any key of the slides brings it back',
     white: 'The screen is white; any key of the slides brings it back',
@@ -73,17 +71,19 @@ export function Talk({
   onLeave,
 }: TalkProps) {
   const t = useWords(words);
-  const root = useRef<HTMLDivElement>(null);
-  const host = useRef<HTMLDivElement>(null);
+  const root = useRef<HTMLElement>(null);
   const [panel, setPanel] = useState<'goTo' | 'help' | null>(null);
   const [pointing, setPointing] = useState(false);
+  const [overview, setOverview] = useState(false);
   // A clicker brings neither bar nor cursor: the room sees the slide and nothing over it.
   const resting = useIdle(root, CURSOR_HIDES_AFTER_MS, POINTER_ACTS);
   const alone = useIdle(root, RESUME_AFTER_MS, ALL_ACTS);
   const touched = useTouched(kiosk, useIdle(root, CURSOR_HIDES_AFTER_MS, ALL_ACTS));
-  const keys = slides.map(({ id }) => id).join(' ');
-  const reveal = useReveal(host, { keys, index, onIndex });
-  const grid = useOverview(host, { shown: reveal.overview, count: slides.length, index });
+  const size = useBoxSize(root);
+  const layout = useMemo(
+    () => (overview ? overviewGrid(slides.length, size) : wholeSlide(size)),
+    [overview, slides.length, size],
+  );
   useWakeLock(root);
 
   const last = slides.length - 1;
@@ -102,26 +102,26 @@ export function Talk({
   const actions: Readonly<Record<TalkAction, () => void>> = {
     next: () => step(index + 1),
     previous: () => step(index - 1),
-    nextRow: () => step(index + (grid?.columns ?? 1)),
-    previousRow: () => step(index - (grid?.columns ?? 1)),
+    nextRow: () => step(index + layout.columns),
+    previousRow: () => step(index - layout.columns),
     first: () => step(0),
     last: () => step(last),
     fullScreen: () => toggleFullScreen(root.current),
     black: () => onCurtain(curtain === 'black' ? null : 'black'),
     white: () => onCurtain(curtain === 'white' ? null : 'white'),
-    overview: reveal.toggleOverview,
+    overview: () => setOverview(!overview),
     goTo: () => setPanel('goTo'),
     help: () => setPanel('help'),
     pointer: () => setPointing(!pointing),
     speaker: () => onLeave('speaker'),
     ask: () => onLeave('ask'),
     source: () => {
-      if (reveal.overview) reveal.toggleOverview();
+      if (overview) setOverview(false);
       else if (firstRef && !curtain) onSource(firstRef);
     },
     leave: () => {
       if (curtain) onCurtain(null);
-      else if (reveal.overview) reveal.toggleOverview();
+      else if (overview) setOverview(false);
       else leaving.press();
     },
   };
@@ -138,41 +138,19 @@ export function Talk({
   useTalkKeys(root, act, covered || panel !== null);
 
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a section inside the slides would count as one to reveal.js
-    <div
-      ref={root}
-      role="region"
-      aria-label={t.talk}
-      className={`talk ${resting || pointing ? 'talk-no-cursor' : ''}`}
-    >
-      <div ref={host} className="reveal">
-        <div className="slides">
-          {slides.map((slide, position) => (
-            // reveal.js adds classes of its own to these: React must never have a reason to set them again.
-            <section
-              key={slide.id}
-              aria-roledescription={t.slide}
-              aria-label={titleText(slide)}
-              style={grid ? placeInGrid(position, grid.columns) : undefined}
-            >
-              {reveal.overview || Math.abs(position - index) <= 1 ? (
-                <SlideView
-                  slide={slide}
-                  number={position + 1}
-                  count={slides.length}
-                  // In the overview a click chooses the slide, whatever stands under the pointer.
-                  onSource={reveal.overview ? undefined : onSource}
-                />
-              ) : null}
-              {grid ? (
-                <span aria-hidden="true" className="talk-number">
-                  {position + 1}
-                </span>
-              ) : null}
-            </section>
-          ))}
-        </div>
-      </div>
+    <section ref={root} aria-label={t.talk} className={`talk ${resting || pointing ? 'talk-no-cursor' : ''}`}>
+      <Stage
+        slides={slides}
+        index={index}
+        layout={layout}
+        overview={overview}
+        onChoose={(chosen) => {
+          setOverview(false);
+          onIndex(chosen);
+        }}
+        onSwipe={act}
+        onSource={onSource}
+      />
       {curtain ? (
         <button
           type="button"
@@ -200,18 +178,14 @@ export function Talk({
         <ControlBar
           index={index}
           count={slides.length}
-          shown={!resting && curtain === null && !reveal.overview}
+          shown={!resting && curtain === null && !overview}
           onAct={actOfBar}
         />
       )}
       {panel === 'help' ? <KeysHelp onClose={() => setPanel(null)} /> : null}
-    </div>
+    </section>
   );
 }
-
-/** Read by talk.css. */
-const placeInGrid = (position: number, columns: number) =>
-  ({ '--column': position % columns, '--row': Math.floor(position / columns) }) as CSSProperties;
 
 /** Whether somebody has touched the kiosk since it began; opening it was no touch. */
 function useTouched(kiosk: number | null, resting: boolean): boolean {
