@@ -19,7 +19,7 @@ export async function readReports(folder: string): Promise<Report[]> {
       const list = result.problems.map((problem) => `  ${problemText(problem, 'en')}`);
       throw new Error(`data/${name} is not a sound dataset:\n${list.join('\n')}`);
     }
-    reports.push(result.report);
+    reports.push(result.value);
   }
   const twice = reports.find(
     (report, index) => reports.findIndex((other) => other.id === report.id) !== index,

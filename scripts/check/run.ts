@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { sha256Hex } from '../../src/extract/read/source.ts';
 import type { Report } from '../../src/report/dataset/schema.ts';
-import { loadReport, refuseBySize } from '../../src/report/loading/load.ts';
+import { loadReport } from '../../src/report/loading/load.ts';
 import { MOST_PROBLEMS, problemText } from '../../src/report/loading/problem.ts';
 import { readReportText, traceReport } from '../../src/report/loading/trace.ts';
 import { CommandFailure } from '../command/failure.ts';
@@ -34,7 +34,7 @@ export const runCheck = (words: readonly string[], world: CheckWorld): Promise<0
 
 function readDataset(file: string, { tell, answer }: World): Report | null {
   const bytes = readBytes(file);
-  const result = refuseBySize(bytes.length) ?? loadReport(bytes);
+  const result = loadReport(bytes);
   if (!result.ok) {
     tell(`${file} 不是可用的数据集：\nThe file is not a sound dataset:`);
     for (const problem of result.problems) {
@@ -42,11 +42,11 @@ function readDataset(file: string, { tell, answer }: World): Report | null {
     }
     return null;
   }
-  const { pillars, indicators, projects } = result.report;
+  const { pillars, indicators, projects } = result.value;
   const [p, i, j] = [pillars.length, indicators.length, projects.length];
   answer(`数据集可用：${p} 个板块，${i} 项指标，${j} 个项目。`);
   answer(`The dataset is sound: ${p} pillars, ${i} indicators, ${j} projects.`);
-  return result.report;
+  return result.value;
 }
 
 /** By its name, beside the dataset and where texts are kept; a name with a folder in it is not followed. */

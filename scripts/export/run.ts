@@ -5,7 +5,7 @@ import { readDeck } from '../../src/deck/deck-file.ts';
 import { defaultDeck } from '../../src/deck/default-deck.ts';
 import type { Deck } from '../../src/deck/schema.ts';
 import type { Report, Text } from '../../src/report/dataset/schema.ts';
-import { loadReport, refuseBySize } from '../../src/report/loading/load.ts';
+import { loadReport } from '../../src/report/loading/load.ts';
 import { type Problem, problemText } from '../../src/report/loading/problem.ts';
 import { CommandFailure } from '../command/failure.ts';
 import { readBytes } from '../command/read-bytes.ts';
@@ -76,14 +76,14 @@ async function makeAll(
 
 function readReport(file: string): Report {
   const bytes = readBytes(file);
-  const result = refuseBySize(bytes.length) ?? loadReport(bytes);
-  if (result.ok) return result.report;
+  const result = loadReport(bytes);
+  if (result.ok) return result.value;
   throw unsound(file, { zh: '不是可用的数据集', en: 'is not a sound dataset' }, result.problems);
 }
 
 function readDeckFile(file: string, report: Report): Deck {
   const result = readDeck(readBytes(file), report);
-  if (result.ok) return result.deck;
+  if (result.ok) return result.value;
   throw unsound(file, { zh: '不是这份报告的演示', en: 'is not a deck of this report' }, result.problems);
 }
 

@@ -94,7 +94,7 @@ describe('npm run extract', () => {
     expect((await run('report.txt', '--out', 'a.json', '--text', 'sources/kept.txt')).code).toBe(0);
     expect(read('sources/kept.txt')).toBe(WORDS);
     const loaded = loadReport(read('a.json'));
-    expect(loaded.ok && loaded.report.source.file).toBe('kept.txt');
+    expect(loaded.ok && loaded.value.source.file).toBe('kept.txt');
   });
 
   it('prints one quantity a line and nothing else', async () => {

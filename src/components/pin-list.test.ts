@@ -2,9 +2,7 @@ import { expect, test } from 'vitest';
 import {
   addPins,
   movePin,
-  NO_PINS,
   type PinList,
-  readPins,
   readSheetParameter,
   removePin,
   sheetParameter,
@@ -13,23 +11,6 @@ import {
 } from './pin-list.ts';
 
 const three: PinList = { refs: ['a', 'b.completion', 'c'], notes: { c: '何时完工？' } };
-
-test('what the device kept is read back as it was', () => {
-  expect(readPins(JSON.stringify(three))).toEqual(three);
-});
-
-test('nothing kept, and what is no list of pins, counts as no pins', () => {
-  for (const text of [null, '', 'no JSON', '7', 'null', '[]', '{"refs":7,"notes":7}']) {
-    expect(readPins(text)).toEqual(NO_PINS);
-  }
-});
-
-test('an entry that is no ref is left out, and the others stay', () => {
-  expect(readPins('{"refs":["a",7,"a",null,"b"],"notes":{"a":1,"b":"?"}}')).toEqual({
-    refs: ['a', 'b'],
-    notes: { b: '?' },
-  });
-});
 
 test('a pin is put on at the end, once, and taken off by the same press', () => {
   const on = togglePin(three, 'd');

@@ -7,23 +7,6 @@ export interface PinList {
 
 export const NO_PINS: PinList = { refs: [], notes: {} };
 
-const strings = (value: unknown): string[] =>
-  Array.isArray(value) ? value.filter((entry) => typeof entry === 'string') : [];
-
-/** Reads what the device kept. What is no pin or no note is left out; text that is no JSON counts as none. */
-export function readPins(text: string | null): PinList {
-  let kept: unknown;
-  try {
-    kept = JSON.parse(text ?? '');
-  } catch {
-    return NO_PINS;
-  }
-  if (typeof kept !== 'object' || kept === null) return NO_PINS;
-  const { refs, notes } = kept as Partial<Record<string, unknown>>;
-  const words = Object.entries(notes ?? {}).filter(([, note]) => typeof note === 'string');
-  return { refs: [...new Set(strings(refs))], notes: Object.fromEntries(words) };
-}
-
 export function addPins(list: PinList, refs: readonly string[]): PinList {
   return { ...list, refs: [...new Set([...list.refs, ...refs])] };
 }

@@ -20,12 +20,12 @@ function refusal(input: string | Uint8Array): string[] {
 
 describe('readDeck', () => {
   it('gives back what was saved', () => {
-    expect(readDeck(deckText(deck), report)).toEqual({ ok: true, deck });
+    expect(readDeck(deckText(deck), report)).toEqual({ ok: true, value: deck });
   });
 
   it('reads bytes, with or without a byte order mark', () => {
     const bytes = new TextEncoder().encode(`\ufeff${deckText(deck)}`);
-    expect(readDeck(bytes, report)).toEqual({ ok: true, deck });
+    expect(readDeck(bytes, report)).toEqual({ ok: true, value: deck });
   });
 
   it('keeps notes, hidden slides and the length of the talk', () => {
@@ -34,7 +34,7 @@ describe('readDeck', () => {
       minutes: 12,
       slides: deck.slides.map((slide) => ({ ...slide, hidden: true, notes: '请看“数字”\n第二行' })),
     };
-    expect(readDeck(deckText(changed), report)).toEqual({ ok: true, deck: changed });
+    expect(readDeck(deckText(changed), report)).toEqual({ ok: true, value: changed });
   });
 
   it('accepts the deck of a dataset made anew, if all it points at is still there', () => {

@@ -1,34 +1,30 @@
-/** A deck from a file or from the device: the whole deck, or a list of what is wrong and where. Never half of one. */
+/** A deck from a file or from the device: the whole deck, or a list of what is wrong and where. */
 
 import type { Report, Text } from '../report/dataset/schema.ts';
-import { megabytes, parseJsonFile } from '../report/loading/json-file.ts';
-import { listAtMost, type Problem, preview, problem } from '../report/loading/problem.ts';
-import { schemaProblems } from '../report/loading/problem-schema.ts';
-import { unsafeProblems } from '../report/loading/problem-unsafe.ts';
+import {
+  type FileFormat,
+  type ReadResult,
+  type Refused,
+  readFormat,
+  refuseBySize,
+} from '../report/loading/file-format.ts';
+import { type Problem, preview, problem } from '../report/loading/problem.ts';
+import { checkBySchema } from '../report/loading/problem-schema.ts';
 import { DECK_VERSION, type Deck, deckSchema } from './schema.ts';
 import { slideOf } from './slide-of.ts';
 
-export type DeckResult = { ok: true; deck: Deck } | { ok: false; problems: Problem[] };
-
-/** Refused unread beyond this: a deck of 500 slides with long notes takes 2 MB. */
+/** A deck of 500 slides with long notes takes 2 MB. */
 export const MOST_DECK_BYTES = 4 * 1024 * 1024;
 
-const refuse = (problems: readonly Problem[]): DeckResult => ({ ok: false, problems: listAtMost(problems) });
-
-/** The envelope, before the schema lists a hundred ways in which some other file is no deck. */
-function envelopeProblem(value: unknown): Problem | null {
-  const { format, version } = (typeof value === 'object' && value !== null ? value : {}) as {
-    format?: unknown;
-    version?: unknown;
-  };
-  if (format !== 'youju-deck') return problem('notADeck', '$.format', '"youju-deck"', preview(format));
-  if (version === DECK_VERSION) return null;
-  const expected: Text = {
-    zh: `${DECK_VERSION}（本程序所读的版本）`,
-    en: `${DECK_VERSION}, the version that this program reads`,
-  };
-  return problem('otherVersion', '$.version', expected, preview(version));
-}
+/** The part of the format that does not depend on the report. */
+const DECK = {
+  name: 'youju-deck',
+  version: DECK_VERSION,
+  notThis: 'notADeck',
+  mostBytes: MOST_DECK_BYTES,
+  withoutFreeText: withoutNotes,
+  check: (value) => checkBySchema(deckSchema, value),
+} satisfies FileFormat<Deck>;
 
 function repeatedIds(deck: Deck): Problem[] {
   const seen = new Set<string>();
@@ -43,7 +39,7 @@ function repeatedIds(deck: Deck): Problem[] {
 }
 
 /** Entries that point at what the report does not have. */
-export function lostSlides(deck: Deck, report: Report): Problem[] {
+function lostSlides(deck: Deck, report: Report): Problem[] {
   return deck.slides.flatMap((entry, index) => {
     const [zh, en] = [slideOf(entry, report, 'zh').body, slideOf(entry, report, 'en').body];
     if (zh.type !== 'missing' || en.type !== 'missing') return [];
@@ -53,11 +49,20 @@ export function lostSlides(deck: Deck, report: Report): Problem[] {
     };
     return [
       problem('unknownReference', `$.slides[${index}]`, expected, {
-        zh: `第 ${index + 1} 页：${zh.words.split('。')[0]}`,
-        en: `slide ${index + 1}: ${en.words.split('. ')[0]}`,
+        zh: `第 ${index + 1} 页：${zh.lost}`,
+        en: `slide ${index + 1}: ${en.lost}`,
       }),
     ];
   });
+}
+
+/** Of another report nothing more is said: every slide of its deck would point at nothing. */
+function deckProblems(deck: Deck, report: Report, lost: 'refused' | 'kept'): Problem[] {
+  if (deck.report.id !== report.id) {
+    const expected: Text = { zh: `本报告（${report.id}）的演示`, en: `a deck of this report, ${report.id}` };
+    return [problem('otherReport', '$.report.id', expected, preview(deck.report.id))];
+  }
+  return [...repeatedIds(deck), ...(lost === 'refused' ? lostSlides(deck, report) : [])];
 }
 
 /** Notes are the speaker's own, of several lines and any signs; they are only ever shown as text. */
@@ -70,12 +75,8 @@ function withoutNotes(value: unknown): unknown {
   return { ...(value as object), slides: bare };
 }
 
-/** The refusal of a file by its size alone, before a byte is read; null where it may be read. */
-export function refuseDeckBySize(bytes: number): DeckResult | null {
-  if (bytes <= MOST_DECK_BYTES) return null;
-  const [most, found] = [megabytes(MOST_DECK_BYTES), megabytes(bytes)];
-  return refuse([problem('tooLarge', '$', { zh: `不超过 ${most}`, en: `at most ${most}` }, found)]);
-}
+/** The refusal of a deck's file by its size alone, before a byte is read; null where it may be read. */
+export const refuseDeckBySize = (bytes: number): Refused | null => refuseBySize(bytes, DECK);
 
 /**
  * A deck of this report from its file's text or bytes. The report's dataset may have been made anew since (another
@@ -86,23 +87,8 @@ export function readDeck(
   input: string | Uint8Array,
   report: Report,
   { lost = 'refused' }: { lost?: 'refused' | 'kept' } = {},
-): DeckResult {
-  const tooLarge = refuseDeckBySize(input.length);
-  if (tooLarge) return tooLarge;
-  const parsed = parseJsonFile(input);
-  if ('code' in parsed) return refuse([parsed]);
-  const envelope = envelopeProblem(parsed.value);
-  if (envelope) return refuse([envelope]);
-  const unsafe = unsafeProblems(withoutNotes(parsed.value));
-  const checked = deckSchema.safeParse(parsed.value);
-  if (!checked.success) return refuse([...unsafe, ...schemaProblems(checked.error.issues, parsed.value)]);
-  const deck = checked.data;
-  if (deck.report.id !== report.id) {
-    const expected: Text = { zh: `本报告（${report.id}）的演示`, en: `a deck of this report, ${report.id}` };
-    return refuse([problem('otherReport', '$.report.id', expected, preview(deck.report.id))]);
-  }
-  const problems = [...unsafe, ...repeatedIds(deck), ...(lost === 'refused' ? lostSlides(deck, report) : [])];
-  return problems.length > 0 ? refuse(problems) : { ok: true, deck };
+): ReadResult<Deck> {
+  return readFormat(input, { ...DECK, problems: (deck) => deckProblems(deck, report, lost) });
 }
 
 /** The file's text, as {@link readDeck} reads it back. */

@@ -14,7 +14,7 @@ import { slideText } from './testing/slide-text.ts';
 function realReport(): Report {
   const result = loadReport(readFileSync('data/xuchang-2020.json'));
   if (!result.ok) throw new Error('data/xuchang-2020.json does not load');
-  return result.report;
+  return result.value;
 }
 
 /** Far more of everything than a slide can hold. */

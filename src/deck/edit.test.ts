@@ -71,7 +71,7 @@ describe('a change of the deck', () => {
       NO_FILTER,
     );
     const changed = setNotes(addSlides(deck, entries), first, 'x'.repeat(9_000));
-    expect(readDeck(deckText(changed), report)).toEqual({ ok: true, deck: changed });
+    expect(readDeck(deckText(changed), report)).toEqual({ ok: true, value: changed });
   });
 
   it('knows which slides of the report’s own deck are gone', () => {

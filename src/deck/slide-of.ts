@@ -22,7 +22,7 @@ import { type GroupsBody, HOUSE_SEAL, type Slide, type SlideBody, type SlideFigu
 import { figureAlone, indicatorFigure, slideFigure } from './slide-figure.ts';
 import { slideOrigins } from './slide-origins.ts';
 import { slideRefs } from './slide-refs.ts';
-import { slideWords } from './slide-words.ts';
+import { type LostWords, slideWords } from './slide-words.ts';
 import { sourceLine } from './source-line.ts';
 
 const MOST_FIGURES = 4;
@@ -39,13 +39,13 @@ interface Content {
   pages?: { page: number; all: number };
 }
 
-const missing = (language: Language, words: string): Content => {
+const missing = (language: Language, lost: LostWords): Content => {
   const t = slideWords[language];
   return {
     eyebrow: t.missing,
     title: [t.missingTitle],
     measured: '',
-    body: { type: 'missing', words },
+    body: { type: 'missing', ...lost },
   };
 };
 

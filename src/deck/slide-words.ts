@@ -1,6 +1,12 @@
 /** The words that slides bring along, beside the report's. */
 import { ordinalNumeral } from '../report/language/ordinal.ts';
-import type { SlideGroup } from './slide.ts';
+import type { MissingBody, SlideGroup } from './slide.ts';
+
+/** What an entry points at in vain. */
+export type LostWords = Pick<MissingBody, 'words' | 'lost'>;
+
+const lostInChinese = (lost: string, remedy: string): LostWords => ({ lost, words: `${lost}。${remedy}` });
+const lostInEnglish = (lost: string, remedy: string): LostWords => ({ lost, words: `${lost}. ${remedy}` });
 
 export interface StageCounts {
   readonly all: number;
@@ -51,13 +57,16 @@ export const slideWords = {
     missing: '此页无法显示',
     missingTitle: '这份报告中没有此页所指的内容',
     noChart: (chart: string) =>
-      `没有标识为“${chart}”的图表，或没有这一页。请在演示编排中删去此页，或重新加入。`,
-    noPillar: (pillar: string) => `没有标识为“${pillar}”的板块。请在演示编排中删去此页。`,
-    noPage: '内容已经变少，没有这一页。请在演示编排中删去此页。',
+      lostInChinese(`没有标识为“${chart}”的图表，或没有这一页`, '请在演示编排中删去此页，或重新加入。'),
+    noPillar: (pillar: string) => lostInChinese(`没有标识为“${pillar}”的板块`, '请在演示编排中删去此页。'),
+    noPage: lostInChinese('内容已经变少，没有这一页', '请在演示编排中删去此页。'),
     noFigures: (refs: readonly string[]) =>
-      `没有标识为“${refs.join('”“')}”的数字或项目。请在演示编排中删去此页，或重新加入。`,
+      lostInChinese(`没有标识为“${refs.join('”“')}”的数字或项目`, '请在演示编排中删去此页，或重新加入。'),
     noProjects: (ids: readonly string[]) =>
-      `没有标识为“${ids.slice(0, 5).join('”“')}”的项目。请在演示编排中删去此页，或重新加入。`,
+      lostInChinese(
+        `没有标识为“${ids.slice(0, 5).join('”“')}”的项目`,
+        '请在演示编排中删去此页，或重新加入。',
+      ),
   },
   en: {
     colon: ': ',
@@ -97,13 +106,25 @@ export const slideWords = {
     missing: 'This slide cannot be shown',
     missingTitle: 'The report does not have what this slide points at',
     noChart: (chart: string) =>
-      `There is no chart “${chart}”, or not this page of it. Take the slide out in the deck’s arrangement, or add it again.`,
+      lostInEnglish(
+        `There is no chart “${chart}”, or not this page of it`,
+        'Take the slide out in the deck’s arrangement, or add it again.',
+      ),
     noPillar: (pillar: string) =>
-      `There is no pillar “${pillar}”. Take the slide out in the deck’s arrangement.`,
-    noPage: 'There is less to show now, and no such page. Take the slide out in the deck’s arrangement.',
+      lostInEnglish(`There is no pillar “${pillar}”`, 'Take the slide out in the deck’s arrangement.'),
+    noPage: lostInEnglish(
+      'There is less to show now, and no such page',
+      'Take the slide out in the deck’s arrangement.',
+    ),
     noFigures: (refs: readonly string[]) =>
-      `There is no figure or project “${refs.join('”, “')}”. Take the slide out in the deck’s arrangement, or add it again.`,
+      lostInEnglish(
+        `There is no figure or project “${refs.join('”, “')}”`,
+        'Take the slide out in the deck’s arrangement, or add it again.',
+      ),
     noProjects: (ids: readonly string[]) =>
-      `There is no project “${ids.slice(0, 5).join('”, “')}”. Take the slide out in the deck’s arrangement, or add it again.`,
+      lostInEnglish(
+        `There is no project “${ids.slice(0, 5).join('”, “')}”`,
+        'Take the slide out in the deck’s arrangement, or add it again.',
+      ),
   },
 };

@@ -132,7 +132,10 @@ export interface ClosingBody {
 /** What the entry points at is not in this report (another version of it). It is said, not left out. */
 export interface MissingBody {
   readonly type: 'missing';
+  /** What is not there and what the speaker can do about it, in sentences. */
   readonly words: string;
+  /** What is not there alone, without a full stop. */
+  readonly lost: string;
 }
 
 /** 据, grounds: what stands in the seal where no part's numeral does. */

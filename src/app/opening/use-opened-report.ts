@@ -1,9 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { PROJECT_PARAMETERS } from '../../features/projects/projects-view.ts';
 import type { Report } from '../../report/dataset/schema.ts';
-import type { LoadResult, Problem } from '../../report/loading/load.ts';
+import type { ReadResult } from '../../report/loading/file-format.ts';
+import type { Problem } from '../../report/loading/problem.ts';
 import type { Navigation, ViewChange } from '../../ui/navigation.tsx';
-import { forgetReport, isKeptName, keepReport, keptName, readKeptReport } from '../storage/kept-report.ts';
+import { isOpenedName, openedName } from '../document/opened-name.ts';
 import { NO_TALK } from '../view/talk-view.ts';
 import { readHash } from '../view/view-hash.ts';
 
@@ -34,13 +35,14 @@ export interface OpenedReport {
 
 /** Loading brings Zod along, so it is fetched only when a file is opened. */
 const loader = () => import('../../report/loading/load.ts');
+const storage = async () => (await import('../storage/opened-reports.ts')).openedReports;
 
-async function readFile(file: File): Promise<{ bytes: Uint8Array; result: LoadResult }> {
-  const { loadReport, refuseBySize } = await loader();
-  const tooLarge = refuseBySize(file.size);
-  if (tooLarge) return { bytes: new Uint8Array(), result: tooLarge };
+async function readFile(file: File): Promise<{ text: string; result: ReadResult<Report> }> {
+  const { loadReport, refuseReportBySize } = await loader();
+  const tooLarge = refuseReportBySize(file.size);
+  if (tooLarge) return { text: '', result: tooLarge };
   const bytes = new Uint8Array(await file.arrayBuffer());
-  return { bytes, result: loadReport(bytes) };
+  return { text: new TextDecoder().decode(bytes), result: loadReport(bytes) };
 }
 
 export function useOpenedReport(hash: string, navigation: Navigation): OpenedReport {
@@ -49,30 +51,29 @@ export function useOpenedReport(hash: string, navigation: Navigation): OpenedRep
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [trouble, setTrouble] = useState<OpeningTrouble | null>(null);
   const named = readHash(hash).get('report');
-  const wanted = isKeptName(named) ? named : null;
-  const openedName = useRef<string | null>(null);
+  const wanted = isOpenedName(named) ? named : null;
+  const shownName = useRef<string | null>(null);
   // Each reading has a number, and only the newest may put its report on screen.
   const newest = useRef(0);
 
   useEffect(() => {
-    if (openedName.current === wanted || wanted === null) {
+    if (shownName.current === wanted || wanted === null) {
       if (wanted === null) setTrouble((was) => (was === 'missing' ? null : was));
       return;
     }
     newest.current += 1;
     const reading = newest.current;
     const restore = async () => {
-      const bytes = await readKeptReport(wanted);
-      const result = bytes ? (await loader()).loadReport(bytes) : null;
+      const kept = await (await storage()).restore(wanted);
       if (reading !== newest.current) return;
-      if (result?.ok) {
-        openedName.current = wanted;
-        setOpened({ name: wanted, report: result.report });
+      if (kept && 'report' in kept) {
+        shownName.current = wanted;
+        setOpened({ name: wanted, report: kept.report });
         setTrouble(null);
         return;
       }
       setTrouble('missing');
-      if (result) setRefusal({ file: wanted, problems: result.problems });
+      if (kept) setRefusal({ file: wanted, problems: kept.problems });
     };
     restore().catch(() => reading === newest.current && setTrouble('missing'));
   }, [wanted]);
@@ -90,29 +91,36 @@ export function useOpenedReport(hash: string, navigation: Navigation): OpenedRep
         setTrouble('unreadable');
         return;
       }
-      const { bytes, result } = read;
+      const { text, result } = read;
       if (!result.ok) {
         setRefusal({ file: file.name, problems: result.problems });
         return;
       }
-      const name = keptName(result.report.id);
-      openedName.current = name;
-      setOpened({ name, report: result.report });
+      const report = result.value;
+      const name = openedName(report.id);
+      shownName.current = name;
+      setOpened({ name, report });
       setRefusal(null);
       navigation.go({ ...NO_VIEW, report: name });
       // Without storage the report stays until the page closes, and the reader is told.
-      await keepReport(name, bytes).catch(() => setTrouble('notKept'));
+      const kept = await (await storage()).keep(name, { text, report });
+      if (!kept) setTrouble('notKept');
     },
     [navigation],
   );
 
   const forget = useCallback(() => {
-    const name = openedName.current;
-    openedName.current = null;
+    const name = shownName.current;
+    shownName.current = null;
     setOpened(null);
     navigation.go({ ...NO_VIEW, report: null });
-    // A device that could not keep it has nothing to forget.
-    if (name) forgetReport(name).catch(() => setTrouble(null));
+    // A device that could not keep it has nothing to forget, and the reader nothing to be told.
+    setTrouble(null);
+    if (name) {
+      storage()
+        .then((reports) => reports.forget(name))
+        .catch(reportError);
+    }
   }, [navigation]);
 
   const dismiss = useCallback(() => setRefusal(null), []);

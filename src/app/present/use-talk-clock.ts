@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { remember, remembered } from '../storage/device.ts';
+import { remember, remembered } from '../storage/local-storage.ts';
 
 /** When the talk began, and how long it had run before it was last paused; in milliseconds. */
 interface Clock {

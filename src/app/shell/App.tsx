@@ -8,11 +8,11 @@ import { useHydrated } from '../../ui/use-hydrated.ts';
 import { useActions } from '../actions/use-actions.ts';
 import type { AppProps } from '../document/app-props.ts';
 import { documentName } from '../document/documents.ts';
+import { isOpenedName } from '../document/opened-name.ts';
 import { useFileDrop } from '../opening/use-file-drop.ts';
 import { useOpenFile } from '../opening/use-open-file.ts';
 import { useOpenedReport } from '../opening/use-opened-report.ts';
-import { pinsKey, remembered } from '../storage/device.ts';
-import { isKeptName } from '../storage/kept-report.ts';
+import { pinsName, remembered } from '../storage/local-storage.ts';
 import { isTalk } from '../view/talk-view.ts';
 import { useAnchors } from '../view/use-anchors.ts';
 import { useSettings } from '../view/use-settings.ts';
@@ -53,7 +53,7 @@ export function App({ report: printed, language, editions }: AppProps) {
   const params = readHash(hash);
   const figure = params.get('figure');
   const named = params.get('report');
-  const other = named !== null && named !== printed.id && !isKeptName(named);
+  const other = named !== null && named !== printed.id && !isOpenedName(named);
   const known = other && editions.some((edition) => edition.id === named);
   useOtherEdition(known ? named : null, language);
   useTitle(opened.report?.title[language] ?? null);
@@ -120,7 +120,7 @@ export function App({ report: printed, language, editions }: AppProps) {
 function usePinned(view: string | null, reportId: string, hydrated: boolean): boolean {
   const [wanted, want] = useState(false);
   useEffect(() => {
-    if (view !== null || (hydrated && remembered(pinsKey(reportId)))) startTransition(() => want(true));
+    if (view !== null || (hydrated && remembered(pinsName(reportId)))) startTransition(() => want(true));
   }, [view, reportId, hydrated]);
   return wanted || view !== null;
 }

@@ -5,7 +5,7 @@ import { SavingNote } from '../../features/downloads/SavingNote.tsx';
 import type { FileKind, Saving } from '../../features/downloads/saved-file.ts';
 import type { Report } from '../../report/dataset/schema.ts';
 import { useLanguage } from '../../ui/language.tsx';
-import { pinStoreOf } from '../storage/pin-stores.ts';
+import { pinStoreOf } from '../storage/pin-store.ts';
 
 /** A file that is saved needs no more words after so many milliseconds; what went wrong stays until it is read. */
 const SAVED_STAYS = 12_000;
@@ -15,7 +15,7 @@ export function Downloads({ report }: { report: Report }) {
   const language = useLanguage();
   const [saving, setSaving] = useState<Saving | null>(null);
   const pins = pinStoreOf(report.id);
-  const { refs } = useSyncExternalStore(pins.subscribe, pins.list);
+  const { list } = useSyncExternalStore(pins.subscribe, pins.state);
 
   useEffect(() => {
     if (saving?.state !== 'saved') return;
@@ -37,7 +37,7 @@ export function Downloads({ report }: { report: Report }) {
     <>
       <DownloadList
         making={saving?.state === 'making' ? saving.kind : null}
-        pins={refs}
+        pins={list?.refs ?? []}
         onSave={save}
         onPrint={() => window.print()}
       />

@@ -7,7 +7,7 @@ import { useNavigation, ViewLink } from '../../ui/navigation.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import type { Edition } from '../document/app-props.ts';
 import { documentName } from '../document/documents.ts';
-import { remember } from '../storage/device.ts';
+import { remember } from '../storage/local-storage.ts';
 import { type Settings, SIZES, SYSTEM, THEMES } from '../view/settings.ts';
 import { FIRST_SLIDE } from '../view/talk-view.ts';
 import { Part } from './Island.tsx';

@@ -1,11 +1,11 @@
-import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
 import { PinsProvider } from '../../components/pins.tsx';
 import { Tray } from '../../features/sheet/Tray.tsx';
 import { SourceCard } from '../../features/source/SourceCard.tsx';
 import type { Report } from '../../report/dataset/schema.ts';
 import type { ViewChange } from '../../ui/navigation.tsx';
 import { copyText } from '../actions/clipboard.ts';
-import { pinStoreOf } from '../storage/pin-stores.ts';
+import { pinStoreOf } from '../storage/pin-store.ts';
 import { Part } from './Island.tsx';
 import { lazyPart } from './islands.ts';
 
@@ -33,15 +33,10 @@ export function PinnedParts({
   linkTo: (change: ViewChange) => string;
 }) {
   const store = pinStoreOf(report.id);
-  const list = useSyncExternalStore(store.subscribe, store.list);
-  const kept = store.kept();
-  const pins = useMemo(() => ({ list, kept, change: store.change }), [list, kept, store]);
-
-  useEffect(() => {
-    window.addEventListener('storage', store.reread);
-    return () => window.removeEventListener('storage', store.reread);
-  }, [store]);
-
+  const { list, kept } = useSyncExternalStore(store.subscribe, store.state);
+  const pins = useMemo(() => list && { list, kept, change: store.change }, [list, kept, store]);
+  // What the reader has pinned decides whether a sheet is his own: nothing is shown before it is known.
+  if (!pins) return null;
   return (
     <PinsProvider pins={pins}>
       <Part name="card">
@@ -64,8 +59,8 @@ export function PinnedParts({
             onCopy={copyText}
             onPrint={print}
           />
-        ) : tray && list.refs.length > 0 ? (
-          <Tray refs={list.refs} />
+        ) : tray && pins.list.refs.length > 0 ? (
+          <Tray refs={pins.list.refs} />
         ) : null}
       </Part>
     </PinsProvider>

@@ -3,48 +3,14 @@ import { deckText } from '../../deck/deck-file.ts';
 import { defaultDeck } from '../../deck/default-deck.ts';
 import type { Deck } from '../../deck/schema.ts';
 import { madeUpReport } from '../../report/testing/made-up-report.ts';
-import type { DeckDevice } from './deck-device.ts';
 import { createDeckStore, type DeckStore } from './deck-store.ts';
+import { MadeUpDevice } from './testing/made-up-device.ts';
 
 const report = madeUpReport();
 const own = defaultDeck(report);
 const minutes =
   (count: number) =>
   (deck: Deck): Deck => ({ ...deck, minutes: count });
-
-/** A device that several tabs share. */
-class Device {
-  readonly kept = new Map<string, string>();
-  readonly tabs: { name: string; listener: () => void }[] = [];
-  refuses = false;
-  /** Names that it gives back and does not keep. */
-  readonly full = new Set<string>();
-
-  /** What a tab sees of it; `deaf` ones are not told what others keep. */
-  tab({ deaf = false } = {}): DeckDevice {
-    const mine: (() => void)[] = [];
-    return {
-      read: async (name) => {
-        if (this.refuses) throw new Error('No storage here.');
-        return this.kept.get(name) ?? null;
-      },
-      keep: async (name, text) => {
-        if (this.refuses || this.full.has(name)) throw new Error('No storage here.');
-        const before = this.kept.get(name) ?? null;
-        if (text === null) this.kept.delete(name);
-        else this.kept.set(name, text);
-        for (const tab of this.tabs) {
-          if (tab.name === name && !mine.includes(tab.listener)) tab.listener();
-        }
-        return before;
-      },
-      onKeptElsewhere: (name, listener) => {
-        mine.push(listener);
-        if (!deaf) this.tabs.push({ name, listener });
-      },
-    };
-  }
-}
 
 /** Until all that was begun has come to an end. */
 const settle = () => vi.advanceTimersByTimeAsync(1_000);
@@ -54,7 +20,7 @@ const deckOf = (store: DeckStore): Deck => {
   return deck;
 };
 
-let device: Device;
+let device: MadeUpDevice;
 const openTab = async (options?: { deaf: boolean }) => {
   const store = createDeckStore(report, device.tab(options));
   await store.ready();
@@ -64,7 +30,7 @@ const keptDeck = () => JSON.parse(device.kept.get(report.id) ?? 'null') as Deck 
 
 beforeEach(() => {
   vi.useFakeTimers();
-  device = new Device();
+  device = new MadeUpDevice();
   return () => vi.useRealTimers();
 });
 
@@ -166,7 +132,7 @@ describe('createDeckStore', () => {
     expect(deckOf(await openTab())).toEqual(lost);
   });
 
-  it('sets a kept deck that no longer reads aside until it is discarded', async () => {
+  it('puts a kept deck that no longer reads into quarantine until it is discarded', async () => {
     device.kept.set(report.id, '{"format": "youju-deck", "version": 99}');
     const store = await openTab();
     expect(deckOf(store)).toEqual(own);
@@ -203,7 +169,7 @@ describe('createDeckStore', () => {
     expect(deckOf(store).minutes).toBe(31);
   });
 
-  it('overwrites no deck that it could not set aside', async () => {
+  it('overwrites no deck that it could not put into quarantine', async () => {
     device.kept.set(report.id, '{precious');
     device.full.add(`${report.id} (unread)`);
     const store = await openTab();
@@ -218,7 +184,7 @@ describe('createDeckStore', () => {
     expect((await openTab()).state().unread?.text).toBe('{precious');
   });
 
-  it('sets every deck that no longer reads aside, and drops them one by one', async () => {
+  it('puts every deck that no longer reads into quarantine, and drops them one by one', async () => {
     device.kept.set(`${report.id} (unread)`, '{first');
     device.kept.set(report.id, '{second');
     const store = await openTab();

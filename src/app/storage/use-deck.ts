@@ -1,18 +1,19 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { SlideEntry } from '../../deck/schema.ts';
 import type { Report } from '../../report/dataset/schema.ts';
-import { browserDevice, type DeckDevice } from './deck-device.ts';
 import { createDeckStore, type DeckState, type DeckStore } from './deck-store.ts';
+import { indexedDevice } from './indexed-device.ts';
+import type { KeptDevice } from './kept-device.ts';
 
 /** One for each report, for as long as the page lives: leaving the talk loses no step to undo. */
 const stores = new WeakMap<Report, DeckStore>();
-let device: DeckDevice | null = null;
+let device: KeptDevice | null = null;
 
 /** The report's deck. All who ask get the same. */
 export function deckStoreOf(report: Report): DeckStore {
   const known = stores.get(report);
   if (known) return known;
-  device ??= browserDevice();
+  device ??= indexedDevice({ database: 'youju-decks', objects: 'decks', channel: 'youju-decks' });
   const store = createDeckStore(report, device);
   stores.set(report, store);
   // Both: a phone's browser may end a hidden page without another word.

@@ -1,5 +1,5 @@
 import { useEffect, useMemo } from 'react';
-import { remembered } from '../storage/device.ts';
+import { remembered } from '../storage/local-storage.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { readHash } from './view-hash.ts';
 

@@ -1,6 +1,6 @@
 import { startTransition, useEffect, useMemo, useState } from 'react';
 import type { Navigation, ViewChange } from '../../ui/navigation.tsx';
-import { isKeptName } from '../storage/kept-report.ts';
+import { isOpenedName } from '../document/opened-name.ts';
 import { changeHash, isViewHash, readHash } from './view-hash.ts';
 
 /**
@@ -30,7 +30,7 @@ export function useViewHash(
   }, [onLeave]);
 
   const named = readHash(hash).get('report');
-  const shown = isKeptName(named) ? named : reportId;
+  const shown = isOpenedName(named) ? named : reportId;
 
   const navigation = useMemo<Navigation>(() => {
     const goTo = (target: string) =>

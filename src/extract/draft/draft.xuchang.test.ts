@@ -20,9 +20,9 @@ function open(): { made: Report; drafted: Report } {
     readFileSync(new URL('../../../data/xuchang-2020.json', import.meta.url), 'utf8'),
   );
   if (!loaded.ok) throw new Error(JSON.stringify(loaded.problems));
-  const { sha256 } = loaded.report.source;
+  const { sha256 } = loaded.value.source;
   const text = readFileSync(textUrl, 'utf8');
-  return { made: loaded.report, drafted: draftReport(text, { file: 'xuchang-2020.txt', sha256 }).report };
+  return { made: loaded.value, drafted: draftReport(text, { file: 'xuchang-2020.txt', sha256 }).report };
 }
 
 interface Reading {

@@ -17,7 +17,7 @@ const read = (path: string) => readFileSync(join(root, path), 'utf8');
 function open(name: string): Report {
   const result = loadReport(read(`data/${name}`));
   if (!result.ok) throw new Error(JSON.stringify(result.problems, null, 2));
-  return result.report;
+  return result.value;
 }
 
 /** Zod's `format: date` comes with its own pattern, which ajv checks; the word alone needs no plug-in. */

@@ -4,7 +4,7 @@ import { indicatorOf, madeUpReport } from '../testing/made-up-report.ts';
 import { loadReport, MOST_BYTES, type Problem } from './load.ts';
 import { problemText } from './problem.ts';
 
-function problemsOf(input: string | Uint8Array): Problem[] {
+function problemsOf(input: string | Uint8Array): readonly Problem[] {
   const result = loadReport(input);
   return result.ok ? [] : result.problems;
 }
@@ -25,7 +25,7 @@ const set = (target: object, key: string, value: unknown) => Object.assign(targe
 
 test('a report that is right is loaded, from text or from bytes', () => {
   const text = JSON.stringify(madeUpReport());
-  expect(loadReport(text)).toEqual({ ok: true, report: madeUpReport() });
+  expect(loadReport(text)).toEqual({ ok: true, value: madeUpReport() });
   expect(loadReport(new TextEncoder().encode(text)).ok).toBe(true);
 });
 
@@ -71,7 +71,7 @@ test('a dataset of version 1 opens, its readings being what is called actual now
   const { indicators, ...report } = structuredClone(madeUpReport());
   const earlier = indicators.map(({ actual, ...rest }) => ({ ...rest, reading: actual }));
   const result = loadReport(JSON.stringify({ ...report, version: 1, indicators: earlier }));
-  expect(result).toEqual({ ok: true, report: madeUpReport() });
+  expect(result).toEqual({ ok: true, value: madeUpReport() });
 });
 
 test('another version is refused, naming the one that is read', () => {

@@ -1,7 +1,8 @@
 /** What Zod found, as problems with a path, what was expected and what was found. */
 import type { z } from 'zod';
 import type { Text } from '../dataset/schema.ts';
-import { cut, jsonPath, type Problem, preview, problem } from './problem.ts';
+import type { Checked } from './file-format.ts';
+import { cut, jsonPath, MOST_PROBLEMS, type Problem, preview, problem } from './problem.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -112,4 +113,14 @@ function issueProblems(issue: Issue, root: unknown): Problem[] {
 /** `root` is the value that was parsed: Zod's issues do not carry it. */
 export function schemaProblems(issues: readonly Issue[], root: unknown): Problem[] {
   return issues.flatMap((issue) => issueProblems(issue, root));
+}
+
+/** The value as the schema has it, or what the schema finds wrong. */
+export function checkBySchema<Value>(schema: z.ZodType<Value>, value: unknown): Checked<Value> {
+  const checked = schema.safeParse(value);
+  if (checked.success) return { value: checked.data };
+  // There may be a hundred thousand; only what is listed needs words.
+  const { issues } = checked.error;
+  const problems = schemaProblems(issues.slice(0, MOST_PROBLEMS), value);
+  return { problems, unlisted: Math.max(0, issues.length - MOST_PROBLEMS) };
 }

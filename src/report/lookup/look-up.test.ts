@@ -14,7 +14,7 @@ beforeAll(async () => {
   const result = loadReport(readFileSync('data/xuchang-2020.json'));
   if (!result.ok) throw new Error('data/xuchang-2020.json does not load');
   madeUp = await withPinyin(lookupIndex(madeUpReport()), never);
-  real = await withPinyin(lookupIndex(result.report), never);
+  real = await withPinyin(lookupIndex(result.value), never);
 });
 
 const first = (index: LookupIndex, question: string) => lookUp(index, question, 8)[0]?.ref;

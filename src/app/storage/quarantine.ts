@@ -1,22 +1,22 @@
-/** Kept decks of a report that no longer read, out of the way of the one in use. They stay until they are dropped. */
-import type { DeckDevice } from './deck-device.ts';
+/** Kept texts that no longer read, out of the way of the one in use. They stay on the device until they are dropped. */
+import type { KeptDevice } from './kept-device.ts';
 
-export interface DeckAsides {
+export interface Quarantine {
   /** Takes in what the device holds of them. */
   begin(): Promise<void>;
-  /** A text that does not read stands in the deck's own place; null: a deck that reads does. */
+  /** Says that a text which does not read stands under the name in use; null: what stands there reads. */
   standsInPlace(text: string | null): void;
-  /** Whether one must be moved before a deck can be kept. */
+  /** Whether one must be moved before anything can be kept. */
   isInTheWay(): boolean;
-  /** Moves the one in the deck's own place out of it; rejects, and leaves it, where the device refuses. */
+  /** Moves the one that stands under the name in use; rejects, and leaves it, where the device refuses. */
   moveAway(): Promise<void>;
   newest(): string | null;
   /** Takes one off the device. */
   drop(text: string): Promise<unknown>;
 }
 
-export function createDeckAsides(device: DeckDevice, report: string): DeckAsides {
-  const name = `${report} (unread)`;
+export function createQuarantine(device: KeptDevice, nameInUse: string): Quarantine {
+  const name = `${nameInUse} (unread)`;
   let texts: readonly string[] = [];
   let inPlace: string | null = null;
   return {
@@ -52,7 +52,7 @@ function textsOf(kept: string): string[] {
     const list: unknown = JSON.parse(kept);
     if (Array.isArray(list) && list.every((text) => typeof text === 'string')) return list;
   } catch {
-    // No list: a deck's broken file.
+    // No list: a text that was broken when it was put aside.
   }
   return [kept];
 }

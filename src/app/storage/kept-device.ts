@@ -1,0 +1,8 @@
+/** Where texts are kept by name, and how tabs tell one another of it; apart, so that stores can be proved without it. */
+export interface KeptDevice {
+  read(name: string): Promise<string | null>;
+  /** Keeps the text, or with null forgets it; answers with what stood there until now. Rejects where it cannot. */
+  keep(name: string, text: string | null): Promise<string | null>;
+  /** Calls when another tab may have kept another text of this name. */
+  onKeptElsewhere(name: string, listener: () => void): void;
+}

@@ -1,0 +1,162 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { problem } from '../../report/loading/problem.ts';
+import { createKeptValue } from './kept-value.ts';
+import { MadeUpDevice } from './testing/made-up-device.ts';
+
+/** A number that stays on the device; 0 is not kept, and what is no number does not read. */
+async function openTab({ deaf = false } = {}) {
+  const elsewhere: number[] = [];
+  const overwritten: number[] = [];
+  const value = createKeptValue<number>({
+    name: 'count',
+    device: device.tab({ deaf }),
+    fallback: 0,
+    read: (text) => {
+      const number = Number(text);
+      return Number.isNaN(number)
+        ? { ok: false, problems: [problem('wrongShape', '$', 'a number', text)] }
+        : { ok: true, value: number };
+    },
+    textOf: (number) => (number === 0 ? null : String(number)),
+    onElsewhere: (number) => elsewhere.push(number),
+    onOverwritten: (number) => overwritten.push(number),
+  });
+  return { ...value, first: await value.ready(), elsewhere, overwritten };
+}
+
+const settle = () => vi.advanceTimersByTimeAsync(1_000);
+const kept = () => device.kept.get('count');
+let device: MadeUpDevice;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  device = new MadeUpDevice();
+  return () => vi.useRealTimers();
+});
+
+describe('a kept value', () => {
+  it('is the fallback where the device holds none, and what the device holds otherwise', async () => {
+    expect((await openTab()).first).toBe(0);
+    device.kept.set('count', '7');
+    expect((await openTab()).first).toBe(7);
+  });
+
+  it('is kept at once, for the page may be about to close', async () => {
+    (await openTab()).keep(3);
+    expect(kept()).toBe('3');
+  });
+
+  it('is kept after a pause, when asked to wait, and only the last of several', async () => {
+    const tab = await openTab();
+    for (const number of [1, 12, 123]) tab.keep(number, 400);
+    expect(kept()).toBeUndefined();
+    await settle();
+    expect(kept()).toBe('123');
+  });
+
+  it('is kept at once after all when it is flushed', async () => {
+    const tab = await openTab();
+    tab.keep(1, 400);
+    tab.flush();
+    expect(kept()).toBe('1');
+  });
+
+  it('leaves nothing on the device where its text is none', async () => {
+    const tab = await openTab();
+    tab.keep(3);
+    tab.keep(0);
+    expect(device.kept.size).toBe(0);
+  });
+
+  it('hears what another tab keeps', async () => {
+    const [here, there] = [await openTab(), await openTab()];
+    there.keep(5);
+    await settle();
+    expect(here.elsewhere).toEqual([5]);
+    expect(there.elsewhere).toEqual([]);
+  });
+
+  it('learns what it overwrote of a tab that it cannot hear', async () => {
+    const [here, there] = [await openTab({ deaf: true }), await openTab({ deaf: true })];
+    there.keep(5);
+    here.keep(6);
+    await settle();
+    expect(here.overwritten).toEqual([5]);
+    expect(kept()).toBe('6');
+    await there.refresh();
+    expect(there.elsewhere).toEqual([6]);
+  });
+
+  it('says that the device refuses it, until the device takes it again', async () => {
+    const tab = await openTab();
+    device.full.add('count');
+    tab.keep(1);
+    await tab.settled();
+    expect(tab.state().refused).toBe(true);
+    device.full.clear();
+    tab.keep(2);
+    await tab.settled();
+    expect(tab.state().refused).toBe(false);
+    expect(tab.overwritten).toEqual([]);
+  });
+
+  it('takes what the device still holds for no change of another tab after a refusal', async () => {
+    const tab = await openTab();
+    tab.keep(1);
+    await settle();
+    device.full.add('count');
+    tab.keep(2);
+    await settle();
+    await tab.refresh();
+    expect(tab.elsewhere).toEqual([]);
+  });
+
+  it('says that a device which does not answer refuses it', async () => {
+    device.refuses = true;
+    const tab = await openTab();
+    expect(tab.first).toBe(0);
+    expect(tab.state().refused).toBe(true);
+    await expect(tab.refresh()).rejects.toThrow('No storage');
+  });
+
+  it('puts a text that no longer reads into quarantine, with what is wrong with it', async () => {
+    device.kept.set('count', 'seven');
+    const tab = await openTab();
+    expect(tab.first).toBe(0);
+    expect(tab.state()).toMatchObject({ standsIn: true, unread: { text: 'seven' } });
+    tab.keep(7);
+    await settle();
+    expect(tab.state().standsIn).toBe(false);
+    expect(kept()).toBe('7');
+    expect((await openTab()).state().unread?.problems[0]?.code).toBe('wrongShape');
+  });
+
+  it('overwrites no text that could not be put into quarantine', async () => {
+    device.kept.set('count', 'seven');
+    device.full.add('count (unread)');
+    const tab = await openTab();
+    tab.keep(7);
+    await tab.settled();
+    expect(kept()).toBe('seven');
+    expect(tab.state().refused).toBe(true);
+  });
+
+  it('discards what no longer reads one by one, and nothing that was kept since', async () => {
+    device.kept.set('count (unread)', '["six"]');
+    device.kept.set('count', 'seven');
+    const tab = await openTab();
+    tab.keep(8);
+    await settle();
+    tab.discardUnread();
+    expect(tab.state().unread?.text).toBe('six');
+    tab.discardUnread();
+    await settle();
+    expect(tab.state().unread).toBeNull();
+    expect([...device.kept]).toEqual([['count', '8']]);
+  });
+
+  it('reads a quarantine that an earlier program left as one text alone', async () => {
+    device.kept.set('count (unread)', 'six');
+    expect((await openTab()).state().unread?.text).toBe('six');
+  });
+});

@@ -1,0 +1,46 @@
+/**
+ * What the device remembers of the reader's choices, and small texts of which the page asks before it is drawn. One
+ * that forbids storage (a kiosk, a private window) remembers nothing; the address still holds the choice.
+ */
+import type { KeptDevice } from './kept-device.ts';
+
+const keyOf = (name: string): string => `youju.${name}`;
+
+export function remembered(name: string): string | null {
+  try {
+    return window.localStorage.getItem(keyOf(name));
+  } catch {
+    return null;
+  }
+}
+
+export function remember(name: string, value: string): void {
+  try {
+    window.localStorage.setItem(keyOf(name), value);
+  } catch {
+    // The address holds it all the same.
+  }
+}
+
+/** The name by which the device keeps the pins of a report. */
+export function pinsName(reportId: string): string {
+  return `pins.${reportId}`;
+}
+
+/** Where pins are kept. Where it may not be read it counts as empty, and refuses what it is to keep. */
+export const localDevice: KeptDevice = {
+  read: async (name) => remembered(name),
+  keep: async (name, text) => {
+    const before = remembered(name);
+    if (text === null) window.localStorage.removeItem(keyOf(name));
+    else window.localStorage.setItem(keyOf(name), text);
+    if (remembered(name) !== text) throw new Error('The device does not keep it.');
+    return before;
+  },
+  onKeptElsewhere: (name, listener) => {
+    window.addEventListener('storage', ({ key }) => {
+      // null: everything was taken off at once.
+      if (key === null || key === keyOf(name)) listener();
+    });
+  },
+};

@@ -1,0 +1,77 @@
+/** The one reader of files of ours: the whole value, or a list of what is wrong and where. Never half of one. */
+import { megabytes, parseJsonFile } from './json-file.ts';
+import { listAtMost, type Problem, type ProblemCode, preview, problem } from './problem.ts';
+import { unsafeProblems } from './problem-unsafe.ts';
+
+export type Refused = { readonly ok: false; readonly problems: readonly Problem[] };
+export type ReadResult<Value> = { readonly ok: true; readonly value: Value } | Refused;
+
+/** What a schema makes of a value; there may be more problems than are worth their words. */
+export type Checked<Value> =
+  | { readonly value: Value }
+  | { readonly problems: readonly Problem[]; readonly unlisted: number };
+
+export interface FileFormat<Value> {
+  /** As the file's `format` has it. */
+  readonly name: string;
+  /** The version that this program reads and writes. */
+  readonly version: number;
+  /** What is wrong with a file of another format. */
+  readonly notThis: ProblemCode;
+  /** A larger file is refused unread. */
+  readonly mostBytes: number;
+  /** A value of an earlier version as the present one has it; any other as it is. */
+  readonly upgrade?: (value: unknown) => unknown;
+  /** The value without the words that may hold any sign, since they are only ever shown as text. */
+  readonly withoutFreeText?: (value: unknown) => unknown;
+  /** By the schema alone. */
+  readonly check: (value: unknown) => Checked<Value>;
+  /** What a schema cannot tell. */
+  readonly problems?: (value: Value) => readonly Problem[];
+}
+
+const refuse = (problems: readonly Problem[], unlisted = 0): Refused => ({
+  ok: false,
+  problems: listAtMost(problems, unlisted),
+});
+
+/** The envelope, before the schema lists a hundred ways in which some other file is none of this format. */
+function envelopeProblem(
+  value: unknown,
+  { name, version, notThis }: Pick<FileFormat<unknown>, 'name' | 'version' | 'notThis'>,
+): Problem | null {
+  const found = (typeof value === 'object' && value !== null ? value : {}) as {
+    format?: unknown;
+    version?: unknown;
+  };
+  if (found.format !== name) return problem(notThis, '$.format', `"${name}"`, preview(found.format));
+  if (found.version === version) return null;
+  const expected = {
+    zh: `${version}（本程序所读的版本）`,
+    en: `${version}, the version that this program reads`,
+  };
+  return problem('otherVersion', '$.version', expected, preview(found.version));
+}
+
+/** The refusal of a file by its size alone, before a byte is read; null where it may be read. */
+export function refuseBySize(bytes: number, { mostBytes }: { readonly mostBytes: number }): Refused | null {
+  if (bytes <= mostBytes) return null;
+  const [most, found] = [megabytes(mostBytes), megabytes(bytes)];
+  return refuse([problem('tooLarge', '$', { zh: `不超过 ${most}`, en: `at most ${most}` }, found)]);
+}
+
+export function readFormat<Value>(input: string | Uint8Array, format: FileFormat<Value>): ReadResult<Value> {
+  const tooLarge = refuseBySize(input.length, format);
+  if (tooLarge) return tooLarge;
+  const parsed = parseJsonFile(input);
+  if ('code' in parsed) return refuse([parsed]);
+  const value = format.upgrade?.(parsed.value) ?? parsed.value;
+  const envelope = envelopeProblem(value, format);
+  if (envelope) return refuse([envelope]);
+  const unsafe = unsafeProblems(format.withoutFreeText?.(value) ?? value);
+  if (unsafe.some(({ code }) => code !== 'unsafeText')) return refuse(unsafe);
+  const checked = format.check(value);
+  if ('problems' in checked) return refuse([...unsafe, ...checked.problems], checked.unlisted);
+  const problems = [...unsafe, ...(format.problems?.(checked.value) ?? [])];
+  return problems.length > 0 ? refuse(problems) : { ok: true, value: checked.value };
+}
