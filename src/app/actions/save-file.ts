@@ -21,12 +21,12 @@ const breathe = () => new Promise((resolve) => setTimeout(resolve, 50));
 
 /** Gives the reader the deck as PPTX; answers with what was saved. Throws what went wrong. */
 export async function saveDeckPptx(deck: Deck, report: Report, language: Language): Promise<SavedFile> {
-  const [{ deckPptxBlob, PPTX_TYPE, pptxFileName }] = await Promise.all([
+  const [{ deckPptx, PPTX_TYPE, pptxFileName }] = await Promise.all([
     code(import('../../exports/pptx/deck-pptx.ts')),
     breathe(),
   ]);
   const name = pptxFileName(report, language);
-  download(name, await deckPptxBlob(deck, report, language), PPTX_TYPE);
+  download(name, deckPptx(deck, report, language), PPTX_TYPE);
   return { name };
 }
 

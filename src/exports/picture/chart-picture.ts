@@ -9,7 +9,7 @@ import { renderStill } from '../../charts/render/still.ts';
 import { fontStacks, palettes } from '../../charts/theme/palettes.ts';
 import type { Report } from '../../report/dataset/schema.ts';
 import type { Language } from '../../report/language/vocabulary.ts';
-import { element, xmlLegal, xmlText } from '../xml.ts';
+import { element, xmlLegal, xmlText } from '../package/xml.ts';
 import { asOfLine, originLegend, sourceLine } from './caption.ts';
 import { spaceSeams } from './seams.ts';
 

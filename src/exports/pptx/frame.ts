@@ -1,18 +1,16 @@
-/** What every slide has around its body: paper, seal, title, what is measured, source and number. */
-import type PptxGenJS from 'pptxgenjs';
+/** What every slide has around its body: title, what is measured, source. Its layout has paper, seal and number. */
 import { originWords } from '../../charts/model/chart-words.ts';
-import { HOUSE_SEAL, type Slide } from '../../deck/slide.ts';
-import { BODY, LEADING, MARGIN, TYPE } from '../../deck/slide-layout.ts';
+import type { Slide } from '../../deck/slide.ts';
+import { BODY, LEADING, TYPE } from '../../deck/slide-layout.ts';
 import { titleLines } from '../../deck/title-lines.ts';
 import type { Language } from '../../report/language/vocabulary.ts';
-import { type Box, COLORS, HEADING_FACE, inches, LOCALE, place, points } from './measures.ts';
-import { addText, originMark, type Paragraph, RULE, type Run, textProps } from './text.ts';
+import { EYEBROW, FOOT, isCover, LEFT, NUMBER, SEAL, TITLE_Y } from './layouts.ts';
+import { type Box, COLORS } from './measures.ts';
+import type { Shape } from './shapes.ts';
+import { originMark, type Paragraph, type Run } from './text.ts';
 
 const words = {
   zh: {
-    page: '正文页',
-    part: (numeral: string) => `正文页，第${numeral}部分`,
-    cover: '封面页',
     key: '标记',
     eyebrow: '部分',
     measured: '口径',
@@ -20,9 +18,6 @@ const words = {
     units: (count: number) => `各领域的项目共 ${count} 个，按阶段先后排列；数字为项数，由本站计算`,
   },
   en: {
-    page: 'Content',
-    part: (numeral: string) => `Content, part ${numeral}`,
-    cover: 'Cover',
     key: 'Marks',
     eyebrow: 'Part',
     measured: 'What is measured',
@@ -32,107 +27,17 @@ const words = {
   },
 };
 
-const TITLE = 'title';
-const SEAL = 44;
-const EYEBROW = 64;
-const TITLE_Y = EYEBROW + SEAL + 14;
-const FOOT = 1000;
-const NUMBER = 120;
-/** Of the key to the marks, at the right end of the eyebrow. */
+/** Width of the key to the marks, at the right end of the eyebrow. */
 const KEY = 560;
-/** The source may take a second line where even the short title is too long for one. */
-const FOOT_BOX: Box = { x: MARGIN, y: FOOT + 8, width: BODY.width - NUMBER - 40, height: 68 };
-
-const COVER_TITLE: Box = { x: MARGIN, y: 394, width: BODY.width, height: 276 };
-const PAGE_TITLE: Box = { x: MARGIN, y: TITLE_Y, width: BODY.width, height: 2 * TYPE.title * LEADING.title };
-
-const isCover = ({ kind }: Slide): boolean => kind === 'cover' || kind === 'closing';
-
-function seal(text: string, { x, y, size }: { x: number; y: number; size: number }, language: Language) {
-  return {
-    text: {
-      text,
-      options: {
-        ...place({ x, y, width: size, height: size }),
-        fill: { color: COLORS.identity },
-        color: COLORS.paper,
-        fontFace: HEADING_FACE,
-        fontSize: points((size * 0.64) / Math.max(1, text.length * 0.7)),
-        bold: true,
-        align: 'center' as const,
-        valign: 'middle' as const,
-        margin: 0,
-        lang: LOCALE[language],
-        objectName: RULE,
-      },
-    },
-  };
-}
-
-const layoutName = (slide: Slide): string => {
-  const t = words[slide.language];
-  if (isCover(slide)) return t.cover;
-  return slide.seal === HOUSE_SEAL ? t.page : t.part(slide.seal);
+const EYEBROW_BOX: Box = {
+  x: LEFT + SEAL + 18,
+  y: EYEBROW,
+  width: BODY.width - SEAL - 18 - KEY,
+  height: SEAL,
 };
-
-/**
- * The layouts “Content”, one more for each of the report's parts with its numeral in the seal, and “Cover”: a
- * user's own slides can be made from them.
- */
-export function defineLayouts(deck: PptxGenJS, numerals: readonly string[], language: Language): void {
-  const t = words[language];
-  const foot = {
-    line: {
-      ...place({ x: MARGIN, y: FOOT, width: BODY.width, height: 0 }),
-      line: { color: COLORS.line, width: points(2) },
-      objectName: RULE,
-    },
-  };
-  const layout = (
-    title: string,
-    box: Box,
-    size: number,
-    sealed: { text: string; y: number; size: number },
-  ) => ({
-    title,
-    background: { color: COLORS.paper },
-    objects: [
-      seal(sealed.text, { x: MARGIN, y: sealed.y, size: sealed.size }, language),
-      foot,
-      {
-        placeholder: {
-          options: {
-            name: TITLE,
-            type: 'title' as const,
-            ...place(box),
-            margin: 0,
-            align: 'left' as const,
-            valign: 'top' as const,
-            fontFace: HEADING_FACE,
-            fontSize: points(size),
-            bold: true,
-            color: COLORS.ink,
-          },
-          text: '',
-        },
-      },
-    ],
-    slideNumber: {
-      ...place({ x: MARGIN + BODY.width - NUMBER, y: FOOT + 8, width: NUMBER, height: 44 }),
-      w: inches(NUMBER),
-      h: inches(44),
-      fontSize: points(TYPE.least),
-      color: COLORS.muted,
-      align: 'right' as const,
-      margin: 0,
-    },
-  });
-  const content = (title: string, text: string) =>
-    deck.defineSlideMaster(layout(title, PAGE_TITLE, TYPE.title, { text, y: EYEBROW, size: SEAL }));
-  content(t.page, HOUSE_SEAL);
-  for (const numeral of numerals) content(t.part(numeral), numeral);
-  deck.defineSlideMaster(layout(t.cover, COVER_TITLE, 88, { text: HOUSE_SEAL, y: 250, size: 104 }));
-}
+const KEY_BOX: Box = { x: LEFT + BODY.width - KEY, y: EYEBROW, width: KEY, height: SEAL };
+/** The source may take a second line where even the short title is too long for one. */
+const FOOT_BOX: Box = { x: LEFT, y: FOOT + 8, width: BODY.width - NUMBER - 40, height: 68 };
 
 const COVER_SIZES = [88, 72, 60, 48];
 
@@ -152,11 +57,12 @@ function titleSize(slide: Slide): number {
 }
 
 /** A figure says behind its number whether it is quoted or computed, as the page's mark does. */
-function titleRuns({ title, language }: Slide, size: number): Run[] {
-  return title.flatMap((run): Run[] => {
-    const common = { size, bold: true, heading: true };
-    if (typeof run === 'string') return [{ text: run, ...common }];
-    return [{ text: run.text, ...common }, originMark(run.origin, language)];
+export function titleParagraph(slide: Slide): Paragraph {
+  const size = titleSize(slide);
+  return slide.title.flatMap((run): Run[] => {
+    const look = { size, bold: true, heading: true };
+    if (typeof run === 'string') return [{ text: run, ...look }];
+    return [{ text: run.text, ...look }, originMark(run.origin, slide.language)];
   });
 }
 
@@ -175,44 +81,19 @@ function measuredWords({ body, measured, language }: Slide): string {
   return words[language].units(body.chart.sectors.reduce((sum, { units }) => sum + units.length, 0));
 }
 
-export function addFramedSlide(deck: PptxGenJS, slide: Slide): PptxGenJS.Slide {
-  const { language } = slide;
-  const t = words[language];
-  const made = deck.addSlide({ masterName: layoutName(slide) });
+/** The words around the body; those that a slide does not have are left out. */
+export function frameShapes(slide: Slide): Shape[] {
+  const t = words[slide.language];
   const size = titleSize(slide);
-  const runs = titleRuns(slide, size);
-  made.addText(textProps([runs], { language, leading: LEADING.title }), {
-    placeholder: TITLE,
-    lang: LOCALE[language],
-    objectName: t.page,
-  });
-  const eyebrow: Box = {
-    x: MARGIN + SEAL + 18,
-    y: EYEBROW,
-    width: BODY.width - SEAL - 18 - KEY,
-    height: SEAL,
-  };
-  const quiet = (text: string, of: number) => [[{ text, size: of, color: COLORS.muted }]];
-  addText(made, eyebrow, quiet(slide.eyebrow, TYPE.small), {
-    name: t.eyebrow,
-    language,
-    anchor: 'middle',
-    leading: 1.3,
-  });
-  addText(made, { x: MARGIN + BODY.width - KEY, y: EYEBROW, width: KEY, height: SEAL }, [originKey(slide)], {
-    name: t.key,
-    language,
-    anchor: 'middle',
-    align: 'right',
-    leading: 1.3,
-  });
+  const quiet = (text: string, of: number): Paragraph => [{ text, size: of, color: COLORS.muted }];
   const under = TITLE_Y + Math.min(2, linesAt(slide, size)) * size * LEADING.title + 8;
-  addText(
-    made,
-    { x: MARGIN, y: under, width: BODY.width, height: BODY.y - under },
-    quiet(measuredWords(slide), TYPE.least),
-    { name: t.measured, language, leading: 1.3 },
-  );
-  addText(made, FOOT_BOX, quiet(slide.source, TYPE.least), { name: t.source, language, leading: 1.3 });
-  return made;
+  const measuredBox = { x: LEFT, y: under, width: BODY.width, height: BODY.y - under };
+  const text = (name: string, box: Box, paragraph: Paragraph) =>
+    ({ type: 'text', name, box, paragraphs: [paragraph], leading: 1.3 }) as const;
+  return [
+    { ...text(t.eyebrow, EYEBROW_BOX, quiet(slide.eyebrow, TYPE.small)), anchor: 'middle' },
+    { ...text(t.key, KEY_BOX, originKey(slide)), anchor: 'middle', align: 'right' },
+    text(t.measured, measuredBox, quiet(measuredWords(slide), TYPE.least)),
+    text(t.source, FOOT_BOX, quiet(slide.source, TYPE.least)),
+  ];
 }

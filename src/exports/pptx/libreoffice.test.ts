@@ -54,12 +54,12 @@ const cases = [
 describe.skipIf(reason !== null)('LibreOffice', () => {
   it.each(cases)(
     'prints the $name deck ($language) a slide a page, with title, numbers and source',
-    async ({ name, report, language }) => {
+    ({ name, report, language }) => {
       const deck = fullDeck(report);
       const slides = deck.slides
         .filter(({ hidden }) => !hidden)
         .map((entry) => slideOf(entry, report, language));
-      const pages = pagesOf(`${name}-${language}`, await deckPptx(deck, report, language));
+      const pages = pagesOf(`${name}-${language}`, deckPptx(deck, report, language));
       expect(pages).toHaveLength(slides.length);
       for (const [index, slide] of slides.entries()) {
         // The marks of origin stand between the title's words.

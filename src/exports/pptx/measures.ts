@@ -1,16 +1,14 @@
-/** Pixels of a slide's 1920 × 1080 canvas in the inches and points of a 13.333 × 7.5 in slide; its colours and fonts. */
+/** Pixels of a slide's 1920 × 1080 canvas in the units of a 13.333 × 7.5 in slide; its colours and fonts. */
 import { palettes } from '../../charts/theme/palettes.ts';
-import { SLIDE } from '../../deck/slide-layout.ts';
 import type { Status } from '../../report/figures/status.ts';
 import { type StatusTone, statusTone } from '../../report/figures/status-tone.ts';
 import { type Language, STAGES } from '../../report/language/vocabulary.ts';
 import type { StageKey } from '../../report/projects/stage.ts';
 
-/** Inches. */
-export const PAGE = { width: 40 / 3, height: 7.5 } as const;
-
-export const inches = (pixels: number): number => (pixels * PAGE.width) / SLIDE.width;
-export const points = (pixels: number): number => inches(pixels) * 72;
+/** English metric units, in which Office places things: a pixel of the slide is half a point. */
+export const emu = (pixels: number): number => Math.round(pixels * 6350);
+/** Hundredths of a point, in which Office sets letters and lines. */
+export const centipoints = (pixels: number): number => Math.round(pixels * 50);
 
 export interface Box {
   readonly x: number;
@@ -18,14 +16,6 @@ export interface Box {
   readonly width: number;
   readonly height: number;
 }
-
-/** A box in pixels as pptxgenjs takes it; a new object each time, since pptxgenjs writes into what it is given. */
-export const place = ({ x, y, width, height }: Box) => ({
-  x: inches(x),
-  y: inches(y),
-  w: inches(width),
-  h: inches(height),
-});
 
 const hex = (color: string): string => color.slice(1).toUpperCase();
 const light = palettes.light;
@@ -86,8 +76,3 @@ export const FONTS = {
     ea: 'Microsoft YaHei',
   },
 } as const;
-
-/** Names the theme's font of headings; the rest takes the theme's other font by itself. */
-export const HEADING_FACE = '+mj-lt';
-
-export const LOCALE: Readonly<Record<Language, string>> = { zh: 'zh-CN', en: 'en-GB' };

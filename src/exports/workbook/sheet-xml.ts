@@ -1,6 +1,6 @@
+import { DECLARATION, element } from '../package/xml.ts';
 import type { Cover } from '../tables/cover.ts';
 import type { FilledTable } from '../tables/table.ts';
-import { DECLARATION, element } from '../xml.ts';
 import { cellXml, columnName, type Ink } from './cell-xml.ts';
 import type { Look } from './styles.ts';
 import { columnWidths, rowHeight } from './widths.ts';

@@ -1,4 +1,4 @@
-import { DECLARATION, element, xmlText } from '../xml.ts';
+import { DECLARATION, element, xmlText } from '../package/xml.ts';
 
 /** The longest text that a cell may hold; Excel calls a file with a longer one damaged. */
 const MOST = 32_767;

@@ -1,7 +1,7 @@
 /** The looks of cells: each asked for by its name and number format, written once. */
 import { palettes } from '../../charts/theme/palettes.ts';
 import type { Language } from '../../report/language/vocabulary.ts';
-import { DECLARATION, element } from '../xml.ts';
+import { DECLARATION, element } from '../package/xml.ts';
 
 export interface Look {
   readonly face: 'plain' | 'head' | 'title' | 'label' | 'quiet';

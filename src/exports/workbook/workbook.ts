@@ -2,23 +2,18 @@
  * The report as an Excel workbook: a cover and a sheet for every table. Pure; the same bytes in Node and in
  * the browser. Why no library writes it: docs/decisions/0008-workbook.md.
  */
-import { strToU8, zipSync } from 'fflate';
 import type { Report } from '../../report/dataset/schema.ts';
 import type { Language } from '../../report/language/vocabulary.ts';
 import { localDay } from '../local-day.ts';
+import { LOCALE } from '../locale.ts';
+import { packageBytes } from '../package/package.ts';
+import { xmlText } from '../package/xml.ts';
 import { coverOf } from '../tables/cover.ts';
 import { reportTables } from '../tables/report-tables.ts';
-import { xmlText } from '../xml.ts';
-import {
-  contentTypes,
-  coreProperties,
-  rootRelationships,
-  workbookRelationships,
-  workbookXml,
-} from './parts.ts';
 import { coverSheetXml, tableRange, tableSheetXml } from './sheet-xml.ts';
 import { sharedStrings } from './strings.ts';
 import { workbookStyles } from './styles.ts';
+import { workbookFile } from './workbook-parts.ts';
 
 export const WORKBOOK_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -41,26 +36,14 @@ export function workbookBytes(
   const title = report.title[language];
   const footer = { footer: xmlText(footerOf(title)) };
   const sheets = [
-    coverSheetXml(cover, ink, footer),
-    ...tables.map((table) => tableSheetXml(table, ink, footer)),
+    { name: cover.name, xml: coverSheetXml(cover, ink, footer) },
+    ...tables.map((table) => ({
+      name: table.name,
+      filtered: tableRange(table, true),
+      xml: tableSheetXml(table, ink, footer),
+    })),
   ];
-  const names = [
-    { name: cover.name },
-    ...tables.map((table) => ({ name: table.name, filtered: tableRange(table, true) })),
-  ];
-  const parts: Record<string, string> = {
-    '[Content_Types].xml': contentTypes(sheets.length),
-    '_rels/.rels': rootRelationships(),
-    'docProps/core.xml': coreProperties({ title, day: exportedOn, language }),
-    'xl/workbook.xml': workbookXml(names),
-    'xl/_rels/workbook.xml.rels': workbookRelationships(sheets.length),
-    'xl/styles.xml': ink.styles.xml(),
-    'xl/sharedStrings.xml': strings.xml(),
-  };
-  for (const [index, xml] of sheets.entries()) parts[`xl/worksheets/sheet${index + 1}.xml`] = xml;
-  const files = Object.fromEntries(Object.entries(parts).map(([path, xml]) => [path, strToU8(xml)]));
-  // The same report and day give the same bytes, whatever the time.
-  return zipSync(files, { mtime: `${exportedOn}T12:00:00` }) as Uint8Array<ArrayBuffer>;
+  return packageBytes(workbookFile(sheets, ink, { title, locale: LOCALE[language], day: exportedOn }));
 }
 
 /** Excel refuses a longer one. */
@@ -78,8 +61,4 @@ function footerOf(title: string): string {
     words += next;
   }
   return left + words + right;
-}
-
-export function workbookBlob(report: Report, language: Language, options: WorkbookOptions = {}): Blob {
-  return new Blob([workbookBytes(report, language, options)], { type: WORKBOOK_TYPE });
 }

@@ -1,14 +1,11 @@
-import type PptxGenJS from 'pptxgenjs';
-import type { NativeChart } from '../../../charts/native/native-chart.ts';
-import type { CoverBody, Slide } from '../../../deck/slide.ts';
+import { type CoverBody, type Slide, titleText } from '../../../deck/slide.ts';
 import { BODY } from '../../../deck/slide-layout.ts';
-import type { Language } from '../../../report/language/vocabulary.ts';
 import { type Box, COLORS } from '../measures.ts';
-import { addRule, addText } from '../text.ts';
-import { addChartBody } from './chart.ts';
-import { addFigures } from './figures.ts';
-import { addGroups, addPoints } from './lists.ts';
-import { addTable } from './table.ts';
+import { rule, type Shape } from '../shapes.ts';
+import { chartShapes } from './chart.ts';
+import { figureShapes } from './figures.ts';
+import { groupShapes, pointShapes } from './lists.ts';
+import { tableShape } from './table.ts';
 
 /** Under a cover's title, which stands low. */
 const COVER: Box = { ...BODY, y: 690, height: 290 };
@@ -18,52 +15,51 @@ const FACT = 134;
 const FIGURES: Box = { ...BODY, y: BODY.y + 48, height: BODY.height - 48 };
 const LINE = 40;
 
-function addFacts(slide: PptxGenJS.Slide, { facts }: CoverBody, language: Language): void {
+function factShapes({ facts }: CoverBody): Shape[] {
   const width = (COVER.width - COLUMN_GAP) / 2;
-  for (const [index, { name, value }] of facts.entries()) {
+  return facts.flatMap(({ name, value }, index): Shape[] => {
     const x = COVER.x + (index % 2) * (width + COLUMN_GAP);
     const y = COVER.y + Math.floor(index / 2) * FACT;
-    addRule(slide, { x, y, width });
-    addText(
-      slide,
-      { x, y: y + 14, width, height: FACT - 20 },
-      [[{ text: name, size: 26, color: COLORS.muted }], [{ text: value, size: 32 }]],
-      { name, language, leading: 1.3 },
-    );
-  }
+    return [
+      rule({ x, y, width }),
+      {
+        type: 'text',
+        name,
+        box: { x, y: y + 14, width, height: FACT - 20 },
+        paragraphs: [[{ text: name, size: 26, color: COLORS.muted }], [{ text: value, size: 32 }]],
+        leading: 1.3,
+      },
+    ];
+  });
 }
 
-function addLines(slide: PptxGenJS.Slide, lines: readonly string[], box: Box, language: Language): void {
-  const paragraphs = lines.map((text) => [{ text, size: LINE }]);
-  addText(slide, box, paragraphs, { name: lines[0] ?? '', language, leading: 1.6 });
-}
+const lineShape = (lines: readonly string[], box: Box): Shape => ({
+  type: 'text',
+  name: lines[0] ?? '',
+  box,
+  paragraphs: lines.map((text) => [{ text, size: LINE }]),
+  leading: 1.6,
+});
 
-/** What stands between a slide's title and its foot; the native chart where there is one. */
-export function addBody(slide: PptxGenJS.Slide, { body, language }: Slide): NativeChart | null {
+/** What stands between a slide's title and its foot. */
+export function bodyShapes(slide: Slide): Shape[] {
+  const { body, language } = slide;
   switch (body.type) {
     case 'chart':
-      return addChartBody(slide, body, language);
+      return chartShapes(body, language);
     case 'cover':
-      addFacts(slide, body, language);
-      break;
+      return factShapes(body);
     case 'figures':
-      addFigures(slide, body.figures, FIGURES, { language, large: true });
-      break;
+      return figureShapes(body.figures, FIGURES, { language, large: true });
     case 'groups':
-      addGroups(slide, body, language);
-      break;
+      return groupShapes(body, language);
     case 'points':
-      addPoints(slide, body, language);
-      break;
+      return pointShapes(body);
     case 'table':
-      addTable(slide, body, language);
-      break;
+      return [tableShape(body, titleText(slide))];
     case 'closing':
-      addLines(slide, body.lines, COVER, language);
-      break;
+      return [lineShape(body.lines, COVER)];
     case 'missing':
-      addLines(slide, [body.words], BODY, language);
-      break;
+      return [lineShape([body.words], BODY)];
   }
-  return null;
 }

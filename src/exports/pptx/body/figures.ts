@@ -1,12 +1,12 @@
 /** Figures side by side: name, number, status, what to know of it. */
-import type PptxGenJS from 'pptxgenjs';
 import { wrapText } from '../../../charts/drawing/measure.ts';
 import type { FigureLine, SlideFigure } from '../../../deck/slide.ts';
 import { TYPE } from '../../../deck/slide-layout.ts';
 import { statusTone } from '../../../report/figures/status-tone.ts';
 import type { Language } from '../../../report/language/vocabulary.ts';
 import { type Box, COLORS, statusColor, TONE_SIGNS } from '../measures.ts';
-import { addRule, addText, originMark, type Paragraph } from '../text.ts';
+import { rule, type Shape } from '../shapes.ts';
+import { originMark, type Paragraph } from '../text.ts';
 
 const LEADING = 1.3;
 const GAP = 48;
@@ -83,22 +83,20 @@ function fitting(figure: SlideFigure, sizes: Sizes, box: Box, language: Language
   return paragraphsOf({ ...figure, lines: [] }, sizes, language);
 }
 
-export function addFigures(
-  slide: PptxGenJS.Slide,
+export function figureShapes(
   figures: readonly SlideFigure[],
-  room: Box,
+  area: Box,
   { language, large }: { language: Language; large: boolean },
-): void {
+): Shape[] {
   const sizes = large ? (LARGE[figures.length - 1] ?? SMALL) : SMALL;
-  const width = (room.width - GAP * (figures.length - 1)) / figures.length;
-  for (const [index, figure] of figures.entries()) {
-    const x = room.x + index * (width + GAP);
-    addRule(slide, { x, y: room.y, width }, { color: COLORS.ink, thickness: 3 });
-    const box = { x, y: room.y + 12, width, height: room.height - 12 };
-    addText(slide, box, fitting(figure, sizes, box, language), {
-      name: figure.name,
-      language,
-      leading: LEADING,
-    });
-  }
+  const width = (area.width - GAP * (figures.length - 1)) / figures.length;
+  return figures.flatMap((figure, index): Shape[] => {
+    const x = area.x + index * (width + GAP);
+    const box = { x, y: area.y + 12, width, height: area.height - 12 };
+    const paragraphs = fitting(figure, sizes, box, language);
+    return [
+      rule({ x, y: area.y, width }, { color: COLORS.ink, thickness: 3 }),
+      { type: 'text', name: figure.name, box, paragraphs, leading: LEADING },
+    ];
+  });
 }

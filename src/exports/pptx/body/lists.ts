@@ -1,18 +1,19 @@
 /** Names under headings, and statements one under another. */
-import type PptxGenJS from 'pptxgenjs';
 import { wrapText } from '../../../charts/drawing/measure.ts';
 import { separatorOf } from '../../../deck/groups.ts';
 import type { GroupsBody, PointsBody } from '../../../deck/slide.ts';
 import { BODY, GROUPS, LEADING, POINTS } from '../../../deck/slide-layout.ts';
 import type { Language } from '../../../report/language/vocabulary.ts';
-import { COLORS, place, stageColors } from '../measures.ts';
-import { addRule, addSwatch, addText, type Paragraph, RULE } from '../text.ts';
+import { COLORS, stageColors } from '../measures.ts';
+import { rule, type Shape, swatch } from '../shapes.ts';
+import type { Paragraph } from '../text.ts';
 
-export function addGroups(slide: PptxGenJS.Slide, { groups, size }: GroupsBody, language: Language): void {
+export function groupShapes({ groups, size }: GroupsBody, language: Language): Shape[] {
   const width = BODY.width - GROUPS.label - GROUPS.gap;
   const line = size * LEADING.body;
   const swatched = size * 0.8;
   const indented = swatched + 16;
+  const shapes: Shape[] = [];
   let y: number = BODY.y;
   for (const { label, count, stage, items } of groups) {
     const names = items.map(({ text }) => text).join(separatorOf(language));
@@ -22,23 +23,28 @@ export function addGroups(slide: PptxGenJS.Slide, { groups, size }: GroupsBody, 
       wrapText(`${label} ${count}`, GROUPS.label - 48, size).length,
     );
     const box = { y: y + GROUPS.padding, height: lines * line };
-    addRule(slide, { x: BODY.x, y, width: BODY.width });
+    shapes.push(rule({ x: BODY.x, y, width: BODY.width }));
     if (stage) {
-      const swatch = { x: BODY.x, y: box.y + (line - swatched) / 2, width: swatched, height: swatched };
-      addSwatch(slide, swatch, stageColors(stage).fill);
+      const square = { x: BODY.x, y: box.y + (line - swatched) / 2, width: swatched, height: swatched };
+      shapes.push(swatch(square, stageColors(stage).fill));
     }
-    addText(
-      slide,
-      { ...box, x: BODY.x + indent, width: GROUPS.label - indent },
-      [...labelParagraphs(label, count, size, GROUPS.label - 48)],
-      { name: label, language },
+    shapes.push(
+      {
+        type: 'text',
+        name: label,
+        box: { ...box, x: BODY.x + indent, width: GROUPS.label - indent },
+        paragraphs: labelParagraphs(label, count, size, GROUPS.label - 48),
+      },
+      {
+        type: 'text',
+        name: `${label} ${count}`,
+        box: { ...box, x: BODY.x + GROUPS.label + GROUPS.gap, width },
+        paragraphs: [[{ text: names, size }]],
+      },
     );
-    addText(slide, { ...box, x: BODY.x + GROUPS.label + GROUPS.gap, width }, [[{ text: names, size }]], {
-      name: `${label} ${count}`,
-      language,
-    });
     y = box.y + box.height + GROUPS.padding;
   }
+  return shapes;
 }
 
 /** A label too long for one line breaks behind its colon: 新型城镇化： | 未列目标 8. */
@@ -54,30 +60,39 @@ function labelParagraphs(label: string, count: number, size: number, width: numb
 
 const SIGN = 22;
 
-export function addPoints(slide: PptxGenJS.Slide, { points, size }: PointsBody, language: Language): void {
+export function pointShapes({ points, size }: PointsBody): Shape[] {
   const width = BODY.width - POINTS.indent;
   const smaller = size - POINTS.smaller;
   const line = size * LEADING.body;
+  const shapes: Shape[] = [];
   let y: number = BODY.y;
   for (const { heading, detail, notable } of points) {
     const height =
       wrapText(heading, width * 0.96, size, true).length * line +
       wrapText(detail, width * 0.96, smaller).length * smaller * LEADING.body;
     const top = y + POINTS.padding;
-    addRule(slide, { x: BODY.x, y, width: BODY.width });
+    shapes.push(rule({ x: BODY.x, y, width: BODY.width }));
     // To note: an open lozenge; sound: a full circle. The heading says which in words.
-    slide.addShape(notable ? 'diamond' : 'ellipse', {
-      ...place({ x: BODY.x + 4, y: top + (line - SIGN) / 2, width: SIGN, height: SIGN }),
-      ...(!notable && { fill: { color: COLORS.good } }),
-      line: { color: notable ? COLORS.identity : COLORS.good, width: 1.5 },
-      objectName: RULE,
-    });
-    addText(
-      slide,
-      { x: BODY.x + POINTS.indent, y: top, width, height },
-      [[{ text: heading, size, bold: true }], [{ text: detail, size: smaller, color: COLORS.muted }]],
-      { name: heading, language },
+    shapes.push(
+      {
+        type: 'decoration',
+        name: 'Sign',
+        geometry: notable ? 'diamond' : 'ellipse',
+        box: { x: BODY.x + 4, y: top + (line - SIGN) / 2, width: SIGN, height: SIGN },
+        fill: notable ? null : COLORS.good,
+        outline: { color: notable ? COLORS.identity : COLORS.good, width: 3 },
+      },
+      {
+        type: 'text',
+        name: heading,
+        box: { x: BODY.x + POINTS.indent, y: top, width, height },
+        paragraphs: [
+          [{ text: heading, size, bold: true }],
+          [{ text: detail, size: smaller, color: COLORS.muted }],
+        ],
+      },
     );
     y = top + height + POINTS.padding;
   }
+  return shapes;
 }

@@ -1,13 +1,9 @@
 /** A native table of projects. */
-import type PptxGenJS from 'pptxgenjs';
 import { wrapText } from '../../../charts/drawing/measure.ts';
 import type { TableBody } from '../../../deck/slide.ts';
 import { BODY, LEADING, TABLE, TYPE } from '../../../deck/slide-layout.ts';
-import type { Language } from '../../../report/language/vocabulary.ts';
-import { COLORS, inches, place, points } from '../measures.ts';
-import { textProps } from '../text.ts';
-
-export const TABLE_NAME = 'Table';
+import { COLORS } from '../measures.ts';
+import type { TableCell, TableShape } from '../shapes.ts';
 
 /** Letters and white at which rows are set; the second where a table of somebody's making is long. */
 const LOOKS = [
@@ -15,35 +11,29 @@ const LOOKS = [
   { size: TYPE.least, padding: 4, leading: 1.2 },
 ] as const;
 
-interface CellLook {
-  readonly size: number;
-  readonly padding: number;
-  readonly leading: number;
-  readonly head: boolean;
-  readonly language: Language;
-}
+type Look = (typeof LOOKS)[number];
 
-function cell(text: string, { size, padding, leading, head, language }: CellLook): PptxGenJS.TableCell {
-  const none = { type: 'none' as const };
-  const under = { type: 'solid' as const, pt: points(2), color: head ? COLORS.ink : COLORS.line };
-  // An empty cell still needs a run of its size, or its row grows to the default one.
-  const run = { text: text === '' ? ' ' : text, size, color: head ? COLORS.muted : COLORS.ink };
+function bodyCell(text: string, { size, padding, leading }: Look): TableCell {
   return {
-    text: textProps([[run]], { language, leading }) as PptxGenJS.TableCell[],
-    options: {
-      fontSize: points(size),
-      valign: 'top',
-      margin: [inches(padding), inches(TABLE.cell), inches(padding), 0],
-      border: [none, none, under, none],
-    },
+    // An empty cell still needs a run of its size, or its row grows to the default one.
+    paragraph: [{ text: text === '' ? ' ' : text, size }],
+    leading,
+    padding: { y: padding, right: TABLE.cell },
+    rule: COLORS.line,
   };
 }
 
-/** In pixels, of each row. */
-function rowHeights(
-  { columns, rows }: TableBody,
-  { size, padding, leading }: (typeof LOOKS)[number],
-): number[] {
+function headCell(text: string): TableCell {
+  return {
+    paragraph: [{ text, size: TYPE.least, color: COLORS.muted }],
+    leading: LEADING.body,
+    padding: { y: TABLE.padding, right: TABLE.cell },
+    rule: COLORS.ink,
+  };
+}
+
+/** The height of each row, in pixels. */
+function rowHeights({ columns, rows }: TableBody, { size, padding, leading }: Look): number[] {
   return rows.map(({ cells }) => {
     const lines = cells.map((text, column) => {
       const width = (columns[column]?.share ?? 0) * BODY.width * 0.97 - TABLE.cell;
@@ -55,28 +45,24 @@ function rowHeights(
 
 const HEAD = TYPE.least * LEADING.body + 2 * TABLE.padding;
 
-export function addTable(slide: PptxGenJS.Slide, body: TableBody, language: Language): void {
+/** `description` says what the table is about. */
+export function tableShape(body: TableBody, description: string): TableShape {
   const { columns, rows } = body;
-  const fits = (look: (typeof LOOKS)[number]) =>
-    rowHeights(body, look).reduce((sum, height) => sum + height, HEAD) <= BODY.height;
-  const look = LOOKS.find(fits) ?? LOOKS[1];
-  const heights = [HEAD, ...rowHeights(body, look)];
-  const head = { size: TYPE.least, padding: TABLE.padding, leading: LEADING.body, head: true, language };
-  const { x, y, w } = place(BODY);
-  slide.addTable(
-    [
-      columns.map(({ name }) => cell(name, head)),
-      ...rows.map(({ cells }) => cells.map((text) => cell(text, { ...look, head: false, language }))),
+  const total = (heights: readonly number[]) => heights.reduce((sum, height) => sum + height, HEAD);
+  const look = LOOKS.find((one) => total(rowHeights(body, one)) <= BODY.height) ?? LOOKS[1];
+  const heights = rowHeights(body, look);
+  return {
+    type: 'table',
+    name: 'Table',
+    description,
+    box: { ...BODY, height: total(heights) },
+    columns: columns.map(({ share }) => share * BODY.width),
+    rows: [
+      { height: HEAD, cells: columns.map(({ name }) => headCell(name)) },
+      ...rows.map(({ cells }, index) => ({
+        height: heights[index] as number,
+        cells: cells.map((text) => bodyCell(text, look)),
+      })),
     ],
-    {
-      x,
-      y,
-      w,
-      h: inches(heights.reduce((sum, height) => sum + height, 0)),
-      colW: columns.map(({ share }) => inches(share * BODY.width)),
-      rowH: heights.map(inches),
-      objectName: TABLE_NAME,
-      autoPage: false,
-    },
-  );
+  };
 }

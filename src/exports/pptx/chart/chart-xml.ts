@@ -1,13 +1,13 @@
 /**
- * A native chart as the XML of its part. Written here and not by pptxgenjs, whose charts have one label format for
- * all values, no Chinese font and no labels in words: docs/decisions/0011-pptx.md.
+ * A native chart as the XML of its part: a label format for each value, labels in words where no format prints the
+ * same, and fonts for Chinese.
  */
-
 import type { BarChart, ChartSeries, NativeChart, ValueLabel } from '../../../charts/native/native-chart.ts';
 import type { Language } from '../../../report/language/vocabulary.ts';
+import { LOCALE } from '../../locale.ts';
+import { DECLARATION, element, xmlText } from '../../package/xml.ts';
 import { columnName } from '../../workbook/cell-xml.ts';
-import { DECLARATION, element, xmlText } from '../../xml.ts';
-import { COLORS, FONTS, LOCALE } from '../measures.ts';
+import { COLORS, FONTS } from '../measures.ts';
 import { SHEET } from './chart-sheet.ts';
 
 const C = 'http://schemas.openxmlformats.org/drawingml/2006/chart';

@@ -1,0 +1,107 @@
+import type { Language } from '../../report/language/vocabulary.ts';
+import { element } from '../package/xml.ts';
+import { type Box, emu } from './measures.ts';
+import type { ChartShape, DecorationShape, Shape, TableCell, TableShape, TextShape } from './shapes.ts';
+import { bodyProperties, paragraphsXml, solidFill } from './text-xml.ts';
+
+export interface ShapeTies {
+  /** Unlike any other of its slide. */
+  readonly id: number;
+  readonly language: Language;
+  /** What the slide's relationships call the part of a chart. */
+  readonly chart?: string;
+}
+
+export const frame = (tag: 'a:xfrm' | 'p:xfrm', { x, y, width, height }: Box): string =>
+  `<${tag}>${element('a:off', { x: emu(x), y: emu(y) })}${element('a:ext', { cx: emu(width), cy: emu(height) })}</${tag}>`;
+
+export const geometry = (preset: string): string => `<a:prstGeom prst="${preset}"><a:avLst/></a:prstGeom>`;
+
+const DECORATIVE =
+  '<a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}">' +
+  '<adec:decorative xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/></a:ext></a:extLst>';
+
+/** The name of a shape that assistive technology passes over. */
+export const decorative = (id: number, name: string): string =>
+  element('p:cNvPr', { id, name, descr: '' }, DECORATIVE);
+
+function textXml({ name, box, paragraphs, anchor = 'top', ...look }: TextShape, ties: ShapeTies): string {
+  const { id, language } = ties;
+  return (
+    `<p:sp><p:nvSpPr>${element('p:cNvPr', { id, name })}<p:cNvSpPr txBox="1"/><p:nvPr/></p:nvSpPr>` +
+    `<p:spPr>${frame('a:xfrm', box)}${geometry('rect')}<a:noFill/></p:spPr>` +
+    `<p:txBody>${bodyProperties(anchor)}<a:lstStyle/>${paragraphsXml(paragraphs, { ...look, language })}</p:txBody></p:sp>`
+  );
+}
+
+function decorationXml({ name, geometry: preset, box, fill, outline }: DecorationShape, id: number): string {
+  const line = element(
+    'a:ln',
+    { w: emu(outline.width) },
+    `${solidFill(outline.color)}<a:prstDash val="${outline.dashed ? 'sysDash' : 'solid'}"/>`,
+  );
+  return (
+    `<p:sp><p:nvSpPr>${decorative(id, name)}<p:cNvSpPr/><p:nvPr/></p:nvSpPr>` +
+    `<p:spPr>${frame('a:xfrm', box)}${geometry(preset)}${fill === null ? '<a:noFill/>' : solidFill(fill)}${line}</p:spPr></p:sp>`
+  );
+}
+
+/** What a slide holds that is no shape of its own kind: a table or a chart. */
+function graphicFrame(
+  { name, description, box }: TableShape | ChartShape,
+  id: number,
+  { kind, content }: { readonly kind: 'table' | 'chart'; readonly content: string },
+): string {
+  const uri = `http://schemas.openxmlformats.org/drawingml/2006/${kind}`;
+  return (
+    `<p:graphicFrame><p:nvGraphicFramePr>${element('p:cNvPr', { id, name, descr: description })}` +
+    '<p:cNvGraphicFramePr><a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr><p:nvPr/></p:nvGraphicFramePr>' +
+    `${frame('p:xfrm', box)}<a:graphic>${element('a:graphicData', { uri }, content)}</a:graphic></p:graphicFrame>`
+  );
+}
+
+function cellXml({ paragraph, leading, padding, rule }: TableCell, language: Language): string {
+  const margins = {
+    marL: 0,
+    marR: emu(padding.right),
+    marT: emu(padding.y),
+    marB: emu(padding.y),
+    anchor: 't',
+  };
+  const bare = ['L', 'R', 'T'].map((side) => `<a:ln${side} w="0"><a:noFill/></a:ln${side}>`).join('');
+  const under = `<a:lnB w="${emu(2)}">${solidFill(rule)}<a:prstDash val="solid"/></a:lnB>`;
+  return (
+    `<a:tc><a:txBody><a:bodyPr/><a:lstStyle/>${paragraphsXml([paragraph], { language, leading })}</a:txBody>` +
+    `${element('a:tcPr', margins, bare + under)}</a:tc>`
+  );
+}
+
+function tableXml(table: TableShape, { id, language }: ShapeTies): string {
+  const columns = table.columns.map((width) => element('a:gridCol', { w: emu(width) })).join('');
+  const rows = table.rows.map(({ height, cells }) =>
+    element('a:tr', { h: emu(height) }, cells.map((cell) => cellXml(cell, language)).join('')),
+  );
+  const content = `<a:tbl><a:tblPr firstRow="1"/><a:tblGrid>${columns}</a:tblGrid>${rows.join('')}</a:tbl>`;
+  return graphicFrame(table, id, { kind: 'table', content });
+}
+
+function chartXml(shape: ChartShape, { id, chart }: ShapeTies): string {
+  const attributes = {
+    'xmlns:c': 'http://schemas.openxmlformats.org/drawingml/2006/chart',
+    'r:id': chart,
+  };
+  return graphicFrame(shape, id, { kind: 'chart', content: element('c:chart', attributes) });
+}
+
+export function shapeXml(shape: Shape, ties: ShapeTies): string {
+  switch (shape.type) {
+    case 'text':
+      return textXml(shape, ties);
+    case 'decoration':
+      return decorationXml(shape, ties.id);
+    case 'table':
+      return tableXml(shape, ties);
+    case 'chart':
+      return chartXml(shape, ties);
+  }
+}

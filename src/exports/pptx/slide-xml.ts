@@ -1,0 +1,190 @@
+/** A slide, its layout and the master of both. Places and looks that a slide shares stand in its layout. */
+import { BODY, LEADING, TYPE } from '../../deck/slide-layout.ts';
+import type { Language } from '../../report/language/vocabulary.ts';
+import { LOCALE } from '../locale.ts';
+import { DECLARATION, element, xmlText } from '../package/xml.ts';
+import { FOOT, type Layout, LEFT, NUMBER_BOX } from './layouts.ts';
+import { type Box, COLORS, centipoints } from './measures.ts';
+import { decorative, frame, geometry, shapeXml } from './shape-xml.ts';
+import { rule, type Shape } from './shapes.ts';
+import type { Paragraph } from './text.ts';
+import { bodyProperties, HEADING_FONTS, paragraphsXml, solidFill } from './text-xml.ts';
+
+const titles: Readonly<Record<Language, string>> = { zh: '标题', en: 'Title' };
+const numbers: Readonly<Record<Language, string>> = { zh: '页码', en: 'Slide number' };
+
+export const NAMESPACES = {
+  'xmlns:a': 'http://schemas.openxmlformats.org/drawingml/2006/main',
+  'xmlns:r': 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+  'xmlns:p': 'http://schemas.openxmlformats.org/presentationml/2006/main',
+};
+
+const GROUP =
+  '<p:nvGrpSpPr><p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr><a:xfrm><a:off x="0" y="0"/>' +
+  '<a:ext cx="0" cy="0"/><a:chOff x="0" y="0"/><a:chExt cx="0" cy="0"/></a:xfrm></p:grpSpPr>';
+
+/** Each shape is written with an id of its own; the group of them all has the first. */
+export const shapeTree = (shapes: readonly ((id: number) => string)[]): string =>
+  `<p:spTree>${GROUP}${shapes.map((write, index) => write(index + 2)).join('')}</p:spTree>`;
+
+const MASTER_COLORS = '<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr>';
+const PAPER =
+  '<p:bg><p:bgPr><a:solidFill><a:schemeClr val="bg1"/></a:solidFill><a:effectLst/></p:bgPr></p:bg>';
+
+export interface Placeholder {
+  readonly id: number;
+  readonly name: string;
+  readonly kind: { readonly type: string; readonly idx?: number; readonly sz?: 'quarter' };
+  /** Empty: as in the layout. */
+  readonly look?: string;
+  readonly body: string;
+}
+
+/** A place that a layout keeps, and what fills it on a slide. */
+export const placeholder = ({ id, name, kind, look = '', body }: Placeholder): string =>
+  `<p:sp><p:nvSpPr>${element('p:cNvPr', { id, name })}<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>` +
+  `<p:nvPr>${element('p:ph', kind)}</p:nvPr></p:nvSpPr>${element('p:spPr', {}, look)}<p:txBody>${body}</p:txBody></p:sp>`;
+
+const placed = (box: Box): string => frame('a:xfrm', box) + geometry('rect');
+
+export const slideNumberField = (language: Language, shown: string): string =>
+  `<a:fld id="{F7021451-1387-4CA6-816F-3879F97B5CBC}" type="slidenum">${element('a:rPr', { lang: LOCALE[language] })}` +
+  `<a:t>${shown}</a:t></a:fld>${element('a:endParaRPr', { lang: LOCALE[language] })}`;
+
+const numberLook =
+  '<a:lstStyle><a:lvl1pPr algn="r">' +
+  `${element('a:defRPr', { sz: centipoints(TYPE.least), b: 0 }, solidFill(COLORS.muted))}</a:lvl1pPr></a:lstStyle>`;
+
+/** The number at the foot: its place and look in master and layout, the number on the slide. */
+const numberXml = (id: number, language: Language, slide: number | null): string =>
+  placeholder({
+    id,
+    name: numbers[language],
+    kind: { type: 'sldNum', sz: 'quarter', idx: 10 },
+    look: slide === null ? placed(NUMBER_BOX) : '',
+    body:
+      `${slide === null ? bodyProperties('top') + numberLook : '<a:bodyPr/><a:lstStyle/>'}` +
+      `<a:p>${slideNumberField(language, slide === null ? '‹#›' : String(slide))}</a:p>`,
+  });
+
+function titleLook(size: number): string {
+  const letters = element('a:defRPr', { sz: centipoints(size), b: 1 }, solidFill(COLORS.ink) + HEADING_FONTS);
+  const lines = element('a:lnSpc', {}, element('a:spcPts', { val: centipoints(size * LEADING.title) }));
+  return `<a:lstStyle><a:lvl1pPr marL="0" indent="0" algn="l">${lines}<a:buNone/>${letters}</a:lvl1pPr></a:lstStyle>`;
+}
+
+const titlePlace = ({ box, size }: Layout['title'], id: number, language: Language): string =>
+  placeholder({
+    id,
+    name: titles[language],
+    kind: { type: 'title' },
+    look: placed(box),
+    body: `${bodyProperties('top')}${titleLook(size)}<a:p>${element('a:endParaRPr', { lang: LOCALE[language] })}</a:p>`,
+  });
+
+function sealXml({ text, box }: Layout['seal'], id: number, language: Language): string {
+  const size = centipoints((box.height * 0.64) / Math.max(1, text.length * 0.7));
+  const look = { lang: LOCALE[language], sz: size, b: 1 };
+  const run = element('a:rPr', look, solidFill(COLORS.paper) + HEADING_FONTS);
+  return (
+    `<p:sp><p:nvSpPr>${decorative(id, 'Seal')}<p:cNvSpPr/><p:nvPr userDrawn="1"/></p:nvSpPr>` +
+    `<p:spPr>${placed(box)}${solidFill(COLORS.identity)}</p:spPr>` +
+    `<p:txBody>${bodyProperties('middle')}<a:lstStyle/><a:p><a:pPr algn="ctr"/><a:r>${run}<a:t>${xmlText(text)}</a:t></a:r></a:p></p:txBody></p:sp>`
+  );
+}
+
+const FOOT_RULE = rule({ x: LEFT, y: FOOT, width: BODY.width });
+
+export function layoutXml({ name, seal, title }: Layout, language: Language): string {
+  const tree = shapeTree([
+    (id) => sealXml(seal, id, language),
+    (id) => shapeXml(FOOT_RULE, { id, language }),
+    (id) => titlePlace(title, id, language),
+    (id) => numberXml(id, language, null),
+  ]);
+  const content = element('p:cSld', { name }, tree) + MASTER_COLORS;
+  return DECLARATION + element('p:sldLayout', { ...NAMESPACES, preserve: 1, userDrawn: 1 }, content);
+}
+
+export interface SlideContent {
+  readonly language: Language;
+  readonly number: number;
+  readonly title: Paragraph;
+  readonly shapes: readonly Shape[];
+  /** What the slide's relationships call the part of its first chart: rId3, where two stand before it. */
+  readonly firstChart: number;
+}
+
+export function slideXml({ language, number, title, shapes, firstChart }: SlideContent): string {
+  let chart = firstChart;
+  const body = `<a:bodyPr/><a:lstStyle/>${paragraphsXml([title], { language, leading: LEADING.title })}`;
+  const tree = shapeTree([
+    (id) => placeholder({ id, name: titles[language], kind: { type: 'title' }, body }),
+    ...shapes.map(
+      (shape) => (id: number) =>
+        shapeXml(shape, { id, language, ...(shape.type === 'chart' && { chart: `rId${chart++}` }) }),
+    ),
+    (id) => numberXml(id, language, number),
+  ]);
+  return DECLARATION + element('p:sld', NAMESPACES, element('p:cSld', {}, tree) + MASTER_COLORS);
+}
+
+/** Nine levels, each indented by an inch more. */
+export const levels = (size: number): string =>
+  Array.from({ length: 9 }, (_, level) =>
+    element(
+      `a:lvl${level + 1}pPr`,
+      {
+        marL: level * 457_200,
+        algn: 'l',
+        defTabSz: 914_400,
+        rtl: 0,
+        eaLnBrk: 1,
+        latinLnBrk: 0,
+        hangingPunct: 1,
+      },
+      element(
+        'a:defRPr',
+        { sz: size, kern: 1200 },
+        '<a:solidFill><a:schemeClr val="tx1"/></a:solidFill>' +
+          '<a:latin typeface="+mn-lt"/><a:ea typeface="+mn-ea"/><a:cs typeface="+mn-cs"/>',
+      ),
+    ),
+  ).join('');
+
+export const COLOR_MAP = element('p:clrMap', {
+  bg1: 'lt1',
+  tx1: 'dk1',
+  bg2: 'lt2',
+  tx2: 'dk2',
+  ...Object.fromEntries([1, 2, 3, 4, 5, 6].map((number) => [`accent${number}`, `accent${number}`])),
+  hlink: 'hlink',
+  folHlink: 'folHlink',
+});
+
+/** `layouts` are named by its relationships, from rId1. */
+export function masterXml(page: Layout, layouts: number, language: Language): string {
+  const tree = shapeTree([
+    (id) => titlePlace(page.title, id, language),
+    (id) => numberXml(id, language, null),
+  ]);
+  const list = Array.from({ length: layouts }, (_, index) =>
+    element('p:sldLayoutId', { id: FIRST_LAYOUT + index, 'r:id': `rId${index + 1}` }),
+  );
+  return (
+    DECLARATION +
+    element(
+      'p:sldMaster',
+      NAMESPACES,
+      element('p:cSld', {}, PAPER + tree) +
+        COLOR_MAP +
+        element('p:sldLayoutIdLst', {}, list.join('')) +
+        `<p:txStyles><p:titleStyle>${levels(3000)}</p:titleStyle><p:bodyStyle>${levels(1600)}</p:bodyStyle>` +
+        `<p:otherStyle>${levels(1600)}</p:otherStyle></p:txStyles>`,
+    )
+  );
+}
+
+/** Ids of masters and layouts are drawn from one row, from 2³¹ on. */
+export const MASTER_ID = 2_147_483_648;
+const FIRST_LAYOUT = MASTER_ID + 1;

@@ -1,0 +1,54 @@
+import type { Language } from '../../report/language/vocabulary.ts';
+import { DECLARATION, element } from '../package/xml.ts';
+import { COLORS, FONTS, stageColors } from './measures.ts';
+
+const color = (name: string, value: string | null): string =>
+  element(`a:${name}`, {}, element('a:srgbClr', { val: value ?? COLORS.raised }));
+
+const font = (latin: string, ea: string): string =>
+  `<a:latin typeface="${latin}"/><a:ea typeface="${ea}"/><a:cs typeface="${latin}"/><a:font script="Hans" typeface="${ea}"/>`;
+
+const FILL = '<a:solidFill><a:schemeClr val="phClr"/></a:solidFill>';
+const line = (width: number): string => `<a:ln w="${width}">${FILL}<a:prstDash val="solid"/></a:ln>`;
+const NO_EFFECT = '<a:effectStyle><a:effectLst/></a:effectStyle>';
+
+/** Flat: what a user draws has a colour and a line, no gradient and no shadow. The standard asks for three of each. */
+const FORMATS =
+  `<a:fillStyleLst>${FILL.repeat(3)}</a:fillStyleLst>` +
+  `<a:lnStyleLst>${[6350, 12_700, 19_050].map(line).join('')}</a:lnStyleLst>` +
+  `<a:effectStyleLst>${NO_EFFECT.repeat(3)}</a:effectStyleLst>` +
+  `<a:bgFillStyleLst>${FILL.repeat(3)}</a:bgFillStyleLst>`;
+
+export function themeXml(language: Language): string {
+  const { major, minor } = FONTS;
+  const colors =
+    color('dk1', COLORS.ink) +
+    color('lt1', COLORS.paper) +
+    color('dk2', COLORS.muted) +
+    color('lt2', COLORS.raised) +
+    color('accent1', COLORS.accent) +
+    color('accent2', COLORS.identity) +
+    color('accent3', COLORS.short) +
+    color('accent4', stageColors('construction').fill) +
+    color('accent5', stageColors('approval').fill) +
+    color('accent6', stageColors('operating').fill) +
+    color('hlink', COLORS.accent) +
+    color('folHlink', COLORS.muted);
+  const fonts =
+    element('a:majorFont', {}, font(major.latin, major.ea)) +
+    element('a:minorFont', {}, font(minor.latin[language], minor.ea));
+  return (
+    DECLARATION +
+    element(
+      'a:theme',
+      { 'xmlns:a': 'http://schemas.openxmlformats.org/drawingml/2006/main', name: 'Youju' },
+      element(
+        'a:themeElements',
+        {},
+        element('a:clrScheme', { name: 'Youju' }, colors) +
+          element('a:fontScheme', { name: 'Youju' }, fonts) +
+          element('a:fmtScheme', { name: 'Youju' }, FORMATS),
+      ),
+    )
+  );
+}
