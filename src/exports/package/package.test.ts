@@ -20,7 +20,10 @@ const partsOf = (bytes: Uint8Array): Map<string, string> =>
 const ownerOf = (relations: string): string => relations.replace(/_rels\/([^/]*)\.rels$/, '$1');
 
 const targetsIn = (xml: string): { id: string; target: string }[] =>
-  [...xml.matchAll(/Id="([^"]+)"[^>]* Target="([^"]+)"/g)].map(([, id = '', target = '']) => ({ id, target }));
+  [...xml.matchAll(/Id="([^"]+)"[^>]* Target="([^"]+)"/g)].map(([, id = '', target = '']) => ({
+    id,
+    target,
+  }));
 
 describe.each(files)('the package of a $name', ({ bytes }) => {
   const parts = partsOf(bytes);
