@@ -1,8 +1,9 @@
 /** A quantity's words as the dataset holds a figure: a token from which value, unit and bound can be read again. */
 import type { Figure } from '../../report/dataset/schema.ts';
+import { verbBefore } from '../../report/numbers/bound-words.ts';
 import { parseToken } from '../../report/numbers/token.ts';
+import { namesPeople } from '../lexicon/people.ts';
 import type { Quantity } from '../lexicon/quantity.ts';
-import { namesPeople } from '../lexicon/units.ts';
 import { isToken } from '../structure/token-words.ts';
 
 export interface Read {
@@ -11,14 +12,14 @@ export interface Read {
   readonly boundElsewhere: boolean;
 }
 
-/** 突破万人: the verb binds the number; with it the token says so by itself. */
-const BINDING = /(?:突破|超过|超出|高于|多于|大于|接近|将近|逾|超|近)$/u;
 const LONGEST_UNIT = 20;
+const LONGEST_VERB = 6;
 const LONGEST_NOUN = 8;
 
 function spansOf(text: string, { start, text: token }: Quantity): { start: number; end: number }[] {
   const end = start + token.length;
-  const verb = BINDING.exec(text.slice(Math.max(0, start - 2), start))?.[0].length ?? 0;
+  // 突破万人: the verb binds the number; with it the token says so by itself.
+  const verb = verbBefore(text.slice(Math.max(0, start - LONGEST_VERB), start))?.length ?? 0;
   const spans = [{ start, end }];
   if (verb) spans.push({ start: start - verb, end });
   // 5.96万群众: the noun is the unit.
@@ -30,13 +31,8 @@ function spansOf(text: string, { start, text: token }: Quantity): { start: numbe
   return spans;
 }
 
-/** 七成 is printed as seven of a unit; a fall of −3.5% keeps its sign in print. */
-function agrees(read: number, unit: string, quantity: Quantity): boolean {
-  const { value } = quantity;
-  if (typeof value !== 'number') return false;
-  if (read === value || -read === value) return true;
-  return unit === '成' && Math.abs(read * 10 - value) < 1e-9;
-}
+/** A fall of −3.5% keeps its sign in print. */
+const agrees = (read: number, { value }: Quantity): boolean => read === value || -read === value;
 
 /**
  * null where no token says the quantity: a ratio or a range is several numbers, and a number whose unit stands elsewhere
@@ -48,7 +44,7 @@ export function figureOf(text: string, quantity: Quantity): Read | null {
     const token = text.slice(start, end);
     const parsed = isToken(token) ? parseToken(token) : null;
     if (!parsed || parsed.unit === '' || parsed.unit.length > LONGEST_UNIT) continue;
-    if (!agrees(parsed.value, parsed.unit, quantity)) continue;
+    if (!agrees(parsed.value, quantity)) continue;
     const { value, unit, bound } = parsed;
     const boundElsewhere = bound !== quantity.bound;
     const read = { figure: { start, end, token, value, unit, bound }, boundElsewhere };

@@ -1,15 +1,15 @@
 /** A number that counts or measures: with its unit, its bound and the words attached to it. */
 import type { Bound, NotFigureReason } from '../../report/language/vocabulary.ts';
+import type { PrintedNumber } from '../../report/numbers/plain-number.ts';
 import type { QuantityKind } from '../lexicon/quantity.ts';
 import { bounded } from './bound.ts';
-import type { NumberToken } from './number-token.ts';
 import { halfMore, unitOf } from './unit.ts';
 
 export interface Measured {
   /** With the attached modifiers. */
   readonly start: number;
   readonly end: number;
-  readonly number: NumberToken;
+  readonly number: PrintedNumber;
   readonly value: number | readonly number[];
   readonly unit: string;
   /** What the unit alone says; the context may say otherwise (a percentage may be growth). */
@@ -27,7 +27,7 @@ export interface Rejected {
 }
 
 /** null where the number is none of anything, or a scale word alone. */
-export function measuredReading(text: string, number: NumberToken): Measured | null {
+export function measuredReading(text: string, number: PrintedNumber): Measured | null {
   const half = halfMore(text, number);
   const named = half ?? unitOf(text, number);
   if (!named) return null;

@@ -1,9 +1,12 @@
 /** Every number of a text that counts or measures, and every numeral that does not, with the reason. */
 import type { Bound } from '../../report/language/vocabulary.ts';
+import { narrow } from '../../report/numbers/numeral.ts';
+import { ORDINAL_SIGN } from '../../report/numbers/ordinal-words.ts';
+import type { PrintedNumber } from '../../report/numbers/plain-number.ts';
+import { printedNumbers } from '../../report/numbers/printed-number.ts';
 import { type Aside, asideReason, asidesOf } from '../structure/quotations.ts';
 import { type Measured, measuredReading, type Rejected } from './measured.ts';
 import { nameReason } from './named-numbers.ts';
-import { type NumberToken, narrowDigits, numberTokens } from './number-token.ts';
 import { firstPlaces, ordinalReading, ordinalReason } from './ordinal.ts';
 
 export interface Measurements {
@@ -15,11 +18,11 @@ type Reading = Measured | Rejected | null;
 
 const isMeasured = (reading: Measured | Rejected): reading is Measured => 'unit' in reading;
 
-function readingOf(text: string, number: NumberToken, asides: readonly Aside[]): Reading {
+function readingOf(text: string, number: PrintedNumber, asides: readonly Aside[]): Reading {
   const span = { start: number.start, end: number.end };
   const aside = asideReason(text, number, asides);
   if (aside) return { ...span, reason: aside };
-  if (text[number.start - 1] === '第') {
+  if (text[number.start - 1] === ORDINAL_SIGN) {
     return (
       ordinalReading(text, number) ?? {
         ...span,
@@ -38,7 +41,7 @@ function readingOf(text: string, number: NumberToken, asides: readonly Aside[]):
 /** 4.08和3.76个百分点: a number without a unit takes that of the number it is listed with. */
 const LISTED = /^[ ]?(?:和|与|、|及|以及|,|，)[ ]?$/u;
 
-function unitFromNext(text: string, number: NumberToken, next: Measured | undefined): Measured | null {
+function unitFromNext(text: string, number: PrintedNumber, next: Measured | undefined): Measured | null {
   if (!next || next.ordinal || number.shape !== 'plain' || number.script !== 'arabic') return null;
   if (!LISTED.test(text.slice(number.end, next.number.start))) return null;
   return {
@@ -73,9 +76,9 @@ const sharesBound = (text: string, measured: Measured, next: Measured): boolean 
 
 /** `text` as it is printed, line ends as `\n`. Linear in its length. */
 export function measurementsOf(text: string): Measurements {
-  const narrow = narrowDigits(text);
-  const asides = asidesOf(narrow);
-  const numbers = numberTokens(narrow);
+  const narrowed = narrow(text);
+  const asides = asidesOf(narrowed);
+  const numbers = printedNumbers(narrowed);
   const measured: Measured[] = [];
   const rejected: Rejected[] = [];
   let next: Measured | undefined;
@@ -87,26 +90,26 @@ export function measurementsOf(text: string): Measurements {
     if (!number) continue;
     while (cursor >= 0 && (asides[cursor]?.start ?? 0) > number.start) cursor -= 1;
     const around = asides.slice(Math.max(0, cursor - 1), cursor + 1);
-    const reading = readingOf(narrow, number, around);
+    const reading = readingOf(narrowed, number, around);
     if (!reading) continue;
-    const listed = listedReading(narrow, number, reading, next);
+    const listed = listedReading(narrowed, number, reading, next);
     if (!isMeasured(listed)) {
       rejected.push(listed);
       continue;
     }
-    const bound: Bound | null = next && sharesBound(narrow, listed, next) ? behind : null;
+    const bound: Bound | null = next && sharesBound(narrowed, listed, next) ? behind : null;
     behind = bound ?? saidBehind(listed);
     next = bound ? { ...listed, bound } : listed;
     measured.push(next);
   }
-  const all = [...measured, ...firstPlaces(narrow)].sort((a, b) => a.start - b.start);
+  const all = [...measured, ...firstPlaces(narrowed)].sort((a, b) => a.start - b.start);
   return { measured: all, rejected: rejected.reverse() };
 }
 
 /** What stands in a list takes from the next in it what is printed there alone. */
 function listedReading(
   text: string,
-  number: NumberToken,
+  number: PrintedNumber,
   reading: Measured | Rejected,
   next: Measured | undefined,
 ): Measured | Rejected {

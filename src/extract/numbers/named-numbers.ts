@@ -1,13 +1,15 @@
 /** Numbers that name, date or order and measure nothing: the reasons, one rule each, tried in order. */
+
 import type { NotFigureReason } from '../../report/language/vocabulary.ts';
+import { VAGUE } from '../../report/numbers/bound-words.ts';
+import type { PrintedNumber } from '../../report/numbers/plain-number.ts';
+import { unitAt } from '../../report/numbers/units.ts';
 import { idiomAt, NAMED_BEFORE, NAMED_BY_NUMBER, PLACE_BY_NUMBER } from '../lexicon/names.ts';
-import { unitAt } from '../lexicon/units.ts';
-import type { NumberToken } from './number-token.ts';
 import { halfMore } from './unit.ts';
 
 interface Surroundings {
   readonly text: string;
-  readonly number: NumberToken;
+  readonly number: PrintedNumber;
   readonly before: string;
   readonly after: string;
 }
@@ -33,7 +35,8 @@ const joined: Rule = ({ before, after }) =>
 /** A month, a day, a year, a span of years: 2016—2020年, 1-11月, 11月底, 28日. 6个月 and 3天 are durations. */
 const date: Rule = (around) => (isCalendar(around) || isClock(around) || isBareYear(around) ? 'date' : null);
 
-const valuesOf = ({ value }: NumberToken): readonly number[] => (typeof value === 'number' ? [value] : value);
+const valuesOf = ({ value }: PrintedNumber): readonly number[] =>
+  typeof value === 'number' ? [value] : value;
 
 function isCalendar({ number, before, after }: Surroundings): boolean {
   const values = valuesOf(number);
@@ -106,7 +109,8 @@ const named: Rule = ({ before, after, number }) => {
 
 /** 数十家, 几百人, 十几个: the words decline to say how many. */
 const vague: Rule = ({ before, after, number }) =>
-  /^几/u.test(after) || (number.script === 'chinese' && (/[数几]$/u.test(before) || /^位数/u.test(after)))
+  after.startsWith(VAGUE) ||
+  (number.script === 'chinese' && (/[数几]$/u.test(before) || /^位数/u.test(after)))
     ? 'wordNotNumber'
     : null;
 
@@ -161,7 +165,7 @@ const RULES: readonly Rule[] = [
 ];
 
 /** Why a number that is not behind 第 is no figure; null where no rule speaks against it. */
-export function nameReason(text: string, number: NumberToken): NotFigureReason | null {
+export function nameReason(text: string, number: PrintedNumber): NotFigureReason | null {
   const around: Surroundings = {
     text,
     number,

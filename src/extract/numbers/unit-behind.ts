@@ -1,7 +1,6 @@
 /** The unit that stands behind a number, where a longer word does not begin with it: 12部门 is no 部. */
 
-import type { QuantityKind } from '../lexicon/quantity.ts';
-import { type Unit, unitAt } from '../lexicon/units.ts';
+import { type Unit, unitAt } from '../../report/numbers/units.ts';
 
 /** No unit or word that one opens is longer. */
 const LONGEST_WORD = 10;
@@ -51,7 +50,7 @@ const NOT_A_UNIT: Readonly<Record<string, RegExp>> = {
 
 /** 5.4亿元/平方公里: so much for each of another unit. */
 const FOR_EACH = /^[/／](?=\p{Script=Han}|[a-zA-Zμ㎡³])/u;
-const DIVISORS: ReadonlySet<QuantityKind> = new Set(['measure', 'duration', 'count']);
+const DIVISORS: ReadonlySet<Unit['kind']> = new Set(['measure', 'duration', 'count']);
 
 function perUnit(text: string, found: { unit: Unit; end: number }): { unit: Unit; end: number } {
   const sign = FOR_EACH.exec(text.slice(found.end, found.end + 2))?.[0];

@@ -1,8 +1,9 @@
 /** The unit of a number: carried in itself, standing behind it, or told by the noun behind or the words before. */
 
+import type { PrintedNumber } from '../../report/numbers/plain-number.ts';
+import { halfBehind } from '../../report/numbers/units.ts';
+import { namesPeople } from '../lexicon/people.ts';
 import type { QuantityKind } from '../lexicon/quantity.ts';
-import { namesPeople } from '../lexicon/units.ts';
-import type { NumberToken } from './number-token.ts';
 import { unitBehind } from './unit-behind.ts';
 
 interface NamedUnit {
@@ -18,9 +19,10 @@ export interface FoundUnit extends NamedUnit {
 }
 
 /** Percentages that the number carries in itself, ratios, and doublings have their unit already. */
-function ownUnit(number: NumberToken): NamedUnit | null {
+function ownUnit(number: PrintedNumber): NamedUnit | null {
   switch (number.shape) {
     case 'percent':
+    case 'fraction':
       return { unit: '%', kind: 'percent' };
     case 'permille':
       return { unit: '‰', kind: 'percent' };
@@ -35,7 +37,7 @@ function ownUnit(number: NumberToken): NamedUnit | null {
 }
 
 /** 近5.96万群众: the noun is the unit. Only behind a number that can be nothing else. */
-function nounUnit(text: string, number: NumberToken): NamedUnit | null {
+function nounUnit(text: string, number: PrintedNumber): NamedUnit | null {
   if (number.bare || (number.script === 'chinese' && !number.scaled)) return null;
   return namesPeople(text.slice(number.end, number.end + 12), number.scaled)
     ? { unit: '人', kind: 'count' }
@@ -49,7 +51,7 @@ const INDEX =
 /** 贫困人口减少6800多万: the thing has said its unit already. */
 const PEOPLE_BEFORE = /(?:人口|人数|就业)(?:[^，。；\d]{0,8})$/u;
 
-function peopleBefore(text: string, number: NumberToken): NamedUnit | null {
+function peopleBefore(text: string, number: PrintedNumber): NamedUnit | null {
   if (
     !number.scaled ||
     number.script !== 'arabic' ||
@@ -66,7 +68,7 @@ const RATIO_TO_ONE = /(?:收入比|之比|比值|比)(?:由|从|为)(?:上年的
 const RATIO_MOVED =
   /(?:收入比|之比|比值|比)(?:由|从)[^，。；]{1,12}(?:缩小|降低|下降|降|扩大|提高|上升)(?:到|至|为)$/u;
 
-function indexReading(text: string, number: NumberToken): NamedUnit | null {
+function indexReading(text: string, number: PrintedNumber): NamedUnit | null {
   if (number.script !== 'arabic' || number.shape !== 'plain') return null;
   const before = text.slice(Math.max(0, number.start - 24), number.start);
   if (INDEX.test(before.slice(-10))) return { unit: '', kind: 'measure' };
@@ -79,19 +81,14 @@ function indexReading(text: string, number: NumberToken): NamedUnit | null {
 /** 前移2位: places of an order, not people. */
 const MOVED = /(?:前移|后移|上升|下降|提升|前进|晋升|跃升|提高|上移|进位)$/u;
 
-/** 两年半, 一个半小时: a span of time and half of it more. */
-const HALF_MORE = /^(?:(?<short>[年天周])半(?![径数途价岛程票决载夜成壁])|个半(?<long>小时|月|学期|工作日))/u;
-
-export function halfMore(text: string, number: NumberToken): FoundUnit | null {
-  const found = number.shape === 'plain' && HALF_MORE.exec(text.slice(number.end, number.end + 6));
-  if (!found) return null;
-  const { short, long } = found.groups ?? {};
-  const unit = short ?? (long === '月' ? '个月' : long);
-  return unit ? { unit, kind: 'duration', end: number.end + found[0].length, isPrinted: true } : null;
+/** 两年半, 一个半小时. */
+export function halfMore(text: string, number: PrintedNumber): FoundUnit | null {
+  const half = number.shape === 'plain' ? halfBehind(text, number.end) : null;
+  return half && { unit: half.unit, kind: 'duration', end: number.end + half.length, isPrinted: true };
 }
 
 /** What stands behind goes before what the context tells; null for a number that is none of anything. */
-export function unitOf(text: string, number: NumberToken): FoundUnit | null {
+export function unitOf(text: string, number: PrintedNumber): FoundUnit | null {
   const own = ownUnit(number);
   if (own) return { ...own, end: number.end, isPrinted: false };
   const behind = unitBehind(text, number.end);

@@ -153,7 +153,12 @@ function subjectAhead(item: Item, { kind }: Related, named: string, topic: Topic
   if (whole) return partOf(named, whole);
   if (named && !GENERIC.test(named) && !(topic.account && OF_ACCOUNT.test(named))) return named;
   // 七成企业, 三分之一的村: the parts of what stands behind.
-  if (!named && (item.measured.number.shape === 'percent' || OF_THINGS.test(item.after)))
+  if (
+    !named &&
+    (item.measured.number.shape === 'percent' ||
+      item.measured.number.shape === 'fraction' ||
+      OF_THINGS.test(item.after))
+  )
     return thingsBehind(item.after) || topic.subject;
   if (!named && kind === 'amount') return purpose(item.after) || topic.subject;
   if (!named && kind === 'pointChange' && topic.share) return topic.share;

@@ -1,6 +1,13 @@
 /** Numerals as Chinese documents print them, read exactly: 4.2293万, 3,336, １２, 三千零五, 两百亿, 1亿2000万, 二〇二〇. */
 import { add, type Decimal, shift } from './decimal.ts';
 
+/** The Chinese signs of everyday numerals; the last five multiply what stands before them. */
+export const NUMERAL_SIGNS = '〇零一二两三四五六七八九十百千万亿';
+export const SCALE_WORDS = '十百千万亿';
+/** The signs of cheques and contracts, and the everyday ones that they stand for. */
+const FORMAL_SIGNS = '壹贰叁肆伍陆柒捌玖拾佰仟萬億';
+const EVERYDAY_SIGNS = '一二三四五六七八九十百千万亿';
+
 const DIGITS: Readonly<Record<string, bigint>> = {
   ...Object.fromEntries([...'〇一二三四五六七八九'].map((character, digit) => [character, BigInt(digit)])),
   ...Object.fromEntries([...'零壹贰叁肆伍陆柒捌玖'].map((character, digit) => [character, BigInt(digit)])),
@@ -20,8 +27,10 @@ const ZERO: Decimal = { units: 0n, scale: 0 };
  * numerals of everyday writing. The formal ones (壹, 贰 … 玖) are read by `parseNumeral` but not searched
  * for: 陆 begins 陆续, and 伍 and 柒 are surnames.
  */
-const NUMERAL_RUN =
-  /(?:[0-9]+(?:,[0-9]{3}(?![0-9]))*(?:\.[0-9]+)?|[０-９]+(?:，[０-９]{3}(?![０-９]))*(?:．[０-９]+)?)[十百千万亿]*|[〇零一二两三四五六七八九十百千万亿]+/gu;
+const NUMERAL_RUN = new RegExp(
+  `(?:[0-9]+(?:,[0-9]{3}(?![0-9]))*(?:\\.[0-9]+)?|[０-９]+(?:，[０-９]{3}(?![０-９]))*(?:．[０-９]+)?)[${SCALE_WORDS}]*|[${NUMERAL_SIGNS}]+`,
+  'gu',
+);
 
 export interface NumeralRun {
   start: number;
@@ -38,12 +47,23 @@ export function findNumerals(text: string): NumeralRun[] {
   }));
 }
 
-/** Full-width digits, point, comma and per cent sign as ASCII, one character for one. */
+/** Full-width digits, point and per cent sign as ASCII, one character for one; a comma only between full-width digits. */
 export function narrow(text: string): string {
-  return text.replace(/[０-９．，％－＋]/gu, (character) =>
-    String.fromCharCode(character.charCodeAt(0) - 0xfee0),
-  );
+  return text
+    .replace(/(?<=[０-９])，(?=[０-９]{3}(?![０-９]))/gu, ',')
+    .replace(/[０-９．％]/gu, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0));
 }
+
+const FORMAL_HEAD = new RegExp(`^(?:[百千]分之)?[${FORMAL_SIGNS}${NUMERAL_SIGNS}点]+`, 'u');
+
+/** 叁仟万元 → 三千万元: the numeral at the head of `text` in everyday signs, one for one. */
+export const everydayNumeral = (text: string): string =>
+  text.replace(FORMAL_HEAD, (numeral) =>
+    numeral.replace(
+      new RegExp(`[${FORMAL_SIGNS}]`, 'gu'),
+      (sign) => EVERYDAY_SIGNS[FORMAL_SIGNS.indexOf(sign)] ?? sign,
+    ),
+  );
 
 type Piece = { digits: Decimal; chinese: boolean } | { small: number } | { great: number };
 

@@ -1,5 +1,9 @@
 /** A token taken apart as it is printed: the words before the number, the number, 余 or 多, the unit. */
 
+import { narrow, SCALE_WORDS } from './numeral.ts';
+import type { PrintedNumber } from './plain-number.ts';
+import { printedNumbers } from './printed-number.ts';
+
 export interface PrintedParts {
   /** The four runs put end to end are the token. */
   lead: string;
@@ -14,20 +18,28 @@ export interface PrintedParts {
 }
 
 const POWERS: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8 };
-const ARABIC = /^(\D*)(\d[\d,，]*(?:\.\d+)?)([十百千万亿]*[余多来几](?:[十百千万亿]+)?)?(.*)$/su;
-const CHINESE = /^(.*?)([〇零一二两三四五六七八九十百千万亿]+)([余多来几]?)(.*)$/su;
+const NOT_SCALE = new RegExp(`[^${SCALE_WORDS}]`, 'gu');
+const DECIMALS = /[.点]([^.点]+)$/u;
+
+/** Digits go before Chinese signs, which a name may hold (三门峡5条); a token without a number is all number. */
+function numberOf(token: string): Pick<PrintedNumber, 'end' | 'numeral' | 'inner'> {
+  const numbers = printedNumbers(token);
+  const whole = { end: token.length, numeral: { start: 0, end: token.length }, inner: null };
+  return numbers.find(({ script }) => script === 'arabic') ?? numbers[0] ?? whole;
+}
 
 export function printedParts(token: string): PrintedParts {
-  const match = ARABIC.exec(token) ?? CHINESE.exec(token);
-  const [, lead = '', number = match ? '' : token, tail = '', unit = ''] = match ?? [];
-  const behind = `${tail.replace(/[余多来几]/gu, '')}${/^[十百千万亿]*/u.exec(unit)?.[0] ?? ''}`;
+  const narrowed = narrow(token);
+  const { numeral, end, inner } = numberOf(narrowed);
+  const behind = inner ? end : numeral.end;
+  const scaleWords = narrowed.slice(numeral.end, end).replace(NOT_SCALE, '');
   return {
-    lead,
-    number,
-    tail,
-    unit,
-    places: /\.(\d+)$/.exec(number)?.[1]?.length ?? 0,
-    scaleWords: behind,
-    scale: [...behind].reduce((sum, word) => sum + (POWERS[word] ?? 0), 0),
+    lead: token.slice(0, numeral.start),
+    number: token.slice(numeral.start, numeral.end),
+    tail: token.slice(numeral.end, behind),
+    unit: token.slice(behind),
+    places: DECIMALS.exec(narrowed.slice(numeral.start, numeral.end))?.[1]?.length ?? 0,
+    scaleWords,
+    scale: [...scaleWords].reduce((sum, word) => sum + (POWERS[word] ?? 0), 0),
   };
 }

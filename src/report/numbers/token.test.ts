@@ -30,6 +30,26 @@ describe('parseToken', () => {
     ['不足30家', 30, '家', 'atMost'],
     ['上万家', 10_000, '家', 'atLeast'],
     ['300亩有余', 300, '亩', 'over'],
+    ['百分之八十', 80, '%', 'exact'],
+    ['百分之百', 100, '%', 'exact'],
+    ['百分之八十以上', 80, '%', 'atLeast'],
+    ['九成八', 98, '%', 'exact'],
+    ['近七成', 70, '%', 'nearly'],
+    ['一成半', 15, '%', 'exact'],
+    ['一半', 50, '%', 'exact'],
+    ['９８％', 98, '%', 'exact'],
+    ['９８．５％', 98.5, '%', 'exact'],
+    ['两番', 4, '倍', 'exact'],
+    ['两年半', 2.5, '年', 'exact'],
+    ['一个半小时', 1.5, '小时', 'exact'],
+    ['7日内', 7, '日', 'atMost'],
+    ['5万亩余', 50_000, '亩', 'over'],
+    ['30来个', 30, '个', 'about'],
+    ['约占30%', 30, '%', 'about'],
+    ['86.5 亿元', 8_650_000_000, '元', 'exact'],
+    ['叁仟万元', 30_000_000, '元', 'exact'],
+    ['35.77万千瓦时', 357_700, '千瓦时', 'exact'],
+    ['12.5m²', 12.5, 'm²', 'exact'],
   ])('reads %s', (token, value, unit, bound) => {
     expect(parseToken(token)).toEqual({ value, unit, bound, ordinal: false });
   });
@@ -37,6 +57,7 @@ describe('parseToken', () => {
   test('reads a place in an order', () => {
     expect(parseToken('第3位')).toEqual({ value: 3, unit: '位', bound: 'exact', ordinal: true });
     expect(parseToken('第三位')?.value).toBe(3);
+    expect(parseToken('首位')).toEqual({ value: 1, unit: '位', bound: 'exact', ordinal: true });
     expect(parseToken('第二')).toEqual({ value: 2, unit: '位', bound: 'exact', ordinal: true });
   });
 
@@ -48,6 +69,11 @@ describe('parseToken', () => {
     '1+20',
     '一区六园',
     '三分之二',
+    '全部',
+    '七八个',
+    '十几个',
+    '3至5名',
+    '9.1：45.6：45.3',
     '近200余家',
     '超100%以下',
     '12 345',

@@ -2,19 +2,29 @@
  * Units and measure words, by what sort of quantity they make. To add one, add its printed form: the longest form that
  * stands behind a number wins, so the order within a list does not matter.
  */
-import type { QuantityKind } from './quantity.ts';
+
+/** What sort of quantity a unit makes, as far as the unit alone says it. */
+export type UnitKind =
+  | 'amount'
+  | 'percent'
+  | 'multiple'
+  | 'measure'
+  | 'spec'
+  | 'duration'
+  | 'frequency'
+  | 'count';
 
 export interface Unit {
   /** As it is printed behind the number. */
   readonly printed: string;
-  /** As it is called in a dataset: 个工作日 is 工作日, 名 is 人. */
+  /** As the same unit is called however it is printed: 个工作日 is 工作日, 名 is 人. */
   readonly unit: string;
-  readonly kind: QuantityKind;
+  readonly kind: UnitKind;
   /** Stands behind Chinese numerals as a matter of course: 三十二家 counts, but 二期 names. */
   readonly chinese: boolean;
 }
 
-const of = (kind: QuantityKind, words: string, chinese = true): Unit[] =>
+const of = (kind: UnitKind, words: string, chinese = true): Unit[] =>
   words.split(' ').map((entry) => {
     const [printed = '', unit = printed] = entry.split('=');
     return { printed, unit, kind, chinese };
@@ -50,13 +60,16 @@ const COUNT = of(
   'count',
   [
     '个 家 户 套 人 名=人 位=人 件 项 条 座 处 所 台 台套 台（套） 台(套) 台/套 套/台 辆 艘 架 部 张 份 栋 幢 间 门 块 片 支 只 头 羽 匹 株 棵 本 册 篇 幅 场次 场',
-    '人次 户次 件次 车次 架次 辆次 艘次 船次 班 趟 标箱 标准箱=标箱 TEU=标箱 箱 例 宗 起 笔 单 列 车 船 家次 批次 箱次 套次 人份 剂 剂次 针次',
+    '人次 户次 件次 车次 架次 辆次 艘次 船次 班 趟 标箱 标准箱=标箱 个标准箱=标箱 TEU=标箱 箱 例 宗 起 笔 单 列 车 船 家次 批次 箱次 套次 人份 剂 剂次 针次',
     '口 眼 孔 道 段 根 颗 粒 枚 盏 盒 把 村=个 镇=个 乡=个 县=个 国=个 社区=个 街道=个 村居=个 单位=个 部门=个 片区=个 组 队 支队 对 伙 校 盘 杆 面 尾 头只 畦 窝 类 大类=类 种 款 轮',
     '户企业=户 车位 泊位 床位 张床位=张 个床位=个 学位 个学位=个 座位 席位 席',
   ].join(' '),
 );
 /** Behind Chinese numerals these name and do not count: 二期, 三批, 两次; behind digits they count: 举办培训班12期. */
-const DIGITS_ONLY = [...of('count', '次 期 批 届 层 集 课时 学时', false), ...of('measure', '度 分', false)];
+const DIGITS_ONLY = [
+  ...of('count', '次 期 批 届 层 集 课时 学时 个学时=学时', false),
+  ...of('measure', '度 分', false),
+];
 /** Noun-like measure words that join the noun behind them: 9大新兴产业 are nine. */
 const GREAT = of('count', '大=个');
 
@@ -85,13 +98,29 @@ export function unitAt(text: string, at: number): Unit | null {
   return null;
 }
 
-/** Nouns for people: behind a bare number, 5.96万群众, they are its unit. */
-const PEOPLE =
-  /^(?:名)?(?:余|多)?(?:困难|贫困|农村|城镇|城乡|农业|外来|流动|常住|户籍|就业|从业|下岗|失业|退役|离退休|在校|失能|留守|高校|基层|党员|党政)*(?:群众|人口|人员|人才|党员|干部|职工|学生|居民|农民|市民|村民|牧民|渔民|移民|劳动力|老人|老年人|儿童|民警|教师|医生|护士|志愿者|工人|农民工|毕业生|大学生|军人|官兵|代表|委员|专家|院士|网民|用户|游客|旅客|患者|对象|村医|师生|青年|妇女|考生)/u;
+/** What a printed unit is called: 名 → 人, 千米/小时 → 公里/小时. A unit that no list knows is called as it is printed. */
+export function unitName(printed: string): string {
+  const known = byPrinted.get(printed);
+  if (known) return known.unit;
+  const [unit = '', divisor] = printed.split(/[/／]/u);
+  return divisor === undefined ? printed : `${unitName(unit)}/${unitName(divisor)}`;
+}
 
-/** Behind 12.6万 nothing but a unit can follow: the noun may have any attribute. */
-const PEOPLE_WITHIN =
-  /^\p{Script=Han}{0,8}?(?:人口|群众|人员|职工|学生|居民|农民|劳动力|老人|儿童|党员|干部|参保人|毕业生|游客|旅客)/u;
+/** 3个百分点 → 百分点: the measure word 个 before a unit that is one itself is no part of it. */
+export function withoutMeasureWord(printed: string): string {
+  const known = printed.startsWith('个') ? unitAt(printed, 0) : null;
+  if (!known || known.printed === '个') return printed;
+  return unitName(known.printed.slice(1)) === known.unit ? printed.slice(1) : printed;
+}
 
-export const namesPeople = (text: string, scaled: boolean): boolean =>
-  PEOPLE.test(text) || (scaled && PEOPLE_WITHIN.test(text));
+/** 两年半, 一个半小时: a span of time and half of it more. 半径 and 半途 are other words. */
+const HALF_MORE = /^(?:(?<short>[年天周])半(?![径数途价岛程票决载夜成壁])|个半(?<long>小时|月|学期|工作日))/u;
+const LONGEST_HALF = 6;
+
+/** The unit with half of it more that stands at `at`, right behind a number. */
+export function halfBehind(text: string, at: number): { unit: string; length: number } | null {
+  const found = HALF_MORE.exec(text.slice(at, at + LONGEST_HALF));
+  const { short, long } = found?.groups ?? {};
+  const unit = short ?? (long === '月' ? '个月' : long);
+  return found && unit ? { unit, length: found[0].length } : null;
+}

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { narrowDigits, numberTokens } from './number-token.ts';
+import { narrow } from './numeral.ts';
+import { printedNumbers } from './printed-number.ts';
 import { fullWidth, inChinese, withSeparators } from './testing/write-numeral.ts';
 
-const valuesIn = (text: string) => numberTokens(narrowDigits(text)).map(({ value }) => value);
+const valuesIn = (text: string) => printedNumbers(narrow(text)).map(({ value }) => value);
 
 const whole = fc.integer({ min: 11, max: 999_999_999_999 });
 const hundredths = fc.integer({ min: 1, max: 99_999_999 }).map((units) => units / 100);
@@ -46,7 +47,7 @@ test.each([
 test.each(['百分之', '千分之'])('%s with a numeral carries its unit and gives the value back', (parts) => {
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 999 }), (value) => {
-      const [token] = numberTokens(`占${parts}${inChinese(value)}，`);
+      const [token] = printedNumbers(`占${parts}${inChinese(value)}，`);
       expect(token).toMatchObject({ value, shape: parts === '百分之' ? 'percent' : 'permille' });
     }),
   );
@@ -109,7 +110,7 @@ test('tokens stand in order, do not overlap and point at their own words', () =>
       fc.string({ unit: fc.constantFrom(...'0123456789.,，：%万亿千百十一二三两零余多第和至年个元') }),
       (text) => {
         let end = 0;
-        for (const token of numberTokens(text)) {
+        for (const token of printedNumbers(text)) {
           expect(token.start).toBeGreaterThanOrEqual(end);
           expect(token.end).toBeGreaterThan(token.start);
           end = token.end;
