@@ -15,7 +15,7 @@ const INSTALLED = [
 ];
 
 /** Environment variables that name a browser, the first that is set wins. */
-export const BROWSER_VARIABLES = ['YOUJU_CHROMIUM', 'CHROME_PATH'];
+const BROWSER_VARIABLES = ['YOUJU_CHROMIUM', 'CHROME_PATH'];
 
 /**
  * The path of a Chromium: what an environment variable names, Playwright's own, or one installed on the machine.

@@ -11,7 +11,7 @@ import type { Report, Text } from '../../src/report/dataset/schema.ts';
 import type { Language } from '../../src/report/language/vocabulary.ts';
 import { renderPng } from './render-png.ts';
 
-export interface ExportOptions {
+interface ExportOptions {
   /** How many times its own size a PNG is drawn. */
   readonly scales: readonly number[];
   /** The deck to export; the report's own unless a file gives another. */

@@ -18,7 +18,7 @@ export function listDatasets(root: string): string[] {
 }
 
 /** Throws with the schema's own words where a dataset does not follow it. */
-export function readDatasets(root: string): Report[] {
+function readDatasets(root: string): Report[] {
   return listDatasets(root).map((name) =>
     reportSchema.parse(JSON.parse(readFileSync(join(root, 'data', name), 'utf8'))),
   );

@@ -11,7 +11,7 @@ const INSTALLED = [
 ];
 
 /** The environment variable that names the program, before any other. */
-export const OFFICE_VARIABLE = 'YOUJU_SOFFICE';
+const OFFICE_VARIABLE = 'YOUJU_SOFFICE';
 
 /**
  * The path of LibreOffice's `soffice`: what the environment names, one on PATH, or one installed elsewhere.

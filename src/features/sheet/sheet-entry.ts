@@ -26,7 +26,7 @@ export interface SheetEntry {
   readonly sources: readonly string[];
 }
 
-export interface SheetValue {
+interface SheetValue {
   /** Unit and bound included, ≈ where digits were lost. */
   readonly text: string;
   readonly origin: Origin;

@@ -20,7 +20,7 @@ import {
 import { SCHEMA_VERSION } from './version.ts';
 
 /** What an actual figure is measured against. Only this makes a completion, a bar to a target and a pace. */
-export const progressSchema = z
+const progressSchema = z
   .strictObject({
     against: z.enum(['task', 'plan', 'target', 'budget']).describe('What sort of thing the target is.'),
     name: textSchema.describe('The denominator by its name in the report, such as 年度任务.'),
@@ -54,7 +54,7 @@ const indicatorBase = {
 };
 
 /** A quantity that may have a target. */
-export const levelIndicatorSchema = z
+const levelIndicatorSchema = z
   .strictObject({
     ...indicatorBase,
     kind: z.enum(['amount', 'count', 'measure', 'duration']).describe('What sort of quantity.'),
@@ -63,7 +63,7 @@ export const levelIndicatorSchema = z
   .meta({ id: 'LevelIndicator', description: 'A quantity that may have a target.' });
 
 /** A rate or a share of something named: it has no target, whatever its value. */
-export const rateIndicatorSchema = z
+const rateIndicatorSchema = z
   .strictObject({
     ...indicatorBase,
     kind: z.enum(['rate', 'share', 'growth']).describe('What sort of ratio.'),
@@ -75,7 +75,7 @@ export const rateIndicatorSchema = z
   });
 
 /** A place in an order: smaller is better; there is no bar. */
-export const rankIndicatorSchema = z
+const rankIndicatorSchema = z
   .strictObject({
     ...indicatorBase,
     kind: z.literal('rank').describe('A rank.'),
@@ -85,21 +85,21 @@ export const rankIndicatorSchema = z
   .meta({ id: 'RankIndicator', description: 'A place in an order: smaller is better; there is no bar.' });
 
 /** A level that the words say was reached or passed, with no actual figure beyond it. */
-export const milestoneIndicatorSchema = z
+const milestoneIndicatorSchema = z
   .strictObject({ ...indicatorBase, kind: z.literal('milestone').describe('A milestone.') })
   .meta({
     id: 'MilestoneIndicator',
     description: 'A level that the words say was reached or passed, with no actual figure beyond it.',
   });
 
-export const indicatorSchema = z.discriminatedUnion('kind', [
+const indicatorSchema = z.discriminatedUnion('kind', [
   levelIndicatorSchema,
   rateIndicatorSchema,
   rankIndicatorSchema,
   milestoneIndicatorSchema,
 ]);
 
-export const pillarSchema = z
+const pillarSchema = z
   .strictObject({
     id,
     ordinal: z.int().min(1).max(20).describe("The part's number in the report."),
@@ -137,7 +137,7 @@ function chartSchema<Type extends string, Fields extends z.core.$ZodLooseShape>(
 }
 
 /** A chart chosen for what the report says, by the ids of its indicators. `title` takes placeholders. */
-export const chartSpecSchema = z.discriminatedUnion('type', [
+const chartSpecSchema = z.discriminatedUnion('type', [
   chartSchema('bullet', 'Progress against targets.', { indicators: chartIndicators(1, 12) }),
   chartSchema('nested', "One bar: a whole, inside it the part's target, inside that what is done.", {
     whole: id.describe('The indicator that is the whole bar.'),
@@ -154,7 +154,7 @@ export const chartSpecSchema = z.discriminatedUnion('type', [
 ]);
 
 /** A quantity that belongs to a project: how many it counts, a plant's capacity, its cost. */
-export const projectFigureSchema = figureFields
+const projectFigureSchema = figureFields
   .extend({
     name: textSchema.describe('What is counted or measured.'),
     unitName: textSchema.describe('The unit as read on screen, as for an indicator.'),
@@ -166,7 +166,7 @@ export const projectFigureSchema = figureFields
   });
 
 /** One named undertaking, facility, zone, plan or programme. */
-export const projectSchema = z
+const projectSchema = z
   .strictObject({
     id,
     pillar: id.nullable().describe('null: named outside the numbered parts.'),
@@ -191,12 +191,12 @@ export const projectSchema = z
   .meta({ id: 'Project', description: 'One named undertaking, facility, zone, plan or programme.' });
 
 /** A numeral of the text that is no figure, and why. */
-export const notFigureSchema = locatorSchema
+const notFigureSchema = locatorSchema
   .extend({ reason: z.enum(NOT_FIGURE_REASONS).describe('Why it is none.') })
   .meta({ id: 'NotFigure', description: 'A numeral of the text that is no figure.' });
 
 /** One thing that the report words more than once, for the audit to set side by side. */
-export const wordingSchema = z
+const wordingSchema = z
   .strictObject({
     id,
     about: textSchema.describe('What is worded more than once.'),
@@ -205,7 +205,7 @@ export const wordingSchema = z
   .meta({ id: 'Wording', description: 'One thing that the report words in more than one way.' });
 
 /** What one place of the report announces, and the pillars that report on it: none is a finding. */
-export const announcementSchema = z
+const announcementSchema = z
   .strictObject({
     id,
     name: textSchema.describe('What is announced.'),
@@ -215,7 +215,7 @@ export const announcementSchema = z
   .meta({ id: 'Announcement', description: 'What one place announces, and the parts that report on it.' });
 
 /** Something said to have been reached without any figure: “full coverage”. */
-export const claimSchema = z
+const claimSchema = z
   .strictObject({
     id,
     pillar: id.describe('The part that says it.'),
@@ -225,7 +225,7 @@ export const claimSchema = z
   .meta({ id: 'Claim', description: 'Something said to have been reached, without any figure.' });
 
 /** Things that the words name one by one without a numeral: one motion, named by its title, is 1. */
-export const countedSchema = locatorSchema
+const countedSchema = locatorSchema
   .extend({
     counted: z.literal(true).describe('Tells it from a printed figure.'),
     value: z.int().min(1).describe('How many the words name.'),
@@ -233,7 +233,7 @@ export const countedSchema = locatorSchema
   .meta({ id: 'Counted', description: 'Things that the words name one by one without a numeral.' });
 
 /** An addition that the report's figures must satisfy. */
-export const sumSchema = z
+const sumSchema = z
   .strictObject({
     id,
     name: textSchema.describe('The addition in words.'),
@@ -304,16 +304,11 @@ export type Progress = z.infer<typeof progressSchema>;
 export type LevelIndicator = z.infer<typeof levelIndicatorSchema>;
 export type RateIndicator = z.infer<typeof rateIndicatorSchema>;
 export type RankIndicator = z.infer<typeof rankIndicatorSchema>;
-export type MilestoneIndicator = z.infer<typeof milestoneIndicatorSchema>;
 export type Indicator = z.infer<typeof indicatorSchema>;
 export type Pillar = z.infer<typeof pillarSchema>;
 export type ChartSpec = z.infer<typeof chartSpecSchema>;
 export type ProjectFigure = z.infer<typeof projectFigureSchema>;
 export type Project = z.infer<typeof projectSchema>;
 export type NotFigure = z.infer<typeof notFigureSchema>;
-export type Wording = z.infer<typeof wordingSchema>;
-export type Announcement = z.infer<typeof announcementSchema>;
-export type Claim = z.infer<typeof claimSchema>;
-export type Counted = z.infer<typeof countedSchema>;
 export type Sum = z.infer<typeof sumSchema>;
 export type Report = z.infer<typeof reportSchema>;

@@ -2,26 +2,24 @@
 import type { Text } from '../dataset/schema.ts';
 import type { Language } from '../language/vocabulary.ts';
 
-export const PROBLEM_CODES = [
-  'tooLarge',
-  'notUtf8',
-  'notJson',
-  'notAReport',
-  'notADeck',
-  'notPins',
-  'otherReport',
-  'otherVersion',
-  'forbiddenKey',
-  'unsafeText',
-  'wrongShape',
-  'duplicateId',
-  'unknownReference',
-  'doesNotFit',
-  'badLocator',
-  'badPlaceholder',
-  'more',
-] as const;
-export type ProblemCode = (typeof PROBLEM_CODES)[number];
+export type ProblemCode =
+  | 'tooLarge'
+  | 'notUtf8'
+  | 'notJson'
+  | 'notAReport'
+  | 'notADeck'
+  | 'notPins'
+  | 'otherReport'
+  | 'otherVersion'
+  | 'forbiddenKey'
+  | 'unsafeText'
+  | 'wrongShape'
+  | 'duplicateId'
+  | 'unknownReference'
+  | 'doesNotFit'
+  | 'badLocator'
+  | 'badPlaceholder'
+  | 'more';
 
 export interface Problem {
   code: ProblemCode;

@@ -5,21 +5,18 @@ import { findNumerals } from '../numbers/numeral.ts';
 import { parsePrintedDate } from '../numbers/printed-date.ts';
 import { parseToken } from '../numbers/token.ts';
 
-export const TRACE_PROBLEMS = [
-  'hash',
-  'length',
-  'unaccounted',
-  'misplaced',
-  'unreadable',
-  'value',
-  'unit',
-  'bound',
-  'date',
-  'overlap',
-] as const;
-
 export interface TraceProblem {
-  kind: (typeof TRACE_PROBLEMS)[number];
+  kind:
+    | 'hash'
+    | 'length'
+    | 'unaccounted'
+    | 'misplaced'
+    | 'unreadable'
+    | 'value'
+    | 'unit'
+    | 'bound'
+    | 'date'
+    | 'overlap';
   /** JSON path of the field at fault; $ where the dataset has no field for it. */
   path: string;
   start: number;
