@@ -4,7 +4,7 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { compileBeforePaint } from './scripts/build/bundle.ts';
-import { editionsOf, fillDocument, planDocuments } from './scripts/build/documents.ts';
+import { fillDocument, planDocuments, publishedReports } from './scripts/build/documents.ts';
 import { readReports } from './scripts/build/reports.ts';
 
 /** `npm run dev` renders the same documents as the build, at each request, from the sources as they are. */
@@ -24,7 +24,11 @@ function documents(): Plugin {
           const { renderPage } = (await server.ssrLoadModule(
             '/src/app/entry-server.tsx',
           )) as typeof import('./src/app/entry-server.tsx');
-          const props = { report: plan.report, language: plan.language, editions: editionsOf(reports) };
+          const props = {
+            report: plan.report,
+            language: plan.language,
+            published: publishedReports(reports),
+          };
           const assets = {
             beforePaint: await compileBeforePaint(root),
             style: { href: '/src/app/styles.css' },

@@ -29,7 +29,7 @@ test.describe('keeps the view on the way', () => {
     complaints,
   }) => {
     await page.goto('');
-    const code = /assets\/PinnedParts[^/]*\.js/;
+    const code = /assets\/PinnedIslands[^/]*\.js/;
     await page.route(code, (route) => route.abort('failed'));
     await page
       .getByRole('link', { name: /97\.2%/ })
@@ -42,7 +42,7 @@ test.describe('keeps the view on the way', () => {
     await retry.click();
     await expect(page.getByRole('dialog')).toBeVisible();
     await expect(retry).toHaveCount(0);
-    forgive(complaints, /PinnedParts|Failed to load resource/);
+    forgive(complaints, /PinnedIslands|Failed to load resource/);
   });
 
   test('a pillar whose code does not arrive keeps its prerendered figures', async ({ page, complaints }) => {

@@ -6,7 +6,7 @@ import { PORTABLE_FOLDER } from '../src/app/document/documents.ts';
 import { buildClient, loadServerPage } from './build/bundle.ts';
 import { checkAlone, checkDocument } from './build/check-document.ts';
 import { compressFolder, sizeTable } from './build/compress.ts';
-import { editionsOf, fillDocument, planDocuments } from './build/documents.ts';
+import { fillDocument, planDocuments, publishedReports } from './build/documents.ts';
 import { buildPortable } from './build/portable.ts';
 import { readReports } from './build/reports.ts';
 
@@ -27,12 +27,12 @@ async function main(): Promise<void> {
     loadServerPage(root, server),
   ]);
   const template = await readFile(path.join(root, 'index.html'), 'utf8');
-  const editions = editionsOf(reports);
+  const published = publishedReports(reports);
 
   const problems: string[] = [];
   const portables: { name: string; html: string }[] = [];
   for (const plan of planDocuments(reports)) {
-    const props = { report: plan.report, language: plan.language, editions };
+    const props = { report: plan.report, language: plan.language, published };
     const page = await renderPage(props);
     const html = fillDocument(template, { plan, props, page, assets });
     problems.push(...checkDocument(html).map((problem) => `${plan.name}: ${problem}`));

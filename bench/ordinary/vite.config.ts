@@ -5,10 +5,10 @@ import { defineConfig } from 'vite';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
-/** The only modules that differ from the page's own, by their place in it: other rooms have a parts.ts of theirs. */
+/** The only modules that differ from the page's own, by their path. */
 const STAND_INS: Readonly<Record<string, string>> = {
   'src/components/Chart.tsx': 'Chart.tsx',
-  'src/app/shell/islands.ts': 'parts.ts',
+  'src/app/shell/islands.ts': 'islands.ts',
 };
 
 export default defineConfig({

@@ -13,7 +13,7 @@ const template = await readFile('index.html', 'utf8');
 
 function fill(language: 'zh' | 'en', html = template) {
   const plan = { name: 'x.html', reportId: report.id, language, report };
-  return fillDocument(html, { plan, props: { report, language, editions: [] }, page, assets });
+  return fillDocument(html, { plan, props: { report, language, published: [] }, page, assets });
 }
 
 describe('planDocuments', () => {
@@ -45,7 +45,7 @@ describe('fillDocument', () => {
     const plan = { name: 'x.html', reportId: null, language: 'zh' as const, report: hostile };
     const html = fillDocument(template, {
       plan,
-      props: { report: hostile, language: 'zh', editions: [] },
+      props: { report: hostile, language: 'zh', published: [] },
       page,
       assets,
     });
@@ -56,7 +56,7 @@ describe('fillDocument', () => {
   it('makes a document that works alone of assets that are all inlined, and lets it load nothing', () => {
     const inlined = { ...assets, script: { text: 'start()' }, icon: 'data:image/svg+xml;base64,AA' };
     const plan = { name: 'x.html', reportId: report.id, language: 'zh' as const, report };
-    const props = { report, language: 'zh' as const, editions: [] };
+    const props = { report, language: 'zh' as const, published: [] };
     const html = fillDocument(template, { plan, props, page, assets: inlined });
     expect([...checkDocument(html), ...checkAlone(html)]).toEqual([]);
     const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1];

@@ -1,4 +1,4 @@
-import type { AppProps, Edition } from '../../src/app/document/app-props.ts';
+import type { AppProps, PublishedReport } from '../../src/app/document/app-props.ts';
 import { documentName, languageTags, PAGE_DATA_ID } from '../../src/app/document/documents.ts';
 import { pageDataText } from '../../src/app/document/page-data.ts';
 import type { RenderedPage } from '../../src/app/entry-server.tsx';
@@ -46,7 +46,7 @@ export function planDocuments(reports: readonly Report[]): DocumentPlan[] {
   );
 }
 
-export function editionsOf(reports: readonly Report[]): Edition[] {
+export function publishedReports(reports: readonly Report[]): PublishedReport[] {
   return reports.map(({ id, title }) => ({ id, title }));
 }
 
@@ -83,7 +83,7 @@ export function fillDocument(
     (language) =>
       `<link rel="alternate" hreflang="${languageTags[language]}" href="./${documentName(plan.reportId, language)}">`,
   );
-  const reportIds = props.editions.map((edition) => edition.id).join(' ');
+  const reportIds = props.published.map((one) => one.id).join(' ');
   const parts: Readonly<Record<string, string>> = {
     policy: `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
     head: [

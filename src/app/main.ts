@@ -12,7 +12,7 @@ function readPageData(): AppProps {
 }
 
 /** Lets the browser answer the reader before the next piece of work. */
-const breathe = () => new Promise((resolve) => setTimeout(resolve));
+const yieldToMainThread = () => new Promise((resolve) => setTimeout(resolve));
 
 /**
  * Wakes the prerendered page. The document preloads both imports; they are dynamic so that each runs in a
@@ -22,13 +22,13 @@ async function hydrate(): Promise<void> {
   const root = document.getElementById('root');
   if (!root) throw new Error('The document holds no #root.');
   const { hydrateRoot } = await import('react-dom/client');
-  await breathe();
+  await yieldToMainThread();
   const { Page, captureStills } = await import('./shell/Page.tsx');
-  await breathe();
+  await yieldToMainThread();
   // Before hydrating: a part of the page that is rebuilt takes its still from here.
   const stills = captureStills(root);
   const props = readPageData();
-  await breathe();
+  await yieldToMainThread();
   // A transition is rendered in slices, between which the browser answers the reader.
   startTransition(() => {
     hydrateRoot(root, createElement(Page, { ...props, stills }));

@@ -1,17 +1,17 @@
 import type { ReactNode } from 'react';
 
-/** A checkbox with its words; `aside` stands at the far end, such as a count. `faint` is still operable. */
+/** A checkbox with its words; `atEnd` stands at the far end, such as a count. `faint` is still operable. */
 export function Checkbox({
   checked,
   onChange,
   children,
-  aside,
+  atEnd,
   faint = false,
 }: {
   checked: boolean;
   onChange: (checked: boolean) => void;
   children: ReactNode;
-  aside?: ReactNode;
+  atEnd?: ReactNode;
   faint?: boolean;
 }) {
   return (
@@ -25,7 +25,7 @@ export function Checkbox({
         className="size-3.5 shrink-0 translate-y-0.5 cursor-pointer accent-accent"
       />
       <span className="min-w-0 grow">{children}</span>
-      {aside === undefined ? null : <span className="text-xs text-muted tabular-nums">{aside}</span>}
+      {atEnd === undefined ? null : <span className="text-xs text-muted tabular-nums">{atEnd}</span>}
     </label>
   );
 }

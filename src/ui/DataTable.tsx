@@ -57,7 +57,10 @@ export function DataTable<Row extends RowData>({
 
   const { rows } = table.getRowModel();
   const entries = useMemo(() => {
-    const byRow = grouping && { ...grouping, of: (row: (typeof rows)[number]) => grouping.of(row.original) };
+    const byRow = grouping && {
+      ...grouping,
+      groupOf: (row: (typeof rows)[number]) => grouping.groupOf(row.original),
+    };
     return arrange(rows, byRow, closed);
   }, [rows, grouping, closed]);
 

@@ -16,14 +16,14 @@ async function code<T>(module: Promise<T>): Promise<T> {
   }
 }
 
-/** Long enough for the screen to say that it is being made: making it leaves the browser no time to. */
-const breathe = () => new Promise((resolve) => setTimeout(resolve, 50));
+/** Long enough for the screen to say that the file is being made: making it leaves the browser no time for that. */
+const letScreenUpdate = () => new Promise((resolve) => setTimeout(resolve, 50));
 
 /** Gives the reader the deck as PPTX; answers with what was saved. Throws what went wrong. */
 export async function saveDeckPptx(deck: Deck, report: Report, language: Language): Promise<SavedFile> {
   const [{ deckPptx, PPTX_TYPE, pptxFileName }] = await Promise.all([
     code(import('../../exports/pptx/deck-pptx.ts')),
-    breathe(),
+    letScreenUpdate(),
   ]);
   const name = pptxFileName(report, language);
   download(name, deckPptx(deck, report, language), PPTX_TYPE);
@@ -46,7 +46,7 @@ async function saveKeptDeck(report: Report, language: Language): Promise<SavedFi
 async function saveWorkbook(report: Report, language: Language): Promise<SavedFile> {
   const [{ workbookBytes, workbookName, WORKBOOK_TYPE }] = await Promise.all([
     code(import('../../exports/workbook/workbook.ts')),
-    breathe(),
+    letScreenUpdate(),
   ]);
   const name = workbookName(report, language);
   download(name, workbookBytes(report, language), WORKBOOK_TYPE);
@@ -56,7 +56,7 @@ async function saveWorkbook(report: Report, language: Language): Promise<SavedFi
 async function saveCsv(report: Report, language: Language): Promise<SavedFile> {
   const [{ csvZip, csvZipName, ZIP_TYPE }] = await Promise.all([
     code(import('../../exports/tables/csv-zip.ts')),
-    breathe(),
+    letScreenUpdate(),
   ]);
   const name = csvZipName(report, language);
   download(name, csvZip(report, language), ZIP_TYPE);

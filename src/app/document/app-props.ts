@@ -3,7 +3,7 @@ import type { Report } from '../../report/dataset/schema.ts';
 import type { Language } from '../../report/language/vocabulary.ts';
 
 /** A report that has a document of its own in this build. */
-export interface Edition {
+export interface PublishedReport {
   id: string;
   title: Report['title'];
 }
@@ -11,5 +11,5 @@ export interface Edition {
 export interface AppProps {
   report: Report;
   language: Language;
-  editions: readonly Edition[];
+  published: readonly PublishedReport[];
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { madeUpReport } from '../../report/testing/made-up-report.ts';
 import { pageDataText, parsePageData } from './page-data.ts';
 
-const props = { report: madeUpReport(), language: 'zh' as const, editions: [] };
+const props = { report: madeUpReport(), language: 'zh' as const, published: [] };
 
 test('what a document carries is read back whole', () => {
   expect(parsePageData(pageDataText(props))).toEqual(props);

@@ -53,7 +53,7 @@ export function useOpenedReport(hash: string, navigation: Navigation): OpenedRep
   const named = readHash(hash).get('report');
   const wanted = isOpenedName(named) ? named : null;
   const shownName = useRef<string | null>(null);
-  // Each reading has a number, and only the newest may put its report on screen.
+  // Each attempt has a number, and only the newest may put its report on screen.
   const newest = useRef(0);
 
   useEffect(() => {
@@ -62,10 +62,10 @@ export function useOpenedReport(hash: string, navigation: Navigation): OpenedRep
       return;
     }
     newest.current += 1;
-    const reading = newest.current;
+    const attempt = newest.current;
     const restore = async () => {
       const kept = await (await storage()).restore(wanted);
-      if (reading !== newest.current) return;
+      if (attempt !== newest.current) return;
       if (kept && 'report' in kept) {
         shownName.current = wanted;
         setOpened({ name: wanted, report: kept.report });
@@ -75,17 +75,17 @@ export function useOpenedReport(hash: string, navigation: Navigation): OpenedRep
       setTrouble('missing');
       if (kept) setRefusal({ file: wanted, problems: kept.problems });
     };
-    restore().catch(() => reading === newest.current && setTrouble('missing'));
+    restore().catch(() => attempt === newest.current && setTrouble('missing'));
   }, [wanted]);
 
   const open = useCallback(
     async (file: File) => {
       newest.current += 1;
-      const reading = newest.current;
+      const attempt = newest.current;
       setOpening(true);
       setTrouble(null);
       const read = await readFile(file).catch(() => null);
-      if (reading !== newest.current) return;
+      if (attempt !== newest.current) return;
       setOpening(false);
       if (!read) {
         setTrouble('unreadable');

@@ -18,21 +18,21 @@ import { useAnchors } from '../view/use-anchors.ts';
 import { useSettings } from '../view/use-settings.ts';
 import { useViewHash } from '../view/use-view-hash.ts';
 import { changeHash, readHash } from '../view/view-hash.ts';
-import { Part } from './Island.tsx';
-import { lazyPart, openGates, useGates } from './islands.ts';
+import { Island } from './Island.tsx';
+import { lazyIsland, loadIslands, useNearIslands } from './islands.ts';
 import { Masthead } from './Masthead.tsx';
 import { Notices } from './Notices.tsx';
 import { Front, Projects, Sources, Stages, Story, Undertakings } from './Sections.tsx';
 
-const PinnedParts = lazyPart(async () => (await import('./PinnedParts.tsx')).PinnedParts);
-const Presentation = lazyPart(async () => (await import('./Presentation.tsx')).Presentation);
-const RefusalDialog = lazyPart(async () => (await import('./RefusalDialog.tsx')).RefusalDialog);
+const PinnedIslands = lazyIsland(async () => (await import('./PinnedIslands.tsx')).PinnedIslands);
+const Presentation = lazyIsland(async () => (await import('./Presentation.tsx')).Presentation);
+const RefusalDialog = lazyIsland(async () => (await import('./RefusalDialog.tsx')).RefusalDialog);
 
 /** The hash that the document was asked for, whatever the reader makes of it since. */
 const arrivedAt = typeof window === 'undefined' ? '' : window.location.hash;
 
-export function App({ report: printed, language, editions }: AppProps) {
-  const { hash, navigation } = useViewHash(printed.id, openGates);
+export function App({ report: printed, language, published }: AppProps) {
+  const { hash, navigation } = useViewHash(printed.id, loadIslands);
   const hydrated = useHydrated();
   const settings = useSettings(hash, hydrated);
   const opened = useOpenedReport(hash, navigation);
@@ -48,14 +48,14 @@ export function App({ report: printed, language, editions }: AppProps) {
     setRegisterReady(true);
     if (arrivedForProjects()) showProjects();
   }, []);
-  useGates();
+  useNearIslands();
 
   const params = readHash(hash);
   const figure = params.get('figure');
   const named = params.get('report');
   const other = named !== null && named !== printed.id && !isOpenedName(named);
-  const known = other && editions.some((edition) => edition.id === named);
-  useOtherEdition(known ? named : null, language);
+  const known = other && published.some((one) => one.id === named);
+  useOtherDocument(known ? named : null, language);
   useTitle(opened.report?.title[language] ?? null);
   const linkTo = (change: ViewChange) =>
     new URL(
@@ -71,15 +71,15 @@ export function App({ report: printed, language, editions }: AppProps) {
     <LanguageProvider language={language}>
       <NavigationProvider navigation={navigation}>
         <ActionsProvider actions={actions}>
-          <Masthead report={report} editions={editions} settings={settings} onOpenFile={openFile} />
-          <Part name="notices">
+          <Masthead report={report} published={published} settings={settings} onOpenFile={openFile} />
+          <Island name="notices">
             <Notices
               dropped={dropped}
               trouble={opened.trouble ?? (other && !known ? 'unknownReport' : null)}
               opening={opened.opening}
               onForget={opened.report ? opened.forget : null}
             />
-          </Part>
+          </Island>
           <Front report={report} />
           <main id="report" className="@container mx-auto max-w-[76rem] px-4 pt-8 pb-16 print:p-0">
             <Story report={report} />
@@ -93,10 +93,10 @@ export function App({ report: printed, language, editions }: AppProps) {
             </Undertakings>
             <Sources report={report} />
           </main>
-          <Part name="talk">{isTalk(params) ? <Presentation report={report} hash={hash} /> : null}</Part>
-          <Part name="card">
+          <Island name="talk">{isTalk(params) ? <Presentation report={report} hash={hash} /> : null}</Island>
+          <Island name="card">
             {pinned ? (
-              <PinnedParts
+              <PinnedIslands
                 report={report}
                 figure={figure}
                 sheet={sheet}
@@ -104,19 +104,19 @@ export function App({ report: printed, language, editions }: AppProps) {
                 linkTo={linkTo}
               />
             ) : null}
-          </Part>
-          <Part name="refusal">
+          </Island>
+          <Island name="refusal">
             {opened.refusal ? (
-              <RefusalDialog of="dataset" refusal={opened.refusal} onClose={opened.dismiss} />
+              <RefusalDialog openedAs="dataset" refusal={opened.refusal} onClose={opened.dismiss} />
             ) : null}
-          </Part>
+          </Island>
         </ActionsProvider>
       </NavigationProvider>
     </LanguageProvider>
   );
 }
 
-/** Whether the parts that know the pins are wanted: from the first card or sheet on, or if the device keeps pins. */
+/** Whether the islands that know the pins are wanted: from the first card or sheet on, or if the device keeps pins. */
 function usePinned(view: string | null, reportId: string, hydrated: boolean): boolean {
   const [wanted, want] = useState(false);
   useEffect(() => {
@@ -134,7 +134,7 @@ function arrivedForProjects(): boolean {
 }
 
 /** A report of this site that the address names while another's document is shown: its own document follows. */
-function useOtherEdition(id: string | null, language: Language): void {
+function useOtherDocument(id: string | null, language: Language): void {
   useEffect(() => {
     if (id) window.location.replace(documentName(id, language) + window.location.hash);
   }, [id, language]);

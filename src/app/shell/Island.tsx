@@ -44,8 +44,8 @@ const words = {
   },
 };
 
-/** A part of the page that fails alone and, since it is hydrated on its own, blocks no other. */
-export function Part({ name, children }: { name: string; children: ReactNode }) {
+/** Surrounds a part of the page: it fails alone and, since it is hydrated on its own, blocks no other. */
+export function Island({ name, children }: { name: string; children: ReactNode }) {
   const t = useWords(words);
   const names: Readonly<Record<string, string>> = t.names;
   return (

@@ -5,15 +5,15 @@ import { useLanguage, useWords } from '../../ui/language.tsx';
 import { Menu } from '../../ui/Menu.tsx';
 import { useNavigation, ViewLink } from '../../ui/navigation.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
-import type { Edition } from '../document/app-props.ts';
+import type { PublishedReport } from '../document/app-props.ts';
 import { documentName } from '../document/documents.ts';
 import { remember } from '../storage/local-storage.ts';
 import { type Settings, SIZES, SYSTEM, THEMES } from '../view/settings.ts';
 import { FIRST_SLIDE } from '../view/talk-view.ts';
-import { Part } from './Island.tsx';
-import { lazyPart } from './islands.ts';
+import { Island } from './Island.tsx';
+import { lazyIsland } from './islands.ts';
 
-const Downloads = lazyPart(async () => (await import('./Downloads.tsx')).Downloads);
+const Downloads = lazyIsland(async () => (await import('./Downloads.tsx')).Downloads);
 
 const words = {
   zh: {
@@ -57,12 +57,12 @@ const languageNames: Record<Language, string> = { zh: '中文', en: 'English' };
 
 export function Masthead({
   report,
-  editions,
+  published,
   settings,
   onOpenFile,
 }: {
   report: Report;
-  editions: readonly Edition[];
+  published: readonly PublishedReport[];
   settings: Settings;
   onOpenFile: (file: File) => void;
 }) {
@@ -82,10 +82,10 @@ export function Masthead({
           <ViewLink change={FIRST_SLIDE} className="px-2 py-1.5 font-semibold hover:underline">
             {t.present}
           </ViewLink>
-          <LanguageSwitch reportId={report.id} editions={editions} />
+          <LanguageSwitch reportId={report.id} published={published} />
         </div>
         <div className="flex flex-wrap items-center justify-end gap-1">
-          <ReportMenu report={report} editions={editions} onOpenFile={onOpenFile} />
+          <ReportMenu report={report} published={published} onOpenFile={onOpenFile} />
           <DownloadMenu report={report} />
           <DisplayMenu settings={settings} />
         </div>
@@ -114,11 +114,11 @@ function Brand({ product, motto }: { product: string; motto: string }) {
 
 function ReportMenu({
   report,
-  editions,
+  published,
   onOpenFile,
 }: {
   report: Report;
-  editions: readonly Edition[];
+  published: readonly PublishedReport[];
   onOpenFile: (file: File) => void;
 }) {
   const t = useWords(words);
@@ -126,14 +126,14 @@ function ReportMenu({
   return (
     <Menu label={t.report}>
       <ul className="space-y-1">
-        {editions.map((edition) => (
-          <li key={edition.id}>
+        {published.map((one) => (
+          <li key={one.id}>
             <a
-              href={documentName(edition.id, language)}
-              aria-current={edition.id === report.id ? 'page' : undefined}
+              href={documentName(one.id, language)}
+              aria-current={one.id === report.id ? 'page' : undefined}
               className="block py-1 hover:underline aria-[current]:font-semibold"
             >
-              {edition.title[language]}
+              {one.title[language]}
             </a>
           </li>
         ))}
@@ -162,23 +162,29 @@ function DownloadMenu({ report }: { report: Report }) {
   const [wanted, want] = useState(false);
   return (
     <Menu label={t.download} onOpen={() => want(true)}>
-      <Part name={t.download}>
+      <Island name={t.download}>
         {wanted ? (
           <Suspense fallback="…">
             <Downloads report={report} />
           </Suspense>
         ) : null}
-      </Part>
+      </Island>
     </Menu>
   );
 }
 
-function LanguageSwitch({ reportId, editions }: { reportId: string; editions: readonly Edition[] }) {
+function LanguageSwitch({
+  reportId,
+  published,
+}: {
+  reportId: string;
+  published: readonly PublishedReport[];
+}) {
   const t = useWords(words);
   const language = useLanguage();
   const other: Language = language === 'zh' ? 'en' : 'zh';
   // An opened file has no document of its own: any report's shows it, and there is one wherever this page is.
-  const home = (editions.find((edition) => edition.id === reportId) ?? editions[0])?.id ?? null;
+  const home = (published.find((one) => one.id === reportId) ?? published[0])?.id ?? null;
   return (
     <a
       href={documentName(home, other)}

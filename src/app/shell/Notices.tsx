@@ -1,19 +1,20 @@
 import { Suspense } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { useWords } from '../../ui/language.tsx';
-import { lazyPart, retryParts, usePartsMissing } from './islands.ts';
+import { lazyIsland } from './islands.ts';
+import { retryLoading, useMissingCode } from './load-with-retry.ts';
 import type { ViewNotesProps } from './ViewNotes.tsx';
 
 /** Most views have none. */
-const ViewNotes = lazyPart(async () => (await import('./ViewNotes.tsx')).ViewNotes);
+const ViewNotes = lazyIsland(async () => (await import('./ViewNotes.tsx')).ViewNotes);
 
 const words = {
   zh: {
-    parts: '部分内容的程序未能加载（网络中断或文件缺失），已显示的内容仍可阅读。',
+    codeMissing: '部分内容的程序未能加载（网络中断或文件缺失），已显示的内容仍可阅读。',
     retry: '重试',
   },
   en: {
-    parts:
+    codeMissing:
       'The code of some part did not arrive (no network, or a missing file); what is shown can still be read.',
     retry: 'Try again',
   },
@@ -22,17 +23,17 @@ const words = {
 /** What the reader should know of the view; that code is missing is known without more code. */
 export function Notices(props: ViewNotesProps) {
   const t = useWords(words);
-  const partsMissing = usePartsMissing();
+  const isCodeMissing = useMissingCode();
   const { dropped, trouble, opening, onForget } = props;
   return (
     <div role="status" className="mx-auto max-w-[76rem] px-4 text-sm print:hidden">
       <Suspense>
         {dropped.length > 0 || trouble || opening || onForget ? <ViewNotes {...props} /> : null}
       </Suspense>
-      {partsMissing ? (
+      {isCodeMissing ? (
         <p className="mt-3 border-l-4 border-short bg-raised px-3 py-2">
-          {t.parts}{' '}
-          <Button tone="quiet" onClick={retryParts}>
+          {t.codeMissing}{' '}
+          <Button tone="quiet" onClick={retryLoading}>
             {t.retry}
           </Button>
         </p>

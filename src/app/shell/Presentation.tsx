@@ -37,7 +37,7 @@ export function Presentation({ report, hash }: { report: Report; hash: string })
         <SlidesWindow report={report} hand={hand} talk={talk} params={params} />
       )}
       {printing && view !== 'print' ? <DeckPaper slides={talk.slides} onClose={() => undefined} /> : null}
-      {hand.refusal ? <RefusalDialog of="deck" refusal={hand.refusal} onClose={hand.dismiss} /> : null}
+      {hand.refusal ? <RefusalDialog openedAs="deck" refusal={hand.refusal} onClose={hand.dismiss} /> : null}
     </>
   );
 }

@@ -30,20 +30,20 @@ const words = {
 
 /** What is wrong with a file and where, as its maker needs it. */
 export function RefusalDialog({
-  of,
+  openedAs,
   refusal,
   onClose,
 }: {
   /** What the file was opened as. */
-  of: 'dataset' | 'deck';
+  openedAs: 'dataset' | 'deck';
   refusal: Refusal;
   onClose: () => void;
 }) {
   const t = useWords(words);
   const language = useLanguage();
   return (
-    <Dialog title={t.titles[of]} onClose={onClose}>
-      <p className="mt-3 text-sm">{t.stays[of](refusal.file)}</p>
+    <Dialog title={t.titles[openedAs]} onClose={onClose}>
+      <p className="mt-3 text-sm">{t.stays[openedAs](refusal.file)}</p>
       <ol className="mt-4 text-sm">
         {refusal.problems.map((problem, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two problems may be alike, and the list never changes

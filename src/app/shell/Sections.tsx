@@ -6,27 +6,33 @@ import { Targets } from '../../features/overview/Targets.tsx';
 import type { ProjectsView } from '../../features/projects/projects-view.ts';
 import type { Report } from '../../report/dataset/schema.ts';
 import { useLanguage } from '../../ui/language.tsx';
-import { Part } from './Island.tsx';
-import { lazyNear } from './islands.ts';
+import { Island } from './Island.tsx';
+import { lazyNearIsland } from './islands.ts';
 import { PrintLine } from './PrintLine.tsx';
 
-const Pillar = lazyNear('pillar', async () => (await import('../../features/pillar/Pillar.tsx')).Pillar);
-const StageOverview = lazyNear(
+const Pillar = lazyNearIsland(
+  'pillar',
+  async () => (await import('../../features/pillar/Pillar.tsx')).Pillar,
+);
+const StageOverview = lazyNearIsland(
   'stages',
   async () => (await import('../../features/overview/StageOverview.tsx')).StageOverview,
 );
-const Register = lazyNear(
+const Register = lazyNearIsland(
   'register',
   async () => (await import('../../features/projects/Register.tsx')).Register,
 );
-const Colophon = lazyNear(
+const Colophon = lazyNearIsland(
   'colophon',
   async () => (await import('../../features/colophon/Colophon.tsx')).Colophon,
 );
 
 // Prerendered and shown on paper alone: their code is fetched only for another report than the document's.
-const Cover = lazyNear('paper', async () => (await import('../../features/paper/Cover.tsx')).Cover);
-const Contents = lazyNear('paper', async () => (await import('../../features/paper/Contents.tsx')).Contents);
+const Cover = lazyNearIsland('paper', async () => (await import('../../features/paper/Cover.tsx')).Cover);
+const Contents = lazyNearIsland(
+  'paper',
+  async () => (await import('../../features/paper/Contents.tsx')).Contents,
+);
 
 /** Each on a page of its own on paper. */
 const CHAPTER =
@@ -38,15 +44,15 @@ export const Front = memo(function Front({ report }: { report: Report }) {
     <div className="hidden print:block">
       {/* A pixel less than the sheet, which its rounding could make two. */}
       <div className="flex h-[calc(100vh-1px)] flex-col break-after-page">
-        <Part name="cover">
+        <Island name="cover">
           <Cover report={report} />
-        </Part>
+        </Island>
         <PrintLine report={report} />
       </div>
       <div className="break-after-page">
-        <Part name="contents">
+        <Island name="contents">
           <Contents report={report} />
-        </Part>
+        </Island>
       </div>
     </div>
   );
@@ -61,7 +67,7 @@ export const Story = memo(function Story({ report }: { report: Report }) {
   const language = useLanguage();
   return (
     <>
-      <Part name="overview">
+      <Island name="overview">
         <ReportHead report={report} />
         <div className="mt-12 print:mt-0">
           <Hero report={report} />
@@ -69,18 +75,18 @@ export const Story = memo(function Story({ report }: { report: Report }) {
         <div className="mt-12">
           <KeyFigures report={report} />
         </div>
-      </Part>
-      <Part name="targets">
+      </Island>
+      <Island name="targets">
         <div className="mt-16">
           <Targets report={report} />
         </div>
-      </Part>
+      </Island>
       {report.pillars.map((pillar) => (
-        <Part key={pillar.id} name={pillar.name[language]}>
+        <Island key={pillar.id} name={pillar.name[language]}>
           <div data-near="pillar" className={`${CHAPTER} later`}>
             <Pillar report={report} pillar={pillar} />
           </div>
-        </Part>
+        </Island>
       ))}
     </>
   );
@@ -88,21 +94,21 @@ export const Story = memo(function Story({ report }: { report: Report }) {
 
 export const Stages = memo(function Stages({ report }: { report: Report }) {
   return (
-    <Part name="stages">
+    <Island name="stages">
       <div data-near="stages" className="later">
         <StageOverview report={report} />
       </div>
-    </Part>
+    </Island>
   );
 });
 
 export const Sources = memo(function Sources({ report }: { report: Report }) {
   return (
-    <Part name="colophon">
+    <Island name="colophon">
       <div data-near="colophon" className={`${CHAPTER} later`}>
         <Colophon report={report} />
       </div>
-    </Part>
+    </Island>
   );
 });
 
@@ -120,12 +126,12 @@ export const Projects = memo(function Projects({
   onReady: () => void;
 }) {
   return (
-    <Part name="projects">
+    <Island name="projects">
       <div id="projects" data-near="register" className="later mt-10 scroll-mt-6">
         <Register report={report} view={view} />
         <Mounted onMount={onReady} />
       </div>
-    </Part>
+    </Island>
   );
 });
 

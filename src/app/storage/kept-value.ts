@@ -82,8 +82,8 @@ export function createKeptValue<Value>(options: KeptOptions<Value>): KeptValue<V
   const newestUnread = (): UnreadText | null => {
     const text = quarantine.newest();
     if (text === null) return null;
-    const reading = read(text);
-    return { text, problems: reading.ok ? [] : reading.problems };
+    const found = read(text);
+    return { text, problems: found.ok ? [] : found.problems };
   };
 
   const stopWaiting = () => {

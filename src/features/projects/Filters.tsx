@@ -117,7 +117,7 @@ function FacetGroup({
             key={id}
             checked={checked}
             faint={count === 0 && !checked}
-            aside={count}
+            atEnd={count}
             onChange={(next) => onChange(next ? [...chosen, id] : chosen.filter((other) => other !== id))}
           >
             {name[language]}

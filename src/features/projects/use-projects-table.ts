@@ -57,7 +57,7 @@ export function useProjectsTable({
   const grouping = useMemo<Grouping<ProjectRow> | null>(() => {
     if (!group) return null;
     const groups = facetOptions(report)[group].map(({ id, name }) => ({ id, name: name[language] }));
-    return { groups, of: (row) => optionOf(row.project, group) };
+    return { groups, groupOf: (row) => optionOf(row.project, group) };
   }, [group, report, language]);
   return { table, grouping };
 }

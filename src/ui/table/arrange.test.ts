@@ -7,7 +7,7 @@ const grouping: Grouping<string> = {
     { id: 'e', name: 'Energy' },
     { id: 'r', name: 'Roads' },
   ],
-  of: (row) => row.slice(0, 1),
+  groupOf: (row) => row.slice(0, 1),
 };
 const open = new Set<string>();
 

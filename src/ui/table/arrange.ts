@@ -7,7 +7,8 @@ export interface Group {
 /** How rows fall into groups. Groups appear in the order given; one without rows does not appear. */
 export interface Grouping<Item> {
   groups: readonly Group[];
-  of: (item: Item) => string;
+  /** The id of an item's group. */
+  groupOf: (item: Item) => string;
 }
 
 export type Entry<Item> =
@@ -25,7 +26,7 @@ export function arrange<Item>(
 ): Entry<Item>[] {
   if (!grouping) return rows.map((row) => ({ kind: 'row', row }));
   const members = new Map<string, Item[]>(grouping.groups.map((group) => [group.id, []]));
-  for (const row of rows) members.get(grouping.of(row))?.push(row);
+  for (const row of rows) members.get(grouping.groupOf(row))?.push(row);
   return grouping.groups.flatMap((group): Entry<Item>[] => {
     const rowsOfGroup = members.get(group.id) ?? [];
     if (rowsOfGroup.length === 0) return [];

@@ -7,7 +7,7 @@ export interface ColumnMeta {
   name: Readonly<Record<Language, string>>;
   /** Its share of the table's width, as a class such as `w-[20%]`. */
   width: string;
-  /** Of no use on paper, such as a link. */
+  /** The column is left out on paper, where a link is of no use. */
   screenOnly?: boolean;
 }
 

@@ -6,16 +6,16 @@ import type { Report } from '../../report/dataset/schema.ts';
 import type { ViewChange } from '../../ui/navigation.tsx';
 import { copyText } from '../actions/clipboard.ts';
 import { pinStoreOf } from '../storage/pin-store.ts';
-import { Part } from './Island.tsx';
-import { lazyPart } from './islands.ts';
+import { Island } from './Island.tsx';
+import { lazyIsland } from './islands.ts';
 
-const Sheet = lazyPart(async () => (await import('../../features/sheet/Sheet.tsx')).Sheet);
+const Sheet = lazyIsland(async () => (await import('../../features/sheet/Sheet.tsx')).Sheet);
 
 /**
- * The parts that know the reader's pins: a figure's card, the tray, the question sheet. They hold the pins
+ * The islands that know the reader's pins: a figure's card, the tray, the question sheet. They hold the pins
  * themselves, so that a change of pins reaches nothing else.
  */
-export function PinnedParts({
+export function PinnedIslands({
   report,
   figure,
   sheet,
@@ -39,7 +39,7 @@ export function PinnedParts({
   if (!pins) return null;
   return (
     <PinsProvider pins={pins}>
-      <Part name="card">
+      <Island name="card">
         {figure ? (
           <SourceCard
             key={figure}
@@ -49,8 +49,8 @@ export function PinnedParts({
             onCopy={copyText}
           />
         ) : null}
-      </Part>
-      <Part name="sheet">
+      </Island>
+      <Island name="sheet">
         {sheet !== null ? (
           <Sheet
             report={report}
@@ -62,7 +62,7 @@ export function PinnedParts({
         ) : tray && pins.list.refs.length > 0 ? (
           <Tray refs={pins.list.refs} />
         ) : null}
-      </Part>
+      </Island>
     </PinsProvider>
   );
 }
