@@ -1,4 +1,4 @@
-/** Where each figure and project of a slide stands in the report: for the presenter window and the notes of PPTX. */
+/** Where each figure and project of a slide is in the report: for the presenter window and the notes of PPTX. */
 import { originWords } from '../charts/model/chart-words.ts';
 import { quotedPlace } from '../report/dataset/place-words.ts';
 import type { Report } from '../report/dataset/schema.ts';
@@ -6,6 +6,7 @@ import { asOfWords } from '../report/figures/as-of-words.ts';
 import { locatorsOf } from '../report/figures/figure-locators.ts';
 import { findFigure } from '../report/figures/figures.ts';
 import { shownText } from '../report/figures/report-figure.ts';
+import type { Language } from '../report/language/vocabulary.ts';
 import { stageName, stageOf } from '../report/projects/stage.ts';
 import type { Slide } from './slide.ts';
 
@@ -16,13 +17,13 @@ export interface SlideSource {
   readonly value: string;
   /** A figure's day; a project's stage and the report's wording. */
   readonly details: readonly string[];
-  /** Its places in the text, with what is printed there, each once. */
-  readonly places: readonly string[];
+  /** Where it is in the text, with what is printed there, each place once; empty where the report names none. */
+  readonly locators: string;
 }
 
 const words = {
-  zh: { colon: '：', bracket: (inside: string) => `（${inside}）` },
-  en: { colon: ': ', bracket: (inside: string) => ` (${inside})` },
+  zh: { colon: '：', semicolon: '；', bracket: (inside: string) => `（${inside}）` },
+  en: { colon: ': ', semicolon: '; ', bracket: (inside: string) => ` (${inside})` },
 };
 
 export function slideSources({ refs, language }: Slide, report: Report): SlideSource[] {
@@ -33,7 +34,7 @@ export function slideSources({ refs, language }: Slide, report: Report): SlideSo
     const arithmetic = entry?.arithmetic ? t.colon + entry.arithmetic[language] : '';
     const day = entry && entry.role !== 'projectFigure' ? [asOfWords(entry.asOf, language)] : [];
     const stage = project ? [stageName(stageOf(project), language), project.status[language]] : [];
-    const places = locatorsOf(entry, project).map((locator) => quotedPlace(locator, report, language));
+    const locators = locatorsOf(entry, project).map((locator) => quotedPlace(locator, report, language));
     return {
       ref,
       name: (entry?.name ?? project?.name)?.[language] ?? ref,
@@ -41,7 +42,13 @@ export function slideSources({ refs, language }: Slide, report: Report): SlideSo
         ? shownText(entry, language) + t.bracket(originWords[language][entry.origin] + arithmetic)
         : '',
       details: [...day, ...stage],
-      places: [...new Set(places)],
+      locators: [...new Set(locators)].join(t.semicolon),
     };
   });
+}
+
+/** What is said about a thing, in one line behind its name: “name: first; second”. */
+export function saidInOneLine(name: string, said: readonly string[], language: Language): string {
+  const t = words[language];
+  return name + t.colon + said.filter((text) => text !== '').join(t.semicolon);
 }

@@ -23,7 +23,7 @@ export function BlockedWindow({
   onClose,
 }: {
   address: string;
-  /** Of the window that did not open. */
+  /** What the window is that did not open. */
   role: Role;
   onClose: () => void;
 }) {

@@ -21,7 +21,7 @@ function kioskSeconds(params: URLSearchParams): number | null {
   return seconds >= KIOSK.least && seconds <= KIOSK.most ? seconds : null;
 }
 
-/** What the room sees: the talk, with its questions and source cards, in step with the presenter window. */
+/** What the audience sees: the talk, with its questions and source cards, in step with the presenter window. */
 export function SlidesWindow({
   report,
   hand,
@@ -37,7 +37,7 @@ export function SlidesWindow({
   const { slides, index, current, slideId, goTo, onIndex } = talk;
   const [curtain, setCurtain] = useState<Curtain>(null);
   const [asking, setAsking] = useState(false);
-  const answers = useLookupIndex(report);
+  const lookup = useLookupIndex(report);
   const card = params.get('figure');
   useLargeCards();
 
@@ -87,8 +87,8 @@ export function SlidesWindow({
       {asking ? (
         <Questions
           report={report}
-          index={answers.index}
-          unread={answers.unread}
+          index={lookup.index}
+          unread={lookup.unread}
           onOpenSource={onSource}
           onClose={() => setAsking(false)}
         />

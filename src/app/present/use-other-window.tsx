@@ -8,7 +8,7 @@ import type { Role } from './window-link.ts';
 /** Opens the talk's other window at the view changed so; where the browser blocks it, `blocked` is the way out. */
 export function useOtherWindow(
   link: WindowLink,
-  /** Of the other window. */
+  /** What the other window is. */
   role: Role,
 ): { open: (change: ViewChange) => void; blocked: ReactNode } {
   const [address, setAddress] = useState<string | null>(null);

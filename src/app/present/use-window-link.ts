@@ -30,7 +30,7 @@ export interface WindowLink {
 export interface LinkOptions {
   /** The report's id. */
   readonly report: string;
-  /** Of this window. */
+  /** What this window is. */
   readonly role: Role;
   readonly shown: Shown;
   /** The other window has gone on. */

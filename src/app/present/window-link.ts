@@ -71,7 +71,7 @@ export function readMessage(value: unknown, report: string, role: Role): LinkMes
   return linkMessage(report, message.role, state, readShared(message.deck));
 }
 
-/** Of two accounts the newer; of two made at once, that of the slides, which the room sees. */
+/** The newer of two accounts; where both were made at once, that of the slides, which the audience sees. */
 export function newer(mine: TalkState, theirs: TalkState, role: Role): TalkState {
   if (theirs.turn !== mine.turn) return theirs.turn > mine.turn ? theirs : mine;
   return role === 'slides' ? mine : theirs;

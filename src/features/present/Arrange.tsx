@@ -22,7 +22,7 @@ const words = {
     start: '从此页开始演示',
     notes: '备注（演讲者窗口可见，也写入 PPT 备注）',
     moved: (page: number) => `已移到第 ${page} 页`,
-    movedAside: (place: number) => `已移到列表第 ${place} 位（不放映）`,
+    movedLeftOut: (position: number) => `已移到列表第 ${position} 位（不放映）`,
     hidden: '此页不放映',
     shown: '此页恢复放映',
     added: (pages: number) => `已加入 ${pages} 页，可撤销`,
@@ -43,7 +43,7 @@ const words = {
     start: 'Start the talk here',
     notes: 'Notes (in the presenter window and in the notes of the PPT)',
     moved: (page: number) => `Moved to slide ${page}`,
-    movedAside: (place: number) => `Moved to place ${place} of the list (left out)`,
+    movedLeftOut: (position: number) => `Moved to place ${position} of the list (left out)`,
     hidden: 'Slide left out of the talk',
     shown: 'Slide back in the talk',
     added: (pages: number) => `${pages === 1 ? '1 slide' : `${pages} slides`} added; this can be undone`,
@@ -89,7 +89,7 @@ export function Arrange({ deck, slides, startAt, work, onStart, onClose }: Arran
     work.move(moved.id, to);
     setChosenId(moved.id);
     const number = talkNumbers(moveSlide(deck, moved.id, to).slides)[to] ?? null;
-    say(number === null ? t.movedAside(to + 1) : t.moved(number));
+    say(number === null ? t.movedLeftOut(to + 1) : t.moved(number));
   };
   /** The deck's work, each change of which is told to those who do not see the list. */
   const told: DeckWork = {
@@ -103,10 +103,10 @@ export function Arrange({ deck, slides, startAt, work, onStart, onClose }: Arran
       work.remove(id);
       say(t.removed);
     },
-    add: (entries, place) => {
-      const longer = addSlides(deck, entries, place);
-      work.add(entries, place);
-      if (longer !== deck) setChosenId(longer.slides[place]?.id ?? null);
+    add: (entries, position) => {
+      const longer = addSlides(deck, entries, position);
+      work.add(entries, position);
+      if (longer !== deck) setChosenId(longer.slides[position]?.id ?? null);
       say(longer === deck ? t.full : t.added(entries.length));
     },
     restore: () => {
@@ -144,7 +144,7 @@ export function Arrange({ deck, slides, startAt, work, onStart, onClose }: Arran
         {/* Said anew, so that the same words are heard a second time. */}
         <span key={said.turn}>{said.words}</span>
       </p>
-      <div className="arrange-room">
+      <div className="arrange-columns">
         <Thumbnails
           deck={deck}
           slides={slides}

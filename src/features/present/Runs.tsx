@@ -11,7 +11,7 @@ export function Runs({ runs }: { runs: readonly WordRun[] }) {
     if (typeof run === 'string') return run;
     return (
       // biome-ignore lint/suspicious/noArrayIndexKey: a figure may stand twice in one title, which never changes
-      <Sourced key={index} of={run.ref}>
+      <Sourced key={index} source={run.ref}>
         <span className="slide-whole">
           {run.text}
           <Mark origin={run.origin} />
@@ -21,18 +21,30 @@ export function Runs({ runs }: { runs: readonly WordRun[] }) {
   });
 }
 
-/** A link that opens the source card, where slides answer; plain words where they are only looked at. */
-export function Sourced({ of, children }: { of: string; children: ReactNode }) {
+/** A link that opens a source card, where slides answer; plain words where they are only looked at. */
+export function Sourced({
+  source,
+  children,
+}: {
+  /** The ref of the figure or project whose card it is. */
+  source: string;
+  children: ReactNode;
+}) {
   const onSource = useOnSource();
   const navigation = useNavigation();
   if (!onSource) return children;
   const open = (event: MouseEvent) => {
     event.preventDefault();
-    onSource(of);
+    onSource(source);
   };
   return (
     // A link, not a button: its words break over lines as others do.
-    <a className="slide-sourced" href={navigation.href({ figure: of })} aria-haspopup="dialog" onClick={open}>
+    <a
+      className="slide-sourced"
+      href={navigation.href({ figure: source })}
+      aria-haspopup="dialog"
+      onClick={open}
+    >
       {children}
     </a>
   );

@@ -23,7 +23,7 @@ export function SlideView({
   onSource,
 }: {
   slide: Slide;
-  /** Its place among the slides shown, from 1; null for one that is left out of the talk. */
+  /** Its position among the slides shown, from 1; null for one that is left out of the talk. */
   number: number | null;
   count: number;
   /** Opens a figure's or a project's source card. */

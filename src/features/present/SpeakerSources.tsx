@@ -6,17 +6,15 @@ const words = {
     hint: '点一项，投影上即打开它的出处；再点一次或按 Esc 收起。',
     shown: '正在投影',
     none: '这一页没有数字或项目。',
-    separator: '；',
   },
   en: {
     hint: 'Click one to open its source on the slides; click again or press Esc to close it.',
     shown: 'on the slides',
     none: 'There is no figure or project on this slide.',
-    separator: '; ',
   },
 };
 
-/** Where the figures of the slide stand; a click shows the room one's source card, another takes it away. */
+/** Where the figures of the slide stand; a click shows the audience one's source card, another takes it away. */
 export function SpeakerSources({
   sources,
   card,
@@ -36,7 +34,7 @@ export function SpeakerSources({
     <>
       <p className="speaker-quiet">{t.hint}</p>
       <ul className="speaker-sources">
-        {sources.map(({ ref, name, value, places }) => (
+        {sources.map(({ ref, name, value, locators }) => (
           <li key={ref}>
             <button
               type="button"
@@ -48,7 +46,7 @@ export function SpeakerSources({
                 {name} <strong>{value}</strong>
                 {ref === card ? <span className="speaker-shown">{t.shown}</span> : null}
               </span>
-              <span className="speaker-places">{places.join(t.separator)}</span>
+              <span className="speaker-locators">{locators}</span>
             </button>
           </li>
         ))}

@@ -147,7 +147,7 @@ export function SpeakerWindow(props: SpeakerWindowProps) {
       </header>
       <div role="status">{elsewhere ? <p className="speaker-elsewhere">{t.elsewhere}</p> : null}</div>
       {helped ? <KeysHelp desk onClose={() => setHelped(false)} /> : null}
-      <div className="speaker-room">
+      <div className="speaker-columns">
         <div className="speaker-now">
           <h2>{t.now(index + 1, slides.length)}</h2>
           {current ? (

@@ -75,7 +75,7 @@ export function Talk({
   const [panel, setPanel] = useState<'goTo' | 'help' | null>(null);
   const [pointing, setPointing] = useState(false);
   const [overview, setOverview] = useState(false);
-  // A clicker brings neither bar nor cursor: the room sees the slide and nothing over it.
+  // A clicker brings neither bar nor cursor: the audience sees the slide and nothing over it.
   const resting = useIdle(root, CURSOR_HIDES_AFTER_MS, POINTER_ACTS);
   const alone = useIdle(root, RESUME_AFTER_MS, ALL_ACTS);
   const touched = useTouched(kiosk, useIdle(root, CURSOR_HIDES_AFTER_MS, ALL_ACTS));

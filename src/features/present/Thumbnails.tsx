@@ -8,7 +8,7 @@ const words = {
   zh: {
     list: '各页，按放映顺序',
     position: (page: number, title: string) => `第 ${page} 页：${title}`,
-    aside: (title: string) => `不放映的页：${title}`,
+    leftOut: (title: string) => `不放映的页：${title}`,
     hidden: '不放映',
     lost: '报告中已无此内容',
     drag: '拖动以移动此页',
@@ -16,14 +16,14 @@ const words = {
   en: {
     list: 'Slides in the order of the talk',
     position: (page: number, title: string) => `Slide ${page}: ${title}`,
-    aside: (title: string) => `Left out: ${title}`,
+    leftOut: (title: string) => `Left out: ${title}`,
     hidden: 'Left out',
     lost: 'No longer in the report',
     drag: 'Drag to move this slide',
   },
 };
 
-/** The deck's slides, small, in order: to be chosen, and dragged to another place. */
+/** The deck's slides, small, in order: to be chosen, and dragged to another position. */
 export function Thumbnails({
   deck,
   slides,
@@ -34,7 +34,7 @@ export function Thumbnails({
 }: {
   deck: Deck;
   slides: readonly Slide[];
-  /** Of each slide in the talk; null for one left out. */
+  /** Each slide's number in the talk; null for one that is left out. */
   numbers: readonly (number | null)[];
   at: number;
   onChoose: (id: string) => void;
@@ -62,9 +62,9 @@ export function Thumbnails({
   useEffect(() => {
     const chosen = list.current?.children[at];
     if (!list.current || !chosen) return;
-    const [room, slide] = [list.current.getBoundingClientRect(), chosen.getBoundingClientRect()];
-    if (slide.top < room.top) list.current.scrollTop -= room.top - slide.top;
-    else if (slide.bottom > room.bottom) list.current.scrollTop += slide.bottom - room.bottom;
+    const [seen, slide] = [list.current.getBoundingClientRect(), chosen.getBoundingClientRect()];
+    if (slide.top < seen.top) list.current.scrollTop -= seen.top - slide.top;
+    else if (slide.bottom > seen.bottom) list.current.scrollTop += slide.bottom - seen.bottom;
   }, [at]);
   return (
     <ol ref={list} className="arrange-list" aria-label={t.list}>
@@ -144,7 +144,7 @@ function Thumbnail({
       <button
         type="button"
         aria-current={current ? 'true' : undefined}
-        aria-label={number === null ? t.aside(title) : t.position(number, title)}
+        aria-label={number === null ? t.leftOut(title) : t.position(number, title)}
         onClick={onChoose}
       >
         {children}

@@ -27,7 +27,7 @@ export interface DeckWork {
   save(): void;
   open(file: File): void;
   print(): void;
-  /** failed: the last PPTX could not be made (its code did not load, or no room). */
+  /** failed: the last PPTX could not be made (its code did not load, or the device is full). */
   readonly making: 'idle' | 'busy' | 'failed';
   exportPptx(): void;
   /** The device does not keep the deck, or another tab changed it: said in words. */

@@ -35,8 +35,8 @@ export interface Key {
   readonly isComposing: boolean;
 }
 
-/** Where the key was pressed: typing is never a command, and a focused control keeps its own keys. */
-export type KeyPlace = 'field' | 'control' | 'link' | 'elsewhere';
+/** What has the focus as a key is pressed: typing is never a command, and a focused control keeps its own keys. */
+export type KeyTarget = 'field' | 'control' | 'link' | 'elsewhere';
 
 const ACTIONS: Readonly<Record<string, TalkAction>> = {
   ArrowRight: 'next',
@@ -70,25 +70,25 @@ const ACTIONS: Readonly<Record<string, TalkAction>> = {
 };
 
 /** Keys that a focused control answers to itself; a link only to Enter, so that Space goes on with the talk. */
-const OF_PLACE: Readonly<Record<Exclude<KeyPlace, 'field'>, ReadonlySet<string>>> = {
+const OWN_KEYS: Readonly<Record<Exclude<KeyTarget, 'field'>, ReadonlySet<string>>> = {
   control: new Set([' ', 'Enter']),
   link: new Set(['Enter']),
   elsewhere: new Set(),
 };
 
 /** null where the key is not the talk's: it then goes its ordinary way. */
-export function talkAction(event: Key, place: KeyPlace): TalkAction | null {
-  if (place === 'field' || event.isComposing) return null;
+export function talkAction(event: Key, target: KeyTarget): TalkAction | null {
+  if (target === 'field' || event.isComposing) return null;
   if (event.ctrlKey || event.altKey || event.metaKey) return null;
-  if (OF_PLACE[place].has(event.key)) return null;
+  if (OWN_KEYS[target].has(event.key)) return null;
   if (event.key === ' ') return event.shiftKey ? 'previous' : 'next';
   // With caps lock on, a letter comes as a capital.
   const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
   return ACTIONS[key] ?? null;
 }
 
-/** Where on the page an element stands, for {@link talkAction}. */
-export function keyPlace(target: EventTarget | null): KeyPlace {
+/** What an element is to a key pressed on it, for {@link talkAction}. */
+export function keyTarget(target: EventTarget | null): KeyTarget {
   if (target === null || !('closest' in target)) return 'elsewhere';
   const element = target as HTMLElement;
   if (element.isContentEditable || element.closest('input, textarea, select')) return 'field';

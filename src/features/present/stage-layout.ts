@@ -12,7 +12,7 @@ export interface StageLayout {
   readonly columns: number;
   /** Pixels of the screen for each of a slide. */
   readonly scale: number;
-  /** Of the first slide's corner, in pixels of the screen. */
+  /** Where the first slide's corner is, in pixels of the screen. */
   readonly left: number;
   readonly top: number;
 }

@@ -1,8 +1,8 @@
 import { type RefObject, useEffect, useState } from 'react';
 
-/** Of a mouse or a finger. */
+/** What a mouse or a finger does. */
 export const POINTER_ACTS = ['pointermove', 'pointerdown', 'wheel', 'touchstart'] as const;
-/** Of anybody who is there. */
+/** What anybody who is there does. */
 export const ALL_ACTS = [...POINTER_ACTS, 'keydown', 'focusin'] as const;
 
 /** True once there was none of these acts for so long; false again at the next one. */

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react';
-import { HELD_ACTIONS, keyPlace, type TalkAction, talkAction } from './keys.ts';
+import { HELD_ACTIONS, keyTarget, type TalkAction, talkAction } from './keys.ts';
 
 /**
  * Answers the keys of the talk, wherever the focus is. A key held down steps on, and does nothing else a second time:
@@ -21,7 +21,7 @@ export function useTalkKeys(
     /** The key that acted last, while it is down. */
     let held: string | null = null;
     const onDown = (event: KeyboardEvent) => {
-      const action = state.current.covered ? null : talkAction(event, keyPlace(event.target));
+      const action = state.current.covered ? null : talkAction(event, keyTarget(event.target));
       const steps = action !== null && HELD_ACTIONS.has(action);
       if (event.repeat && !steps) {
         if (action !== null || event.key === held) event.preventDefault();

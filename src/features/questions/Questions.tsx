@@ -129,7 +129,7 @@ export function Questions({
         </button>
       </div>
       <p className="ask-hint">{unread ? t.unread : t.hint}</p>
-      <div className="ask-room">
+      <div className="ask-columns">
         <div className="ask-answer">
           {result ? (
             <ResultSheet result={result} onOpenSource={onOpenSource} />

@@ -90,7 +90,7 @@ function Fact({ fact }: { fact: LookupFact }) {
   );
 }
 
-/** Room past 100%, so that an overshoot is seen as one. */
+/** The bar's range goes past 100%, so that an overshoot is seen as one. */
 const SCALE = 120;
 const along = (percent: number) => `${(Math.min(percent, SCALE) / SCALE) * 100}%`;
 
@@ -109,7 +109,7 @@ function Progress({ progress, result }: { progress: LookupProgress; result: Look
         ) : null}
       </p>
       <svg aria-hidden="true" className="ask-bullet" role="presentation">
-        <rect x="0" y="20%" width={along(100)} height="60%" className="ask-bullet-room" />
+        <rect x="0" y="20%" width={along(100)} height="60%" className="ask-bullet-range" />
         <rect x="0" y="20%" width={along(progress.percent)} height="60%" className="ask-bullet-done" />
         {progress.pacePercent === null ? null : (
           <line

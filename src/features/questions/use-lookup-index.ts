@@ -8,21 +8,21 @@ import { type LookupIndex, lookupIndex, withPinyin } from '../../report/lookup/l
  */
 export function useLookupIndex(report: Report): { index: LookupIndex; unread: boolean } {
   const plain = useMemo(() => lookupIndex(report), [report]);
-  const [read, setRead] = useState<{ of: LookupIndex; index: LookupIndex | null } | null>(null);
+  const [read, setRead] = useState<{ plain: LookupIndex; index: LookupIndex | null } | null>(null);
 
   useEffect(() => {
     const controller = new AbortController();
     withPinyin(plain, controller.signal).then(
-      (index) => startTransition(() => setRead({ of: plain, index })),
+      (index) => startTransition(() => setRead({ plain, index })),
       (error: unknown) => {
         if (controller.signal.aborted) return;
         console.warn('The pinyin dictionary could not be loaded.', error);
-        setRead({ of: plain, index: null });
+        setRead({ plain, index: null });
       },
     );
     return () => controller.abort();
   }, [plain]);
 
-  const known = read?.of === plain ? read : null;
+  const known = read?.plain === plain ? read : null;
   return { index: known?.index ?? plain, unread: known !== null && known.index === null };
 }

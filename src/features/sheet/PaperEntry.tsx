@@ -33,14 +33,14 @@ const words = {
 /** More than a page has room for; those that have none are not shown. */
 const LINES = Array.from({ length: 42 }, (_, index) => index);
 
-/** One entry on paper: the figure, all that may be said of it, its place in the words, and lines to write on. */
-export function PaperEntry({ entry, place, note }: { entry: SheetEntry; place: number; note: string }) {
+/** One entry on paper: the figure, all that may be said of it, its locator, and lines to write on. */
+export function PaperEntry({ entry, number, note }: { entry: SheetEntry; number: number; note: string }) {
   const t = useWords(words);
   const { name, value, result, sources } = entry;
   return (
     <li className="sheet-entry">
       <div className="sheet-entry-head">
-        <span className="sheet-number">{place}</span>
+        <span className="sheet-number">{number}</span>
         <span className="sheet-name">{name}</span>
         <span className="sheet-value">
           {value ? (
@@ -111,7 +111,7 @@ function Variance({ result }: { result: LookupResult }) {
   );
 }
 
-/** Of a project's figure: the stage stands beside it. */
+/** The stage of a project, beside its figure. */
 function StageFact({ result }: { result: LookupResult }) {
   const t = useWords(words);
   const language = useLanguage();
@@ -120,7 +120,7 @@ function StageFact({ result }: { result: LookupResult }) {
   ) : null;
 }
 
-/** Of a project: the stage is what its value is. */
+/** The stage of a project that has no figure, in the value's stead. */
 function Stage({ result }: { result: LookupResult | null }) {
   const t = useWords(words);
   const language = useLanguage();

@@ -26,7 +26,7 @@ const words = {
     unkept: '本机不允许保存，关闭页面后这张提问单就没有了；请先打印。',
     onePage: (n: number) => `${n} 项，印在一张 A4 上`,
     more: (n: number) => `${n} 项，一张 A4 排不下，打印时续到下一张；移出几项可排成一张。`,
-    moved: (name: string, place: number) => `${name}，移到第 ${place} 项`,
+    moved: (name: string, number: number) => `${name}，移到第 ${number} 项`,
     removed: (name: string) => `${name}，已移出；所写的问题仍保存在本机`,
     preview: '打印预览',
   },
@@ -46,7 +46,7 @@ const words = {
     onePage: (n: number) => `${n} ${n === 1 ? 'entry' : 'entries'}, on one A4 sheet`,
     more: (n: number) =>
       `${n} entries do not fit on one A4 sheet and go on to the next; take some off to print one.`,
-    moved: (name: string, place: number) => `${name}: now entry ${place}`,
+    moved: (name: string, number: number) => `${name}: now entry ${number}`,
     removed: (name: string) => `${name}: taken off; what was written is still kept`,
     preview: 'Print preview',
   },
@@ -144,7 +144,7 @@ export function Sheet({
               <SheetRow
                 key={entry.ref}
                 entry={entry}
-                place={index + 1}
+                number={index + 1}
                 last={index === entries.length - 1}
                 note={list.notes[entry.ref] ?? ''}
                 onNote={(note) => change((before) => writeNote(before, entry.ref, note))}

@@ -76,7 +76,7 @@ export function SheetPaper({
         </header>
         <ol className="sheet-entries">
           {entries.map((entry, index) => (
-            <PaperEntry key={entry.ref} entry={entry} place={index + 1} note={notes[entry.ref] ?? ''} />
+            <PaperEntry key={entry.ref} entry={entry} number={index + 1} note={notes[entry.ref] ?? ''} />
           ))}
         </ol>
         <footer className="sheet-foot">

@@ -14,7 +14,7 @@ const words = {
     down: '下移',
     remove: '移出',
     source: '看出处',
-    of: (what: string, name: string) => `${what}：${name}`,
+    about: (what: string, name: string) => `${what}：${name}`,
     stage: '阶段',
     gone: '这份数据集里没有它，可能已改名，或属于报告的另一版本。',
   },
@@ -25,7 +25,7 @@ const words = {
     down: 'Down',
     remove: 'Take off',
     source: 'Source',
-    of: (what: string, name: string) => `${what}: ${name}`,
+    about: (what: string, name: string) => `${what}: ${name}`,
     stage: 'Stage',
     gone: 'This dataset does not have it: it may have been renamed, or belong to another version of the report.',
   },
@@ -34,7 +34,7 @@ const words = {
 /** One entry on screen: what it is, where it stands in the order, what is to be asked. */
 export function SheetRow({
   entry,
-  place,
+  number,
   last,
   note,
   onNote,
@@ -42,8 +42,8 @@ export function SheetRow({
   onRemove,
 }: {
   entry: SheetEntry;
-  /** From 1. */
-  place: number;
+  /** Its position on the sheet, from 1. */
+  number: number;
   last: boolean;
   note: string;
   onNote: (note: string) => void;
@@ -58,7 +58,7 @@ export function SheetRow({
   return (
     <li className="border-b border-line py-4">
       <div className="flex items-baseline gap-3">
-        <span className="font-serif text-lg font-bold text-vermilion tabular-nums">{place}</span>
+        <span className="font-serif text-lg font-bold text-vermilion tabular-nums">{number}</span>
         <div className="min-w-0 flex-1">
           <p className="font-semibold break-words">{name}</p>
           {value ? (
@@ -67,7 +67,7 @@ export function SheetRow({
               <OriginMark origin={value.origin} />
             </p>
           ) : result?.stage ? (
-            <p className="mt-0.5 text-sm">{t.of(t.stage, stageName(result.stage, language))}</p>
+            <p className="mt-0.5 text-sm">{t.about(t.stage, stageName(result.stage, language))}</p>
           ) : null}
           {result ? null : <p className="mt-0.5 text-sm text-short">{t.gone}</p>}
         </div>
@@ -89,8 +89,8 @@ export function SheetRow({
             <Button
               tone="quiet"
               data-focus={`up-${ref}`}
-              disabled={place === 1}
-              aria-label={t.of(t.up, name)}
+              disabled={number === 1}
+              aria-label={t.about(t.up, name)}
               onClick={() => onMove(-1)}
             >
               {t.up}
@@ -99,12 +99,12 @@ export function SheetRow({
               tone="quiet"
               data-focus={`down-${ref}`}
               disabled={last}
-              aria-label={t.of(t.down, name)}
+              aria-label={t.about(t.down, name)}
               onClick={() => onMove(1)}
             >
               {t.down}
             </Button>
-            <Button tone="quiet" aria-label={t.of(t.remove, name)} onClick={onRemove}>
+            <Button tone="quiet" aria-label={t.about(t.remove, name)} onClick={onRemove}>
               {t.remove}
             </Button>
           </>
@@ -112,7 +112,7 @@ export function SheetRow({
         {result ? (
           <ViewLink
             change={{ sheet: null, figure: ref }}
-            aria-label={t.of(t.source, name)}
+            aria-label={t.about(t.source, name)}
             className="px-2 text-sm text-muted underline underline-offset-4 hover:text-ink"
           >
             {t.source}

@@ -5,7 +5,7 @@ import { sheetEntry } from './sheet-entry.ts';
 
 const report = madeUpReport();
 
-test('every figure and project of a report has a name, a value or a stage, and its place in the words', () => {
+test('every figure and project of a report has a name, a value or a stage, and its locators', () => {
   const refs = [...listFigures(report).map(({ ref }) => ref), ...report.projects.map(({ id }) => id)];
   for (const ref of refs) {
     const entry = sheetEntry(ref, report, 'zh');

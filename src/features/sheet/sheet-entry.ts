@@ -17,7 +17,7 @@ export interface SheetEntry {
   readonly ref: string;
   /** The figure's or the project's name; the ref itself where the report has neither. */
   readonly name: string;
-  /** Null for a project, whose stage stands in its place, and for a pin that this report does not have. */
+  /** Null for a project, whose stage stands instead, and for a pin that this report does not have. */
   readonly value: SheetValue | null;
   /** What is said of the indicator or project that it belongs to; null where the report has none. */
   readonly result: LookupResult | null;

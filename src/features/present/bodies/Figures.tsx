@@ -21,7 +21,7 @@ function Figure({ figure: { ref, name, words, origin, status, lines, asOf } }: {
     <li>
       <p className="slide-figure-name">{name}</p>
       <p className="slide-figure-value">
-        <Sourced of={ref}>
+        <Sourced source={ref}>
           {words.lead ? <span className="slide-figure-unit slide-figure-lead">{words.lead}</span> : null}
           <span className={origin === null ? 'slide-figure-word' : 'slide-figure-number'}>
             {words.number}

@@ -20,7 +20,7 @@ export function Groups({ groups, size }: { groups: readonly SlideGroup[]; size: 
           <dd>
             {items.map(({ ref, text }, index) => (
               <span key={ref}>
-                <Sourced of={ref}>{text}</Sourced>
+                <Sourced source={ref}>{text}</Sourced>
                 {index < items.length - 1 ? separator : null}
               </span>
             ))}

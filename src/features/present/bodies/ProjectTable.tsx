@@ -2,7 +2,7 @@ import type { TableBody } from '../../../deck/slide.ts';
 import { Sourced } from '../Runs.tsx';
 import { Swatch } from './Swatch.tsx';
 
-/** The stage's place among the columns of `deck/project-table.ts`. */
+/** The stage's position among the columns of `deck/project-table.ts`. */
 const STAGE = 3;
 
 export function ProjectTable({ table: { columns, rows } }: { table: TableBody }) {
@@ -26,7 +26,7 @@ export function ProjectTable({ table: { columns, rows } }: { table: TableBody })
         {rows.map(({ ref, stage, cells }) => (
           <tr key={ref}>
             <th scope="row">
-              <Sourced of={ref}>{cells[0]}</Sourced>
+              <Sourced source={ref}>{cells[0]}</Sourced>
             </th>
             {cells.slice(1).map((cell, index) => (
               <td key={columns[index + 1]?.name}>
