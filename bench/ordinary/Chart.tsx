@@ -2,8 +2,8 @@ import '../../src/components/chart.css';
 import * as echarts from 'echarts';
 import EChartsReactCore from 'echarts-for-react/esm/core';
 import { useMemo, useRef, useState } from 'react';
-import { type ChartContext, fitLayout, THEME_COLORS } from '../../src/charts/drawing/context.ts';
-import { getHeight, getOption } from '../../src/charts/render/option.ts';
+import { THEME_COLORS } from '../../src/charts/drawing/paint.ts';
+import { fitLayout, getOption, heightOf, layOut } from '../../src/charts/render/layout.ts';
 import type { ChartProps } from '../../src/components/Chart.tsx';
 import { useSize } from '../../src/components/chart/use-size.ts';
 
@@ -13,20 +13,22 @@ export function Chart({ model }: ChartProps) {
   const ruler = useRef<HTMLSpanElement>(null);
   const [wanted] = useState(true);
   const size = useSize(host, ruler, wanted);
-  const context = useMemo((): ChartContext | null => {
+  const drawn = useMemo(() => {
     if (!size) return null;
-    const { width, scale } = fitLayout(model.type, size.width, size.rootFontSize);
-    return { language: model.language, width, scale, colors: THEME_COLORS, interactive: true };
+    const { layoutWidth, width, scale } = fitLayout(model.type, size.width, size.rootFontSize);
+    const drawing = layOut(model, layoutWidth);
+    const option = getOption(model, drawing, { scale, colors: THEME_COLORS, interactive: true });
+    return { option, width, height: heightOf(drawing, scale) };
   }, [model, size]);
   return (
     <div ref={host} className="chart-drawing relative">
       <span ref={ruler} className="invisible absolute top-0 left-0 h-0 w-4" />
-      {context ? (
+      {drawn ? (
         <EChartsReactCore
           echarts={echarts}
-          option={getOption(model, context)}
+          option={drawn.option}
           opts={{ renderer: 'svg' }}
-          style={{ width: context.width, height: getHeight(model, context) }}
+          style={{ width: drawn.width, height: drawn.height }}
         />
       ) : null}
     </div>

@@ -1,7 +1,8 @@
 import type { Report } from '../report/dataset/schema.ts';
 import type { Language } from '../report/language/vocabulary.ts';
-import type { ChartModel } from './model/model.ts';
-import { getChartModel, getStageMatrixModel, getTargetsModel } from './registry/models.ts';
+import { getTargetsModel } from './bullet/model.ts';
+import { getStageMatrixModel } from './matrix/model.ts';
+import { type ChartModel, getChartModel } from './registry/models.ts';
 
 /** Every chart that a report gives, in the order of the page; one without completions has no chart of targets. */
 export function reportCharts(report: Report, language: Language): ChartModel[] {

@@ -1,6 +1,7 @@
 import './chart.css';
 import { type ReactNode, useCallback, useId, useLayoutEffect, useRef, useState } from 'react';
-import type { ChartModel, MarkChange } from '../charts/model/model.ts';
+import type { MarkSubject } from '../charts/model/model.ts';
+import type { ChartModel } from '../charts/registry/models.ts';
 import { Button } from '../ui/Button.tsx';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { useWords } from '../ui/language.tsx';
@@ -33,8 +34,8 @@ const words = {
 
 export interface ChartProps {
   readonly model: ChartModel;
-  /** What selecting a mark would do to the view; marks that do nothing are not reported. */
-  readonly onSelect?: (change: MarkChange) => void;
+  /** Takes what the mark stands for that the reader selected. */
+  readonly onSelect?: (subject: MarkSubject) => void;
   /** Beside the table's summary: the ways to take the chart along. */
   readonly foot?: ReactNode;
 }
@@ -125,8 +126,8 @@ function Drawing({ model, hasStill, host, onSelect, onTable }: DrawingProps) {
   const size = useSize(host, ruler, live.state === 'loaded');
   const select = useCallback(
     (index: number) => {
-      const change = model.marks[index]?.change;
-      if (change) onSelect?.(change);
+      const subject = model.marks[index]?.subject;
+      if (subject) onSelect?.(subject);
     },
     [model, onSelect],
   );

@@ -1,4 +1,4 @@
-import type { ChartModel } from '../charts/model/model.ts';
+import type { ChartModel } from '../charts/registry/models.ts';
 import { useWords } from '../ui/language.tsx';
 import { useHydrated } from '../ui/use-hydrated.ts';
 import { useSending } from './use-sending.tsx';

@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useContext } from 'react';
-import type { ChartModel } from '../charts/model/model.ts';
+import type { ChartModel } from '../charts/registry/models.ts';
 import type { ProjectFilter } from '../report/projects/project-filter.ts';
 
 /** What can be sent to the deck from where it stands. */

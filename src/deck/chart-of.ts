@@ -1,7 +1,8 @@
 /** The chart that an entry of the deck names: a pillar's, or one of the whole report's. */
 
-import type { ChartModel } from '../charts/model/model.ts';
-import { getChartModel, getStageMatrixModel, getTargetsModel } from '../charts/registry/models.ts';
+import { getTargetsModel } from '../charts/bullet/model.ts';
+import { getStageMatrixModel } from '../charts/matrix/model.ts';
+import { type ChartModel, getChartModel } from '../charts/registry/models.ts';
 import { chartPages, fitsBox } from '../charts/render/chart-pages.ts';
 import type { Pillar, Report } from '../report/dataset/schema.ts';
 import { LANGUAGES, type Language } from '../report/language/vocabulary.ts';

@@ -1,13 +1,8 @@
-import type { ChartModel } from '../charts/model/model.ts';
+import type { MarkSubject } from '../charts/model/model.ts';
+import { figureRef } from '../report/figures/report-figure.ts';
 
-/**
- * The figure or project that a mark of a chart stands for on a slide; null where it stands for many. A square of the
- * unit chart is one project, whatever it filters on the page.
- */
-export function markRef(chart: ChartModel, index: number): string | null {
-  const mark = chart.marks[index];
-  if (!mark) return null;
-  if (chart.type === 'units') return mark.id;
-  const figure = mark.change?.figure;
-  return typeof figure === 'string' ? figure : null;
+/** The ref of the figure or project that a mark stands for; null where it stands for many projects. */
+export function markRef(subject: MarkSubject): string | null {
+  if ('project' in subject) return subject.project;
+  return 'indicator' in subject ? figureRef(subject.indicator, subject.role) : null;
 }

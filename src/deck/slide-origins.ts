@@ -1,4 +1,4 @@
-import { chartOrigins } from '../charts/chart-origins.ts';
+import { chartOrigins } from '../charts/render/printed.ts';
 import type { WordRun } from '../report/figures/findings.ts';
 import type { Origin } from '../report/figures/report-figure.ts';
 import type { SlideBody, SlideFigure } from './slide.ts';

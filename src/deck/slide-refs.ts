@@ -6,7 +6,7 @@ function bodyRefs(body: SlideBody): string[] {
   switch (body.type) {
     case 'chart':
       return [
-        ...body.chart.marks.flatMap((_, index) => markRef(body.chart, index) ?? []),
+        ...body.chart.marks.flatMap(({ subject }) => markRef(subject) ?? []),
         ...body.figures.map(({ ref }) => ref),
       ];
     case 'figures':

@@ -2,7 +2,7 @@
  * What a slide says, in one language, before anything is drawn: the page, the presenter window, paper and PPTX
  * are drawn from the same. It knows no React, no pixels but those of `slide-layout.ts`.
  */
-import type { ChartModel } from '../charts/model/model.ts';
+import type { ChartModel } from '../charts/registry/models.ts';
 import type { WordRun } from '../report/figures/findings.ts';
 import type { FigureParts } from '../report/figures/format.ts';
 import type { Origin } from '../report/figures/report-figure.ts';

@@ -1,4 +1,4 @@
-import type { ChartModel } from '../../charts/model/model.ts';
+import type { ChartModel } from '../../charts/registry/models.ts';
 import { download } from '../../exports/download.ts';
 import { chartPicture, pictureName } from '../../exports/picture/chart-picture.ts';
 import { pngOf } from '../../exports/picture/png.ts';

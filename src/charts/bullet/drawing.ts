@@ -1,7 +1,6 @@
-import { type StatusTone, statusTone } from '../../report/figures/status-tone.ts';
+import { statusTone } from '../../report/figures/status-tone.ts';
 import type { Language } from '../../report/language/vocabulary.ts';
 import { barItem, barLook, barSeries, rowAxis, valueAxis } from '../drawing/bars.ts';
-import type { ChartContext, ColorToken } from '../drawing/context.ts';
 import {
   type Drawing,
   LARGE,
@@ -15,23 +14,18 @@ import {
   type Word,
 } from '../drawing/drawing.ts';
 import { balanceText, textWidth } from '../drawing/measure.ts';
-import type { BulletModel, BulletRow } from '../model/model.ts';
+import type { ColorToken } from '../drawing/paint.ts';
+import { TONE_COLORS } from '../theme/status-look.ts';
+import type { BulletModel, BulletRow } from './model.ts';
 
 const BAR = 12;
 const WIDE = 560;
 const LINE = 17;
 const AXIS = 26;
 
-const toneColor: Readonly<Record<StatusTone, ColorToken>> = {
-  good: 'good',
-  onPace: 'good',
-  short: 'short',
-  plain: 'muted',
-};
-
 /** The end of the scale, in per cent: always room past the target, and past the longest bar. */
-export function bulletMax(rows: readonly BulletRow[]): number {
-  const longest = Math.max(100, ...rows.map((row) => row.percent));
+export function bulletMax(percents: readonly number[]): number {
+  const longest = Math.max(100, ...percents);
   const step = longest > 300 ? 100 : 10;
   const end = Math.ceil(longest / step) * step;
   return Math.max(end - longest < step * 0.3 ? end + step : end, 110);
@@ -47,22 +41,21 @@ interface Columns {
 /** Wide: name | bar | completion and origin. Narrow: the name and the completion stand over the bar. */
 function columnsOf(model: BulletModel, width: number, wide: boolean): Columns {
   const tag = tagWidth(model.language);
-  const percent = Math.max(...model.rows.map((row) => textWidth(row.percentText, LARGE, true)));
+  const percent = Math.max(...model.rows.map((row) => textWidth(row.completion.text, LARGE, true)));
   if (!wide) return { name: width - percent - tag - 20, plot: 0, plotWidth: width, tag };
   const longest = Math.max(...model.rows.map((row) => textWidth(row.name, TEXT)));
-  // A name breaks into lines; where it stands, and the mark after that, do not.
-  const unbroken = Math.max(...model.rows.map((row) => standingWidth(row, tag)));
+  // A name breaks into lines; the variance, and the mark after it, do not.
+  const unbroken = Math.max(...model.rows.map((row) => varianceWidth(row, tag)));
   const name = Math.max(Math.min(longest, width * 0.36), unbroken);
   return { name, plot: name + 20, plotWidth: width - name - 20 - percent - tag - 24, tag };
 }
 
 /** One row an indicator: a bar from zero, a tick at the target, a second one where the day gives a pace. */
-export function drawBullet(model: BulletModel, context: ChartContext): Drawing {
+export function drawBullet(model: BulletModel, width: number): Drawing {
   const { language } = model;
-  const width = context.width / context.scale;
   const wide = width >= WIDE;
   const columns = columnsOf(model, width, wide);
-  const max = bulletMax(model.rows);
+  const max = bulletMax(model.rows.map(({ completion }) => completion.value));
   const x = (percent: number) => columns.plot + (percent / max) * columns.plotWidth;
   const names = model.rows.map((row) => balanceText(row.name, columns.name, TEXT));
   const nameHeight = Math.max(...names.map((lines) => lines.length)) * LINE;
@@ -80,7 +73,7 @@ export function drawBullet(model: BulletModel, context: ChartContext): Drawing {
     if (index > 0) shapes.push(hairline(0, top - (wide ? 0 : 8), width));
     shapes.push(...tick(x(100), bar, 2));
     shapes.push(...paceTick(row, x, bar));
-    const free = wide ? columns.plot : standingWidth(row, columns.tag) + 10;
+    const free = wide ? columns.plot : varianceWidth(row, columns.tag) + 10;
     for (const part of [
       nameMarking(row, names[index] ?? [], { bar, wide, language }),
       completionMarking(row, { right: width - 1, y: numberAt, tag: columns.tag, language }),
@@ -93,6 +86,7 @@ export function drawBullet(model: BulletModel, context: ChartContext): Drawing {
   shapes.push(...axisShapes(x, bottom));
   words.push(...axisWords(model, x, bottom + AXIS / 2 + 2, width));
   return {
+    width,
     height: bottom + AXIS,
     plot: {
       x: columns.plot,
@@ -102,11 +96,11 @@ export function drawBullet(model: BulletModel, context: ChartContext): Drawing {
     },
     xAxis: valueAxis(max),
     yAxis: rowAxis(model.rows.length),
-    series: [
+    series: (paint) => [
       barSeries(
-        model.rows.map((row) => barItem(row.percent, barLook(row.origin), context)),
+        model.rows.map((row) => barItem(row.completion.value, barLook(row.completion.origin), paint)),
         BAR,
-        context,
+        paint,
       ),
     ],
     shapes: [...shapes, ...frames],
@@ -152,9 +146,9 @@ const line = (
   ...look,
 });
 
-/** Of where a row stands, the mark of its gap included; `tag` is a mark's width. */
-const standingWidth = ({ standing, gapOrigin }: BulletRow, tag: number): number =>
-  textWidth(standing, SMALL) + (gapOrigin ? TAG_GAP + tag : 0);
+/** How wide a row's variance is, with the mark of its gap; `tag` is a mark's width. */
+const varianceWidth = ({ variance }: BulletRow, tag: number): number =>
+  textWidth(variance.text, SMALL) + (variance.origin ? TAG_GAP + tag : 0);
 
 function nameMarking(
   row: BulletRow,
@@ -165,16 +159,16 @@ function nameMarking(
   const first = wide ? bar - block / 2 + LINE / 2 : bar - BAR / 2 - 6 - (lines.length - 0.5) * LINE;
   const y = wide ? first + lines.length * LINE : bar + BAR / 2 + 13;
   const names = lines.map((text, line): Word => ({ text, x: 0, y: first + line * LINE }));
-  const standing: Word = {
-    text: row.standing,
+  const variance: Word = {
+    text: row.variance.text,
     x: 0,
     y,
     size: SMALL,
-    tone: toneColor[statusTone(row.status)],
+    tone: TONE_COLORS[statusTone(row.status)],
   };
-  const tagAt = textWidth(row.standing, SMALL) + TAG_GAP;
-  const mark = row.gapOrigin ? originTag(row.gapOrigin, language, tagAt, y) : NOTHING;
-  return { words: [...names, standing, ...mark.words], shapes: mark.shapes };
+  const tagAt = textWidth(row.variance.text, SMALL) + TAG_GAP;
+  const mark = row.variance.origin ? originTag(row.variance.origin, language, tagAt, y) : NOTHING;
+  return { words: [...names, variance, ...mark.words], shapes: mark.shapes };
 }
 
 const NOTHING: Marking = { words: [], shapes: [] };
@@ -184,10 +178,10 @@ function completionMarking(
   row: BulletRow,
   { right, y, tag, language }: { right: number; y: number; tag: number; language: Language },
 ): Marking {
-  const mark = originTag(row.origin, language, right - tag, y);
+  const mark = originTag(row.completion.origin, language, right - tag, y);
   const x = right - tag - TAG_GAP;
   return {
-    words: [{ text: row.percentText, x, y, anchor: 'end', size: LARGE, bold: true }, ...mark.words],
+    words: [{ text: row.completion.text, x, y, anchor: 'end', size: LARGE, bold: true }, ...mark.words],
     shapes: mark.shapes,
   };
 }

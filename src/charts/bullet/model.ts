@@ -1,13 +1,40 @@
-import type { Report, Text } from '../../report/dataset/schema.ts';
+import type { ChartSpec, Report } from '../../report/dataset/schema.ts';
+import { asOfClause } from '../../report/figures/as-of-words.ts';
 import { fillWords } from '../../report/figures/findings.ts';
 import { type IndicatorView, indicatorViews, viewOf } from '../../report/figures/indicator-view.ts';
-import { cardText, isPresent, orNull, shownText } from '../../report/figures/report-figure.ts';
-import { type Status, statusWords } from '../../report/figures/status.ts';
+import { cardParts, isPresent, type Origin, orNull, shownText } from '../../report/figures/report-figure.ts';
+import { type Status, statusClauses, statusWords } from '../../report/figures/status.ts';
 import { gapWords } from '../../report/figures/variance-words.ts';
 import type { Language } from '../../report/language/vocabulary.ts';
+import { type ChartFigure, chartFigure } from '../model/chart-figure.ts';
 import { joinClauses, joinNames, joinSentences, originWords } from '../model/chart-words.ts';
 import { indicatorOf } from '../model/indicator-of.ts';
-import type { BulletModel, BulletRow, ChartMark } from '../model/model.ts';
+import type { ChartMark, ChartModelBase } from '../model/model.ts';
+
+export interface BulletModel extends ChartModelBase {
+  readonly type: 'bullet';
+  /** Most behind first. */
+  readonly rows: readonly BulletRow[];
+  readonly targetWord: string;
+}
+
+export interface BulletRow {
+  readonly mark: string;
+  readonly name: string;
+  /** In per cent. */
+  readonly completion: ChartFigure;
+  readonly status: Status;
+  /** How far from the target or from the pace: 超目标 2.57 个百分点. */
+  readonly variance: Variance;
+  /** Only for an indicator with a day inside the target's period. Always computed. */
+  readonly pace: { readonly percent: number; readonly text: string } | null;
+}
+
+export interface Variance {
+  readonly text: string;
+  /** The origin of the gap that it gives; null where it gives no number. */
+  readonly origin: Origin | null;
+}
 
 const words = {
   zh: {
@@ -15,12 +42,14 @@ const words = {
     theTarget: '目标',
     pace: (percent: string) => `序时 ${percent}`,
     paceLong: (percent: string) => `序时进度 ${percent}`,
-    measured: (of: readonly string[]) =>
-      of.length === 1 ? `实绩占${of[0]}的百分比` : `实绩占各自目标（${joinNames(of, 'zh')}）的百分比`,
+    measured: (targets: readonly string[]) =>
+      targets.length === 1
+        ? `实绩占${targets[0]}的百分比`
+        : `实绩占各自目标（${joinNames(targets, 'zh')}）的百分比`,
     completion: (percent: string, origin: string) => `完成率 ${percent}（${origin}）`,
     columns: ['指标', '实绩', '目标', '完成率', '来源', '状态', '截至'],
-    targets: (count: number) => `可比较完成率的有 ${count} 项：`,
-    standings: {
+    title: (count: number) => `可比较完成率的有 ${count} 项：`,
+    counted: {
       exceeded: (count: number) => `${count} 项超额完成`,
       met: (count: number) => `${count} 项完成`,
       aboutTarget: (count: number) => `${count} 项与目标相当`,
@@ -30,23 +59,25 @@ const words = {
     },
     separator: '，',
     noTarget: '报告未列',
+    colon: '：',
+    origin: (origin: string) => `（${origin}）`,
   },
   en: {
     target: 'Target 100%',
     theTarget: 'the target',
     pace: (percent: string) => `Pace ${percent}`,
     paceLong: (percent: string) => `pace ${percent}`,
-    measured: (of: readonly string[]) =>
-      of.length === 1
-        ? `Actual as a percentage of ${of[0]}`
-        : `Actual as a percentage of its own target: ${joinNames(of, 'en')}`,
+    measured: (targets: readonly string[]) =>
+      targets.length === 1
+        ? `Actual as a percentage of ${targets[0]}`
+        : `Actual as a percentage of its own target: ${joinNames(targets, 'en')}`,
     completion: (percent: string, origin: string) => `${percent} complete (${origin})`,
     columns: ['Indicator', 'Actual', 'Target', 'Completion', 'Origin', 'Standing', 'As of'],
-    targets: (count: number) =>
+    title: (count: number) =>
       count === 1
         ? '1 result can be compared with its target: '
         : `${count} results can be compared with their targets: `,
-    standings: {
+    counted: {
       exceeded: (count: number) => `${count} exceeded`,
       met: (count: number) => `${count} met`,
       aboutTarget: (count: number) => `${count} about at target`,
@@ -56,21 +87,10 @@ const words = {
     },
     separator: ', ',
     noTarget: 'Not stated',
+    colon: ': ',
+    origin: (origin: string) => ` (${origin})`,
   },
 } as const;
-
-export type BulletSpec = {
-  readonly id: string;
-  readonly title: Text;
-  readonly indicators: readonly string[];
-};
-
-/** Every indicator that has a completion, those furthest behind first. */
-export function getTargetsModel(report: Report, language: Language): BulletModel {
-  const views = indicatorViews(report).filter(({ completion }) => isPresent(completion));
-  const statuses = views.map(({ status }) => status);
-  return bulletModel({ id: 'targets', title: targetsTitle(statuses, language), views, language });
-}
 
 const WORST_FIRST = [
   'behindPace',
@@ -81,17 +101,28 @@ const WORST_FIRST = [
   'exceeded',
 ] as const satisfies readonly Status[];
 
-/** How many targets stand where, the furthest behind first. */
-function targetsTitle(statuses: readonly Status[], language: Language): string {
-  const t = words[language];
-  const standings = WORST_FIRST.flatMap((status) => {
-    const count = statuses.filter((candidate) => candidate === status).length;
-    return count > 0 ? [t.standings[status](count)] : [];
-  });
-  return t.targets(statuses.length) + standings.join(t.separator);
+/** The chart of the whole report: every indicator that has a completion, those furthest behind first. */
+export function getTargetsModel(report: Report, language: Language): BulletModel {
+  const views = indicatorViews(report).filter(({ completion }) => isPresent(completion));
+  const statuses = views.map(({ status }) => status);
+  return bulletModel({ id: 'targets', title: targetsTitle(statuses, language), views, language });
 }
 
-export function getBulletModel(spec: BulletSpec, report: Report, language: Language): BulletModel {
+/** How many targets are in which status, the furthest behind first. */
+function targetsTitle(statuses: readonly Status[], language: Language): string {
+  const t = words[language];
+  const counted = WORST_FIRST.flatMap((status) => {
+    const count = statuses.filter((candidate) => candidate === status).length;
+    return count > 0 ? [t.counted[status](count)] : [];
+  });
+  return t.title(statuses.length) + counted.join(t.separator);
+}
+
+export function getBulletModel(
+  spec: Extract<ChartSpec, { type: 'bullet' }>,
+  report: Report,
+  language: Language,
+): BulletModel {
   const views = spec.indicators.map((id) => viewOf(indicatorOf(report, id)));
   return bulletModel({ id: spec.id, title: fillWords(spec.title, report, language), views, language });
 }
@@ -104,19 +135,20 @@ interface Request {
 }
 
 function bulletModel({ id, title, views, language }: Request): BulletModel {
-  const sorted = [...views].sort((a, b) => (orNull(a.gap)?.value ?? 0) - (orNull(b.gap)?.value ?? 0));
-  const rows = sorted.map((view) => rowOf(view, language));
-  const marks = sorted.map((view, index) => markOf(view, rows[index], language));
-  const denominators = sorted.map(({ denominator }) => orNull(denominator)?.[language] ?? '');
-  const days = [...new Set(sorted.map((view) => view.asOfWords[language]))];
-  const of = [...new Set(denominators)];
+  const t = words[language];
+  const lines = [...views]
+    .sort((a, b) => (orNull(a.gap)?.value ?? 0) - (orNull(b.gap)?.value ?? 0))
+    .map((view) => ({ view, row: rowOf(view, language) }));
+  const marks = lines.map(({ view, row }) => markOf(view, row, language));
+  const targets = new Set(lines.map(({ view }) => orNull(view.denominator)?.[language] ?? ''));
+  const days = [...new Set(lines.map(({ view }) => asOfClause(view.asOf, language)))];
   const [day] = days;
   return {
     type: 'bullet',
     id,
     language,
     title,
-    measured: joinClauses([words[language].measured(of), days.length === 1 && day ? day : ''], language),
+    measured: joinClauses([t.measured([...targets]), days.length === 1 && day ? day : ''], language),
     summary: joinSentences(
       marks.map((mark) => mark.label),
       language,
@@ -124,12 +156,12 @@ function bulletModel({ id, title, views, language }: Request): BulletModel {
     marks,
     table: {
       caption: title,
-      columns: words[language].columns,
-      rows: sorted.map((view, index) => tableRow(view, rows[index], language)),
+      columns: t.columns,
+      rows: lines.map(({ view, row }) => tableRow(view, row, language)),
       numeric: [1, 2, 3],
     },
-    rows,
-    targetWord: words[language].target,
+    rows: lines.map(({ row }) => row),
+    targetWord: t.target,
   };
 }
 
@@ -138,70 +170,69 @@ function rowOf(view: IndicatorView, language: Language): BulletRow {
   if (!isPresent(completion)) {
     throw new Error(`“${view.id}” has no completion: a bullet graph needs a target or a completion.`);
   }
-  const standing = standingOf(view, language);
   return {
     mark: view.id,
     name: view.name[language],
-    percent: completion.value,
-    percentText: cardText(completion, language),
-    origin: completion.origin,
+    completion: chartFigure(completion, cardParts(completion, language)),
     status,
-    standing,
-    gapOrigin: /\d/.test(standing) ? 'computed' : null,
+    variance: varianceOf(view, statusWords, language),
     pace: isPresent(pace) ? { percent: pace.value, text: words[language].pace(pace.text[language]) } : null,
   };
 }
 
-/** The status and its size: how far from the target, or from the pace where the day gives one. */
-function standingOf(view: IndicatorView, language: Language): string {
-  switch (view.status) {
+/**
+ * The status and its size: how far from the target, or from the pace where the day gives one. A distance of nothing is
+ * said without a number. `statuses` are the words of the status where there is no distance.
+ */
+function varianceOf(view: IndicatorView, statuses: typeof statusWords, language: Language): Variance {
+  const { gap, paceGap, status } = view;
+  const origin = (distance: typeof gap | typeof paceGap) =>
+    isPresent(distance) && distance.value !== 0 ? distance.origin : null;
+  switch (status) {
     case 'aheadOfPace':
     case 'behindPace':
-      return view.variance.pace[language];
+      return { text: view.variance.pace[language], origin: origin(paceGap) };
     case 'exceeded':
     case 'belowTarget':
     case 'aboutTarget':
-      return gapWords(view, words[language].theTarget, language);
+      return { text: gapWords(view, words[language].theTarget, language), origin: origin(gap) };
     case 'met':
     case 'overCeiling':
     case 'noTarget':
-      return statusWords[view.status][language];
+      return { text: statuses[status][language], origin: null };
   }
 }
 
-function markOf(view: IndicatorView, row: BulletRow | undefined, language: Language): ChartMark {
-  if (!row) throw new Error(`“${view.id}” has no row.`);
+function markOf(view: IndicatorView, { name, completion }: BulletRow, language: Language): ChartMark {
   const { pace } = view;
   const t = words[language];
   const clauses = [
-    t.completion(row.percentText, originWords[language][row.origin]),
+    t.completion(completion.text, originWords[language][completion.origin]),
     isPresent(pace) ? t.paceLong(pace.text[language]) : '',
-    row.standing,
-    view.asOfWords[language],
+    varianceOf(view, statusClauses, language).text,
+    asOfClause(view.asOf, language),
   ];
-  const colon = language === 'zh' ? '：' : ': ';
   return {
     id: view.id,
-    label: row.name + colon + joinClauses(clauses, language),
-    change: { figure: `${view.id}.completion` },
+    label: name + t.colon + joinClauses(clauses, language),
+    subject: { indicator: view.id, role: 'completion' },
   };
 }
 
-function tableRow(view: IndicatorView, row: BulletRow | undefined, language: Language): string[] {
+function tableRow(view: IndicatorView, { completion, variance }: BulletRow, language: Language): string[] {
+  const t = words[language];
   const target = orNull(view.target);
   const targetText = target
-    ? shownText(target, language) + (target.origin === 'computed' ? originNote(language) : '')
-    : words[language].noTarget;
+    ? shownText(target, language) +
+      (target.origin === 'computed' ? t.origin(originWords[language].computed) : '')
+    : t.noTarget;
   return [
     view.name[language],
     view.actual.text[language],
     targetText,
-    row?.percentText ?? '',
-    row ? originWords[language][row.origin] : '',
-    row?.standing ?? '',
+    completion.text,
+    originWords[language][completion.origin],
+    variance.text,
     view.asOfWords[language],
   ];
 }
-
-const originNote = (language: Language): string =>
-  language === 'zh' ? `（${originWords.zh.computed}）` : ` (${originWords.en.computed})`;

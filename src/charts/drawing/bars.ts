@@ -1,7 +1,7 @@
 /** What the charts with bars share: a bar is ECharts' own, begins at zero, and is told apart by more than colour. */
 import type { BarSeriesOption, EChartsOption } from 'echarts';
-import type { Origin } from '../model/model.ts';
-import type { ChartContext, ColorToken } from './context.ts';
+import type { Origin } from '../../report/figures/report-figure.ts';
+import type { ColorToken, Paint } from './paint.ts';
 
 export interface BarLook {
   readonly fill: ColorToken;
@@ -16,7 +16,7 @@ export function barLook(origin: Origin): BarLook {
     : { fill: 'accent', stroke: 'ink', dashed: true };
 }
 
-export function barItem(value: number, look: BarLook, { colors, scale }: ChartContext) {
+export function barItem(value: number, look: BarLook, { colors, scale }: Paint) {
   return {
     value,
     itemStyle: {
@@ -32,7 +32,7 @@ export function barItem(value: number, look: BarLook, { colors, scale }: ChartCo
 export function barSeries(
   data: readonly ReturnType<typeof barItem>[],
   thickness: number,
-  { scale }: ChartContext,
+  { scale }: Paint,
 ): BarSeriesOption {
   return {
     type: 'bar',

@@ -3,11 +3,11 @@
  * (CSS pixels at scale 1). Series that encode figures stay ECharts' own, on axes in the figures' unit.
  */
 import type { CustomSeriesOption, EChartsOption, SeriesOption } from 'echarts';
+import type { Origin } from '../../report/figures/report-figure.ts';
 import type { Language } from '../../report/language/vocabulary.ts';
 import { originTags } from '../model/chart-words.ts';
-import type { Origin } from '../model/model.ts';
-import type { ChartContext, ColorToken } from './context.ts';
 import { textWidth } from './measure.ts';
+import type { ColorToken, Paint } from './paint.ts';
 
 export interface Box {
   readonly x: number;
@@ -53,13 +53,15 @@ export type Shape =
     };
 
 export interface Drawing {
+  /** What the layout was made for: its lines break by it. */
+  readonly width: number;
   readonly height: number;
   /** The area of the axes; absent where nothing is measured along one. */
   readonly plot?: Box;
   readonly xAxis?: EChartsOption['xAxis'];
   readonly yAxis?: EChartsOption['yAxis'];
   /** Drawn on the axes: the figures. */
-  readonly series: readonly SeriesOption[];
+  readonly series: (paint: Paint) => readonly SeriesOption[];
   /** Drawn over the series, and the words over these. */
   readonly shapes: readonly Shape[];
   readonly words: readonly Word[];
@@ -116,8 +118,8 @@ export function overlaps(a: Box, b: Box): boolean {
 
 type Item = NonNullable<ReturnType<NonNullable<CustomSeriesOption['renderItem']>>>;
 
-function shapeItem(shape: Shape, { colors, scale }: ChartContext): Item {
-  const paint = (fill: ColorToken | null, stroke: ColorToken | undefined, width = 1, dashed = false) => ({
+function shapeItem(shape: Shape, { colors, scale }: Paint): Item {
+  const look = (fill: ColorToken | null, stroke: ColorToken | undefined, width = 1, dashed = false) => ({
     fill: fill ? colors[fill] : 'none',
     ...(stroke && { stroke: colors[stroke], lineWidth: width * scale }),
     ...(dashed && { lineDash: [3 * scale, 2 * scale] }),
@@ -132,24 +134,24 @@ function shapeItem(shape: Shape, { colors, scale }: ChartContext): Item {
         height: shape.height * scale,
         ...(shape.radius && { r: shape.radius * scale }),
       },
-      style: paint(shape.fill, shape.stroke, shape.strokeWidth, shape.dashed),
+      style: look(shape.fill, shape.stroke, shape.strokeWidth, shape.dashed),
     };
   }
   if (shape.kind === 'line') {
     return {
       type: 'polyline',
       shape: { points: shape.points.map(([x, y]) => [x * scale, y * scale]) },
-      style: paint(null, shape.stroke, shape.strokeWidth, shape.dashed),
+      style: look(null, shape.stroke, shape.strokeWidth, shape.dashed),
     };
   }
   return {
     type: 'circle',
     shape: { cx: shape.x * scale, cy: shape.y * scale, r: shape.radius * scale },
-    style: paint(shape.fill, shape.stroke, 1.5),
+    style: look(shape.fill, shape.stroke, 1.5),
   };
 }
 
-function wordItem(word: Word, { colors, scale }: ChartContext): Item {
+function wordItem(word: Word, { colors, scale }: Paint): Item {
   const { text, x, y, anchor = 'start', size = TEXT, tone = 'ink', bold = false } = word;
   return {
     type: 'text',
@@ -169,10 +171,10 @@ function wordItem(word: Word, { colors, scale }: ChartContext): Item {
 }
 
 /** Things placed on the paper and not along an axis. They never answer to the pointer. */
-export function placedSeries(drawing: Drawing, context: ChartContext): CustomSeriesOption {
+export function placedSeries(drawing: Drawing, paint: Paint): CustomSeriesOption {
   const items = [
-    ...drawing.shapes.map((shape) => shapeItem(shape, context)),
-    ...drawing.words.map((word) => wordItem(word, context)),
+    ...drawing.shapes.map((shape) => shapeItem(shape, paint)),
+    ...drawing.words.map((word) => wordItem(word, paint)),
   ];
   return {
     id: 'words',
@@ -187,7 +189,7 @@ export function placedSeries(drawing: Drawing, context: ChartContext): CustomSer
 }
 
 /** The areas that answer to the pointer and the keyboard: unseen until one of them is meant. */
-export function targetSeries(drawing: Drawing, { colors, scale }: ChartContext): CustomSeriesOption {
+export function targetSeries(drawing: Drawing, { colors, scale }: Paint): CustomSeriesOption {
   return {
     id: 'marks',
     type: 'custom',

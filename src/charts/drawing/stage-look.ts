@@ -2,10 +2,10 @@
 
 import { STAGES } from '../../report/language/vocabulary.ts';
 import type { StageKey } from '../../report/projects/stage.ts';
-import type { StageLegend } from '../model/model.ts';
-import type { ColorToken } from './context.ts';
+import type { StageLegend } from '../model/stages.ts';
 import { type Box, type Shape, SMALL, TEXT, type Word } from './drawing.ts';
 import { textWidth } from './measure.ts';
+import type { ColorToken } from './paint.ts';
 
 interface StageLook {
   readonly fill: ColorToken;
@@ -13,7 +13,7 @@ interface StageLook {
   readonly dashed: boolean;
 }
 
-function stageLook(stage: StageKey): StageLook {
+export function stageLook(stage: StageKey): StageLook {
   if (stage === 'noStageStated') return { fill: 'paper', text: 'ink', dashed: true };
   const number = (STAGES.indexOf(stage) + 1) as 1 | 2 | 3 | 4 | 5 | 6;
   return { fill: `stage-${number}`, text: `on-stage-${number}`, dashed: false };

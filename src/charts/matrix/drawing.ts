@@ -1,8 +1,7 @@
-import type { ChartContext } from '../drawing/context.ts';
 import { type Box, type Drawing, type Shape, SMALL, TEXT, type Word } from '../drawing/drawing.ts';
 import { balanceText, textWidth } from '../drawing/measure.ts';
 import { stageLegend, stageSquare } from '../drawing/stage-look.ts';
-import type { MatrixModel } from '../model/model.ts';
+import type { MatrixModel } from './model.ts';
 
 const LINE = 16;
 const ROW = 34;
@@ -11,8 +10,7 @@ const SMALLEST = 20;
 const LARGEST = 32;
 
 /** Sectors down, stages across; the count stands in its cell, whose area goes with it. */
-export function drawMatrix(model: MatrixModel, context: ChartContext): Drawing {
-  const width = context.width / context.scale;
+export function drawMatrix(model: MatrixModel, width: number): Drawing {
   const longest = Math.max(...model.sectors.map((sector) => textWidth(sector.name, TEXT)));
   const nameWidth = Math.min(longest + 1, width * 0.3);
   const left = nameWidth + 8;
@@ -52,8 +50,9 @@ export function drawMatrix(model: MatrixModel, context: ChartContext): Drawing {
     }
   }
   return {
+    width,
     height: bottom + 2,
-    series: [],
+    series: () => [],
     shapes,
     words,
     targets: model.marks.map(({ id }) => boxes.get(id) ?? missing(id)),

@@ -12,15 +12,9 @@ export const originTags = {
   en: { quoted: 'Q', computed: 'C' },
 } as const;
 
-/** Clauses of one line: 甲；乙 / one; two. A clause that could stand alone loses its capital. */
-export function joinClauses(clauses: readonly string[], language: Language): string {
-  const said = clauses.filter((clause) => clause !== '');
-  if (language === 'zh') return said.join('；');
-  return said.map((clause, index) => (index === 0 ? clause : clause.replace(OPENING, lower))).join('; ');
-}
-
-const OPENING = /^(?:As|To|No|Number|Base|Target|On|Behind|Below|Place)\b/;
-const lower = (word: string): string => word.toLowerCase();
+/** Clauses of one line: 甲；乙 / one; two. The first opens it as it is written: {@link capitalised} where it opens a sentence. */
+export const joinClauses = (clauses: readonly string[], language: Language): string =>
+  clauses.filter((clause) => clause !== '').join(language === 'zh' ? '；' : '; ');
 
 export const joinNames = (names: readonly string[], language: Language): string =>
   names.join(language === 'zh' ? '、' : ', ');
@@ -31,3 +25,9 @@ export const sentence = (words: string, language: Language): string =>
 /** Sentences set one after another: Chinese without a blank between them. */
 export const joinSentences = (sentences: readonly string[], language: Language): string =>
   sentences.map((words) => sentence(words, language)).join(language === 'zh' ? '' : ' ');
+
+/** The marks of origin behind a number in running text, where no frame can be drawn. */
+export const bracketedTags = {
+  zh: { quoted: '〔原〕', computed: '〔算〕' },
+  en: { quoted: ' [Q]', computed: ' [C]' },
+} as const;

@@ -1,14 +1,15 @@
-/** Steps and parts: counts of things, side by side. */
+/** Counts of things side by side, as steps of one road or as parts of one sum. */
 
 import type { ChartSpec, Indicator, Report } from '../../report/dataset/schema.ts';
-import { asOfWords } from '../../report/figures/as-of-words.ts';
+import { asOfClause } from '../../report/figures/as-of-words.ts';
 import { fillWords } from '../../report/figures/findings.ts';
-import { figureText } from '../../report/figures/format.ts';
-import { sumOfActuals } from '../../report/figures/sum.ts';
+import { viewOf } from '../../report/figures/indicator-view.ts';
+import { capitalised } from '../../report/language/capitalised.ts';
 import type { Language } from '../../report/language/vocabulary.ts';
+import { type ChartFigure, chartFigure } from './chart-figure.ts';
 import { joinClauses, joinSentences, originWords } from './chart-words.ts';
 import { indicatorOf } from './indicator-of.ts';
-import type { PartsModel, StepsModel } from './model.ts';
+import type { ChartMark } from './model.ts';
 
 const words = {
   zh: {
@@ -16,18 +17,20 @@ const words = {
     origin: `（${originWords.zh.quoted}）`,
     colon: '：',
     unit: (unit: string) => `单位：${unit}`,
-    sum: (sum: string, arithmetic: string) => `合计 ${sum}（${originWords.zh.computed}：${arithmetic}）`,
-    sumName: '合计',
   },
   en: {
     columns: ['Indicator', 'Count', 'Origin'],
     origin: ` (${originWords.en.quoted})`,
     colon: ': ',
     unit: (unit: string) => `In ${unit}`,
-    sum: (sum: string, arithmetic: string) => `${sum} in all (${originWords.en.computed}: ${arithmetic})`,
-    sumName: 'Sum',
   },
 } as const;
+
+export interface CountItem {
+  readonly mark: string;
+  readonly name: string;
+  readonly figure: ChartFigure;
+}
 
 interface CountsSpec {
   readonly id: string;
@@ -35,20 +38,24 @@ interface CountsSpec {
   readonly indicators: readonly string[];
 }
 
-function counts(spec: CountsSpec, report: Report, language: Language) {
+/** What a chart of counts says of each of its indicators, and of all of them. */
+export function countsOf(spec: CountsSpec, report: Report, language: Language) {
   const indicators = spec.indicators.map((id) => indicatorOf(report, id));
-  const items = indicators.map((indicator) => ({
-    mark: indicator.id,
-    value: indicator.actual.value,
-    name: indicator.name[language],
-    valueText: figureText(indicator.actual, indicator.unitName, language),
-  }));
+  const items = indicators.map(viewOf).map(
+    ({ id, name, actual }): CountItem => ({
+      mark: id,
+      name: name[language],
+      figure: chartFigure(actual, actual.parts[language]),
+    }),
+  );
   const t = words[language];
-  const marks = items.map(({ mark, name, valueText }) => ({
-    id: mark,
-    label: name + t.colon + valueText + t.origin,
-    change: { figure: mark },
-  }));
+  const marks = items.map(
+    ({ mark, name, figure }): ChartMark => ({
+      id: mark,
+      label: name + t.colon + figure.text + t.origin,
+      subject: { indicator: mark, role: 'actual' },
+    }),
+  );
   const title = fillWords(spec.title, report, language);
   const summary = joinSentences(
     marks.map((mark) => mark.label),
@@ -57,7 +64,7 @@ function counts(spec: CountsSpec, report: Report, language: Language) {
   const table = {
     caption: title,
     columns: t.columns,
-    rows: items.map(({ name, valueText }) => [name, valueText, originWords[language].quoted]),
+    rows: items.map(({ name, figure }) => [name, figure.text, originWords[language].quoted]),
     numeric: [1],
   };
   const base = { id: spec.id, language, title, measured: measuredOf(indicators, language), summary, marks };
@@ -66,48 +73,10 @@ function counts(spec: CountsSpec, report: Report, language: Language) {
 
 function measuredOf(indicators: readonly Indicator[], language: Language): string {
   const units = [...new Set(indicators.map((indicator) => indicator.unitName[language]))];
-  const days = [...new Set(indicators.map((indicator) => asOfWords(indicator.asOf, language)))];
-  return joinClauses(
-    [
-      units.length === 1 && units[0] ? words[language].unit(units[0]) : '',
-      days.length === 1 && days[0] ? days[0] : '',
-    ],
-    language,
-  );
-}
-
-export function getStepsModel(
-  spec: Extract<ChartSpec, { type: 'steps' }>,
-  report: Report,
-  language: Language,
-): StepsModel {
-  const { items, base, table } = counts(spec, report, language);
-  const max = Math.max(...items.map(({ value }) => value), 1);
-  return { type: 'steps', ...base, table, max, steps: items };
-}
-
-export function getPartsModel(
-  spec: Extract<ChartSpec, { type: 'parts' }>,
-  report: Report,
-  language: Language,
-): PartsModel {
-  const { indicators, items, base, table } = counts(spec, report, language);
-  const sum = sumOfActuals(indicators);
-  if (!sum) {
-    const [first] = indicators;
-    const other = indicators.find((indicator) => indicator.actual.unit !== first?.actual.unit);
-    throw new Error(`“${other?.id ?? spec.id}” is of another unit: parts of one bar must add up.`);
-  }
-  const sumText = words[language].sum(sum.text[language], sum.arithmetic[language]);
-  return {
-    type: 'parts',
-    ...base,
-    summary: joinSentences([base.summary, sumText], language),
-    table: {
-      ...table,
-      rows: [...table.rows, [words[language].sumName, sum.text[language], originWords[language].computed]],
-    },
-    parts: items,
-    sumText,
-  };
+  const days = [...new Set(indicators.map((indicator) => asOfClause(indicator.asOf, language)))];
+  const clauses = [
+    units.length === 1 && units[0] ? words[language].unit(units[0]) : '',
+    days.length === 1 && days[0] ? days[0] : '',
+  ];
+  return capitalised(joinClauses(clauses, language));
 }

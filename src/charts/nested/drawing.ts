@@ -1,6 +1,5 @@
 import type { Language } from '../../report/language/vocabulary.ts';
-import { barItem, barSeries, rowAxis, valueAxis } from '../drawing/bars.ts';
-import type { ChartContext } from '../drawing/context.ts';
+import { type BarLook, barItem, barSeries, rowAxis, valueAxis } from '../drawing/bars.ts';
 import {
   type Box,
   type Drawing,
@@ -13,7 +12,7 @@ import {
   type Word,
 } from '../drawing/drawing.ts';
 import { balanceText, textWidth } from '../drawing/measure.ts';
-import type { NestedModel, NestedPart } from '../model/model.ts';
+import { type NestedModel, type NestedPart, nestedParts } from './model.ts';
 
 const BAR = 30;
 const LINE = 18;
@@ -23,53 +22,106 @@ const NARROWEST = 96;
 
 /**
  * The whole spans the width under a bracket. What is done is named to the left of its end, the target to the
- * right of its own; whichever has no room there goes below the other.
+ * right of its own; whichever has no room there goes below the other. Without a target what is done stands alone.
  */
-export function drawNested(model: NestedModel, context: ChartContext): Drawing {
-  const { language } = model;
-  const width = context.width / context.scale;
-  const max = Math.max(model.whole.value, model.target.value, model.done.value);
-  const x = (value: number) => (value / max) * width;
-  const head = block(model.whole, { x: 0, y: 0, width, anchor: 'start', language });
+export function drawNested(model: NestedModel, width: number): Drawing {
+  const { language, whole, target, done } = model;
+  const values = nestedParts(model).map(({ figure }) => figure.value);
+  // A whole of nothing has a scale too: it ends at 1, and no bar reaches into it.
+  const max = Math.max(...values) || 1;
+  const x = (part: NestedPart) => (part.figure.value / max) * width;
+  const head = block(whole, { x: 0, y: 0, width, anchor: 'start', language });
   const top = head.box.height + 14;
   const under = top + BAR;
-  const near = model.done.value <= model.target.value ? model.done : model.target;
-  const far = near === model.done ? model.target : model.done;
+  const at = { x, under, width, language };
+  const blocks = target ? placeTwo(target, done, at) : placeOne(done, at);
+  const looks = target ? LOOKS : [LOOKS[0], LOOKS[2]];
+  return {
+    width,
+    height: Math.max(...blocks.map(({ block: { box } }) => bottomOf(box))) + 2,
+    plot: { x: 0.5, y: top, width: width - 1, height: BAR },
+    xAxis: valueAxis(max),
+    yAxis: rowAxis(1),
+    series: (paint) =>
+      values.map((value, index) => ({
+        ...barSeries([barItem(value, looks[index] ?? LOOKS[0], paint)], BAR - 2, paint),
+        barGap: '-100%',
+      })),
+    shapes: [
+      bracket(top, x(whole)),
+      ...blocks.map(({ part, leaderX, block: { box } }) =>
+        leader(leaderX, under, box, part === done ? 'ink' : 'edge'),
+      ),
+      ...head.shapes,
+      ...blocks.flatMap(({ block: { shapes } }) => shapes),
+    ],
+    words: [...head.words, ...blocks.flatMap(({ block: { words } }) => words)],
+    targets: [{ x: 0, y: 0, width, height: under }, ...areas(blocks, { target, done }, { x, top })],
+  };
+}
+
+/** The whole, the target, what is done. */
+const LOOKS: readonly [BarLook, BarLook, BarLook] = [
+  { fill: 'raised', stroke: 'edge' },
+  { fill: 'accent-soft', stroke: 'accent', dashed: true },
+  { fill: 'accent', stroke: 'accent' },
+];
+
+/** A part's words and where the line to them leaves the bar. */
+interface Placed {
+  readonly part: NestedPart;
+  readonly leaderX: number;
+  readonly block: Block;
+}
+
+interface Placing {
+  readonly x: (part: NestedPart) => number;
+  readonly under: number;
+  readonly width: number;
+  readonly language: Language;
+}
+
+/** What answers for the target and for what is done: its end or its bar, with its words. */
+function areas(
+  blocks: readonly Placed[],
+  { target, done }: Pick<NestedModel, 'target' | 'done'>,
+  { x, top }: { x: (part: NestedPart) => number; top: number },
+): Box[] {
+  const wordsOf = (part: NestedPart) => blocks.find((placed) => placed.part === part)?.block.box ?? NO_BOX;
+  const nearest = Math.min(...blocks.map(({ part }) => x(part)));
+  return [
+    ...(target ? [joined({ x: nearest, y: top, width: 0, height: BAR }, wordsOf(target))] : []),
+    joined({ x: 0, y: top, width: x(done), height: BAR }, wordsOf(done)),
+  ];
+}
+
+const NO_BOX: Box = { x: 0, y: 0, width: 0, height: 0 };
+
+/** To the right of its end, or to the left where there is no room. */
+function placeOne(part: NestedPart, { x, under, width, language }: Placing): Placed[] {
+  const end = x(part);
+  const y = under + GAP;
+  const right = width - end - 8 >= narrowest(part);
+  const words = right
+    ? block(part, { x: end + 8, y, width: width - end - 8, anchor: 'start', language })
+    : block(part, { x: end - 8, y, width: end - 8, anchor: 'end', language });
+  return [{ part, leaderX: end - 0.5, block: words }];
+}
+
+function placeTwo(target: NestedPart, done: NestedPart, { x, under, width, language }: Placing): Placed[] {
+  const near = done.figure.value <= target.figure.value ? done : target;
+  const far = near === done ? target : done;
   const { nearBlock, farBlock } = placeBlocks(near, far, {
-    nearX: x(near.value),
-    farX: x(far.value),
+    nearX: x(near),
+    farX: x(far),
     under,
     width,
     language,
   });
-  const boxOf = (part: NestedPart): Box => (part === near ? nearBlock.box : farBlock.box);
-  const shapes: Shape[] = [
-    bracket(top, x(model.whole.value)),
-    leader(x(near.value) - 0.5, under, nearBlock.box, near === model.done ? 'ink' : 'edge'),
-    leader(x(far.value) + 0.5, under, farBlock.box, far === model.done ? 'ink' : 'edge'),
-    ...head.shapes,
-    ...nearBlock.shapes,
-    ...farBlock.shapes,
+  return [
+    { part: near, leaderX: x(near) - 0.5, block: nearBlock },
+    { part: far, leaderX: x(far) + 0.5, block: farBlock },
   ];
-  const bars = [
-    barItem(model.whole.value, { fill: 'raised', stroke: 'edge' }, context),
-    barItem(model.target.value, { fill: 'accent-soft', stroke: 'accent', dashed: true }, context),
-    barItem(model.done.value, { fill: 'accent', stroke: 'accent' }, context),
-  ];
-  return {
-    height: Math.max(bottomOf(nearBlock.box), bottomOf(farBlock.box)) + 2,
-    plot: { x: 0.5, y: top, width: width - 1, height: BAR },
-    xAxis: valueAxis(max),
-    yAxis: rowAxis(1),
-    series: bars.map((bar) => ({ ...barSeries([bar], BAR - 2, context), barGap: '-100%' })),
-    shapes,
-    words: [...head.words, ...nearBlock.words, ...farBlock.words],
-    targets: [
-      { x: 0, y: 0, width, height: under },
-      joined({ x: x(near.value), y: top, width: 0, height: BAR }, boxOf(model.target)),
-      joined({ x: 0, y: top, width: x(model.done.value), height: BAR }, boxOf(model.done)),
-    ],
-  };
 }
 
 interface Block {
@@ -127,7 +179,7 @@ function placeBlocks(
 
 /** A name, and under it the value, bold, with its mark of origin. `x` is the edge named by `anchor`. */
 function block(
-  { name, valueText, origin }: NestedPart,
+  { name, figure: { text: valueText, origin } }: NestedPart,
   at: { x: number; y: number; width: number; anchor: 'start' | 'end'; language: Language },
 ): Block {
   const lines = balanceText(name, at.width, TEXT);
@@ -152,8 +204,8 @@ function block(
   };
 }
 
-const narrowest = ({ valueText }: NestedPart): number =>
-  Math.max(NARROWEST, textWidth(valueText, LARGE, true));
+const narrowest = ({ figure }: NestedPart): number =>
+  Math.max(NARROWEST, textWidth(figure.text, LARGE, true));
 
 /** Beside its block as far as that reaches, or down to a block that stands below. */
 function leader(x: number, from: number, box: Box, stroke: 'ink' | 'edge'): Shape {
@@ -174,8 +226,8 @@ const bracket = (top: number, end: number): Shape => ({
   points: [
     [0.5, top - 3],
     [0.5, top - 9],
-    [end - 0.5, top - 9],
-    [end - 0.5, top - 3],
+    [Math.max(end, 1) - 0.5, top - 9],
+    [Math.max(end, 1) - 0.5, top - 3],
   ],
   stroke: 'edge',
 });

@@ -1,76 +1,79 @@
-import type { ChartSpec, Indicator, Report } from '../../report/dataset/schema.ts';
+import type { ChartSpec, Report } from '../../report/dataset/schema.ts';
+import { asOfClause } from '../../report/figures/as-of-words.ts';
 import { fillWords } from '../../report/figures/findings.ts';
-import { viewOf } from '../../report/figures/indicator-view.ts';
-import { cardText, isPresent, type Origin, orNull, shownText } from '../../report/figures/report-figure.ts';
+import { type IndicatorView, viewOf } from '../../report/figures/indicator-view.ts';
+import { cardText, isPresent, type Origin, shownParts } from '../../report/figures/report-figure.ts';
+import { capitalised } from '../../report/language/capitalised.ts';
 import type { Language } from '../../report/language/vocabulary.ts';
+import { type ChartFigure, chartFigure } from '../model/chart-figure.ts';
 import { joinClauses, joinSentences, originWords } from '../model/chart-words.ts';
 import { indicatorOf } from '../model/indicator-of.ts';
-import type { NestedModel, NestedPart } from '../model/model.ts';
+import type { ChartMark, ChartModelBase } from '../model/model.ts';
+
+/** One bar: the whole, in it the target of a part, in that what is done of the part. All of one unit. */
+export interface NestedModel extends ChartModelBase {
+  readonly type: 'nested';
+  readonly whole: NestedPart;
+  /** null: none is printed, and a completion of 0% implies none. */
+  readonly target: NestedPart | null;
+  readonly done: NestedPart;
+}
+
+export interface NestedPart {
+  readonly mark: string;
+  readonly name: string;
+  readonly figure: ChartFigure;
+}
+
+type Parts = Pick<NestedModel, 'whole' | 'target' | 'done'>;
+
+/** The parts that there are, the whole first. */
+export const nestedParts = ({ whole, target, done }: Parts): readonly NestedPart[] =>
+  target ? [whole, target, done] : [whole, done];
 
 const words = {
   zh: {
     // The bar stands inside a third one: “of it” would be read as of the whole.
-    done: (of: string, percent: string) => `占${of}的 ${percent}`,
+    done: (target: string, percent: string) => `占${target}的 ${percent}`,
     origin: (origin: string) => `（${origin}）`,
     columns: ['', '数额', '来源'],
     colon: '：',
-    unit: '三者同一比例尺，自零起',
+    scale: { 3: '三者同一比例尺，自零起', 2: '两者同一比例尺，自零起' },
   },
   en: {
-    done: (of: string, percent: string) => `${percent} of ${of}`,
+    done: (target: string, percent: string) => `${percent} of ${target}`,
     origin: (origin: string) => ` (${origin})`,
     columns: ['', 'Amount', 'Origin'],
     colon: ': ',
-    unit: 'All three on one scale from zero',
+    scale: { 3: 'All three on one scale from zero', 2: 'Both on one scale from zero' },
   },
 } as const;
+
+const sourced = (text: string, origin: Origin, language: Language): string =>
+  text + words[language].origin(originWords[language][origin]);
 
 export function getNestedModel(
   spec: Extract<ChartSpec, { type: 'nested' }>,
   report: Report,
   language: Language,
 ): NestedModel {
-  const whole = indicatorOf(report, spec.whole);
-  const part = indicatorOf(report, spec.part);
-  const view = viewOf(part);
-  const { target, denominator } = view;
-  if (!isPresent(target) || !isPresent(denominator)) {
-    throw new Error(`“${part.id}” has no target: a nested bar shows a target inside a whole.`);
-  }
-  const parts = {
-    whole: readingPart(whole, language),
-    target: {
-      mark: `${part.id}.target`,
-      value: target.value,
-      name: capital(denominator[language], language),
-      valueText: shownText(target, language),
-      origin: target.origin,
-    },
-    done: readingPart(part, language),
-  };
-  const completion = orNull(view.completion);
   const t = words[language];
-  const of = denominator[language];
-  const sourced = (text: string, origin: Origin) => text + t.origin(originWords[language][origin]);
-  const label = ({ name, valueText, origin }: NestedPart) => sourced(name + t.colon + valueText, origin);
-  const done = label(parts.done);
-  const share = completion && sourced(t.done(of, cardText(completion, language)), completion.origin);
-  const marks = [
-    { id: parts.whole.mark, label: label(parts.whole), change: { figure: parts.whole.mark } },
-    { id: parts.target.mark, label: label(parts.target), change: { figure: parts.target.mark } },
-    {
-      id: parts.done.mark,
-      label: share ? joinClauses([done, share], language) : done,
-      change: { figure: parts.done.mark },
-    },
-  ];
+  const whole = viewOf(indicatorOf(report, spec.whole));
+  const part = viewOf(indicatorOf(report, spec.part));
+  const parts: Parts = {
+    whole: actualPart(whole, language),
+    target: targetPart(part, language),
+    done: actualPart(part, language),
+  };
+  const marks = marksOf(parts, { whole, part }, language);
   const title = fillWords(spec.title, report, language);
+  const scale = t.scale[parts.target ? 3 : 2];
   return {
     type: 'nested',
     id: spec.id,
     language,
     title,
-    measured: joinClauses([t.unit, view.asOfWords[language]], language),
+    measured: joinClauses([scale, asOfClause(part.asOf, language)], language),
     summary: joinSentences(
       marks.map((mark) => mark.label),
       language,
@@ -79,10 +82,10 @@ export function getNestedModel(
     table: {
       caption: title,
       columns: t.columns,
-      rows: [parts.whole, parts.target, parts.done].map((row) => [
-        row.name,
-        row.valueText,
-        originWords[language][row.origin],
+      rows: nestedParts(parts).map(({ name, figure }) => [
+        name,
+        figure.text,
+        originWords[language][figure.origin],
       ]),
       numeric: [1],
     },
@@ -90,16 +93,52 @@ export function getNestedModel(
   };
 }
 
-function readingPart(indicator: Indicator, language: Language): NestedPart {
+const actualPart = ({ id, name, actual }: IndicatorView, language: Language): NestedPart => ({
+  mark: id,
+  name: name[language],
+  figure: chartFigure(actual, actual.parts[language]),
+});
+
+function targetPart({ id, denominator, target }: IndicatorView, language: Language): NestedPart | null {
+  if (!isPresent(denominator)) {
+    throw new Error(`“${id}” has no target: a nested bar shows a target inside a whole.`);
+  }
+  if (!isPresent(target)) return null;
   return {
-    mark: indicator.id,
-    value: indicator.actual.value,
-    name: indicator.name[language],
-    valueText: viewOf(indicator).actual.text[language],
-    origin: 'quoted',
+    mark: `${id}.target`,
+    name: capitalised(denominator[language]),
+    figure: chartFigure(target, shownParts(target, language)),
   };
 }
 
-/** “the year’s task” begins a label as “The year’s task”. */
-const capital = (name: string, language: Language): string =>
-  language === 'en' ? name.charAt(0).toUpperCase() + name.slice(1) : name;
+function marksOf(
+  parts: Parts,
+  { whole, part }: { whole: IndicatorView; part: IndicatorView },
+  language: Language,
+): ChartMark[] {
+  const t = words[language];
+  const { completion, denominator } = part;
+  const label = ({ name, figure }: NestedPart) =>
+    sourced(name + t.colon + figure.text, figure.origin, language);
+  const share =
+    isPresent(completion) && isPresent(denominator)
+      ? sourced(t.done(denominator[language], cardText(completion, language)), completion.origin, language)
+      : '';
+  return [
+    { id: parts.whole.mark, label: label(parts.whole), subject: { indicator: whole.id, role: 'actual' } },
+    ...(parts.target
+      ? [
+          {
+            id: parts.target.mark,
+            label: label(parts.target),
+            subject: { indicator: part.id, role: 'target' as const },
+          },
+        ]
+      : []),
+    {
+      id: parts.done.mark,
+      label: joinClauses([label(parts.done), share], language),
+      subject: { indicator: part.id, role: 'actual' },
+    },
+  ];
+}

@@ -1,5 +1,4 @@
 import { barItem, barSeries, rowAxis, valueAxis } from '../drawing/bars.ts';
-import type { ChartContext } from '../drawing/context.ts';
 import {
   type Drawing,
   LARGE,
@@ -12,12 +11,13 @@ import {
   type Word,
 } from '../drawing/drawing.ts';
 import { balanceText, textWidth } from '../drawing/measure.ts';
-import type { PartsModel } from '../model/model.ts';
+import { type PartsModel, sumOf } from './model.ts';
 
 const BAR = 30;
 const LINE = 18;
 /** A label this wide can be read; over a narrower part it reaches past the part, a tier higher. */
 const NARROWEST = 88;
+const NARROWEST_TARGET = 8;
 /** No two neighbours alike, in light and in outline too. */
 const LOOKS = [
   { fill: 'accent', stroke: 'accent' },
@@ -26,9 +26,8 @@ const LOOKS = [
 ] as const;
 
 /** One bar of parts that add up; each is labelled over its own beginning, the sum under a bracket. */
-export function drawParts(model: PartsModel, context: ChartContext): Drawing {
-  const width = context.width / context.scale;
-  const sum = model.parts.reduce((total, part) => total + part.value, 0);
+export function drawParts(model: PartsModel, width: number): Drawing {
+  const sum = sumOf(model);
   const x = (value: number) => (value / sum) * (width - 1);
   const labels = placeLabels(model, x, width);
   const tierHeight = (Math.max(...labels.map((label) => label.lines.length)) + 1) * LINE + 6;
@@ -57,17 +56,27 @@ export function drawParts(model: PartsModel, context: ChartContext): Drawing {
   words.push(...sumMark.words);
   shapes.push(...sumMark.shapes);
   return {
+    width,
     height: under + 16 + foot.length * LINE,
     plot: { x: 0.5, y: top, width: width - 1, height: BAR },
     xAxis: valueAxis(sum),
     yAxis: rowAxis(1),
-    series: model.parts.map((part, index) => ({
-      ...barSeries([barItem(part.value, LOOKS[index % LOOKS.length] ?? LOOKS[0], context)], BAR - 2, context),
-      stack: 'sum',
-    })),
+    series: (paint) =>
+      model.parts.map((part, index) => ({
+        ...barSeries(
+          [barItem(part.figure.value, LOOKS[index % LOOKS.length] ?? LOOKS[0], paint)],
+          BAR - 2,
+          paint,
+        ),
+        stack: 'sum',
+      })),
     shapes: [...shapes, bracket(under, width)],
     words,
-    targets: labels.map(({ from, size }) => ({ x: from, y: 0, width: size, height: under + 2 })),
+    targets: labels.map(({ from, size }) => {
+      // A part of nothing can be pointed at too, also where it is the last.
+      const reach = Math.max(size, NARROWEST_TARGET);
+      return { x: Math.min(from, width - reach), y: 0, width: reach, height: under + 2 };
+    }),
   };
 }
 
@@ -97,7 +106,7 @@ const bracket = (under: number, width: number): Shape => ({
 function placeLabels(model: PartsModel, x: (value: number) => number, width: number) {
   let total = 0;
   const ends: number[] = [];
-  return model.parts.map(({ name, value, valueText }) => {
+  return model.parts.map(({ name, figure: { value, text: valueText } }) => {
     const from = x(total);
     const size = x(value);
     total += value;

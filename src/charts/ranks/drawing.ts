@@ -1,6 +1,5 @@
 import type { CustomSeriesOption } from 'echarts';
 import { rowAxis } from '../drawing/bars.ts';
-import type { ChartContext } from '../drawing/context.ts';
 import {
   type Drawing,
   originTag,
@@ -12,7 +11,8 @@ import {
   type Word,
 } from '../drawing/drawing.ts';
 import { balanceText, textWidth } from '../drawing/measure.ts';
-import type { RanksModel } from '../model/model.ts';
+import type { Paint } from '../drawing/paint.ts';
+import type { RanksModel } from './model.ts';
 
 const WIDE = 440;
 const HEAD = 24;
@@ -22,8 +22,7 @@ const DOT = 13;
 const GAP = 2;
 
 /** One line a rank, its dot on the rung it holds, the mark of its origin at the end. No bars: a place is no quantity. */
-export function drawRanks(model: RanksModel, context: ChartContext): Drawing {
-  const width = context.width / context.scale;
+export function drawRanks(model: RanksModel, width: number): Drawing {
   const wide = width >= WIDE;
   const longest = Math.max(...model.ranks.map((rank) => textWidth(rank.name, TEXT)));
   const nameWidth = wide ? Math.min(longest + 1, width * 0.4) : width;
@@ -51,11 +50,12 @@ export function drawRanks(model: RanksModel, context: ChartContext): Drawing {
   const foot = balanceText(model.scopeText, width, SMALL);
   words.push(...foot.map((text, line) => footWord(text, bottom + 12 + line * LINE)));
   return {
+    width,
     height: bottom + foot.length * LINE + 8,
     plot: { x: left, y: HEAD + dotAt - rowHeight / 2, width: plotWidth, height: bottom - HEAD },
     xAxis: { type: 'value', min: 1, max: Math.max(last, 2), show: false },
     yAxis: rowAxis(model.ranks.length),
-    series: [dots(model, context, railEnd)],
+    series: (paint) => [dots(model, paint, railEnd)],
     shapes,
     words,
     targets: model.ranks.map((_, index) => ({
@@ -73,11 +73,11 @@ const footWord = (text: string, y: number): Word => ({ text, x: 0, y, size: SMAL
 const lastSlot = ({ rungs, broken }: RanksModel): number => rungs + (broken ? GAP : 0);
 
 /** A dot at each rank's place, its number on it; a long number widens its dot. */
-function dots(model: RanksModel, { colors, scale }: ChartContext, end: number): CustomSeriesOption {
+function dots(model: RanksModel, { colors, scale }: Paint, end: number): CustomSeriesOption {
   return {
     type: 'custom',
-    data: model.ranks.map(({ position }, index) => [
-      position > model.rungs ? lastSlot(model) : position,
+    data: model.ranks.map(({ figure: { value } }, index) => [
+      value > model.rungs ? lastSlot(model) : value,
       index,
     ]),
     silent: true,
@@ -86,7 +86,7 @@ function dots(model: RanksModel, { colors, scale }: ChartContext, end: number): 
     tooltip: { show: false },
     renderItem: ({ dataIndex }, api) => {
       const [at = 0, y = 0] = api.coord([api.value(0), api.value(1)]);
-      const text = String(model.ranks[dataIndex]?.position ?? '');
+      const text = String(model.ranks[dataIndex]?.figure.value ?? '');
       const half = Math.max(DOT, textWidth(text, TEXT, true) / 2 + 5);
       const x = Math.min(at, (end - half) * scale);
       const box = {

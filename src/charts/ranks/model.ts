@@ -1,14 +1,34 @@
 import type { ChartSpec, RankIndicator, Report } from '../../report/dataset/schema.ts';
 import { fillWords } from '../../report/figures/findings.ts';
 import { figureText } from '../../report/figures/format.ts';
+import { viewOf } from '../../report/figures/indicator-view.ts';
 import { isFigure } from '../../report/figures/target.ts';
-import { type Language, missingWords } from '../../report/language/vocabulary.ts';
+import { capitalised } from '../../report/language/capitalised.ts';
+import { type Language, missingClauses, missingWords } from '../../report/language/vocabulary.ts';
+import { type ChartFigure, chartFigure } from '../model/chart-figure.ts';
 import { joinClauses, joinNames, joinSentences, originWords } from '../model/chart-words.ts';
 import { indicatorOf } from '../model/indicator-of.ts';
-import type { RanksModel } from '../model/model.ts';
+import type { ChartMark, ChartModelBase } from '../model/model.ts';
+
+export interface RanksModel extends ChartModelBase {
+  readonly type: 'ranks';
+  readonly ranks: readonly Rank[];
+  /** How many rungs are drawn; not how many are ranked. */
+  readonly rungs: number;
+  /** Some rank is past the last rung: it stands behind a gap, by its number alone. */
+  readonly broken: boolean;
+  /** What the ladder does not say: the number ranked. */
+  readonly scopeText: string;
+}
+
+export interface Rank {
+  readonly mark: string;
+  readonly name: string;
+  readonly figure: ChartFigure;
+}
 
 const FEWEST_RUNGS = 5;
-/** A ladder is drawn so far; a place beyond stands past a gap, with its number. */
+/** A ladder is drawn so far; a rank beyond it stands past a gap, with its number. */
 const MOST_RUNGS = 12;
 
 const words = {
@@ -36,26 +56,14 @@ export function getRanksModel(
   language: Language,
 ): RanksModel {
   const t = words[language];
-  const indicators = spec.indicators.map((id) => rankOf(report, id));
-  const ranks = indicators.map((indicator) => ({
-    mark: indicator.id,
-    position: indicator.actual.value,
-    name: indicator.name[language],
-    positionText: figureText(indicator.actual, indicator.unitName, language),
-  }));
-  const rows = indicators.map((indicator, index) => [
-    indicator.name[language],
-    indicator.scope[language],
-    ranks[index]?.positionText ?? '',
-    amongText(indicator, language),
-    originWords[language].quoted,
-  ]);
-  const marks = rows.map(([name = '', scope = '', place = '', among = '', origin = ''], index) => ({
-    id: indicators[index]?.id ?? name,
-    label: name + t.colon + joinClauses([joinNames([scope, place], language), among, origin], language),
-    change: { figure: indicators[index]?.id ?? name },
-  }));
-  const scopes = [...new Set(indicators.map((indicator) => indicator.scope[language]))];
+  const lines = spec.indicators.map((id) => {
+    const indicator = rankIndicatorOf(report, id);
+    return { indicator, rank: rankOf(indicator, language) };
+  });
+  const indicators = lines.map(({ indicator }) => indicator);
+  const ranks = lines.map(({ rank }) => rank);
+  const marks = lines.map(({ indicator, rank }) => markOf(indicator, rank, language));
+  const scopes = [...new Set(indicators.map(({ scope }) => scope[language]))];
   const title = fillWords(spec.title, report, language);
   return {
     type: 'ranks',
@@ -68,10 +76,39 @@ export function getRanksModel(
       language,
     ),
     marks,
-    table: { caption: title, columns: t.columns, rows, numeric: [2] },
+    table: {
+      caption: title,
+      columns: t.columns,
+      rows: lines.map(({ indicator, rank }) => [
+        rank.name,
+        indicator.scope[language],
+        rank.figure.text,
+        amongText(indicator, missingWords, language),
+        originWords[language].quoted,
+      ]),
+      numeric: [2],
+    },
     ranks,
-    ...ladderOf(ranks.map((rank) => rank.position)),
+    ...ladderOf(ranks.map(({ figure }) => figure.value)),
     scopeText: scopeText(indicators, language),
+  };
+}
+
+function rankOf(indicator: RankIndicator, language: Language): Rank {
+  const { id, name, actual } = viewOf(indicator);
+  return { mark: id, name: name[language], figure: chartFigure(actual, actual.parts[language]) };
+}
+
+function markOf(indicator: RankIndicator, { mark, name, figure }: Rank, language: Language): ChartMark {
+  const clauses = [
+    joinNames([indicator.scope[language], figure.text], language),
+    amongText(indicator, missingClauses, language),
+    originWords[language].quoted,
+  ];
+  return {
+    id: mark,
+    label: name + words[language].colon + joinClauses(clauses, language),
+    subject: { indicator: mark, role: 'actual' },
   };
 }
 
@@ -81,22 +118,27 @@ function ladderOf(positions: readonly number[]): Pick<RanksModel, 'rungs' | 'bro
   return { rungs: Math.min(wanted, MOST_RUNGS), broken };
 }
 
-function rankOf(report: Report, id: string): RankIndicator {
+function rankIndicatorOf(report: Report, id: string): RankIndicator {
   const indicator = indicatorOf(report, id);
   if (indicator.kind !== 'rank') throw new Error(`“${id}” is not a rank: a ladder shows ranks alone.`);
   return indicator;
 }
 
-function amongText({ among, unitName }: RankIndicator, language: Language): string {
-  return isFigure(among) ? figureText(among, unitName, language) : missingWords[among.missing][language];
-}
+/** How many are ranked; `missing` are the words where the report does not say. */
+const amongText = (
+  { among, unitName }: RankIndicator,
+  missing: typeof missingWords,
+  language: Language,
+): string => (isFigure(among) ? figureText(among, unitName, language) : missing[among.missing][language]);
 
 /** What is known of how many are ranked, for the foot of the chart. */
 function scopeText(indicators: readonly RankIndicator[], language: Language): string {
   const t = words[language];
-  const known = indicators.filter((indicator) => isFigure(indicator.among));
-  const reasons = known.length < indicators.length ? [missingWords.noScopeSizeStated[language]] : [];
-  const named = known.map((indicator) => t.among(indicator.name[language], amongText(indicator, language)));
+  const known = indicators.filter(({ among }) => isFigure(among));
+  const named = known.map((indicator) =>
+    t.among(indicator.name[language], amongText(indicator, missingWords, language)),
+  );
+  const reasons = known.length < indicators.length ? [missingClauses.noScopeSizeStated[language]] : [];
   const gap = indicators.some(({ actual }) => actual.value > MOST_RUNGS) ? [t.broken] : [];
-  return t.scope(joinClauses([...named, ...reasons, ...gap], language));
+  return t.scope(capitalised(joinClauses([...named, ...reasons, ...gap], language)));
 }

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { LevelIndicator } from '../../report/dataset/schema.ts';
 import { madeUpReport } from '../../report/testing/made-up-report.ts';
+import { getTargetsModel } from '../bullet/model.ts';
 import { renderStill } from '../render/still.ts';
 import { everyChart, madeUpChart } from '../testing/every-chart.ts';
-import { getChartModel, getTargetsModel } from './models.ts';
+import { getChartModel } from './models.ts';
 
 describe.each(everyChart())('the model of $name', ({ model }) => {
   it('says everything in words: title, what is measured, summary and marks', () => {
@@ -25,21 +26,21 @@ describe.each(everyChart())('the model of $name', ({ model }) => {
 
 describe('a bullet chart', () => {
   it('puts the indicator furthest behind first', () => {
-    const percents = madeUpChart('bullet').rows.map((row) => row.percent);
+    const percents = madeUpChart('bullet').rows.map((row) => row.completion.value);
     expect(percents).toEqual([...percents].sort((a, b) => a - b));
   });
 
   it('says of a gap that it is computed, where it gives a number', () => {
     const { rows } = madeUpChart('bullet');
-    expect(rows.map((row) => row.gapOrigin === 'computed')).toEqual(
-      rows.map((row) => row.standing.includes('个百分点')),
+    expect(rows.map(({ variance }) => variance.origin === 'computed')).toEqual(
+      rows.map(({ variance }) => variance.text.includes('个百分点')),
     );
-    expect(rows.some((row) => row.gapOrigin)).toBe(true);
+    expect(rows.some(({ variance }) => variance.origin)).toBe(true);
   });
 
-  it('opens the source card of the completion', () => {
+  it('stands for the completion', () => {
     const [mark] = madeUpChart('bullet').marks;
-    expect(mark?.change).toEqual({ figure: `${mark?.id}.completion` });
+    expect(mark?.subject).toEqual({ indicator: mark?.id, role: 'completion' });
   });
 });
 
@@ -55,15 +56,15 @@ describe('a bullet chart of bounded figures', () => {
 
   it('says that “over” the target is past it, and that 100% is rough', () => {
     expect(bullet({ actual: { ...actual, bound: 'over' } })).toMatchObject({
-      standing: '超过目标（超出多少未说明）',
-      percentText: '≈ 100%',
+      variance: { text: '超过目标（超出多少未说明）', origin: null },
+      completion: { text: '≈ 100%' },
       status: 'exceeded',
     });
   });
 
   it('does not judge “about” the target', () => {
     expect(bullet({ actual: { ...actual, bound: 'about' } })).toMatchObject({
-      standing: '与目标相当（报告未给确数）',
+      variance: { text: '与目标相当（报告未给确数）', origin: null },
       status: 'aboutTarget',
     });
   });
@@ -78,8 +79,12 @@ describe('a bullet chart of bounded figures', () => {
 describe('a nested chart', () => {
   it('names the target as computed where the report does not print it', () => {
     const { target, done, whole } = madeUpChart('nested');
-    expect([whole.origin, target.origin, done.origin]).toEqual(['quoted', 'computed', 'quoted']);
-    expect(target.valueText).toMatch(/^≈ /);
+    expect([whole, target, done].map((part) => part?.figure.origin)).toEqual([
+      'quoted',
+      'computed',
+      'quoted',
+    ]);
+    expect(target?.figure.text).toMatch(/^≈ /);
   });
 
   it('says what the per cent is of: the bar stands inside a whole that is another', () => {
@@ -103,7 +108,7 @@ describe('a nested chart', () => {
 describe('a chart of parts', () => {
   it('adds them up and says that it did', () => {
     const { parts, sumText } = madeUpChart('parts');
-    const sum = parts.reduce((total, part) => total + part.value, 0);
+    const sum = parts.reduce((total, { figure }) => total + figure.value, 0);
     expect(sumText).toContain(String(sum));
     expect(sumText).toContain('本站计算');
   });
@@ -128,7 +133,7 @@ describe('a chart of ranks', () => {
 
   it('draws a rung past the last place that is held', () => {
     const { ranks, rungs } = madeUpChart('ranks');
-    expect(rungs).toBeGreaterThan(Math.max(...ranks.map((rank) => rank.position)));
+    expect(rungs).toBeGreaterThan(Math.max(...ranks.map(({ figure }) => figure.value)));
   });
 
   it('ends after a dozen rungs, and says so, however low a place is', () => {
@@ -158,16 +163,12 @@ describe('a chart of ranks', () => {
 });
 
 describe('a unit chart', () => {
-  it('has one mark for each project of the pillar, and filters to its sector and stage', () => {
+  it('has one mark for each project of the pillar, which stands for it', () => {
     const { marks } = madeUpChart('units');
     expect(marks.map((mark) => mark.id).sort()).toEqual(
       ['east-lake-works', 'south-ferry-bridge', 'west-hill-tunnel'].sort(),
     );
-    expect(marks.find((mark) => mark.id === 'west-hill-tunnel')?.change).toMatchObject({
-      pillar: ['water'],
-      sector: ['roads'],
-      stage: ['construction'],
-    });
+    for (const mark of marks) expect(mark.subject).toEqual({ project: mark.id });
   });
 });
 
@@ -178,9 +179,14 @@ describe('the stage matrix', () => {
     expect(counted).toBe(madeUpReport().projects.length);
   });
 
-  it('clears other filters, so that the table shows as many as the cell says', () => {
-    const [mark] = madeUpChart('matrix').marks;
-    expect(mark?.change).toMatchObject({ pillar: null, place: null, q: null });
+  it('has marks that stand for the projects of a sector at a stage', () => {
+    const { marks, sectors } = madeUpChart('matrix');
+    const ids = new Set(sectors.map(({ id }) => id));
+    for (const { id, subject } of marks) {
+      if (!('sector' in subject)) throw new Error(`${id} stands for no cell`);
+      expect(ids).toContain(subject.sector);
+      expect(id).toBe(`${subject.sector}.${subject.stage}`);
+    }
   });
 
   it('has no mark where there is nothing', () => {

@@ -1,17 +1,25 @@
-/** A chart in a box of given size: on a slide its text must be read from the last row. */
-import { THEME_COLORS } from '../drawing/context.ts';
-import type { ChartModel } from '../model/model.ts';
-import { getHeight } from './option.ts';
+/** How large a chart can be drawn in a box of pixels: as large as it can be read, and no higher than the box. */
+import type { Drawing } from '../drawing/drawing.ts';
+import type { ChartModel } from '../registry/models.ts';
+import { heightOf, layOut } from './layout.ts';
 
+/** A chart laid out for a width in pixels at a scale. */
 export interface Fit {
   /** Pixels for each unit of the layout; the chart's smallest text is 12 units. */
   readonly scale: number;
-  /** Of the drawing, in pixels. */
+  /** The drawing's width and height in pixels. */
   readonly width: number;
   readonly height: number;
+  readonly drawing: Drawing;
 }
 
 const STEP = 0.1;
+
+/** The chart at this scale, `width` pixels wide, however high. */
+export function layOutAt(model: ChartModel, width: number, scale: number): Fit {
+  const drawing = layOut(model, width / scale);
+  return { scale, width, height: heightOf(drawing, scale), drawing };
+}
 
 /**
  * The largest scale from `least` to `most` at which the chart, as wide as the box, is no higher than it; null
@@ -24,16 +32,8 @@ export function fitChart(
 ): Fit | null {
   const steps = Math.round((most - least) / STEP);
   for (let step = steps; step >= 0; step -= 1) {
-    const scale = least + step * STEP;
-    const context = {
-      language: model.language,
-      width: box.width,
-      scale,
-      colors: THEME_COLORS,
-      interactive: false,
-    };
-    const height = getHeight(model, context);
-    if (height <= box.height) return { scale, width: box.width, height };
+    const fit = layOutAt(model, box.width, least + step * STEP);
+    if (fit.height <= box.height) return fit;
   }
   return null;
 }

@@ -1,25 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { type ChartContext, LAYOUT_WIDTHS, THEME_COLORS } from '../drawing/context.ts';
+import { bulletChart } from '../bullet/chart.ts';
 import { type Box, type Drawing, overlaps, wordBox } from '../drawing/drawing.ts';
+import { THEME_COLORS } from '../drawing/paint.ts';
 import { originTags } from '../model/chart-words.ts';
-import type { ChartModel } from '../model/model.ts';
+import { chartOfType } from '../registry/charts.ts';
+import type { ChartModel } from '../registry/models.ts';
 import { everyChart, madeUpChart } from '../testing/every-chart.ts';
-import { draw } from './option.ts';
+import { layOut } from './layout.ts';
+import { printedFigures } from './printed.ts';
 import { renderStill, renderStills } from './still.ts';
-
-const contextAt = (model: ChartModel, width: number): ChartContext => ({
-  language: model.language,
-  width,
-  scale: 1,
-  colors: THEME_COLORS,
-  interactive: true,
-});
 
 /** A slide's body at the largest and at the smallest scale of its charts. */
 const SLIDE_WIDTHS = [576, 864];
 
 const cases = everyChart().flatMap(({ name, model }) =>
-  [...LAYOUT_WIDTHS[model.type], ...SLIDE_WIDTHS].map((width) => ({
+  [...chartOfType(model.type).layoutWidths, ...SLIDE_WIDTHS].map((width) => ({
     name: `${name} at ${width}`,
     model,
     width,
@@ -29,29 +24,9 @@ const cases = everyChart().flatMap(({ name, model }) =>
 const unescaped = (text: string) =>
   text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
 
-/** One a number printed: completions with gap and pace, amounts, counts with their sum, places. */
-function expectedTags(model: ChartModel): string[] {
-  const { quoted, computed } = originTags[model.language];
-  switch (model.type) {
-    case 'bullet':
-      return model.rows.flatMap(({ origin, gapOrigin, pace }) => [
-        originTags[model.language][origin],
-        ...(gapOrigin ? [computed] : []),
-        ...(pace ? [computed] : []),
-      ]);
-    case 'nested':
-      return [model.whole, model.target, model.done].map(({ origin }) => originTags[model.language][origin]);
-    case 'steps':
-      return model.steps.map(() => quoted);
-    case 'parts':
-      return [...model.parts.map(() => quoted), computed];
-    case 'ranks':
-      return model.ranks.map(() => quoted);
-    case 'units':
-    case 'matrix':
-      return [];
-  }
-}
+/** One for each number printed: completions with gap and pace, amounts, counts with their sum, ranks. */
+const expectedTags = (model: ChartModel): string[] =>
+  printedFigures(model).map(({ origin }) => originTags[model.language][origin]);
 
 /** The bars of rows of one height, as long as they can be. */
 function barsOf({ plot }: Drawing, rows: number): Box[] {
@@ -69,7 +44,7 @@ function barsOf({ plot }: Drawing, rows: number): Box[] {
 describe.each(cases.filter(({ model }) => model.type === 'bullet'))(
   'the bars of $name',
   ({ model, width }) => {
-    const drawing = draw(model, contextAt(model, width));
+    const drawing = layOut(model, width);
 
     it('sets neither a word nor a mark on a bar', () => {
       const frames = drawing.shapes.flatMap((shape) =>
@@ -84,7 +59,7 @@ describe.each(cases.filter(({ model }) => model.type === 'bullet'))(
 );
 
 describe.each(cases)('the still of $name', ({ model, width }) => {
-  const drawing = draw(model, contextAt(model, width));
+  const drawing = layOut(model, width);
   const still = renderStill(model, { width });
 
   it('sets no word over another', () => {
@@ -144,7 +119,9 @@ describe('stills', () => {
   });
 
   it('come at every width of the layout, narrow to wide', () => {
-    expect(renderStills(madeUpChart('bullet')).map((still) => still.width)).toEqual(LAYOUT_WIDTHS.bullet);
+    expect(renderStills(madeUpChart('bullet')).map((still) => still.width)).toEqual([
+      ...bulletChart.layoutWidths,
+    ]);
   });
 
   it('can be drawn in colours of their own, for a file that has no page around it', () => {

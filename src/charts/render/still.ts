@@ -3,17 +3,18 @@ import { BarChart, CustomChart } from 'echarts/charts';
 import { GridComponent } from 'echarts/components';
 import { init, setPlatformAPI, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
-import { type Colors, LAYOUT_WIDTHS, THEME_COLORS } from '../drawing/context.ts';
 import { measureText } from '../drawing/measure.ts';
-import type { ChartModel } from '../model/model.ts';
-import { getHeight, getOption } from './option.ts';
+import { type Colors, THEME_COLORS } from '../drawing/paint.ts';
+import { chartOfType } from '../registry/charts.ts';
+import type { ChartModel } from '../registry/models.ts';
+import { getOption, heightOf, layOut } from './layout.ts';
 import { slimSvg } from './slim-svg.ts';
 
 use([BarChart, CustomChart, GridComponent, SVGRenderer]);
 setPlatformAPI({ measureText });
 
 export interface Still {
-  /** Of the layout, in CSS pixels at a root font of 16 px. */
+  /** The layout's width, in CSS pixels at a root font of 16 px. */
   readonly width: number;
   readonly height: number;
   readonly svg: string;
@@ -24,11 +25,11 @@ export function renderStill(
   model: ChartModel,
   { width, colors = THEME_COLORS }: { width: number; colors?: Colors },
 ): Still {
-  const context = { language: model.language, width, scale: 1, colors, interactive: false };
-  const height = getHeight(model, context);
+  const drawing = layOut(model, width);
+  const height = heightOf(drawing, 1);
   const chart = init(null, null, { renderer: 'svg', ssr: true, width, height });
   try {
-    chart.setOption(getOption(model, context));
+    chart.setOption(getOption(model, drawing, { scale: 1, colors, interactive: false }));
     return { width, height, svg: slimSvg(chart.renderToSVGString(), { width, height }) };
   } finally {
     chart.dispose();
@@ -37,5 +38,5 @@ export function renderStill(
 
 /** The still at every width that its type is laid out for, narrow to wide. */
 export function renderStills(model: ChartModel, colors: Colors = THEME_COLORS): Still[] {
-  return LAYOUT_WIDTHS[model.type].map((width) => renderStill(model, { width, colors }));
+  return chartOfType(model.type).layoutWidths.map((width) => renderStill(model, { width, colors }));
 }

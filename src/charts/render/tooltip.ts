@@ -1,8 +1,8 @@
 import type { TooltipComponentOption } from 'echarts';
-import type { ChartContext } from '../drawing/context.ts';
 import { type Drawing, SMALL } from '../drawing/drawing.ts';
 import { wrapText } from '../drawing/measure.ts';
-import type { ChartModel } from '../model/model.ts';
+import type { Paint } from '../drawing/paint.ts';
+import type { ChartModelBase } from '../model/model.ts';
 
 /** The text that ECharts shows a tooltip with. Its formatter gives words alone; the type is set here. */
 interface TooltipText {
@@ -12,13 +12,13 @@ interface TooltipText {
 
 /** A mark's label, as rich text (SVG, never HTML), under its mark or over it where there is no room. */
 export function getTooltip(
-  model: ChartModel,
+  { marks }: ChartModelBase,
   drawing: Drawing,
-  { colors, scale, width }: ChartContext,
+  { colors, scale }: Paint,
 ): TooltipComponentOption {
   const fontSize = Math.max(SMALL, SMALL * scale);
   const lineHeight = fontSize * 1.45;
-  const longest = Math.min(width - 32, 320 * scale);
+  const longest = Math.min(drawing.width * scale - 32, 320 * scale);
   return {
     renderMode: 'richText',
     transitionDuration: 0,
@@ -33,7 +33,7 @@ export function getTooltip(
     textStyle: { color: colors.ink, textShadowBlur: 0 },
     formatter: (params) => {
       const { dataIndex } = params as { dataIndex: number };
-      return wrapText(model.marks[dataIndex]?.label ?? '', longest, fontSize).join('\n');
+      return wrapText(marks[dataIndex]?.label ?? '', longest, fontSize).join('\n');
     },
     position: ([pointX], params, content, _rect, { viewSize: [viewWidth, viewHeight] }) => {
       const text = content as unknown as TooltipText;

@@ -1,5 +1,4 @@
 import { barItem, barLook, barSeries, rowAxis, valueAxis } from '../drawing/bars.ts';
-import type { ChartContext } from '../drawing/context.ts';
 import {
   type Drawing,
   LARGE,
@@ -11,21 +10,20 @@ import {
   type Word,
 } from '../drawing/drawing.ts';
 import { balanceText, textWidth } from '../drawing/measure.ts';
-import type { StepsModel } from '../model/model.ts';
+import type { StepsModel } from './model.ts';
 
 const WIDE = 440;
 const BAR = 20;
 const LINE = 17;
 
 /** One row a step, all on one scale from zero; the value stands at its bar's end. */
-export function drawSteps(model: StepsModel, context: ChartContext): Drawing {
-  const width = context.width / context.scale;
+export function drawSteps(model: StepsModel, width: number): Drawing {
   const wide = width >= WIDE;
   const longestName = Math.max(...model.steps.map((step) => textWidth(step.name, TEXT)));
   const nameWidth = wide ? Math.min(longestName + 1, width * 0.38) : width;
   const names = model.steps.map((step) => balanceText(step.name, nameWidth, TEXT));
   const nameHeight = Math.max(...names.map((lines) => lines.length)) * LINE;
-  const valueWidth = Math.max(...model.steps.map((step) => textWidth(step.valueText, LARGE, true)));
+  const valueWidth = Math.max(...model.steps.map((step) => textWidth(step.figure.text, LARGE, true)));
   const left = wide ? nameWidth + 14 : 0;
   const plotWidth = width - left - valueWidth - TAG_GAP - tagWidth(model.language) - 10;
   const rowHeight = wide ? Math.max(nameHeight, BAR) + 16 : nameHeight + BAR + 18;
@@ -38,12 +36,12 @@ export function drawSteps(model: StepsModel, context: ChartContext): Drawing {
     const first = wide
       ? bar - ((lines.length - 1) * LINE) / 2
       : bar - BAR / 2 - 4 - (lines.length - 0.5) * LINE;
-    const valueX = left + (step.value / model.max) * plotWidth + 8;
-    const tagX = valueX + textWidth(step.valueText, LARGE, true) + TAG_GAP;
+    const valueX = left + (step.figure.value / model.max) * plotWidth + 8;
+    const tagX = valueX + textWidth(step.figure.text, LARGE, true) + TAG_GAP;
     const mark = originTag('quoted', model.language, tagX, bar);
     words.push(
       ...lines.map((text, line) => ({ text, x: 0, y: first + line * LINE })),
-      { text: step.valueText, x: valueX, y: bar, size: LARGE, bold: true },
+      { text: step.figure.text, x: valueX, y: bar, size: LARGE, bold: true },
       ...mark.words,
     );
     shapes.push(...mark.shapes);
@@ -58,15 +56,16 @@ export function drawSteps(model: StepsModel, context: ChartContext): Drawing {
     stroke: 'edge',
   };
   return {
+    width,
     height,
     plot: { x: left, y: barAt - rowHeight / 2, width: plotWidth, height },
     xAxis: valueAxis(model.max),
     yAxis: rowAxis(model.steps.length),
-    series: [
+    series: (paint) => [
       barSeries(
-        model.steps.map((step) => barItem(step.value, barLook('quoted'), context)),
+        model.steps.map((step) => barItem(step.figure.value, barLook('quoted'), paint)),
         BAR,
-        context,
+        paint,
       ),
     ],
     shapes: wide ? [zero, ...shapes] : shapes,

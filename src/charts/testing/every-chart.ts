@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Report } from '../../report/dataset/schema.ts';
 import { LANGUAGES, type Language } from '../../report/language/vocabulary.ts';
 import { madeUpReport } from '../../report/testing/made-up-report.ts';
-import type { ChartModel } from '../model/model.ts';
+import type { ChartModel } from '../registry/models.ts';
 import { reportCharts } from '../report-charts.ts';
 
 const folder = path.resolve(import.meta.dirname, '../../../data');

@@ -1,5 +1,5 @@
 /** The themes' colours as hex, for what is drawn outside the page; a test holds them to the stylesheet's. */
-import type { Colors } from '../drawing/context.ts';
+import type { Colors } from '../drawing/paint.ts';
 
 export const palettes = {
   light: {

@@ -1,8 +1,7 @@
-import type { ChartContext } from '../drawing/context.ts';
 import { type Box, type Drawing, type Shape, TEXT, type Word } from '../drawing/drawing.ts';
 import { balanceText, textWidth } from '../drawing/measure.ts';
 import { stageLegend, stageSquare } from '../drawing/stage-look.ts';
-import type { UnitsModel } from '../model/model.ts';
+import type { UnitsModel } from './model.ts';
 
 const WIDE = 440;
 const UNIT = 24;
@@ -11,8 +10,7 @@ const LINE = 17;
 const GAP = 14;
 
 /** One square a project, a row a sector, from the first stage to the last. */
-export function drawUnits(model: UnitsModel, context: ChartContext): Drawing {
-  const width = context.width / context.scale;
+export function drawUnits(model: UnitsModel, width: number): Drawing {
   const wide = width >= WIDE;
   const longest = Math.max(...model.sectors.map((sector) => textWidth(sector.name, TEXT)));
   const nameWidth = wide ? Math.min(longest + 1, width * 0.32) : width;
@@ -46,8 +44,9 @@ export function drawUnits(model: UnitsModel, context: ChartContext): Drawing {
     y = Math.max(unitsTop + unitLines * STEP - (STEP - UNIT), nameBottom) + GAP;
   }
   return {
+    width,
     height: y - GAP + 4,
-    series: [],
+    series: () => [],
     shapes,
     words,
     targets: model.marks.map(({ id }) => widen(boxes.get(id))),

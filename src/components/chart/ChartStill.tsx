@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'react';
-import type { ChartModel } from '../../charts/model/model.ts';
+import type { ChartModel } from '../../charts/registry/models.ts';
 import { useFromServer } from '../../ui/use-hydrated.ts';
 import { stillKey, stillsMarkup, useStills } from './stills.tsx';
 

@@ -1,7 +1,8 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { type ChartContext, THEME_COLORS } from '../../charts/drawing/context.ts';
-import type { ChartModel } from '../../charts/model/model.ts';
-import { getHeight, getOption } from '../../charts/render/option.ts';
+import { type Paint, THEME_COLORS } from '../../charts/drawing/paint.ts';
+import type { ChartModel } from '../../charts/registry/models.ts';
+import type { Fit } from '../../charts/render/fit.ts';
+import { getOption } from '../../charts/render/layout.ts';
 import { echarts, type Instance, RENDERER } from './echarts.ts';
 import { useActiveMark } from './use-active-mark.ts';
 
@@ -11,16 +12,13 @@ import { useActiveMark } from './use-active-mark.ts';
  */
 export function FixedChart({
   model,
-  width,
-  scale,
+  fit,
   active = null,
   onSelect,
 }: {
   model: ChartModel;
-  /** In pixels. */
-  width: number;
-  /** Pixels for each unit of the layout. */
-  scale: number;
+  /** The layout that is drawn, and how large. */
+  fit: Fit;
   /** The mark that the keyboard is on. */
   active?: number | null;
   /** Without it the chart does not answer to the pointer. */
@@ -29,12 +27,11 @@ export function FixedChart({
   const host = useRef<HTMLDivElement>(null);
   const [instance, setInstance] = useState<Instance | null>(null);
   const interactive = onSelect !== undefined;
-  const context = useMemo(
-    (): ChartContext => ({ language: model.language, width, scale, colors: THEME_COLORS, interactive }),
-    [model, width, scale, interactive],
-  );
-  const option = useMemo(() => getOption(model, context), [model, context]);
-  const height = useMemo(() => getHeight(model, context), [model, context]);
+  const { drawing, scale, width, height } = fit;
+  const option = useMemo(() => {
+    const paint: Paint = { scale, colors: THEME_COLORS, interactive };
+    return getOption(model, drawing, paint);
+  }, [model, drawing, scale, interactive]);
 
   const select = useRef(onSelect);
   useEffect(() => {

@@ -1,8 +1,8 @@
 import EChartsReactCore from 'echarts-for-react/esm/core';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { type ChartContext, fitLayout, THEME_COLORS } from '../../charts/drawing/context.ts';
-import type { ChartModel } from '../../charts/model/model.ts';
-import { draw, getHeight, getOption } from '../../charts/render/option.ts';
+import { THEME_COLORS } from '../../charts/drawing/paint.ts';
+import type { ChartModel } from '../../charts/registry/models.ts';
+import { fitLayout, getOption, heightOf, layOut, markAt } from '../../charts/render/layout.ts';
 import { echarts, type Instance, RENDERER } from './echarts.ts';
 import { useActiveMark } from './use-active-mark.ts';
 import type { Size } from './use-size.ts';
@@ -27,13 +27,14 @@ export interface LiveChartProps {
 /** The chart that answers to pointer and keyboard; the only mount of echarts-for-react. */
 export function LiveChart({ model, size, active, pressed, onSelect, onReady }: LiveChartProps) {
   const [instance, setInstance] = useState<Instance | null>(null);
-  const context = useMemo((): ChartContext => {
-    const { width, scale } = fitLayout(model.type, size.width, size.rootFontSize);
-    return { language: model.language, width, scale, colors: THEME_COLORS, interactive: true };
-  }, [model, size]);
-  const option = useMemo(() => getOption(model, context), [model, context]);
-  const height = useMemo(() => getHeight(model, context), [model, context]);
-  const { width } = context;
+  const { layoutWidth, width, scale } = fitLayout(model.type, size.width, size.rootFontSize);
+  // A change of size that keeps the layout paints the same drawing at another scale.
+  const drawing = useMemo(() => layOut(model, layoutWidth), [model, layoutWidth]);
+  const option = useMemo(
+    () => getOption(model, drawing, { scale, colors: THEME_COLORS, interactive: true }),
+    [model, drawing, scale],
+  );
+  const height = heightOf(drawing, scale);
 
   useEffect(() => {
     instance?.resize({ width, height });
@@ -58,10 +59,10 @@ export function LiveChart({ model, size, active, pressed, onSelect, onReady }: L
     (made: Instance) => {
       setInstance(made);
       onReady();
-      const index = pressed ? markAt(model, context, pressed) : -1;
+      const index = pressed ? markAt(drawing, pressed, scale) : -1;
       if (index >= 0) select.current(index);
     },
-    [onReady, pressed, model, context],
+    [onReady, pressed, drawing, scale],
   );
 
   return (
@@ -76,16 +77,5 @@ export function LiveChart({ model, size, active, pressed, onSelect, onReady }: L
       onEvents={events}
       onChartReady={ready}
     />
-  );
-}
-
-function markAt(model: ChartModel, context: ChartContext, { x, y }: Point): number {
-  const { scale } = context;
-  return draw(model, context).targets.findIndex(
-    (box) =>
-      x >= box.x * scale &&
-      x < (box.x + box.width) * scale &&
-      y >= box.y * scale &&
-      y < (box.y + box.height) * scale,
   );
 }

@@ -1,4 +1,4 @@
-import type { ChartModel } from '../../charts/model/model.ts';
+import type { ChartModel } from '../../charts/registry/models.ts';
 import { ScrollBox } from '../../ui/ScrollBox.tsx';
 
 /** The chart's numbers as a table; `caption` is for assistive technology, since the panel shows the title. */

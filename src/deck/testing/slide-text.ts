@@ -1,5 +1,5 @@
 /** All words of a slide's title and body, for tests that read them. */
-import type { ChartModel } from '../../charts/model/model.ts';
+import type { ChartModel } from '../../charts/registry/models.ts';
 import { type Slide, type SlideBody, titleText } from '../slide.ts';
 
 /** Squares bear no names; every other chart prints the first two columns of its table. */

@@ -1,10 +1,10 @@
 /** The words around a chart that stands alone: of what day, what the marks mean, where it comes from. */
-import { chartOrigins } from '../../charts/chart-origins.ts';
+
 import { joinNames, originTags, originWords } from '../../charts/model/chart-words.ts';
-import type { ChartModel } from '../../charts/model/model.ts';
+import type { ChartModel } from '../../charts/registry/models.ts';
+import { chartOrigins } from '../../charts/render/printed.ts';
 import type { Report } from '../../report/dataset/schema.ts';
 import { asOfWords, dateInWords } from '../../report/figures/as-of-words.ts';
-import { findFigure } from '../../report/figures/figures.ts';
 import type { Language } from '../../report/language/vocabulary.ts';
 
 const words = {
@@ -30,11 +30,12 @@ const words = {
 export function asOfLine(model: ChartModel, report: Report): string {
   const { language, measured } = model;
   const days = new Map<string, string[]>();
-  for (const { change } of model.marks) {
-    const owner = typeof change?.figure === 'string' ? findFigure(report, change.figure)?.owner : undefined;
-    if (owner?.kind !== 'indicator') continue;
-    const day = asOfWords(owner.indicator.asOf, language);
-    const name = owner.indicator.name[language];
+  for (const { subject } of model.marks) {
+    const indicator =
+      'indicator' in subject ? report.indicators.find(({ id }) => id === subject.indicator) : undefined;
+    if (!indicator) continue;
+    const day = asOfWords(indicator.asOf, language);
+    const name = indicator.name[language];
     const known = days.get(day) ?? [];
     days.set(day, known.includes(name) ? known : [...known, name]);
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ChartModel } from '../../charts/model/model.ts';
+import type { ChartModel } from '../../charts/registry/models.ts';
 import { reportCharts } from '../../charts/report-charts.ts';
 import { madeUpChart } from '../../charts/testing/every-chart.ts';
 import { palettes } from '../../charts/theme/palettes.ts';

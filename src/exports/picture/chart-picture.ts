@@ -2,9 +2,11 @@
  * A chart that stands alone, as SVG: its finding, what is measured and when, the chart, and where it comes
  * from, all inside the picture. Pure: the same string in Node and in the browser.
  */
-import { type Colors, LAYOUT_WIDTHS } from '../../charts/drawing/context.ts';
+
 import { balanceText, textWidth, wrapText } from '../../charts/drawing/measure.ts';
-import type { ChartModel } from '../../charts/model/model.ts';
+import type { Colors } from '../../charts/drawing/paint.ts';
+import { chartOfType } from '../../charts/registry/charts.ts';
+import type { ChartModel } from '../../charts/registry/models.ts';
 import { renderStill } from '../../charts/render/still.ts';
 import { fontStacks, palettes } from '../../charts/theme/palettes.ts';
 import type { Report } from '../../report/dataset/schema.ts';
@@ -61,9 +63,9 @@ export function chartPicture(model: ChartModel, report: Report, options: Picture
 
 /** The widest layout of the chart's type that the picture has room for without being made smaller. */
 function layoutWidth({ type }: ChartModel, width: number | undefined): number {
-  const layouts = LAYOUT_WIDTHS[type];
+  const layouts = chartOfType(type).layoutWidths;
   const fitting = width === undefined ? layouts : layouts.filter((layout) => layout + 2 * MARGIN <= width);
-  return fitting.at(-1) ?? (layouts[0] as number);
+  return fitting.at(-1) ?? layouts[0];
 }
 
 export const fontList = (language: Language, stack: 'sans' | 'serif'): string =>

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { originWords } from '../../charts/model/chart-words.ts';
-import type { ChartModel } from '../../charts/model/model.ts';
+import { nestedParts } from '../../charts/nested/model.ts';
+import type { ChartModel } from '../../charts/registry/models.ts';
 import type { Deck } from '../../deck/schema.ts';
 import { type Slide, titleText } from '../../deck/slide.ts';
 import { slideOf } from '../../deck/slide-of.ts';
@@ -239,15 +240,15 @@ function labelsOf(chart: string): string[] {
 function printedIn(model: ChartModel): string[] {
   switch (model.type) {
     case 'bullet':
-      return model.rows.flatMap(({ percentText, standing }) => [percentText, standing]);
+      return model.rows.flatMap(({ completion, variance }) => [completion.text, variance.text]);
     case 'nested':
-      return [model.whole, model.target, model.done].map(({ valueText }) => valueText);
+      return nestedParts(model).map(({ figure }) => figure.text);
     case 'steps':
-      return model.steps.map(({ valueText }) => valueText);
+      return model.steps.map(({ figure }) => figure.text);
     case 'parts':
-      return [...model.parts.map(({ valueText }) => valueText), model.sumText];
+      return [...model.parts.map(({ figure }) => figure.text), model.sumText];
     case 'ranks':
-      return [...model.ranks.map(({ positionText }) => positionText), model.scopeText];
+      return [...model.ranks.map(({ figure }) => figure.text), model.scopeText];
     case 'units':
     case 'matrix':
       return [];

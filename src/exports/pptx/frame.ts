@@ -1,5 +1,6 @@
 /** What every slide has around its body: title, what is measured, source. Its layout has paper, seal and number. */
 import { originWords } from '../../charts/model/chart-words.ts';
+import { nativeOfType } from '../../charts/registry/natives.ts';
 import type { Slide } from '../../deck/slide.ts';
 import { BODY, LEADING, TYPE } from '../../deck/slide-layout.ts';
 import { titleLines } from '../../deck/title-lines.ts';
@@ -15,15 +16,12 @@ const words = {
     eyebrow: '部分',
     measured: '口径',
     source: '来源',
-    units: (count: number) => `各领域的项目共 ${count} 个，按阶段先后排列；数字为项数，由本站计算`,
   },
   en: {
     key: 'Marks',
     eyebrow: 'Part',
     measured: 'What is measured',
     source: 'Source',
-    units: (count: number) =>
-      `Projects of each sector in order of stage, ${count} in all; the numbers are counts, computed`,
   },
 };
 
@@ -75,11 +73,9 @@ function originKey({ origins, language }: Slide): Paragraph {
   });
 }
 
-/** The page draws a square for each project; a native chart draws how many they are. */
-function measuredWords({ body, measured, language }: Slide): string {
-  if (body.type !== 'chart' || body.chart.type !== 'units') return measured;
-  return words[language].units(body.chart.sectors.reduce((sum, { units }) => sum + units.length, 0));
-}
+/** A native chart may measure another thing than the page's. */
+const measuredWords = ({ body, measured }: Slide): string =>
+  body.type === 'chart' ? nativeOfType(body.chart.type).measured(body.chart) : measured;
 
 /** The words around the body; those that a slide does not have are left out. */
 export function frameShapes(slide: Slide): Shape[] {

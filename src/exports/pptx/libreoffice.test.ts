@@ -69,7 +69,7 @@ describe.skipIf(reason !== null)('LibreOffice', () => {
         expect([slide.id, page.includes(report.source.sha256.slice(0, 12))]).toEqual([slide.id, true]);
         // What a native chart prints by itself: its labels are in no other shape of the slide.
         if (slide.body.type === 'chart' && slide.body.chart.type === 'bullet')
-          for (const row of slide.body.chart.rows) expect(page).toContain(bare(row.percentText));
+          for (const row of slide.body.chart.rows) expect(page).toContain(bare(row.completion.text));
       }
     },
     240_000,

@@ -1,7 +1,9 @@
 /** Pixels of a slide's 1920 × 1080 canvas in the units of a 13.333 × 7.5 in slide; its colours and fonts. */
+import type { ColorToken } from '../../charts/drawing/paint.ts';
 import { palettes } from '../../charts/theme/palettes.ts';
+import { TONE_COLORS } from '../../charts/theme/status-look.ts';
 import type { Status } from '../../report/figures/status.ts';
-import { type StatusTone, statusTone } from '../../report/figures/status-tone.ts';
+import { statusTone } from '../../report/figures/status-tone.ts';
 import { type Language, STAGES } from '../../report/language/vocabulary.ts';
 import type { StageKey } from '../../report/projects/stage.ts';
 
@@ -47,25 +49,10 @@ export function stageColors(stage: StageKey): StageColors {
   return { fill: hex(light[`stage-${number}`]), text: hex(light[`on-stage-${number}`]) };
 }
 
-/** Beside the word of where a figure stands, so that it is not told by colour alone. */
-export const TONE_SIGNS: Readonly<Record<StatusTone, string>> = {
-  good: '▲',
-  onPace: '▶',
-  short: '▼',
-  plain: '–',
-};
+/** A colour of the light theme, as the six digits of Office. */
+export const colorOf = (token: ColorToken): string => hex(light[token]);
 
-export function statusColor(status: Status): string {
-  switch (statusTone(status)) {
-    case 'good':
-    case 'onPace':
-      return COLORS.good;
-    case 'short':
-      return COLORS.short;
-    case 'plain':
-      return COLORS.muted;
-  }
-}
+export const statusColor = (status: Status): string => colorOf(TONE_COLORS[statusTone(status)]);
 
 /** Fonts that Office and WPS bring along. The theme holds them, so that the whole deck can be set in others at once. */
 export const FONTS = {

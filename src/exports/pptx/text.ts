@@ -1,4 +1,5 @@
 /** Words on a slide: runs in paragraphs, in pixels, before they are XML. */
+import { bracketedTags } from '../../charts/model/chart-words.ts';
 import { TYPE } from '../../deck/slide-layout.ts';
 import type { Origin } from '../../report/figures/report-figure.ts';
 import type { Language } from '../../report/language/vocabulary.ts';
@@ -19,12 +20,7 @@ export type Paragraph = readonly Run[];
 
 /** The page's mark of origin, 原 or 算 in a box: in brackets, since a run of text has no box. */
 export const originMark = (origin: Origin, language: Language): Run => ({
-  text: MARKS[language][origin],
+  text: bracketedTags[language][origin],
   size: TYPE.least,
   color: COLORS.muted,
 });
-
-const MARKS = {
-  zh: { quoted: '〔原〕', computed: '〔算〕' },
-  en: { quoted: ' [Q]', computed: ' [C]' },
-} as const;

@@ -1,4 +1,4 @@
-import { getStageMatrixModel } from '../../charts/registry/models.ts';
+import { getStageMatrixModel } from '../../charts/matrix/model.ts';
 import { ChartPanel } from '../../components/ChartPanel.tsx';
 import type { Report } from '../../report/dataset/schema.ts';
 import { useLanguage, useWords } from '../../ui/language.tsx';
@@ -17,7 +17,7 @@ export function StageOverview({ report }: { report: Report }) {
       </h2>
       <div className="mt-5 grid gap-x-12 gap-y-8 @4xl:grid-cols-12">
         <div className="min-w-0 @4xl:col-span-7">
-          <ChartPanel model={getStageMatrixModel(report, language)} />
+          <ChartPanel model={getStageMatrixModel(report, language)} report={report} />
         </div>
         <div className="min-w-0 @4xl:col-span-5">
           <StageTotals report={report} />

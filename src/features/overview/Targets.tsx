@@ -1,4 +1,4 @@
-import { getTargetsModel } from '../../charts/registry/models.ts';
+import { getTargetsModel } from '../../charts/bullet/model.ts';
 import { ChartPanel } from '../../components/ChartPanel.tsx';
 import type { Indicator, Report } from '../../report/dataset/schema.ts';
 import { useLanguage, useWords } from '../../ui/language.tsx';
@@ -33,7 +33,7 @@ export function Targets({ report }: { report: Report }) {
       </h2>
       <div className="mt-5 grid gap-x-12 gap-y-8 @4xl:grid-cols-12">
         <div className="min-w-0 @4xl:col-span-5">
-          {model.rows.length > 0 ? <ChartPanel model={model} /> : null}
+          {model.rows.length > 0 ? <ChartPanel model={model} report={report} /> : null}
         </div>
         <div className="min-w-0 @4xl:col-span-7">
           <TargetTable report={report} />

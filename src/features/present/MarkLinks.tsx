@@ -1,4 +1,4 @@
-import type { ChartModel } from '../../charts/model/model.ts';
+import type { ChartModel } from '../../charts/registry/models.ts';
 import { markRef } from '../../deck/mark-ref.ts';
 import { useNavigation } from '../../ui/navigation.tsx';
 import { useOnSource } from './slide-actions.ts';
@@ -20,8 +20,8 @@ export function MarkLinks({
   if (!onSource) return null;
   return (
     <ul className="slide-heard" aria-label={chart.title}>
-      {chart.marks.map(({ id, label }, index) => {
-        const ref = markRef(chart, index);
+      {chart.marks.map(({ id, label, subject }, index) => {
+        const ref = markRef(subject);
         if (!ref) return null;
         return (
           <li key={id}>

@@ -2,7 +2,8 @@
 
 import type { AsOf } from '../dataset/schema.ts';
 import { asOfGloss, MONTHS } from '../language/as-of-gloss.ts';
-import { type Language, missingWords } from '../language/vocabulary.ts';
+import { capitalised } from '../language/capitalised.ts';
+import { type Language, missingClauses } from '../language/vocabulary.ts';
 
 /** A date in words, from its parts alone: the reader's time zone must not move it. */
 export function dateInWords(date: string, language: Language): string {
@@ -11,25 +12,27 @@ export function dateInWords(date: string, language: Language): string {
   return `${Number(day)} ${MONTHS[Number(month) - 1]} ${year}`;
 }
 
-/** “As of the end of November (“截至11月底”)”; words that no rule knows stay as they are printed. */
+/** “as of the end of November (“截至11月底”)”; words that no rule knows stay as they are printed. */
 function printedInEnglish(token: string): string {
   const gloss = asOfGloss(token);
-  return gloss
-    ? `${gloss.charAt(0).toUpperCase()}${gloss.slice(1)} (“${token}”)`
-    : `“${token}” in the report’s words`;
+  return gloss ? `${gloss} (“${token}”)` : `“${token}” in the report’s words`;
 }
 
-export function asOfWords(asOf: AsOf, language: Language): string {
+/** The day as a clause within a sentence; {@link asOfWords} opens one. */
+export function asOfClause(asOf: AsOf, language: Language): string {
   if ('date' in asOf) {
     const date = dateInWords(asOf.date, language);
     // The words as printed, and what day they are taken for.
     if (language === 'zh') return asOf.token.includes('日') ? asOf.token : `${asOf.token}（按${date}计）`;
-    return asOf.token.includes('日') ? `As of ${date}` : `${printedInEnglish(asOf.token)}, taken as ${date}`;
+    return asOf.token.includes('日') ? `as of ${date}` : `${printedInEnglish(asOf.token)}, taken as ${date}`;
   }
   if ('token' in asOf) {
     return language === 'zh'
       ? `“${asOf.token}”，未注明日期`
       : `${printedInEnglish(asOf.token)}, no date given`;
   }
-  return missingWords[asOf.missing][language];
+  return missingClauses[asOf.missing][language];
 }
+
+export const asOfWords = (asOf: AsOf, language: Language): string =>
+  language === 'zh' ? asOfClause(asOf, language) : capitalised(asOfClause(asOf, language));

@@ -16,6 +16,7 @@ import { paceGapOf } from './pace-gap.ts';
 import {
   type Absent,
   type Derived,
+  figureRef,
   INDICATOR_ROLES,
   type IndicatorRole,
   isPresent,
@@ -88,7 +89,7 @@ function figureOf(role: IndicatorRole, indicator: Indicator, derived: Derived): 
   const label = labelOf(role, indicator);
   return {
     ...derived,
-    ref: role === 'actual' ? id : `${id}.${role}`,
+    ref: figureRef(id, role),
     role,
     name: role === 'actual' ? name : named(name, label),
     label,

@@ -10,6 +10,10 @@ export const INDICATOR_ROLES = ['actual', 'completion', 'target', 'gap', 'pace',
 export type IndicatorRole = (typeof INDICATOR_ROLES)[number];
 export type FigureRole = IndicatorRole | 'projectFigure';
 
+/** The name that links and titles use for a figure of an indicator: `indicator-id`, `indicator-id.gap`. */
+export const figureRef = (indicator: string, role: IndicatorRole): string =>
+  role === 'actual' ? indicator : `${indicator}.${role}`;
+
 export type Origin = 'quoted' | 'computed';
 
 export interface Quoted {

@@ -1,6 +1,7 @@
 /** Where an indicator stands, compared exactly: no rounding decides a status. */
 
 import type { Text } from '../dataset/schema.ts';
+import { openingWords } from '../language/capitalised.ts';
 import type { Bound } from '../language/vocabulary.ts';
 import { compareRatios, HUNDRED, ONE } from '../numbers/decimal.ts';
 import type { Derived } from './report-figure.ts';
@@ -17,16 +18,19 @@ export const STATUSES = [
 ] as const;
 export type Status = (typeof STATUSES)[number];
 
-export const statusWords: Readonly<Record<Status, Text>> = {
-  exceeded: { zh: '超额完成', en: 'Target exceeded' },
-  met: { zh: '完成目标', en: 'Target met' },
-  aboutTarget: { zh: '与目标相当', en: 'About at the target' },
-  aheadOfPace: { zh: '达到序时进度', en: 'On or ahead of pace' },
-  behindPace: { zh: '滞后于序时进度', en: 'Behind pace' },
-  belowTarget: { zh: '未达目标', en: 'Below target' },
-  overCeiling: { zh: '超出上限', en: 'Above the ceiling' },
-  noTarget: { zh: '未列目标', en: 'No target stated' },
+/** As a clause within a sentence; {@link statusWords} open one. */
+export const statusClauses: Readonly<Record<Status, Text>> = {
+  exceeded: { zh: '超额完成', en: 'target exceeded' },
+  met: { zh: '完成目标', en: 'target met' },
+  aboutTarget: { zh: '与目标相当', en: 'about at the target' },
+  aheadOfPace: { zh: '达到序时进度', en: 'on or ahead of pace' },
+  behindPace: { zh: '滞后于序时进度', en: 'behind pace' },
+  belowTarget: { zh: '未达目标', en: 'below target' },
+  overCeiling: { zh: '超出上限', en: 'above the ceiling' },
+  noTarget: { zh: '未列目标', en: 'no target stated' },
 };
+
+export const statusWords: Readonly<Record<Status, Text>> = openingWords(statusClauses);
 
 interface Sides {
   /** Below zero: under the line; zero: on it; above zero: over it. The figure lies from `low` to `high`. */

@@ -1,5 +1,7 @@
 /** The closed lists of the dataset, and their words on screen. No Zod here: the first load needs only the words. */
 
+import { openingWords } from './capitalised.ts';
+
 export const LANGUAGES = ['zh', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
@@ -68,15 +70,18 @@ export const boundWords: Words<Bound> = {
   atMost: { zh: '不超过', en: 'at most' },
 };
 
-export const missingWords: Words<MissingReason> = {
-  noTargetStated: { zh: '报告未列目标', en: 'No target stated' },
-  noCompletionStated: { zh: '报告未列完成率', en: 'No completion stated' },
-  noDateStated: { zh: '报告未注明截止日期', en: 'No date stated' },
-  noStageStated: { zh: '报告未说明阶段', en: 'No stage stated' },
-  noPlaceStated: { zh: '报告未说明地点', en: 'No place stated' },
-  noScopeSizeStated: { zh: '报告未说明参加排位的总数', en: 'Number ranked not stated' },
-  noDenominatorStated: { zh: '报告未说明基数', en: 'Base not stated' },
+/** Why something is not there, as a clause within a sentence; {@link missingWords} open one. */
+export const missingClauses: Words<MissingReason> = {
+  noTargetStated: { zh: '报告未列目标', en: 'no target stated' },
+  noCompletionStated: { zh: '报告未列完成率', en: 'no completion stated' },
+  noDateStated: { zh: '报告未注明截止日期', en: 'no date stated' },
+  noStageStated: { zh: '报告未说明阶段', en: 'no stage stated' },
+  noPlaceStated: { zh: '报告未说明地点', en: 'no place stated' },
+  noScopeSizeStated: { zh: '报告未说明参加排位的总数', en: 'number ranked not stated' },
+  noDenominatorStated: { zh: '报告未说明基数', en: 'base not stated' },
 };
+
+export const missingWords: Words<MissingReason> = openingWords(missingClauses);
 
 export const projectTypeWords: Words<ProjectType> = {
   project: { zh: '工程项目', en: 'Project' },

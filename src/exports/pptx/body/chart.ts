@@ -1,9 +1,12 @@
 /** A native chart, the words beside it, and the figures under it. */
+import { NATIVE_SIZES, type NativeRun } from '../../../charts/native/native-parts.ts';
+import { nativeOfType } from '../../../charts/registry/natives.ts';
 import type { ChartBody } from '../../../deck/slide.ts';
 import { BODY, CHART_OVER_FIGURES } from '../../../deck/slide-layout.ts';
 import type { Language } from '../../../report/language/vocabulary.ts';
-import { chartPartsOf } from '../chart/parts-of.ts';
+import { colorOf } from '../measures.ts';
 import { type Shape, swatch } from '../shapes.ts';
+import { originMark, type Run } from '../text.ts';
 import { figureShapes } from './figures.ts';
 
 /** Between the chart and the figures under it; of the chart's own room, so much is left white. */
@@ -14,8 +17,9 @@ const UNDER = { ...BODY, y: BODY.y + FIGURES_Y, height: BODY.height - FIGURES_Y 
 
 export function chartShapes({ chart: model, figures }: ChartBody, language: Language): Shape[] {
   const over = figures.length > 0;
-  const parts = chartPartsOf(model, over ? { ...BODY, height: CHART_OVER_FIGURES.height - AIR } : BODY);
-  const described = [model.title, model.type === 'units' ? '' : model.measured, model.summary];
+  const native = nativeOfType(model.type);
+  const parts = native.parts(model, over ? { ...BODY, height: CHART_OVER_FIGURES.height - AIR } : BODY);
+  const described = [model.title, native.measured(model), model.summary];
   return [
     {
       type: 'chart',
@@ -24,11 +28,18 @@ export function chartShapes({ chart: model, figures }: ChartBody, language: Lang
       box: parts.box,
       chart: parts.chart,
     },
-    ...parts.swatches.map(({ box, fill }) => swatch(box, fill)),
-    ...parts.texts.map(({ box, anchor, paragraphs }): Shape => {
+    ...parts.swatches.map(({ box, fill }) => swatch(box, fill && colorOf(fill))),
+    ...parts.texts.map(({ box, paragraphs: lines }): Shape => {
+      const paragraphs = lines.map((line) => line.map((run) => runOf(run, language)));
       const name = paragraphs[0]?.map(({ text }) => text).join('') ?? '';
-      return { type: 'text', name, box, paragraphs, anchor, leading: 1.3 };
+      return { type: 'text', name, box, paragraphs, anchor: 'middle', leading: 1.3 };
     }),
     ...(over ? figureShapes(figures, UNDER, { language, large: false }) : []),
   ];
+}
+
+function runOf(run: NativeRun, language: Language): Run {
+  if ('origin' in run) return originMark(run.origin, language);
+  const { text, color = 'ink', bold = false } = run;
+  return { text, size: NATIVE_SIZES.words, color: colorOf(color), bold };
 }

@@ -2,12 +2,14 @@
  * A native chart as the XML of its part: a label format for each value, labels in words where no format prints the
  * same, and fonts for Chinese.
  */
+import type { ColorToken } from '../../../charts/drawing/paint.ts';
 import type { BarChart, ChartSeries, NativeChart, ValueLabel } from '../../../charts/native/native-chart.ts';
+import { NATIVE_SIZES } from '../../../charts/native/native-parts.ts';
 import type { Language } from '../../../report/language/vocabulary.ts';
 import { LOCALE } from '../../locale.ts';
 import { DECLARATION, element, xmlText } from '../../package/xml.ts';
 import { columnName } from '../../workbook/cell-xml.ts';
-import { COLORS, FONTS } from '../measures.ts';
+import { COLORS, centipoints, colorOf, FONTS } from '../measures.ts';
 import { SHEET } from './chart-sheet.ts';
 
 const C = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
@@ -15,9 +17,8 @@ const A = 'http://schemas.openxmlformats.org/drawingml/2006/main';
 const R = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 /** English metric units to a point. */
 const POINT = 12_700;
-/** Hundredths of a point: 28 and 24 pixels of the slide. */
-const LABEL = 1400;
-const SMALL = 1200;
+const LABEL = centipoints(NATIVE_SIZES.label);
+const SMALL = centipoints(NATIVE_SIZES.words);
 
 const val = (name: string, value: string | number): string => element(`c:${name}`, { val: value });
 const solid = (color: string): string => `<a:solidFill>${element('a:srgbClr', { val: color })}</a:solidFill>`;
@@ -76,13 +77,13 @@ function labelXml(label: ValueLabel, index: number, position: string, ink: Ink):
   return `<c:dLbl>${val('idx', index)}${words}${look}${end}</c:dLbl>`;
 }
 
-function labelsXml({ labels, labelColor, labelPlace }: ChartSeries, language: Language): string {
-  const ink = { language, color: labelColor, size: LABEL, bold: true };
-  const each = labels.map((label, index) => labelXml(label, index, labelPlace, ink));
+function labelsXml({ labels, labelColor, labelPosition }: ChartSeries, language: Language): string {
+  const ink = { language, color: colorOf(labelColor), size: LABEL, bold: true };
+  const each = labels.map((label, index) => labelXml(label, index, labelPosition, ink));
   const rest =
-    labelShape(labelPlace) +
+    labelShape(labelPosition) +
     textProperties(ink, 'none') +
-    val('dLblPos', labelPlace) +
+    val('dLblPos', labelPosition) +
     SHOWN(labels.some((label) => label !== null) ? 1 : 0);
   return `<c:dLbls>${each.join('')}${rest}</c:dLbls>`;
 }
@@ -111,8 +112,8 @@ function dataXml(
   };
 }
 
-const shapeXml = (fill: string | null): string =>
-  `<c:spPr>${fill === null ? '<a:noFill/>' : solid(fill)}${line(fill === null ? COLORS.edge : COLORS.paper, 0.75, fill === null ? 'sysDash' : 'solid')}</c:spPr>`;
+const shapeXml = (fill: ColorToken | null): string =>
+  `<c:spPr>${fill === null ? '<a:noFill/>' : solid(colorOf(fill))}${line(fill === null ? COLORS.edge : COLORS.paper, 0.75, fill === null ? 'sysDash' : 'solid')}</c:spPr>`;
 
 function barSeriesXml(chart: BarChart, series: ChartSeries, index: number, language: Language): string {
   const data = dataXml(chart, series, index + 1);
@@ -139,9 +140,9 @@ function barsXml(chart: BarChart, language: Language): string {
   );
 }
 
-function placesXml(chart: NativeChart, series: ChartSeries, language: Language): string {
+function ranksXml(chart: NativeChart, series: ChartSeries, language: Language): string {
   const data = dataXml(chart, series, 1);
-  const marker = `<c:marker>${val('symbol', 'circle')}${val('size', 20)}<c:spPr>${solid(series.fill ?? COLORS.accent)}${line(null)}</c:spPr></c:marker>`;
+  const marker = `<c:marker>${val('symbol', 'circle')}${val('size', 20)}<c:spPr>${solid(colorOf(series.fill ?? 'accent'))}${line(null)}</c:spPr></c:marker>`;
   return (
     `<c:lineChart>${val('grouping', 'standard')}${val('varyColors', 0)}<c:ser>${val('idx', 0)}${val('order', 0)}${data.tx}` +
     `<c:spPr>${line(null)}</c:spPr>${marker}${labelsXml(series, language)}${data.cat}${data.value}${val('smooth', 0)}</c:ser>` +
@@ -151,22 +152,22 @@ function placesXml(chart: NativeChart, series: ChartSeries, language: Language):
 
 /** Where its own axis meets it: at the far end where that one runs down the page. */
 function axesXml(chart: NativeChart, language: Language): string {
-  const places = chart.type === 'places';
+  const ranks = chart.type === 'ranks';
   const { axis } = chart;
   const ticks = val('majorTickMark', 'none') + val('minorTickMark', 'none');
   const ink = (color: string, size: number): string => textProperties({ language, color, size });
   const category =
     val('axId', CATEGORY_AXIS) +
-    `<c:scaling>${val('orientation', places ? 'minMax' : 'maxMin')}</c:scaling>` +
+    `<c:scaling>${val('orientation', ranks ? 'minMax' : 'maxMin')}</c:scaling>` +
     val('delete', chart.categoriesShown ? 0 : 1) +
-    val('axPos', places ? 'b' : 'l') +
+    val('axPos', ranks ? 'b' : 'l') +
     element('c:numFmt', { formatCode: 'General', sourceLinked: 0 }) +
     ticks +
     val('tickLblPos', 'nextTo') +
     `<c:spPr>${line(COLORS.edge)}</c:spPr>` +
     ink(COLORS.ink, LABEL) +
     val('crossAx', VALUE_AXIS) +
-    val('crosses', places ? 'max' : 'autoZero') +
+    val('crosses', ranks ? 'max' : 'autoZero') +
     val('auto', 0) +
     val('lblAlgn', 'ctr') +
     val('lblOffset', 100) +
@@ -174,9 +175,9 @@ function axesXml(chart: NativeChart, language: Language): string {
   const lines = axis.strong ? line(COLORS.ink, 1.75) : line(COLORS.line, 0.75);
   const value =
     val('axId', VALUE_AXIS) +
-    `<c:scaling>${val('orientation', places ? 'maxMin' : 'minMax')}${val('max', axis.max)}${val('min', 0)}</c:scaling>` +
+    `<c:scaling>${val('orientation', ranks ? 'maxMin' : 'minMax')}${val('max', axis.max)}${val('min', 0)}</c:scaling>` +
     val('delete', axis.shown ? 0 : 1) +
-    val('axPos', places ? 'l' : 'b') +
+    val('axPos', ranks ? 'l' : 'b') +
     (axis.shown ? `<c:majorGridlines><c:spPr>${lines}</c:spPr></c:majorGridlines>` : '') +
     element('c:numFmt', { formatCode: axis.format, sourceLinked: 0 }) +
     ticks +
@@ -184,7 +185,7 @@ function axesXml(chart: NativeChart, language: Language): string {
     `<c:spPr>${line(null)}</c:spPr>` +
     ink(axis.strong ? COLORS.ink : COLORS.muted, SMALL) +
     val('crossAx', CATEGORY_AXIS) +
-    val('crosses', places ? 'autoZero' : 'max') +
+    val('crosses', ranks ? 'autoZero' : 'max') +
     val('crossBetween', 'between') +
     val('majorUnit', axis.step);
   return `<c:catAx>${category}</c:catAx><c:valAx>${value}</c:valAx>`;
@@ -192,7 +193,7 @@ function axesXml(chart: NativeChart, language: Language): string {
 
 export function chartXml(chart: NativeChart, language: Language): string {
   const { plot } = chart;
-  const bars = chart.type === 'places' ? placesXml(chart, chart.series, language) : barsXml(chart, language);
+  const bars = chart.type === 'ranks' ? ranksXml(chart, chart.series, language) : barsXml(chart, language);
   const layout =
     `<c:layout><c:manualLayout>${val('layoutTarget', 'inner')}${val('xMode', 'edge')}${val('yMode', 'edge')}` +
     `${val('x', plot.x)}${val('y', plot.y)}${val('w', plot.w)}${val('h', plot.h)}</c:manualLayout></c:layout>`;

@@ -1,7 +1,7 @@
-import { useState } from 'react';
-import type { ChartModel } from '../../../charts/model/model.ts';
+import { useMemo, useState } from 'react';
+import type { ChartModel } from '../../../charts/registry/models.ts';
 import { LEAST_SCALE, MOST_SCALE } from '../../../charts/render/chart-pages.ts';
-import { fitChart } from '../../../charts/render/fit.ts';
+import { type Fit, fitChart, layOutAt } from '../../../charts/render/fit.ts';
 import { FixedChart } from '../../../components/chart/FixedChart.tsx';
 import { markRef } from '../../../deck/mark-ref.ts';
 import type { ChartBody } from '../../../deck/slide.ts';
@@ -14,41 +14,34 @@ import { Figures } from './Figures.tsx';
 const AIR = { beside: 28, alone: 72 };
 
 /** The scale at which the chart fits with air under it, else without. It is never drawn in letters too small to read. */
-function placed(model: ChartModel, beside: boolean) {
+function placed(model: ChartModel, beside: boolean): Fit {
   const room = beside ? CHART_OVER_FIGURES : WHOLE_CHART;
   const scales = { least: LEAST_SCALE, most: MOST_SCALE };
   const airy = { ...room, height: room.height - (beside ? AIR.beside : AIR.alone) };
-  const fit = fitChart(model, airy, scales) ?? fitChart(model, room, scales);
-  return { width: room.width, scale: fit?.scale ?? LEAST_SCALE };
+  return (
+    fitChart(model, airy, scales) ?? fitChart(model, room, scales) ?? layOutAt(model, room.width, LEAST_SCALE)
+  );
 }
 
 /** The chart, and under it the figures beside it; for those who do not see it, in words. */
 export function ChartOfSlide({ body: { chart, figures } }: { body: ChartBody }) {
   const onSource = useOnSource();
   const [active, setActive] = useState<number | null>(null);
-  const { width, scale } = placed(chart, figures.length > 0);
+  const over = figures.length > 0;
+  const fit = useMemo(() => placed(chart, over), [chart, over]);
   const select = (index: number) => {
-    const ref = markRef(chart, index);
+    const subject = chart.marks[index]?.subject;
+    const ref = subject ? markRef(subject) : null;
     if (ref) onSource?.(ref);
   };
   return (
     <>
-      <div
-        role="img"
-        aria-label={chart.title}
-        className={figures.length > 0 ? 'slide-chart' : 'slide-chart-whole'}
-      >
-        <FixedChart
-          model={chart}
-          width={width}
-          scale={scale}
-          active={active}
-          {...(onSource ? { onSelect: select } : {})}
-        />
+      <div role="img" aria-label={chart.title} className={over ? 'slide-chart' : 'slide-chart-whole'}>
+        <FixedChart model={chart} fit={fit} active={active} {...(onSource ? { onSelect: select } : {})} />
       </div>
       <p className="slide-heard">{chart.summary}</p>
       <MarkLinks chart={chart} onActive={setActive} />
-      {figures.length > 0 ? <Figures figures={figures} /> : null}
+      {over ? <Figures figures={figures} /> : null}
     </>
   );
 }

@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { bulletMax } from '../bullet/drawing.ts';
-import { type ChartContext, fitLayout, THEME_COLORS } from '../drawing/context.ts';
-import type { BulletRow, ChartModel } from '../model/model.ts';
+import { type Paint, THEME_COLORS } from '../drawing/paint.ts';
+import type { ChartModel } from '../registry/models.ts';
 import { madeUpChart } from '../testing/every-chart.ts';
-import { draw, getHeight, getOption } from './option.ts';
+import { fitLayout, getOption, heightOf, layOut } from './layout.ts';
 
-const context = (change: Partial<ChartContext> = {}): ChartContext => ({
-  language: 'zh',
-  width: 480,
-  scale: 1,
-  colors: THEME_COLORS,
-  interactive: true,
-  ...change,
-});
+const WIDTH = 480;
+const optionOf = (model: ChartModel, change: Partial<Paint> = {}) =>
+  getOption(model, layOut(model, WIDTH), {
+    scale: 1,
+    colors: THEME_COLORS,
+    interactive: true,
+    ...change,
+  });
 
 interface Series {
   id?: string;
@@ -20,10 +20,9 @@ interface Series {
   data: { value?: number; itemStyle?: Record<string, unknown> }[];
 }
 
-const seriesOf = (model: ChartModel, change: Partial<ChartContext> = {}) =>
-  getOption(model, context(change)).series as unknown as Series[];
-const axisOf = (model: ChartModel) => getOption(model, context()).xAxis as { min: number; max: number };
-const rowOf = (percent: number) => ({ percent }) as BulletRow;
+const seriesOf = (model: ChartModel, change: Partial<Paint> = {}) =>
+  optionOf(model, change).series as unknown as Series[];
+const axisOf = (model: ChartModel) => optionOf(model).xAxis as { min: number; max: number };
 
 describe('bars', () => {
   it.each(['bullet', 'nested', 'steps', 'parts'] as const)('of a %s chart begin at zero', (type) => {
@@ -34,14 +33,14 @@ describe('bars', () => {
   it('are as long as the completions, unrounded', () => {
     const model = madeUpChart('bullet');
     const values = seriesOf(model)[0]?.data.map((item) => item.value);
-    expect(values).toEqual(model.rows.map((row) => row.percent));
+    expect(values).toEqual(model.rows.map((row) => row.completion.value));
   });
 
   it('leave room past the target and past the longest of them', () => {
-    expect(bulletMax([rowOf(60)])).toBe(110);
-    expect(bulletMax([rowOf(109.4)])).toBe(120);
-    expect(bulletMax([rowOf(102.57)])).toBe(110);
-    expect(bulletMax([rowOf(480)])).toBe(600);
+    expect(bulletMax([60])).toBe(110);
+    expect(bulletMax([109.4])).toBe(120);
+    expect(bulletMax([102.57])).toBe(110);
+    expect(bulletMax([480])).toBe(600);
   });
 
   it('of a computed completion have a dashed outline, of a quoted one a plain one', () => {
@@ -49,9 +48,9 @@ describe('bars', () => {
     const items = seriesOf(model)[0]?.data ?? [];
     for (const [index, row] of model.rows.entries()) {
       expect(items[index]?.itemStyle?.color).toBe('var(--color-accent)');
-      expect(items[index]?.itemStyle?.borderType !== undefined).toBe(row.origin === 'computed');
+      expect(items[index]?.itemStyle?.borderType !== undefined).toBe(row.completion.origin === 'computed');
     }
-    expect(new Set(model.rows.map((row) => row.origin)).size).toBe(2);
+    expect(new Set(model.rows.map((row) => row.completion.origin)).size).toBe(2);
   });
 });
 
@@ -61,7 +60,7 @@ describe('the pace', () => {
     const dated = model.rows.filter((row) => row.pace);
     expect(dated.length).toBeGreaterThan(0);
     expect(dated.length).toBeLessThan(model.rows.length);
-    const { words, shapes } = draw(model, context());
+    const { words, shapes } = layOut(model, WIDTH);
     for (const row of dated) expect(words.map((word) => word.text)).toContain(row.pace?.text);
     const dashes = shapes.filter((shape) => shape.kind === 'line' && shape.dashed);
     expect(dashes).toHaveLength(dated.length);
@@ -83,7 +82,7 @@ describe('the option', () => {
   });
 
   it('holds neither targets nor tooltip for a still', () => {
-    const option = getOption(madeUpChart('units'), context({ interactive: false }));
+    const option = optionOf(madeUpChart('units'), { interactive: false });
     expect(option.tooltip).toBeUndefined();
     expect(seriesOf(madeUpChart('units'), { interactive: false }).map((series) => series.id)).not.toContain(
       'marks',
@@ -91,17 +90,17 @@ describe('the option', () => {
   });
 
   it('shows tooltips as text and never as markup', () => {
-    expect(getOption(madeUpChart('steps'), context()).tooltip).toMatchObject({ renderMode: 'richText' });
+    expect(optionOf(madeUpChart('steps')).tooltip).toMatchObject({ renderMode: 'richText' });
   });
 
   it('never moves', () => {
-    expect(getOption(madeUpChart('steps'), context()).animation).toBe(false);
+    expect(optionOf(madeUpChart('steps')).animation).toBe(false);
   });
 
   it('keeps the layout and grows with the scale', () => {
     const model = madeUpChart('matrix');
-    const small = getHeight(model, context());
-    expect(getHeight(model, context({ width: 720, scale: 1.5 }))).toBe(Math.round(small * 1.5));
+    const drawing = layOut(model, WIDTH);
+    expect(heightOf(drawing, 1.5)).toBe(Math.round(heightOf(drawing, 1) * 1.5));
   });
 });
 

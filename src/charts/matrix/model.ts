@@ -1,0 +1,114 @@
+import type { Report } from '../../report/dataset/schema.ts';
+import type { Language } from '../../report/language/vocabulary.ts';
+import { countStage, STAGE_KEYS, type StageKey, stageOf } from '../../report/projects/stage.ts';
+import type { ChartMark, ChartModelBase } from '../model/model.ts';
+import {
+  bySector,
+  labelled,
+  legendOf,
+  projectCount,
+  type StageLegend,
+  sectorAndStage,
+  sectorsSummary,
+} from '../model/stages.ts';
+
+export interface MatrixModel extends ChartModelBase {
+  readonly type: 'matrix';
+  readonly stages: readonly StageLegend[];
+  /** Most projects first. `counts` runs along `stages`; `marks` too, null where the count is 0. */
+  readonly sectors: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly total: number;
+    readonly counts: readonly number[];
+    readonly marks: readonly (string | null)[];
+  }[];
+}
+
+/** What the whole report's chart finds. */
+interface StageCounts {
+  readonly all: number;
+  readonly done: number;
+  readonly underWay: number;
+  readonly unstated: number;
+}
+
+const words = {
+  zh: {
+    title: ({ all, done, underWay, unstated }: StageCounts) =>
+      `报告提到 ${all} 项：${underWay} 项在建，${done} 项完成或运行，${unstated} 项未说明阶段`,
+    measured: (count: number) => `工程、机构、园区、规划和行动共 ${count} 项；格内为项数`,
+    sector: '领域',
+    total: '合计',
+  },
+  en: {
+    title: ({ all, done, underWay, unstated }: StageCounts) =>
+      `${all} undertakings named: ${underWay} under construction, ${done} completed or operating, ${unstated} at no stated stage`,
+    measured: (count: number) =>
+      `Works, facilities, zones, plans and programmes, ${count} in all; a cell holds their number`,
+    sector: 'Sector',
+    total: 'Total',
+  },
+} as const;
+
+export function getStageMatrixModel(report: Report, language: Language): MatrixModel {
+  const t = words[language];
+  const sectors = bySector(report, report.projects);
+  const columns = STAGE_KEYS.filter(
+    (stage) => stage !== 'noStageStated' || report.projects.some((project) => stageOf(project) === stage),
+  );
+  const stages = columns.map((stage) => legendOf(stage, language));
+  const title = t.title({
+    all: report.projects.length,
+    done: countStage(report.projects, 'completed', 'operating'),
+    underWay: countStage(report.projects, 'construction'),
+    unstated: countStage(report.projects, 'noStageStated'),
+  });
+  const rows = sectors.map((sector) => {
+    const counts = columns.map((stage) => countStage(sector.projects, stage));
+    return {
+      id: sector.id,
+      name: sector.name[language],
+      total: sector.projects.length,
+      counts,
+      marks: columns.map((stage, index) => (counts[index] ? `${sector.id}.${stage}` : null)),
+    };
+  });
+  return {
+    type: 'matrix',
+    id: 'stage-matrix',
+    language,
+    title,
+    measured: t.measured(report.projects.length),
+    summary: sectorsSummary(sectors, language),
+    marks: rows.flatMap((row) => matrixMarks(row, columns, language)),
+    table: {
+      caption: title,
+      columns: [t.sector, ...columns.map((stage) => legendOf(stage, language).name), t.total],
+      rows: rows.map((row) => [row.name, ...row.counts.map(String), String(row.total)]),
+      numeric: columns.map((_, index) => index + 1).concat(columns.length + 1),
+    },
+    stages,
+    sectors: rows,
+  };
+}
+
+function matrixMarks(
+  row: MatrixModel['sectors'][number],
+  columns: readonly StageKey[],
+  language: Language,
+): ChartMark[] {
+  return columns.flatMap((stage, index) => {
+    const id = row.marks[index];
+    if (!id) return [];
+    return {
+      id,
+      label: labelled(
+        sectorAndStage(row.name, stage, language),
+        projectCount(row.counts[index] ?? 0, language),
+        language,
+      ),
+      subject: { sector: row.id, stage },
+    };
+  });
+}

@@ -1,0 +1,10 @@
+import type { ChartDescriptor } from '../drawing/descriptor.ts';
+import { drawNested } from './drawing.ts';
+import { type NestedModel, nestedParts } from './model.ts';
+
+export const nestedChart: ChartDescriptor<NestedModel> = {
+  layoutWidths: [328, 480],
+  draw: drawNested,
+  printed: (model) => nestedParts(model).map(({ figure }) => figure),
+  rows: null,
+};

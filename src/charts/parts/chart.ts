@@ -1,0 +1,14 @@
+import type { ChartDescriptor } from '../drawing/descriptor.ts';
+import { drawParts } from './drawing.ts';
+import type { PartsModel } from './model.ts';
+
+export const partsChart: ChartDescriptor<PartsModel> = {
+  layoutWidths: [328, 480],
+  draw: drawParts,
+  printed: ({ parts, sumText }) => [
+    ...parts.map(({ figure }) => figure),
+    // What they add up to is ours.
+    { text: sumText, origin: 'computed' },
+  ],
+  rows: null,
+};

@@ -1,0 +1,16 @@
+import { type ChartDescriptor, sliceMarked } from '../drawing/descriptor.ts';
+import { drawRanks } from './drawing.ts';
+import type { RanksModel } from './model.ts';
+
+export const ranksChart: ChartDescriptor<RanksModel> = {
+  layoutWidths: [328, 480],
+  draw: drawRanks,
+  printed: ({ ranks }) => ranks.map(({ figure }) => figure),
+  rows: {
+    count: ({ ranks }) => ranks.length,
+    slice(model, from, to) {
+      const ranks = model.ranks.slice(from, to);
+      return { ...model, ranks, ...sliceMarked(model, ranks, from) };
+    },
+  },
+};

@@ -1,0 +1,16 @@
+import { type ChartDescriptor, sliceMarked } from '../drawing/descriptor.ts';
+import { drawSteps } from './drawing.ts';
+import type { StepsModel } from './model.ts';
+
+export const stepsChart: ChartDescriptor<StepsModel> = {
+  layoutWidths: [328, 480],
+  draw: drawSteps,
+  printed: ({ steps }) => steps.map(({ figure }) => figure),
+  rows: {
+    count: ({ steps }) => steps.length,
+    slice(model, from, to) {
+      const steps = model.steps.slice(from, to);
+      return { ...model, steps, ...sliceMarked(model, steps, from) };
+    },
+  },
+};

@@ -1,0 +1,89 @@
+import type { ChartSpec, Report } from '../../report/dataset/schema.ts';
+import { fillWords } from '../../report/figures/findings.ts';
+import type { Language } from '../../report/language/vocabulary.ts';
+import { STAGE_KEYS, type StageKey, stageName, stageOf } from '../../report/projects/stage.ts';
+import type { ChartMark, ChartModelBase } from '../model/model.ts';
+import {
+  bySector,
+  labelled,
+  legendOf,
+  type StageLegend,
+  sectorAndStage,
+  sectorsSummary,
+} from '../model/stages.ts';
+
+export interface UnitsModel extends ChartModelBase {
+  readonly type: 'units';
+  readonly stages: readonly StageLegend[];
+  readonly sectors: readonly {
+    readonly id: string;
+    readonly name: string;
+    /** Ordered by stage. */
+    readonly units: readonly { readonly mark: string; readonly stage: StageKey }[];
+  }[];
+}
+
+const words = {
+  zh: {
+    measured: (count: number) => `每格一个项目，共 ${count} 个；按阶段先后排列`,
+    columns: ['领域', '项目', '阶段'],
+  },
+  en: {
+    measured: (count: number) => `One square a project, ${count} in all, in order of stage`,
+    columns: ['Sector', 'Project', 'Stage'],
+  },
+} as const;
+
+export function getUnitsModel(
+  spec: Extract<ChartSpec, { type: 'units' }>,
+  report: Report,
+  language: Language,
+): UnitsModel {
+  const pillar = report.pillars.find(({ charts }) => charts.some((chart) => chart.id === spec.id));
+  if (!pillar) throw new Error(`No part of the report has the chart “${spec.id}”.`);
+  const projects = report.projects.filter((project) => project.pillar === pillar.id);
+  const sectors = bySector(report, projects);
+  const t = words[language];
+  const marks = sectors.flatMap((sector) =>
+    sector.projects.map(
+      (project): ChartMark => ({
+        id: project.id,
+        label: labelled(
+          project.name[language],
+          sectorAndStage(sector.name[language], stageOf(project), language),
+          language,
+        ),
+        subject: { project: project.id },
+      }),
+    ),
+  );
+  const title = fillWords(spec.title, report, language);
+  const used = STAGE_KEYS.filter((stage) => projects.some((project) => stageOf(project) === stage));
+  return {
+    type: 'units',
+    id: spec.id,
+    language,
+    title,
+    measured: t.measured(projects.length),
+    summary: sectorsSummary(sectors, language),
+    marks,
+    table: {
+      caption: title,
+      columns: t.columns,
+      rows: sectors.flatMap((sector) =>
+        sector.projects.map((project) => [
+          sector.name[language],
+          project.name[language],
+          stageName(stageOf(project), language),
+        ]),
+      ),
+      numeric: [],
+    },
+    stages: used.map((stage) => legendOf(stage, language)),
+    sectors: sectors.map((sector) => ({
+      id: sector.id,
+      name: sector.name[language],
+      units: sector.projects.map((project) => ({ mark: project.id, stage: stageOf(project) })),
+    })),
+  };
+}

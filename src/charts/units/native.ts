@@ -1,0 +1,31 @@
+import type { NativeDescriptor } from '../native/native-parts.ts';
+import { stageBars } from '../native/stages.ts';
+import type { UnitsModel } from './model.ts';
+
+const words = {
+  zh: {
+    measured: (count: number) => `各领域的项目共 ${count} 个，按阶段先后排列；数字为项数，由本站计算`,
+  },
+  en: {
+    measured: (count: number) =>
+      `Projects of each sector in order of stage, ${count} in all; the numbers are counts, computed`,
+  },
+};
+
+/** The page draws a square for each project; a native chart draws how many they are. */
+export const unitsNative: NativeDescriptor<UnitsModel> = {
+  parts: ({ language, stages, sectors }, box) =>
+    stageBars(
+      {
+        language,
+        stages,
+        sectors: sectors.map(({ name, units }) => ({
+          name,
+          counts: stages.map(({ stage }) => units.filter((unit) => unit.stage === stage).length),
+        })),
+      },
+      box,
+    ),
+  measured: ({ sectors, language }) =>
+    words[language].measured(sectors.reduce((sum, { units }) => sum + units.length, 0)),
+};
