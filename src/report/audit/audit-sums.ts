@@ -71,9 +71,9 @@ export function sumNotes({ sums, indicators }: Report): AuditNote[] {
 
 /** Half of the last printed place: 347.7亿 may be anything from 347.65 to 347.75. */
 function slack(figure: PlainFigure): Decimal {
-  const { places, scale, scaleWords } = printedParts(figure.token);
-  const rounded = places > 0 || scaleWords !== '';
-  return rounded ? shift({ units: 5n, scale: 0 }, scale - places - 1) : { units: 0n, scale: 0 };
+  const { decimals, scale, scaleWords } = printedParts(figure.token);
+  const rounded = decimals > 0 || scaleWords !== '';
+  return rounded ? shift({ units: 5n, scale: 0 }, scale - decimals - 1) : { units: 0n, scale: 0 };
 }
 
 const least = (figure: Figure): Decimal => subtract(decimalOf(figure.value), slack(figure));

@@ -45,13 +45,10 @@ export interface PrintedForm {
 export const PERCENT: Text = { zh: '%', en: '%' };
 export const POINTS: Text = { zh: '个百分点', en: 'percentage points' };
 
-/** The form of a printed figure. In 120万千瓦时 the 千 belongs to the unit, and 万 alone is the scale. */
-export function printedForm({ token, unit }: Pick<Figure, 'token' | 'unit'>): PrintedForm {
-  const { places, scaleWords, scale } = printedParts(token);
-  const thousandOfUnit = unit.startsWith('千') && scaleWords.endsWith('千');
-  return thousandOfUnit
-    ? { decimals: places, scaleWords: scaleWords.slice(0, -1), scale: scale - 3 }
-    : { decimals: places, scaleWords, scale };
+/** The form of a printed figure. */
+export function printedForm({ token }: Pick<Figure, 'token'>): PrintedForm {
+  const { decimals, scaleWords, scale } = printedParts(token);
+  return { decimals, scaleWords, scale };
 }
 
 /** With zeros behind the point until there are `decimals` digits. */

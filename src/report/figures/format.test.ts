@@ -56,6 +56,7 @@ test('money printed in full stays in full', () => {
 test('a rank is an ordinal', () => {
   expect(english('第3位', 3, '位')).toBe('3rd');
   expect(english('第112位', 112, '位')).toBe('112th');
+  expect(english('首位', 1, '位')).toBe('1st');
 });
 
 test('位 that counts people is no rank', () => {

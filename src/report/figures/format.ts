@@ -78,14 +78,14 @@ function englishParts({ value, lastPlace, scaled, lead, unit, unitName }: Englis
 
 /** The figure's four runs of words; in Chinese together they are the token itself. */
 export function figureParts(figure: PlainFigure, unitName: Text, language: Language): FigureParts {
-  const { lead, number, tail, unit, places, scale, scaleWords } = printedParts(figure.token);
+  const { lead, number, tail, unit, decimals, ordinal, scale, scaleWords } = printedParts(figure.token);
   if (language === 'zh') return { lead, number, tail, unit };
-  if (/^[位名]$/.test(figure.unit) && lead.endsWith('第')) {
+  if (/^[位名]$/.test(figure.unit) && ordinal) {
     return { lead: '', number: String(figure.value), tail: ordinalTail(figure.value), unit: '' };
   }
   return englishParts({
     value: decimalOf(figure.value),
-    lastPlace: places > 0 ? places - scale : null,
+    lastPlace: decimals > 0 ? decimals - scale : null,
     scaled: scaleWords !== '' || /[万亿]/.test(number),
     lead: boundWords[figure.bound].en,
     unit: figure.unit,

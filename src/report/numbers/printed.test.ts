@@ -29,14 +29,14 @@ test.each([
 });
 
 test('万亿 behind the number is a scale of twelve places', () => {
-  expect(printedParts('1.2万亿元')).toMatchObject({ scale: 12, scaleWords: '万亿', places: 1 });
+  expect(printedParts('1.2万亿元')).toMatchObject({ scale: 12, scaleWords: '万亿', decimals: 1 });
 });
 
 test('千 of a unit is no scale of the number, and decimals in words are decimals', () => {
-  expect(printedParts('120万千瓦')).toMatchObject({ scale: 4, scaleWords: '万', places: 0 });
+  expect(printedParts('120万千瓦')).toMatchObject({ scale: 4, scaleWords: '万', decimals: 0 });
   expect(printedParts('500千伏')).toMatchObject({ scale: 0, scaleWords: '' });
-  expect(printedParts('三点五倍')).toMatchObject({ number: '三点五', places: 1 });
-  expect(printedParts('９８．５％')).toMatchObject({ places: 1 });
+  expect(printedParts('三点五倍')).toMatchObject({ number: '三点五', decimals: 1 });
+  expect(printedParts('９８．５％')).toMatchObject({ decimals: 1 });
 });
 
 test('whatever the token, its parts put together are the token', () => {

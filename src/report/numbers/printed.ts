@@ -1,6 +1,7 @@
 /** A token taken apart as it is printed: the words before the number, the number, 余 or 多, the unit. */
 
 import { narrow, SCALE_WORDS } from './numeral.ts';
+import { FIRST_PLACES, ORDINAL_SIGN } from './ordinal-words.ts';
 import type { PrintedNumber } from './plain-number.ts';
 import { printedNumbers } from './printed-number.ts';
 
@@ -11,7 +12,9 @@ export interface PrintedParts {
   tail: string;
   unit: string;
   /** Digits printed behind the point. */
-  places: number;
+  decimals: number;
+  /** 第3位, 首位: it prints a place in an order. */
+  ordinal: boolean;
   /** 万, 亿, 万亿 behind the number, as printed and as a power of ten. */
   scaleWords: string;
   scale: number;
@@ -38,7 +41,9 @@ export function printedParts(token: string): PrintedParts {
     number: token.slice(numeral.start, numeral.end),
     tail: token.slice(numeral.end, behind),
     unit: token.slice(behind),
-    places: DECIMALS.exec(narrowed.slice(numeral.start, numeral.end))?.[1]?.length ?? 0,
+    decimals: DECIMALS.exec(narrowed.slice(numeral.start, numeral.end))?.[1]?.length ?? 0,
+    ordinal:
+      narrowed[numeral.start - 1] === ORDINAL_SIGN || FIRST_PLACES.some((place) => narrowed.endsWith(place)),
     scaleWords,
     scale: [...scaleWords].reduce((sum, word) => sum + (POWERS[word] ?? 0), 0),
   };
