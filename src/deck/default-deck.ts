@@ -1,6 +1,7 @@
 /** The deck that a report has before anyone has changed it: from the cover to the questions. */
 
 import type { ChartSpec, Pillar, Report } from '../report/dataset/schema.ts';
+import { namedIndicators } from '../report/figures/findings.ts';
 import { chartIndicators } from '../report/figures/pillar-cards.ts';
 import { attentionPages } from './attention.ts';
 import { auditPages } from './audit-points.ts';
@@ -33,7 +34,7 @@ function chartEntries(chart: string, id: string, report: Report): SlideEntry[] {
  * of those for which there is room over figures.
  */
 function leadChart({ charts, finding }: Pillar, report: Report): ChartSpec | undefined {
-  const named = new Set([...finding.zh.matchAll(/\{([^{}.]*)/g)].map(([, id]) => id));
+  const named = new Set(namedIndicators(finding, report));
   const shows = (chart: ChartSpec) =>
     chart.type === 'units' || chartIndicators(chart).some((id) => named.has(id));
   const fitting = charts.filter(({ id }) => isFlat(report, id));

@@ -7,6 +7,8 @@ export interface NumberCell {
   readonly value: number;
   /** Its digits as the page shows them, without a sign of grouping: 97.2, -2.8. */
   readonly digits: string;
+  /** How many of them stand behind the decimal point. */
+  readonly decimals: number;
   /** A difference shows its sign; a place in the text or a year has no groups of three. */
   readonly look?: 'difference' | 'plain';
 }

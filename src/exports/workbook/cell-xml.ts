@@ -18,9 +18,8 @@ export function dayNumber(date: string): number | null {
 }
 
 /** The format that shows a number with the very digits that the page shows. */
-export function numberFormat({ digits, look }: NumberCell): string {
-  const places = (digits.split('.')[1] ?? '').length;
-  const fraction = places > 0 ? `.${'0'.repeat(places)}` : '';
+export function numberFormat({ decimals, look }: NumberCell): string {
+  const fraction = decimals > 0 ? `.${'0'.repeat(decimals)}` : '';
   if (look === 'plain') return `0${fraction}`;
   const grouped = `#,##0${fraction}`;
   return look === 'difference' ? `+${grouped};-${grouped};0${fraction}` : grouped;

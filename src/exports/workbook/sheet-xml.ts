@@ -1,4 +1,5 @@
 import { DECLARATION, element } from '../package/xml.ts';
+import { plainNumber } from '../tables/cells.ts';
 import type { Cover } from '../tables/cover.ts';
 import type { FilledTable } from '../tables/table.ts';
 import { cellXml, columnName, type Ink } from './cell-xml.ts';
@@ -65,12 +66,8 @@ export function coverSheetXml(
   for (const [index, line] of conventions.lines.entries()) {
     row(
       (at) =>
-        cellXml(
-          `A${at}`,
-          { value: index + 1, digits: String(index + 1) },
-          { face: 'label', left: true },
-          ink,
-        ) + cellXml(`B${at}`, line, PLAIN, ink),
+        cellXml(`A${at}`, plainNumber(index + 1), { face: 'label', left: true }, ink) +
+        cellXml(`B${at}`, line, PLAIN, ink),
     );
   }
   return worksheet({

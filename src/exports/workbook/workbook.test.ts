@@ -116,9 +116,9 @@ describe('a cell', () => {
   ])('counts %s as day %s', (date, day) => expect(dayNumber(date)).toBe(day));
 
   it.each([
-    [{ value: 91.53, digits: '91.5' }, '#,##0.0'],
-    [{ value: -2.8, digits: '-2.8', look: 'difference' as const }, '+#,##0.0;-#,##0.0;0.0'],
-    [{ value: 2020, digits: '2020', look: 'plain' as const }, '0'],
+    [{ value: 91.53, digits: '91.5', decimals: 1 }, '#,##0.0'],
+    [{ value: -2.8, digits: '-2.8', decimals: 1, look: 'difference' as const }, '+#,##0.0;-#,##0.0;0.0'],
+    [{ value: 2020, digits: '2020', decimals: 0, look: 'plain' as const }, '0'],
   ])('shows %j as %s', (cell, format) => expect(numberFormat(cell)).toBe(format));
 });
 

@@ -24,6 +24,14 @@ export function wordRuns(text: Text, report: Report, language: Language): WordRu
   });
 }
 
+/** The ids of the indicators whose figures the Chinese words name. Throws like {@link wordRuns}. */
+export function namedIndicators(text: Text, report: Report): string[] {
+  return wordRuns(text, report, 'zh').flatMap((run) => {
+    const owner = typeof run === 'string' ? undefined : findFigure(report, run.ref)?.owner;
+    return owner?.kind === 'indicator' ? [owner.indicator.id] : [];
+  });
+}
+
 /** The words with every placeholder filled by its figure, as shown. Throws like {@link wordRuns}. */
 export function fillWords(text: Text, report: Report, language: Language): string {
   return wordRuns(text, report, language)

@@ -3,6 +3,7 @@ import { type NativeChart, seriesOf } from '../../../charts/native/native-chart.
 import type { Language } from '../../../report/language/vocabulary.ts';
 import { packageBytes } from '../../package/package.ts';
 import type { Properties } from '../../package/properties.ts';
+import { plainNumber } from '../../tables/cells.ts';
 import type { FilledTable } from '../../tables/table.ts';
 import { tableSheetXml } from '../../workbook/sheet-xml.ts';
 import { sharedStrings } from '../../workbook/strings.ts';
@@ -27,15 +28,11 @@ function tableOf(chart: NativeChart): FilledTable {
       category,
       ...series.map(({ values }) => {
         const value = values[row] ?? null;
-        return value === null ? null : { value, digits: digitsOf(value), look: 'plain' as const };
+        return value === null ? null : plainNumber(value);
       }),
     ]),
   };
 }
-
-/** Without an exponent, and all of them: nothing is rounded by its format. */
-const digitsOf = (value: number): string =>
-  value.toLocaleString('en', { useGrouping: false, maximumFractionDigits: 15 });
 
 export function chartSheetBytes(
   chart: NativeChart,
