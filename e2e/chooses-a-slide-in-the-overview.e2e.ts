@@ -14,7 +14,7 @@ async function openOverview(page: Page): Promise<void> {
 
 /** Where each slide stands on the screen, in their order. */
 const boxesOf = (page: Page) =>
-  page.locator('.talk-stage > section').evaluateAll((sections) =>
+  page.locator('.talk-slides > section').evaluateAll((sections) =>
     sections.map((section) => {
       const { left, top, right, bottom } = section.getBoundingClientRect();
       return { left, top, right, bottom };
@@ -79,7 +79,7 @@ test('arrows go along and across the rows, Enter and a click choose, Esc returns
 
   // On a figure of a slide: here it is the slide that is chosen, not the figure.
   await openOverview(page);
-  await page.locator('.talk-stage > section').nth(2).locator('.slide-figure-number').first().click();
+  await page.locator('.talk-slides > section').nth(2).locator('.slide-figure-number').first().click();
   await expect(overviewOf(page)).toHaveCount(0);
   await expectPlace(page, 3);
   await expect(page.getByRole('dialog')).toHaveCount(0);

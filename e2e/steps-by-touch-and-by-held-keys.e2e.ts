@@ -52,9 +52,9 @@ test.describe('on a touch screen', () => {
     await expect(overview).toBeVisible();
     await swipe(page, [200, 700], [200, 200]);
     await expect
-      .poll(() => page.locator('.talk-stage').evaluate((element) => element.scrollTop))
+      .poll(() => page.locator('.talk-slides').evaluate((element) => element.scrollTop))
       .toBeGreaterThan(100);
-    const last = page.locator('.talk-stage > section').last();
+    const last = page.locator('.talk-slides > section').last();
     await last.scrollIntoViewIfNeeded();
     await last.tap();
     await expect(overview).toHaveCount(0);

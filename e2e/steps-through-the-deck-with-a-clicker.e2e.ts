@@ -140,7 +140,7 @@ test('what is typed in a field is no key of the talk', async ({ page }) => {
   await expectSlide(page, 5);
   // Left by a click on the slides, it gives their keys back.
   await page.keyboard.press('g');
-  await page.locator('.talk-stage').click({ position: { x: 4, y: 4 } });
+  await page.locator('.talk-slides').click({ position: { x: 4, y: 4 } });
   await expect(page.getByLabel(/^转到第几页/)).toHaveCount(0);
   await page.keyboard.press('ArrowRight');
   await expectSlide(page, 6);
@@ -196,7 +196,7 @@ test('Back and Esc leave the talk for the place on the page where it was opened'
 test('only the slide that is shown can be reached and heard', async ({ page }) => {
   await openTalk(page, '#/?slide=pillar-1');
   await expect(page.getByRole('main')).toHaveCount(0);
-  const heard = page.locator('.talk-stage > section:not([hidden]):not([inert]):not([aria-hidden="true"])');
+  const heard = page.locator('.talk-slides > section:not([hidden]):not([inert]):not([aria-hidden="true"])');
   await expect(heard).toHaveCount(1);
   await expectNoAxeViolations(page, '.talk');
 });

@@ -7,8 +7,8 @@ import { GoTo } from './GoTo.tsx';
 import { KeysHelp } from './KeysHelp.tsx';
 import type { TalkAction } from './keys.ts';
 import { PointerDot } from './PointerDot.tsx';
-import { Stage } from './Stage.tsx';
-import { overviewGrid, wholeSlide } from './stage-layout.ts';
+import { SlideArea } from './SlideArea.tsx';
+import { overviewGrid, wholeSlide } from './talk-layout.ts';
 import { useBoxSize } from './use-box-size.ts';
 import { ALL_ACTS, POINTER_ACTS, useIdle } from './use-idle.ts';
 import { RESUME_AFTER_MS, useKiosk } from './use-kiosk.ts';
@@ -139,7 +139,7 @@ export function Talk({
 
   return (
     <section ref={root} aria-label={t.talk} className={`talk ${resting || pointing ? 'talk-no-cursor' : ''}`}>
-      <Stage
+      <SlideArea
         slides={slides}
         index={index}
         layout={layout}

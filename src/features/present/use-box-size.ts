@@ -1,5 +1,5 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
-import type { BoxSize } from './stage-layout.ts';
+import type { BoxSize } from './talk-layout.ts';
 
 /** How large an element is inside its border, in whole CSS pixels, and its changes; 0 × 0 before it is measured. */
 export function useBoxSize(box: RefObject<HTMLElement | null>): BoxSize {

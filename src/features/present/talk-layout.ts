@@ -7,7 +7,7 @@ export interface BoxSize {
   readonly height: number;
 }
 
-export interface StageLayout {
+export interface TalkLayout {
   /** Slides in a row; 1 where one slide has the window to itself. */
   readonly columns: number;
   /** Pixels of the screen for each of a slide. */
@@ -25,7 +25,7 @@ const LEAST_WIDTH = 168;
 const spanOf = (count: number, size: number): number => count * (size + OVERVIEW_GAP) + OVERVIEW_GAP;
 
 /** One slide, as large as the window holds and in its middle. */
-export function wholeSlide({ width, height }: BoxSize): StageLayout {
+export function wholeSlide({ width, height }: BoxSize): TalkLayout {
   // To the hundredth: the slide's empty margin takes up what that is too large by.
   const scale = Math.round(Math.min(width / SLIDE.width, height / SLIDE.height) * 100) / 100;
   return {
@@ -40,10 +40,10 @@ export function wholeSlide({ width, height }: BoxSize): StageLayout {
  * How the overview lays `count` slides out, row by row: as large as they can be with all of them in sight, but never
  * too small to be told apart. A deck too long for that is scrolled.
  */
-export function overviewGrid(count: number, { width, height }: BoxSize): StageLayout {
+export function overviewGrid(count: number, { width, height }: BoxSize): TalkLayout {
   const scaleOf = (columns: number): number =>
     Math.min(width / spanOf(columns, SLIDE.width), height / spanOf(Math.ceil(count / columns), SLIDE.height));
-  const gridOf = (columns: number, scale: number): StageLayout => ({
+  const gridOf = (columns: number, scale: number): TalkLayout => ({
     columns,
     scale,
     left: Math.max(0, (width - spanOf(columns, SLIDE.width) * scale) / 2) + OVERVIEW_GAP * scale,
@@ -62,7 +62,7 @@ export function overviewGrid(count: number, { width, height }: BoxSize): StageLa
 
 /** Where the slide at a position (from 0) of the grid begins, in pixels of the screen. */
 export function slideCorner(
-  { columns, scale, left, top }: StageLayout,
+  { columns, scale, left, top }: TalkLayout,
   position: number,
 ): { left: number; top: number } {
   return {

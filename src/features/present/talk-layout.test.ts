@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { SLIDE } from '../../deck/slide-layout.ts';
-import { OVERVIEW_GAP, overviewGrid, type StageLayout, slideCorner, wholeSlide } from './stage-layout.ts';
+import { OVERVIEW_GAP, overviewGrid, slideCorner, type TalkLayout, wholeSlide } from './talk-layout.ts';
 
-const heightOf = (count: number, { columns, scale }: StageLayout) =>
+const heightOf = (count: number, { columns, scale }: TalkLayout) =>
   scale * (Math.ceil(count / columns) * (SLIDE.height + OVERVIEW_GAP) + OVERVIEW_GAP);
-const widthOf = ({ columns, scale }: StageLayout) =>
+const widthOf = ({ columns, scale }: TalkLayout) =>
   scale * (columns * (SLIDE.width + OVERVIEW_GAP) + OVERVIEW_GAP);
 
 describe('wholeSlide', () => {

@@ -3,13 +3,13 @@ import { type Slide, titleText } from '../../deck/slide.ts';
 import { SLIDE } from '../../deck/slide-layout.ts';
 import { useWords } from '../../ui/language.tsx';
 import { SlideView } from './SlideView.tsx';
-import { OVERVIEW_GAP, type StageLayout, slideCorner } from './stage-layout.ts';
+import { OVERVIEW_GAP, slideCorner, type TalkLayout } from './talk-layout.ts';
 import { useSwipe } from './use-swipe.ts';
 
 const words = { zh: { slide: '幻灯片' }, en: { slide: 'slide' } };
 
 /** The slides of the talk: the current one, or all of them as an overview. */
-export function Stage({
+export function SlideArea({
   slides,
   index,
   layout,
@@ -20,7 +20,7 @@ export function Stage({
 }: {
   slides: readonly Slide[];
   index: number;
-  layout: StageLayout;
+  layout: TalkLayout;
   overview: boolean;
   /** A slide of the overview was clicked. */
   onChoose: (index: number) => void;
@@ -31,7 +31,7 @@ export function Stage({
   const host = useRef<HTMLDivElement>(null);
   useCurrentInSight(host, { index, layout, overview });
   return (
-    <div ref={host} className={`talk-stage ${overview ? 'talk-overview' : ''}`} {...useSwipe(onSwipe)}>
+    <div ref={host} className={`talk-slides ${overview ? 'talk-overview' : ''}`} {...useSwipe(onSwipe)}>
       {slides.map((slide, position) => {
         const current = position === index;
         const { left, top } = overview ? slideCorner(layout, position) : layout;
@@ -72,7 +72,7 @@ export function Stage({
 /** Scrolls an overview that is longer than the window, so that the current slide is seen whole. */
 function useCurrentInSight(
   host: RefObject<HTMLElement | null>,
-  { index, layout, overview }: { index: number; layout: StageLayout; overview: boolean },
+  { index, layout, overview }: { index: number; layout: TalkLayout; overview: boolean },
 ): void {
   useLayoutEffect(() => {
     const element = host.current;
