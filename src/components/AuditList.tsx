@@ -3,11 +3,11 @@ import { characters } from '../report/dataset/place-words.ts';
 import { useLanguage, useWords } from '../ui/language.tsx';
 
 const words = {
-  zh: { sign: '核', place: (range: string) => `第 ${range} 字` },
-  en: { sign: 'A', place: (range: string) => `characters ${range}` },
+  zh: { sign: '核', locator: (range: string) => `第 ${range} 字` },
+  en: { sign: 'A', locator: (range: string) => `characters ${range}` },
 };
 
-/** What the audit found, each with the places in the words that it rests on. */
+/** What the audit found, each with where in the text it is found. */
 export function AuditList({ notes }: { notes: readonly AuditNote[] }) {
   const t = useWords(words);
   const language = useLanguage();
@@ -26,7 +26,7 @@ export function AuditList({ notes }: { notes: readonly AuditNote[] }) {
             <p className="mt-0.5 text-muted">{note.detail[language]}</p>
             {note.locators.length > 0 ? (
               <p className="mt-0.5 text-xs text-muted tabular-nums">
-                {note.locators.map((locator) => t.place(characters(locator))).join(' · ')}
+                {note.locators.map((locator) => t.locator(characters(locator))).join(' · ')}
               </p>
             ) : null}
           </div>

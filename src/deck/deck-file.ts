@@ -56,7 +56,7 @@ function lostSlides(deck: Deck, report: Report): Problem[] {
   });
 }
 
-/** Of another report nothing more is said: every slide of its deck would point at nothing. */
+/** A deck of another report is refused as that alone: each of its slides would point at nothing here. */
 function deckProblems(deck: Deck, report: Report, lost: 'refused' | 'kept'): Problem[] {
   if (deck.report.id !== report.id) {
     const expected: Text = { zh: `本报告（${report.id}）的演示`, en: `a deck of this report, ${report.id}` };

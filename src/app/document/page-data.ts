@@ -1,7 +1,7 @@
 /** What a document carries of its report, as text between script tags; smaller by what the page can work out again. */
 import type { AppProps } from './app-props.ts';
 
-/** A place's end is its start and the length of its token; `$schema` is for editors of the file. */
+/** A locator's end is its start and the length of its token; `$schema` is for editors of the file. */
 function withoutDerived(this: { start?: unknown; token?: unknown }, key: string, value: unknown): unknown {
   if (key === '$schema') return undefined;
   const { start, token } = this;

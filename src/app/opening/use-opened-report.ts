@@ -21,7 +21,7 @@ export interface Refusal {
 export type OpeningTrouble = 'missing' | 'notKept' | 'unreadable';
 
 export interface OpenedReport {
-  /** The report that takes the document's place, if one is open. */
+  /** The report that is shown instead of the document's own, if one is open. */
   report: Report | null;
   /** A file is being read and checked. */
   opening: boolean;

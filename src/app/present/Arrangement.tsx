@@ -1,7 +1,7 @@
 import { Arrange } from '../../features/present/Arrange.tsx';
 import type { Report } from '../../report/dataset/schema.ts';
 import { useNavigation } from '../../ui/navigation.tsx';
-import type { DeckInHand } from '../storage/use-deck.ts';
+import type { DeckEditor } from '../storage/use-deck.ts';
 import { NO_TALK } from '../view/talk-view.ts';
 import { useDeckWork } from './use-deck-work.ts';
 import type { TalkSlides } from './use-talk-slides.ts';
@@ -9,15 +9,15 @@ import type { TalkSlides } from './use-talk-slides.ts';
 /** Where the deck is put together. */
 export function Arrangement({
   report,
-  hand,
+  editor,
   talk: { deck, every, slideId },
 }: {
   report: Report;
-  hand: DeckInHand;
+  editor: DeckEditor;
   talk: TalkSlides;
 }) {
   const navigation = useNavigation();
-  const work = useDeckWork(report, hand);
+  const work = useDeckWork(report, editor);
   if (!work) return null;
   return (
     <Arrange

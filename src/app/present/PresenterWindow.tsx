@@ -3,7 +3,7 @@ import { setMinutes } from '../../deck/edit.ts';
 import { slideSources } from '../../deck/slide-sources.ts';
 import { SpeakerWindow } from '../../features/present/SpeakerWindow.tsx';
 import type { Report } from '../../report/dataset/schema.ts';
-import type { DeckInHand } from '../storage/use-deck.ts';
+import type { DeckEditor } from '../storage/use-deck.ts';
 import { useOtherWindow } from './use-other-window.tsx';
 import { useTalkClock } from './use-talk-clock.ts';
 import type { TalkSlides } from './use-talk-slides.ts';
@@ -13,11 +13,11 @@ import type { Shown, TalkState } from './window-link.ts';
 /** The second window, for the speaker alone: it steps the slides and is stepped by them. */
 export function PresenterWindow({
   report,
-  hand,
+  editor,
   talk,
 }: {
   report: Report;
-  hand: DeckInHand;
+  editor: DeckEditor;
   talk: TalkSlides;
 }) {
   const { deck, slides, index, current, slideId, goTo } = talk;
@@ -34,8 +34,8 @@ export function PresenterWindow({
     role: 'speaker',
     shown: { slide: slideId ?? current.id, ...over },
     onState,
-    deck: hand.shared,
-    onDeck: hand.adopt,
+    deck: editor.shared,
+    onDeck: editor.adopt,
   });
   const other = useOtherWindow(link, 'slides');
   const clock = useTalkClock(report.id);
@@ -56,7 +56,7 @@ export function PresenterWindow({
         notes={deck.slides.find(({ id }) => id === current.id)?.notes ?? ''}
         sources={slideSources(current, report)}
         minutes={deck.minutes}
-        onMinutes={(minutes) => hand.change((before) => setMinutes(before, minutes), 'minutes')}
+        onMinutes={(minutes) => editor.change((before) => setMinutes(before, minutes), 'minutes')}
         clock={clock}
         linked={link.linked}
         covered={other.blocked !== null}

@@ -4,7 +4,7 @@ import { Questions } from '../../features/questions/Questions.tsx';
 import { useLookupIndex } from '../../features/questions/use-lookup-index.ts';
 import type { Report } from '../../report/dataset/schema.ts';
 import { useNavigation } from '../../ui/navigation.tsx';
-import type { DeckInHand } from '../storage/use-deck.ts';
+import type { DeckEditor } from '../storage/use-deck.ts';
 import { FIRST_SLIDE, NO_TALK } from '../view/talk-view.ts';
 import { readHash } from '../view/view-hash.ts';
 import { useOtherWindow } from './use-other-window.tsx';
@@ -24,12 +24,12 @@ function kioskSeconds(params: URLSearchParams): number | null {
 /** What the audience sees: the talk, with its questions and source cards, in step with the presenter window. */
 export function SlidesWindow({
   report,
-  hand,
+  editor,
   talk,
   params,
 }: {
   report: Report;
-  hand: DeckInHand;
+  editor: DeckEditor;
   talk: TalkSlides;
   params: URLSearchParams;
 }) {
@@ -54,8 +54,8 @@ export function SlidesWindow({
     role: 'slides',
     shown: { slide: slideId ?? current.id, curtain, card },
     onState,
-    deck: hand.shared,
-    onDeck: hand.adopt,
+    deck: editor.shared,
+    onDeck: editor.adopt,
   });
   const presenter = useOtherWindow(link, 'speaker');
   const onSource = (ref: string) => navigation.go({ figure: ref });
@@ -79,7 +79,7 @@ export function SlidesWindow({
         curtain={curtain}
         onCurtain={setCurtain}
         kiosk={kioskSeconds(params)}
-        covered={asking || presenter.blocked !== null || card !== null || hand.refusal !== null}
+        covered={asking || presenter.blocked !== null || card !== null || editor.refusal !== null}
         onSource={onSource}
         onUncover={onUncover}
         onLeave={(to) => leave[to]()}

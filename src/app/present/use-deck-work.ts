@@ -20,34 +20,34 @@ import type { Report } from '../../report/dataset/schema.ts';
 import type { Language } from '../../report/language/vocabulary.ts';
 import { useLanguage } from '../../ui/language.tsx';
 import { useNavigation } from '../../ui/navigation.tsx';
-import type { DeckInHand } from '../storage/use-deck.ts';
+import type { DeckEditor } from '../storage/use-deck.ts';
 
 const JSON_TYPE = 'application/json';
 
 /** The arrangement's hands: every change goes through the deck's store, which keeps it and can undo it. */
-export function useDeckWork(report: Report, hand: DeckInHand): DeckWork | null {
+export function useDeckWork(report: Report, editor: DeckEditor): DeckWork | null {
   const language = useLanguage();
   const navigation = useNavigation();
   const [making, setMaking] = useState<DeckWork['making']>('idle');
-  const { deck, unread } = hand;
+  const { deck, unread } = editor;
   const addable = useMemo(() => (deck ? addables(report, deck, language) : []), [report, deck, language]);
   if (!deck) return null;
   return {
-    move: (id, to) => hand.change((before) => moveSlide(before, id, to)),
-    hide: (id, hidden) => hand.change((before) => hideSlide(before, id, hidden)),
-    remove: (id) => hand.change((before) => removeSlide(before, id)),
-    note: (id, notes) => hand.change((before) => setNotes(before, id, notes), `notes ${id}`),
-    length: (minutes) => hand.change((before) => setMinutes(before, minutes), 'minutes'),
-    add: (entries, at) => hand.change((before) => addSlides(before, entries, at)),
-    restore: hand.restore,
-    undo: hand.undo,
-    redo: hand.redo,
-    canUndo: hand.canUndo,
-    canRedo: hand.canRedo,
+    move: (id, to) => editor.change((before) => moveSlide(before, id, to)),
+    hide: (id, hidden) => editor.change((before) => hideSlide(before, id, hidden)),
+    remove: (id) => editor.change((before) => removeSlide(before, id)),
+    note: (id, notes) => editor.change((before) => setNotes(before, id, notes), `notes ${id}`),
+    length: (minutes) => editor.change((before) => setMinutes(before, minutes), 'minutes'),
+    add: (entries, at) => editor.change((before) => addSlides(before, entries, at)),
+    restore: editor.restore,
+    undo: editor.undo,
+    redo: editor.redo,
+    canUndo: editor.canUndo,
+    canRedo: editor.canRedo,
     addable,
     save: () => download(deckFileName(deck), deckText(deck), JSON_TYPE),
     open: (file) => {
-      hand.open(file).catch(reportError);
+      editor.open(file).catch(reportError);
     },
     print: () => navigation.go({ deck: 'print' }),
     making,
@@ -61,10 +61,10 @@ export function useDeckWork(report: Report, hand: DeckInHand): DeckWork | null {
         },
       );
     },
-    trouble: hand.trouble,
+    trouble: editor.trouble,
     unread: unread && {
       save: () => download(deckFileName(deck), unread.text, JSON_TYPE),
-      discard: hand.discardUnread,
+      discard: editor.discardUnread,
     },
   };
 }

@@ -4,7 +4,7 @@ import type { Slide } from '../../deck/slide.ts';
 import { slideOf } from '../../deck/slide-of.ts';
 import type { Report } from '../../report/dataset/schema.ts';
 import { useLanguage } from '../../ui/language.tsx';
-import type { DeckInHand } from '../storage/use-deck.ts';
+import type { DeckEditor } from '../storage/use-deck.ts';
 import { useSlideId } from './use-slide-id.ts';
 
 /** The deck as it is spoken to: what its slides say, and where in it the talk is. */
@@ -24,15 +24,15 @@ export interface TalkSlides {
 }
 
 /** null while the device is asked for the deck. */
-export function useTalkSlides(report: Report, hand: DeckInHand): TalkSlides | null {
+export function useTalkSlides(report: Report, editor: DeckEditor): TalkSlides | null {
   const language = useLanguage();
   const [slideId, goTo] = useSlideId();
-  const { deck } = hand;
+  const { deck } = editor;
   const every = useMemo(
     () => deck?.slides.map((entry) => slideOf(entry, report, language)) ?? [],
     [deck, report, language],
   );
-  const shown = useMemo(() => new Set(hand.slides.map(({ id }) => id)), [hand.slides]);
+  const shown = useMemo(() => new Set(editor.slides.map(({ id }) => id)), [editor.slides]);
   const slides = useMemo(() => every.filter(({ id }) => shown.has(id)), [every, shown]);
   const onIndex = useCallback(
     (next: number) => {

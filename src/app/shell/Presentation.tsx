@@ -14,8 +14,8 @@ import { RefusalDialog } from './RefusalDialog.tsx';
 /** What stands over the page while it is presented: the talk, its presenter window, arrangement or paper. */
 export function Presentation({ report, hash }: { report: Report; hash: string }) {
   const navigation = useNavigation();
-  const hand = useDeck(report);
-  const talk = useTalkSlides(report, hand);
+  const editor = useDeck(report);
+  const talk = useTalkSlides(report, editor);
   const printing = usePrinting(window);
   usePresenting();
   if (!talk) return null;
@@ -25,19 +25,21 @@ export function Presentation({ report, hash }: { report: Report; hash: string })
   return (
     <>
       {view === 'speaker' ? (
-        <PresenterWindow report={report} hand={hand} talk={talk} />
+        <PresenterWindow report={report} editor={editor} talk={talk} />
       ) : view === 'edit' ? (
-        <Arrangement report={report} hand={hand} talk={talk} />
+        <Arrangement report={report} editor={editor} talk={talk} />
       ) : view === 'print' ? (
         <DeckPaper
           slides={talk.slides}
           onClose={() => navigation.go({ deck: null, slide: talk.slideId ?? talk.current.id })}
         />
       ) : (
-        <SlidesWindow report={report} hand={hand} talk={talk} params={params} />
+        <SlidesWindow report={report} editor={editor} talk={talk} params={params} />
       )}
       {printing && view !== 'print' ? <DeckPaper slides={talk.slides} onClose={() => undefined} /> : null}
-      {hand.refusal ? <RefusalDialog openedAs="deck" refusal={hand.refusal} onClose={hand.dismiss} /> : null}
+      {editor.refusal ? (
+        <RefusalDialog openedAs="deck" refusal={editor.refusal} onClose={editor.dismiss} />
+      ) : null}
     </>
   );
 }

@@ -22,7 +22,7 @@ export function deckStoreOf(report: Report): DeckStore {
   return store;
 }
 
-export interface DeckInHand
+export interface DeckEditor
   extends DeckState,
     Pick<
       DeckStore,
@@ -33,7 +33,7 @@ export interface DeckInHand
 }
 
 /** The deck of the report as it is kept on this device, and all that can be done with it. */
-export function useDeck(report: Report): DeckInHand {
+export function useDeck(report: Report): DeckEditor {
   const store = deckStoreOf(report);
   const state = useSyncExternalStore(store.subscribe, store.state, store.state);
   useEffect(() => {

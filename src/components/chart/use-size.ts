@@ -1,9 +1,9 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
 
 export interface Size {
-  /** Of the container, in CSS pixels. */
+  /** The container's width, in CSS pixels. */
   readonly width: number;
-  /** Of the page's text, in CSS pixels. */
+  /** The size of the page's text, in CSS pixels. */
   readonly rootFontSize: number;
 }
 
