@@ -1,8 +1,9 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 
 /**
- * A button that opens a small panel under it. Escape, and leaving it, close it. On a phone
- * the panel is as wide as the page: hung from a button at the left, it would stand out of it.
+ * A button that opens a small panel under it. Escape, and leaving it, close it. On a phone the panel is as wide as
+ * the page: hung from a button at the left, it would stand out of it. So it is where the letters are so large that
+ * a wider screen holds no more of them; browsers without container queries know only the screen's own width.
  */
 export function Menu({
   label,
@@ -26,7 +27,7 @@ export function Menu({
   return (
     <details
       ref={ref}
-      className="relative print:hidden max-sm:static"
+      className="relative print:hidden max-sm:static @max-[40rem]:static"
       onToggle={tell}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || !ref.current?.open) return;
@@ -47,7 +48,7 @@ export function Menu({
       {/* Focusable by pointer, so that a click between the controls does not count as leaving. */}
       <div
         tabIndex={-1}
-        className="absolute right-0 z-20 mt-1 w-max max-w-[min(20rem,55vw)] border border-edge bg-paper p-3 max-sm:inset-x-4 max-sm:w-auto max-sm:max-w-none"
+        className="absolute right-0 z-20 mt-1 w-max max-w-[min(20rem,55vw)] border border-edge bg-paper p-3 max-sm:inset-x-4 max-sm:w-auto max-sm:max-w-none @max-[40rem]:inset-x-4 @max-[40rem]:w-auto @max-[40rem]:max-w-none"
       >
         {children}
       </div>
