@@ -1,10 +1,35 @@
 import { defineConfig } from '@playwright/test';
+import type { Options } from './e2e/support/test.ts';
 import { BROWSER_ARGUMENTS, findBrowser } from './scripts/browser/find.ts';
+import { fontConfiguration } from './scripts/fonts/configuration.ts';
+import { FONT_SET_NAMES, type FontSetName } from './scripts/fonts/sets.ts';
 
 const port = Number(process.env.YOUJU_E2E_PORT ?? 4273);
 const executablePath = findBrowser();
 
-export default defineConfig({
+/**
+ * Every journey runs with the fonts of a plain desk, whose Latin letters are the widest, or with those of the system
+ * where there are none to choose; the journeys about fitting run with every set.
+ */
+const [PLAIN_DESK, ...OTHERS] = FONT_SET_NAMES as [FontSetName, ...FontSetName[]];
+
+function runWith(name: FontSetName, otherwise: 'system' | 'missing') {
+  const configuration = fontConfiguration(name);
+  return {
+    name,
+    use: {
+      fonts: configuration ? ('chosen' as const) : otherwise,
+      launchOptions: {
+        args: BROWSER_ARGUMENTS,
+        ...(executablePath && { executablePath }),
+        // A browser reads it when it starts: each set has a browser of its own.
+        ...(configuration && { env: { ...process.env, FONTCONFIG_FILE: configuration } }),
+      },
+    },
+  };
+}
+
+export default defineConfig<Options>({
   testDir: 'e2e',
   testMatch: '**/*.e2e.ts',
   outputDir: 'test-results',
@@ -21,9 +46,14 @@ export default defineConfig({
     browserName: 'chromium',
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
-    trace: 'retain-on-failure',
-    launchOptions: { args: BROWSER_ARGUMENTS, ...(executablePath && { executablePath }) },
+    // A trace copies the whole page at every step, which takes more time than the journeys themselves: on request alone.
+    trace: process.env.YOUJU_TRACE ? 'retain-on-failure' : 'off',
+    screenshot: 'only-on-failure',
   },
+  projects: [
+    runWith(PLAIN_DESK, 'system'),
+    ...OTHERS.map((name) => ({ ...runWith(name, 'missing'), grep: /@fonts/ })),
+  ],
   webServer: {
     command: 'npx --no-install tsx scripts/serve.ts',
     url: `http://localhost:${port}/`,

@@ -6,7 +6,7 @@ import { dataset } from './support/dataset.ts';
 import { altered, openFile } from './support/dataset-file.ts';
 import { openDownloads, partsOf, sheetNames, slideCount, take, textOf } from './support/downloads.ts';
 import { findMisfits } from './support/fit.ts';
-import { expect, expectNoAxeViolations, test } from './support/test.ts';
+import { expect, expectNoAxeViolations, test, WITH_ALL_FONTS } from './support/test.ts';
 
 const SHEETS = ['封面', '指标', '项目', '项目数据', '目标', '核对'];
 const CSVS = ['audit', 'indicators', 'project-figures', 'projects', 'targets'];
@@ -138,7 +138,9 @@ test.describe('downloads from the masthead', () => {
   });
 
   for (const language of ['zh', 'en'] as const) {
-    test(`the masthead fits the narrowest phone with its menu open: ${language}`, async ({ page }) => {
+    test(`the masthead fits the narrowest phone with its menu open: ${language}`, {
+      tag: WITH_ALL_FONTS,
+    }, async ({ page }) => {
       await page.setViewportSize({ width: 360, height: 740 });
       await page.goto(language === 'zh' ? '' : 'index.en.html');
       const menu = await openDownloads(page);

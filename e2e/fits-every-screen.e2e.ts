@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { findMisfits, smallestText } from './support/fit.ts';
 import { openRegister } from './support/register.ts';
-import { expect, test } from './support/test.ts';
+import { expect, test, WITH_ALL_FONTS } from './support/test.ts';
 
 const THEMES = ['light', 'dark', 'projector'] as const;
 const SCREENS = [
@@ -26,7 +26,9 @@ for (const language of ['zh', 'en'] as const) {
     test.use({ bypassCSP: true });
 
     for (const theme of THEMES) {
-      test(`${theme}: nothing is cut off, nothing scrolls sideways, nothing is too small`, async ({
+      // Dark is light in other colours.
+      const tag = theme === 'dark' ? [] : WITH_ALL_FONTS;
+      test(`${theme}: nothing is cut off, nothing scrolls sideways, nothing is too small`, { tag }, async ({
         page,
       }) => {
         await page.goto(`index${language === 'zh' ? '' : '.en'}.html#/?theme=${theme}`);
@@ -47,7 +49,9 @@ for (const language of ['zh', 'en'] as const) {
 
 for (const language of ['zh', 'en'] as const) {
   for (const size of ['m', 'xl'] as const) {
-    test(`fits every screen: the open menus, ${language}, text size ${size}`, async ({ page }) => {
+    test(`fits every screen: the open menus, ${language}, text size ${size}`, {
+      tag: WITH_ALL_FONTS,
+    }, async ({ page }) => {
       await page.setViewportSize({ width: 360, height: 740 });
       await page.goto(`index${language === 'zh' ? '' : '.en'}.html#/?size=${size}`);
       await expect(page.locator('html')).toHaveAttribute('data-size', size);
@@ -83,7 +87,9 @@ function findPastEdge(menu: Locator): Promise<string[]> {
   });
 }
 
-test('fits every screen: the largest text on the narrowest phone', async ({ page }) => {
+test('fits every screen: the largest text on the narrowest phone', { tag: WITH_ALL_FONTS }, async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto('#/?size=xl');
   await expect(page.locator('html')).toHaveAttribute('data-size', 'xl');

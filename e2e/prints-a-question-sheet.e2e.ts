@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { dataset } from './support/dataset.ts';
 import { findMisfits } from './support/fit.ts';
 import { readPdf, unspaced } from './support/pdf.ts';
-import { expect, test } from './support/test.ts';
+import { expect, test, WITH_ALL_FONTS } from './support/test.ts';
 
 const sheetOf = (page: Page): Locator => page.getByRole('dialog', { name: /^(提问单|Question sheet)$/ });
 const rowsOf = (page: Page): Locator => sheetOf(page).getByRole('list').getByRole('listitem');
@@ -118,9 +118,9 @@ test.describe('prints a question sheet', () => {
     );
   });
 
-  test('eight entries share one page; what does not fit is announced, and goes on to the next', async ({
-    page,
-  }) => {
+  test('eight entries share one page; what does not fit is announced, and goes on to the next', {
+    tag: WITH_ALL_FONTS,
+  }, async ({ page }) => {
     const ids = [
       ...dataset.indicators.filter(({ progress }) => progress).map(({ id }) => `${id}.completion`),
       ...dataset.projects.map(({ id }) => id),
@@ -142,7 +142,9 @@ test.describe('prints a question sheet', () => {
     }
   });
 
-  test('fits a phone, and closing it gives the report back where it was', async ({ page }) => {
+  test('fits a phone, and closing it gives the report back where it was', { tag: WITH_ALL_FONTS }, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width: 360, height: 740 });
     await pin(page, building.id);
     await page.mouse.wheel(0, 1500);

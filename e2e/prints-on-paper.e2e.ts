@@ -3,7 +3,7 @@ import { dataset } from './support/dataset.ts';
 import { altered, openFile } from './support/dataset-file.ts';
 import { type PdfPage, readPdf, unspaced } from './support/pdf.ts';
 import { openRegister } from './support/register.ts';
-import { expect, test } from './support/test.ts';
+import { expect, test, WITH_ALL_FONTS } from './support/test.ts';
 
 // 210 mm less the margins that the page asks for, at 96 dots an inch.
 const SHEET = { width: 680, height: 990 };
@@ -69,7 +69,7 @@ test.describe('prints on paper', () => {
     }
   });
 
-  test('no drawing and no table is wider than an A4 sheet', async ({ page }) => {
+  test('no drawing and no table is wider than an A4 sheet', { tag: WITH_ALL_FONTS }, async ({ page }) => {
     await page.goto('');
     await openRegister(page);
     await page.emulateMedia({ media: 'print' });
@@ -87,7 +87,9 @@ test.describe('prints on paper', () => {
     { lang: 'zh', document: 'index.html', contents: '目录', column: '进展（原文）' },
     { lang: 'en', document: 'index.en.html', contents: 'Contents', column: 'Status (translated)' },
   ] as const) {
-    test(`every sheet is A4, numbered, and drawn in vectors: ${lang}`, async ({ page }) => {
+    test(`every sheet is A4, numbered, and drawn in vectors: ${lang}`, { tag: WITH_ALL_FONTS }, async ({
+      page,
+    }) => {
       const sheets = await print(page, document);
       expect(sheets.length).toBeGreaterThanOrEqual(12);
       expect(sheets.length).toBeLessThanOrEqual(24);

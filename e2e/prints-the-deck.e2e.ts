@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { readPdf, unspaced } from './support/pdf.ts';
-import { expect, test } from './support/test.ts';
+import { expect, test, WITH_ALL_FONTS } from './support/test.ts';
 
 /** 1920 × 1080 px at 96 dots an inch, in millimetres. */
 const SHEET = { width: 508, height: 285.8 };
@@ -28,7 +28,9 @@ async function titlesOf(page: Page): Promise<string[]> {
   return titles;
 }
 
-test('the deck prints one slide a page, its words selectable, its charts vectors', async ({ page }) => {
+test('the deck prints one slide a page, its words selectable, its charts vectors', {
+  tag: WITH_ALL_FONTS,
+}, async ({ page }) => {
   await page.goto('#/?deck=print&theme=projector');
   const titles = await titlesOf(page);
   expect(titles.length).toBeGreaterThan(10);

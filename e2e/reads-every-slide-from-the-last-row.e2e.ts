@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { smallestText } from './support/fit.ts';
-import { expect, test } from './support/test.ts';
+import { findSlideMisfits } from './support/slide-fit.ts';
+import { expect, test, WITH_ALL_FONTS } from './support/test.ts';
 
 /** In pixels, on a slide of 1920 × 1080. */
 const LEAST = 24;
@@ -38,14 +39,18 @@ for (const { name, document } of [
   { name: 'Chinese', document: '' },
   { name: 'English', document: 'index.en.html' },
 ]) {
-  test(`every word of every slide is 24 px or more, and inside its slide (${name})`, async ({ page }) => {
+  test(`every word of every slide is 24 px or more, and inside its slide (${name})`, {
+    tag: WITH_ALL_FONTS,
+  }, async ({ page }) => {
     await page.setViewportSize({ width: 2000, height: 1080 });
     await page.goto(`${document}#/?deck=print`);
     const slides = page.locator('.deck-paper .slide');
     await expect(slides.first()).toBeVisible();
     expect(await slides.count()).toBeGreaterThan(10);
     await expect(page.locator('.deck-paper svg text').first()).toBeAttached();
-    expect((await smallestText(page, '.slide')).size).toBeGreaterThanOrEqual(LEAST);
-    expect(await findStrayWords(page)).toEqual([]);
+    expect.soft((await smallestText(page, '.slide')).size).toBeGreaterThanOrEqual(LEAST);
+    expect.soft(await findStrayWords(page)).toEqual([]);
+    for (const [index, slide] of (await slides.all()).entries())
+      expect.soft(await findSlideMisfits(slide), `slide ${index + 1}`).toEqual([]);
   });
 }

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { findSlideMisfits } from './support/slide-fit.ts';
 import { leaveByEscape } from './support/talk.ts';
 import { expect, expectNoAxeViolations, test } from './support/test.ts';
 
@@ -23,35 +24,6 @@ async function openTalk(page: Page, hash = '#/?slide=cover', document = ''): Pro
   await expect(shownOf(page)).toBeVisible();
 }
 
-/** Words of the slide that is shown that are too small for the last row, or leave the place they have. */
-function findMisfits(page: Page): Promise<string[]> {
-  return shownOf(page).evaluate((slide) => {
-    const boxOf = (selector: string) => slide.querySelector(selector)?.getBoundingClientRect();
-    const frame = slide.getBoundingClientRect();
-    const foot = boxOf('.slide-foot')?.top ?? frame.bottom;
-    const wordsOf = (element: Element) =>
-      [...element.childNodes]
-        .filter((node) => node.nodeType === Node.TEXT_NODE)
-        .map((node) => node.textContent?.trim() ?? '')
-        .join('');
-    const written = [...slide.querySelectorAll('*')].filter(
-      (element) => /[\p{L}\p{N}]/u.test(wordsOf(element)) && !element.closest('.slide-heard'),
-    );
-    const small = written.filter((element) => Number.parseFloat(getComputedStyle(element).fontSize) < 23.9);
-    const past = written.filter((element) => {
-      const { left, right, bottom } = element.getBoundingClientRect();
-      const end = element.closest('.slide-foot') ? frame.bottom : foot + 2;
-      return left < frame.left || right > frame.right || bottom > end;
-    });
-    const headEnds = boxOf('.slide-head')?.bottom ?? 0;
-    return [
-      ...(headEnds > (boxOf('.slide-body')?.top ?? 0) + 1 ? ['the head ends in the body'] : []),
-      ...small.map((element) => `small: ${wordsOf(element).slice(0, 30)}`),
-      ...past.map((element) => `past its place: ${wordsOf(element).slice(0, 30)}`),
-    ];
-  });
-}
-
 test.use({ viewport: { width: 1920, height: 1080 } });
 
 for (const document of ['index.html', 'index.en.html']) {
@@ -63,7 +35,7 @@ for (const document of ['index.html', 'index.en.html']) {
     for (let number = 1; number <= count; number += 1) {
       await expectSlide(page, number);
       addresses.add(slideInAddress(page));
-      expect(await findMisfits(page), `slide ${number}: ${slideInAddress(page)}`).toEqual([]);
+      expect(await findSlideMisfits(shownOf(page)), `slide ${number}: ${slideInAddress(page)}`).toEqual([]);
       await page.keyboard.press('PageDown');
     }
     expect(addresses.size, 'each slide has an address of its own').toBe(count);

@@ -18,20 +18,23 @@ export const EVERY_SHEET = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,true,t
 /** Without a window LibreOffice takes every CSV file for Latin, whatever its byte-order mark says. */
 export const FROM_CSV = '--infilter=CSV:44,34,76';
 
-/** Has LibreOffice open a file and write it as another; answers with the paths of what it wrote. */
+/**
+ * Has LibreOffice open files and write each as another; answers with the paths of what it wrote. It takes longer to
+ * start than to convert, so several files of a kind are given to it at once.
+ */
 export async function convert(
-  file: string,
+  files: readonly string[],
   to: string,
   folder: string,
   how: string[] = [],
 ): Promise<string[]> {
   if (!office) throw new Error(NO_OFFICE);
-  const out = path.join(folder, `from-${path.basename(file)}`);
+  const out = path.join(folder, `from-${path.basename(files[0] ?? '')}`);
   await mkdir(out, { recursive: true });
   const profile = pathToFileURL(path.join(folder, 'profile')).href;
   await run(
     office,
-    [`-env:UserInstallation=${profile}`, '--headless', ...how, '--convert-to', to, '--outdir', out, file],
+    [`-env:UserInstallation=${profile}`, '--headless', ...how, '--convert-to', to, '--outdir', out, ...files],
     { timeout: 150_000 },
   );
   return (await readdir(out)).sort().map((name) => path.join(out, name));

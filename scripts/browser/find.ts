@@ -1,8 +1,12 @@
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 
-/** Places of Chromium and Chrome that package managers and installers use. */
+/**
+ * Places of Chromium and Chrome that package managers and installers use. First the one without a window and its
+ * controls: it draws the same page in less than half the time.
+ */
 const INSTALLED = [
+  '/usr/lib/chromium/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome-stable',

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { ensureFonts } from '../fonts/install.ts';
 import { canUseApt, installPackages, run } from '../machine/apt.ts';
-import { ensureChineseFont } from '../machine/chinese-font.ts';
 import { findBrowser } from './find.ts';
 
 function installPlaywrightChromium(): boolean {
@@ -10,16 +10,19 @@ function installPlaywrightChromium(): boolean {
 }
 
 /**
- * Finds a browser, or installs one: with apt as root on Debian, else with Playwright's installer. Chinese
- * text is measured in the tests, so a font for it is installed too where that can be done.
+ * Finds a browser, or installs one: with apt as root on Debian, else with Playwright's installer. Words
+ * are measured and drawn in it, so the fonts for it are seen to as well.
  * @throws one sentence that says what to install
  */
 export function ensureBrowser(): string {
   let found = findBrowser();
   if (!found && canUseApt()) {
-    // Ubuntu's package of this name only points to a snap; what counts is whether a browser is there after.
-    installPackages('chromium', 'fonts-noto-cjk');
-    found = findBrowser();
+    // Older releases have no package of the first name, and Ubuntu's of the second only points to a snap: what counts
+    // is whether a browser is there after.
+    for (const name of ['chromium-headless-shell', 'chromium']) {
+      if (!found) installPackages(name);
+      found = findBrowser();
+    }
   }
   if (!found && installPlaywrightChromium()) found = findBrowser();
   if (!found) {
@@ -27,6 +30,6 @@ export function ensureBrowser(): string {
       'No browser was found and none could be installed: install Chromium or Google Chrome, or name one in YOUJU_CHROMIUM.',
     );
   }
-  ensureChineseFont();
+  ensureFonts();
   return found;
 }

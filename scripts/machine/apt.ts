@@ -13,6 +13,10 @@ export function canUseApt(): boolean {
   return process.getuid?.() === 0 && existsSync('/etc/debian_version') && existsSync('/usr/bin/apt-get');
 }
 
+let isUpdated = false;
+
+/** The list of packages is fetched once, however often something is installed. */
 export function installPackages(...packages: string[]): boolean {
-  return run('apt-get', 'update') && run('apt-get', 'install', '-y', '--no-install-recommends', ...packages);
+  isUpdated ||= run('apt-get', '-q', 'update');
+  return isUpdated && run('apt-get', '-q', 'install', '-y', '--no-install-recommends', ...packages);
 }

@@ -1,5 +1,4 @@
 import { canUseApt, installPackages } from '../machine/apt.ts';
-import { ensureChineseFont } from '../machine/chinese-font.ts';
 import { findOffice } from './find.ts';
 
 /** What opens a presentation and a workbook, without the rest of the suite. */
@@ -17,8 +16,7 @@ export function ensureOffice(): string | null {
     installPackages(...PACKAGES);
     found = findOffice();
   }
-  if (found) ensureChineseFont();
-  else {
+  if (!found) {
     console.warn(
       `LibreOffice was not found and could not be installed. To run the tests that open PPTX and XLSX files in it, install ${PACKAGES.join(' and ')}, or name its program in YOUJU_SOFFICE.`,
     );

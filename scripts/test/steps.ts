@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 
@@ -35,10 +35,33 @@ function run(command: readonly string[], environment: Record<string, string> = {
   return status === 0;
 }
 
-/** A step that either works or fails as a whole. */
-export function runCommand(name: string, command: readonly string[]): Outcome {
-  heading(name);
-  return { name, ...NOTHING, failed: run(command) ? 0 : 1 };
+/**
+ * Starts a step that either works or fails as a whole, and lets others run beside it. What it has to say is kept until
+ * `finish` is called, so that no two steps write at once.
+ */
+export function startCommand(name: string, command: readonly string[]): { finish: () => Promise<Outcome> } {
+  const [program = '', ...parameters] = command;
+  const child = spawn(program, parameters, {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    shell: process.platform === 'win32',
+  });
+  const said: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => said.push(chunk));
+  const succeeded = new Promise<boolean>((resolve) => {
+    child.on('error', (error) => {
+      said.push(Buffer.from(`${program} could not be started: ${error.message}\n`));
+      resolve(false);
+    });
+    child.on('close', (status) => resolve(status === 0));
+  });
+  return {
+    finish: async () => {
+      const failed = (await succeeded) ? 0 : 1;
+      heading(name);
+      process.stdout.write(Buffer.concat(said));
+      return { name, ...NOTHING, failed };
+    },
+  };
 }
 
 /** A step of the runner itself, which fails by throwing. */
