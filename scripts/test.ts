@@ -20,8 +20,8 @@ const add = (outcome: Outcome) => {
   return outcome.failed === 0;
 };
 
-const typeCheck = startCommand('Type check', ['tsc', '--noEmit']);
-const lint = startCommand('Lint', ['biome', 'check', '.']);
+const typeCheck = startCommand('Type check', ['npm', 'run', '--silent', 'typecheck']);
+const lint = startCommand('Lint', ['npm', 'run', '--silent', 'lint']);
 
 // Before the unit tests: some run in a browser or open what was written in another program, and say so where they cannot.
 let browser = '';
