@@ -9,7 +9,7 @@ import type { Language } from '../../report/language/vocabulary.ts';
 import { type ChartFigure, chartFigure } from './chart-figure.ts';
 import { joinClauses, joinSentences, originWords } from './chart-words.ts';
 import { indicatorOf } from './indicator-of.ts';
-import type { ChartMark } from './model.ts';
+import type { ChartMark, ChartModelBase } from './model.ts';
 
 const words = {
   zh: {
@@ -67,16 +67,20 @@ export function countsOf(spec: CountsSpec, report: Report, language: Language) {
     rows: items.map(({ name, figure }) => [name, figure.text, originWords[language].quoted]),
     numeric: [1],
   };
-  const base = { id: spec.id, language, title, measured: measuredOf(indicators, language), summary, marks };
+  const base = { id: spec.id, language, title, ...measuredOf(indicators, language), summary, marks };
   return { indicators, items, base, table };
 }
 
-function measuredOf(indicators: readonly Indicator[], language: Language): string {
+function measuredOf(
+  indicators: readonly Indicator[],
+  language: Language,
+): Pick<ChartModelBase, 'measured' | 'asOf'> {
   const units = [...new Set(indicators.map((indicator) => indicator.unitName[language]))];
   const days = [...new Set(indicators.map((indicator) => asOfClause(indicator.asOf, language)))];
   const clauses = [
     units.length === 1 && units[0] ? words[language].unit(units[0]) : '',
     days.length === 1 && days[0] ? days[0] : '',
   ];
-  return capitalised(joinClauses(clauses, language));
+  const asOf = days.length === 1 ? (indicators[0]?.asOf ?? null) : null;
+  return { measured: capitalised(joinClauses(clauses, language)), asOf };
 }

@@ -4,6 +4,7 @@
  * it holds the same numbers. What a type adds to this stands in its own folder.
  */
 
+import type { AsOf } from '../../report/dataset/schema.ts';
 import type { IndicatorRole } from '../../report/figures/report-figure.ts';
 import type { Language } from '../../report/language/vocabulary.ts';
 import type { StageKey } from '../../report/projects/stage.ts';
@@ -39,6 +40,8 @@ export interface ChartModelBase {
   readonly title: string;
   /** What is measured, its unit and its day. */
   readonly measured: string;
+  /** The day that `measured` says; null where it says none. */
+  readonly asOf: AsOf | null;
   /** The chart in words, for those who do not see it. */
   readonly summary: string;
   readonly marks: readonly ChartMark[];

@@ -74,6 +74,7 @@ export function getNestedModel(
     language,
     title,
     measured: joinClauses([scale, asOfClause(part.asOf, language)], language),
+    asOf: part.asOf,
     summary: joinSentences(
       marks.map((mark) => mark.label),
       language,

@@ -71,6 +71,7 @@ export function getRanksModel(
     language,
     title,
     measured: t.measured(joinNames(scopes, language)),
+    asOf: null,
     summary: joinSentences(
       marks.map((mark) => mark.label),
       language,

@@ -65,6 +65,7 @@ export function getUnitsModel(
     language,
     title,
     measured: t.measured(projects.length),
+    asOf: null,
     summary: sectorsSummary(sectors, language),
     marks,
     table: {

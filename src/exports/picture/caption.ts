@@ -28,7 +28,7 @@ const words = {
 
 /** The day of each indicator in the chart, where its measured line does not say it already. */
 export function asOfLine(model: ChartModel, report: Report): string {
-  const { language, measured } = model;
+  const { language } = model;
   const days = new Map<string, string[]>();
   for (const { subject } of model.marks) {
     const indicator =
@@ -39,7 +39,8 @@ export function asOfLine(model: ChartModel, report: Report): string {
     const known = days.get(day) ?? [];
     days.set(day, known.includes(name) ? known : [...known, name]);
   }
-  const unsaid = [...days].filter(([day]) => !measured.toLowerCase().includes(day.toLowerCase()));
+  const said = model.asOf && asOfWords(model.asOf, language);
+  const unsaid = [...days].filter(([day]) => day !== said);
   const t = words[language];
   if (days.size === 1) return unsaid[0]?.[0] ?? '';
   return unsaid.map(([day, names]) => joinNames(names, language) + t.of + day).join(t.and);

@@ -81,7 +81,7 @@ describe('the caption', () => {
   });
 
   it('does not say a day twice', () => {
-    const model: ChartModel = { ...madeUpChart('ranks'), measured: '位次；报告未注明截止日期' };
+    const model: ChartModel = { ...madeUpChart('ranks'), asOf: { missing: 'noDateStated' } };
     expect(asOfLine(model, report)).toBe('');
     expect(asOfLine(madeUpChart('units'), report)).toBe('');
   });
