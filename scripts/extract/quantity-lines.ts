@@ -1,5 +1,8 @@
 /** One quantity a line, as JSON: for other programs, and for the scorer. */
-import type { Quantity } from '../../src/extract/lexicon/quantity.ts';
+import type { Quantity, Relation } from '../../src/extract/lexicon/quantity.ts';
+
+/** The form in which others read the lines, the scorer among them: it calls what a relation is held against `of`. */
+const relationOf = ({ relation, reference }: Relation) => ({ relation, of: reference });
 
 /** In the order of the fields' own declaration, whatever order they were made in. */
 const lineOf = ({ start, text, value, unit, bound, kind, subject, ...optional }: Quantity): string => {
@@ -12,7 +15,7 @@ const lineOf = ({ start, text, value, unit, bound, kind, subject, ...optional }:
     bound,
     kind,
     subject,
-    relation,
+    relation: relation && relationOf(relation),
     period,
     scope,
     per,

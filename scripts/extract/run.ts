@@ -109,8 +109,17 @@ async function writeDraft(command: Command, world: World): Promise<void> {
   for (const name of outputs) world.answer(name);
 }
 
-function tellAbout({ report, looks, quantities }: Draft, json: string, text: string, { tell }: World): void {
-  for (const line of [...quantitySummary(quantities), ...draftSummary(report), ...lookLines(looks, text)])
+function tellAbout(
+  { report, reviewItems, quantities }: Draft,
+  json: string,
+  text: string,
+  { tell }: World,
+): void {
+  for (const line of [
+    ...quantitySummary(quantities),
+    ...draftSummary(report),
+    ...lookLines(reviewItems, text),
+  ])
     tell(line);
   const checked = loadReport(json);
   if (checked.ok) return;

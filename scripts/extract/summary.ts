@@ -1,6 +1,6 @@
 /** What was captured and what needs a look, in lines for whoever waits. */
 
-import type { Look } from '../../src/extract/draft/draft.ts';
+import type { ReviewItem } from '../../src/extract/draft/draft.ts';
 import type { Quantity, QuantityKind } from '../../src/extract/lexicon/quantity.ts';
 import type { Report, Text } from '../../src/report/dataset/schema.ts';
 import { kindWords } from './kind-words.ts';
@@ -47,7 +47,7 @@ function places(text: string): (offset: number) => string {
   };
 }
 
-function shown(text: string, { start, end }: Look): string {
+function shown(text: string, { start, end }: ReviewItem): string {
   const around = text.slice(
     Math.max(0, start - AROUND),
     Math.min(text.length, Math.max(end, start + 1) + AROUND),
@@ -56,15 +56,15 @@ function shown(text: string, { start, end }: Look): string {
 }
 
 /** With line and column of the text that was read. */
-export function lookLines(looks: readonly Look[], text: string): string[] {
-  if (looks.length === 0) return ['没有需要核对之处 Nothing needs a look'];
+export function lookLines(reviewItems: readonly ReviewItem[], text: string): string[] {
+  if (reviewItems.length === 0) return ['没有需要核对之处 Nothing needs a look'];
   const placeOf = places(text);
-  const listed = looks
+  const listed = reviewItems
     .slice(0, MOST_LOOKS)
     .flatMap((look) => [`  ${placeOf(look.start)}  …${shown(text, look)}…`, `      ${bilingual(look.what)}`]);
-  const rest = looks.length - MOST_LOOKS;
+  const rest = reviewItems.length - MOST_LOOKS;
   return [
-    `需要核对 Needs a look: ${looks.length}`,
+    `需要核对 Needs a look: ${reviewItems.length}`,
     ...listed,
     ...(rest > 0 ? [`  另有 ${rest} 处 and ${rest} more`] : []),
   ];

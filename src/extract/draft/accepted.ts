@@ -2,32 +2,32 @@
 
 import type { Quantity } from '../lexicon/quantity.ts';
 import { extractQuantities } from '../quantities/extract-quantities.ts';
-import { figureOf, type Read } from './figures.ts';
+import { figureOf, type ReadFigure } from './figures.ts';
 import { type Reasoned, wholeSpans } from './not-figures.ts';
-import type { Looks } from './review-items.ts';
+import type { ReviewItems } from './review-items.ts';
 
 /** A quantity that the draft holds as a figure. */
-export interface Held {
+export interface Accepted {
   readonly quantity: Quantity;
-  readonly read: Read;
+  readonly read: ReadFigure;
 }
 
 /** As many as the schema takes. */
 const MOST_INDICATORS = 5_000;
 
 /** The quantities that some token says, and those that none does. */
-function hold(text: string, quantities: readonly Quantity[]): { held: Held[]; lost: Quantity[] } {
-  const held: Held[] = [];
+function accept(text: string, quantities: readonly Quantity[]): { accepted: Accepted[]; lost: Quantity[] } {
+  const accepted: Accepted[] = [];
   const lost: Quantity[] = [];
   let end = 0;
   for (const quantity of quantities) {
     const read = figureOf(text, quantity);
     if (read && read.figure.start >= end) {
-      held.push({ quantity, read });
+      accepted.push({ quantity, read });
       end = read.figure.end;
     } else lost.push(quantity);
   }
-  return { held, lost };
+  return { accepted, lost };
 }
 
 /** Numbers that sort, rate or spread: nothing that one figure could hold. */
@@ -39,11 +39,11 @@ function reasonOfLost({ kind }: Quantity): Reasoned['reason'] {
       : 'beyondFormat';
 }
 
-function lookAtLost(lost: Quantity, reason: Reasoned['reason'], looks: Looks): void {
+function reviewLost(lost: Quantity, reason: Reasoned['reason'], reviewItems: ReviewItems): void {
   const span = { start: lost.start, end: lost.start + lost.text.length };
-  if (reason === 'grade') looks.count(span, 'criterion');
+  if (reason === 'grade') reviewItems.count(span, 'criterion');
   else if (reason === 'beyondFormat') {
-    looks.add(
+    reviewItems.add(
       span,
       `“${lost.text}”是数字，但本格式不能作为单一指标收录，请核对`,
       `“${lost.text}” is a number that the format cannot hold as one figure: check it`,
@@ -53,28 +53,28 @@ function lookAtLost(lost: Quantity, reason: Reasoned['reason'], looks: Looks): v
 
 export interface Sorted {
   readonly quantities: readonly Quantity[];
-  readonly held: Held[];
+  readonly accepted: Accepted[];
   readonly reasons: Reasoned[];
 }
 
 /** Quantities as figures, or with the reason why they are none; in the order of the text. */
-export function sortQuantities(text: string, looks: Looks): Sorted {
+export function sortQuantities(text: string, reviewItems: ReviewItems): Sorted {
   const { quantities, rejected } = extractQuantities(text);
   const sortsThings = ({ kind }: Quantity) => kind === 'threshold' || kind === 'spec' || kind === 'ordinal';
-  const { held, lost } = hold(
+  const { accepted, lost } = accept(
     text,
     quantities.filter((quantity) => !sortsThings(quantity)),
   );
-  const spans = held.map((one) => ({ ...one.read.figure, one }));
+  const spans = accepted.map((one) => ({ ...one.read.figure, one }));
   const whole = new Set(wholeSpans(text, spans).map(({ one }) => one));
-  const broken = held.filter((one) => !whole.has(one)).map(({ quantity }) => quantity);
-  const kept = held.filter((one) => whole.has(one));
+  const broken = accepted.filter((one) => !whole.has(one)).map(({ quantity }) => quantity);
+  const kept = accepted.filter((one) => whole.has(one));
   const beyond = kept.slice(MOST_INDICATORS).map(({ quantity }) => quantity);
-  const unheld = [...quantities.filter(sortsThings), ...lost, ...broken, ...beyond].map((quantity) => {
+  const notAccepted = [...quantities.filter(sortsThings), ...lost, ...broken, ...beyond].map((quantity) => {
     const reason = reasonOfLost(quantity);
-    lookAtLost(quantity, reason, looks);
+    reviewLost(quantity, reason, reviewItems);
     return { start: quantity.start, end: quantity.start + quantity.text.length, reason };
   });
-  const reasons = [...rejected, ...unheld].sort((a, b) => a.start - b.start || a.end - b.end);
-  return { quantities, held: kept.slice(0, MOST_INDICATORS), reasons };
+  const reasons = [...rejected, ...notAccepted].sort((a, b) => a.start - b.start || a.end - b.end);
+  return { quantities, accepted: kept.slice(0, MOST_INDICATORS), reasons };
 }

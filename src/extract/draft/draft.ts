@@ -6,11 +6,11 @@ import { readReportText } from '../../report/loading/trace.ts';
 import type { Quantity } from '../lexicon/quantity.ts';
 import { placeIn, placesOf } from '../projects/place-names.ts';
 import { type CountedList, type NamedProject, projectsOf } from '../projects/projects.ts';
-import { type Part, partsOf } from '../structure/outline.ts';
+import { type Section, sectionsOf } from '../structure/outline.ts';
 import { headOf, lastDateNamed, type PrintedDate, type ReportHead } from '../structure/report-head.ts';
 import { type Sentence, sentencesOf } from '../structure/sentences.ts';
 import { isToken } from '../structure/token-words.ts';
-import { type Held, sortQuantities } from './accepted.ts';
+import { type Accepted, sortQuantities } from './accepted.ts';
 import { named, UNTRANSLATED } from './dataset-words.ts';
 import { Dates } from './dates.ts';
 import { type Drafted, figureId, indicatorsOf } from './indicators.ts';
@@ -18,14 +18,14 @@ import { notFiguresOf } from './not-figures.ts';
 import { keyFiguresOf, pillarOf } from './pillars.ts';
 import { Placing, pillarId } from './placing.ts';
 import { figuresOfProject, projectOf } from './project-entries.ts';
-import { type Look, Looks } from './review-items.ts';
+import { type ReviewItem, ReviewItems } from './review-items.ts';
 
-export type { Look } from './review-items.ts';
+export type { ReviewItem } from './review-items.ts';
 
 export interface Draft {
   readonly report: Report;
   /** In the order of the text; matters of one sort are one look. */
-  readonly looks: readonly Look[];
+  readonly reviewItems: readonly ReviewItem[];
   /** All that the draft was made of, those that the format cannot hold among them. */
   readonly quantities: readonly Quantity[];
 }
@@ -37,7 +37,7 @@ export interface DraftSource {
   readonly sha256: string;
 }
 
-/** Why no draft can be made of a text. The schema will not have a report without any part, or without any dated word. */
+/** Why no draft can be made of a text. The schema will not have a report without any section, or without any dated word. */
 export class NoDraftError extends Error {
   readonly reason: 'nothingFound' | 'noDate';
 
@@ -61,13 +61,13 @@ interface Dated {
 }
 
 /** The day of reporting, or the last date named where the words give none: the schema must have one, so it is looked at. */
-function datedBy(text: string, head: ReportHead, looks: Looks): Dated {
+function datedBy(text: string, head: ReportHead, reviewItems: ReviewItems): Dated {
   const reported = head.reported ?? lastDateNamed(text, head.year ?? 2100);
   if (!reported) throw new NoDraftError('noDate');
   const year = head.year ?? Number(reported.date.slice(0, 4));
   if (year < 1949 || year > 2100) throw new NoDraftError('noDate');
   if (!head.reported) {
-    looks.add(
+    reviewItems.add(
       reported,
       '原文未写明报告日期，暂以文中最晚的日期代替；请把报告日期补写在原文开头，再抽取一次',
       'The day of reporting is not stated, and the last date named stands for it; write the day at the head of the text and extract again',
@@ -76,8 +76,8 @@ function datedBy(text: string, head: ReportHead, looks: Looks): Dated {
   return { year, reported };
 }
 
-/** The whole text as one part, headed by its first words, where nothing is numbered. */
-function wholePart(text: string, sentences: readonly Sentence[]): Part {
+/** The whole text as one section, headed by its first words, where nothing is numbered. */
+function wholeSection(text: string, sentences: readonly Sentence[]): Section {
   for (const { clauses } of sentences) {
     for (const { start, end } of clauses) {
       const lead = text.slice(start, end).length - text.slice(start, end).trimStart().length;
@@ -94,18 +94,23 @@ function wholePart(text: string, sentences: readonly Sentence[]): Part {
 }
 
 /** Only those whose name, or whose group's count, holds figures are asked for them. */
-function drawProjects(text: string, found: readonly NamedProject[], held: readonly Held[], looks: Looks) {
-  const used = new Set<Held>();
+function drawProjects(
+  text: string,
+  found: readonly NamedProject[],
+  accepted: readonly Accepted[],
+  reviewItems: ReviewItems,
+) {
+  const used = new Set<Accepted>();
   let at = 0;
   const projects = found.slice(0, MOST_PROJECTS).map((project) => {
     const from = project.group?.start ?? project.start;
-    while ((held[at]?.read.figure.end ?? Number.POSITIVE_INFINITY) <= from) at += 1;
-    const near = held.slice(at, at + 8).filter((one) => !used.has(one));
+    while ((accepted[at]?.read.figure.end ?? Number.POSITIVE_INFINITY) <= from) at += 1;
+    const near = accepted.slice(at, at + 8).filter((one) => !used.has(one));
     const own = figuresOfProject(project, near, text);
     for (const one of own.used) used.add(one);
-    return projectOf(project, own.figures, text, looks);
+    return projectOf(project, own.figures, text, reviewItems);
   });
-  return { projects, free: held.filter((one) => !used.has(one)) };
+  return { projects, free: accepted.filter((one) => !used.has(one)) };
 }
 
 /** A、B等2个项目: what is listed one by one adds up to the count. */
@@ -156,25 +161,25 @@ function textFileOf(file: string, id: string): string {
  */
 export function draftReport(input: string, source: DraftSource): Draft {
   const text = readReportText(input);
-  const looks = new Looks();
+  const reviewItems = new ReviewItems();
   const sentences = sentencesOf(text);
   const { projects: found, counted } = projectsOf(text);
-  const { quantities, held, reasons } = sortQuantities(text, looks);
-  if (held.length === 0 && found.length === 0) throw new NoDraftError('nothingFound');
+  const { quantities, accepted, reasons } = sortQuantities(text, reviewItems);
+  if (accepted.length === 0 && found.length === 0) throw new NoDraftError('nothingFound');
 
   const head = headOf(text);
-  const { year, reported } = datedBy(text, head, looks);
+  const { year, reported } = datedBy(text, head, reviewItems);
   const dates = new Dates(text, year);
   dates.place(reported);
-  const numbered = partsOf(text);
-  const parts = numbered.length > 0 ? numbered : [wholePart(text, sentences)];
-  const placing = new Placing(text, parts, looks);
+  const numbered = sectionsOf(text);
+  const sections = numbered.length > 0 ? numbered : [wholeSection(text, sentences)];
+  const placing = new Placing(text, sections, reviewItems);
 
-  const drawn = drawProjects(text, found, held, looks);
+  const drawn = drawProjects(text, found, accepted, reviewItems);
   const undated = drawn.free.filter(
     ({ read: { figure } }) => figure.end <= reported.start || figure.start >= reported.end,
   );
-  const drafted = indicatorsOf(undated, { text, year, dates, looks, sentences }).map((one) => ({
+  const drafted = indicatorsOf(undated, { text, year, dates, reviewItems, sentences }).map((one) => ({
     ...one,
     indicator: placing.placed(one.indicator, one.indicator.actual.start),
   }));
@@ -192,7 +197,7 @@ export function draftReport(input: string, source: DraftSource): Draft {
   const notFigures = notFiguresOf(text, taken, reasons);
   const id = slugOf(source.file, year);
   const title = head.title ?? `${head.place ?? ''}${year}年报告`;
-  lookAtHead(head, looks);
+  reviewHead(head, reviewItems);
 
   const report: Report = {
     format: 'youju-report',
@@ -207,12 +212,12 @@ export function draftReport(input: string, source: DraftSource): Draft {
     year,
     source: { file: textFileOf(source.file, id), sha256: source.sha256, length: text.length },
     keyFigures: keyFiguresOf(drafted),
-    pillars: parts.map((part, index) => {
+    pillars: sections.map((section, index) => {
       const pillar = pillarId(index);
       return pillarOf({
         id: pillar,
         text,
-        part,
+        section,
         drafted: drafted.filter(({ indicator }) => indicator.pillar === pillar),
         projects: shown.filter((project) => project.pillar === pillar).length,
       });
@@ -229,8 +234,8 @@ export function draftReport(input: string, source: DraftSource): Draft {
     claims: [],
     sums: sumsOf(text, counted, drafted),
   };
-  looks.count({ start: 0, end: 0 }, 'english', untranslated(report));
-  return { report, looks: looks.list(), quantities };
+  reviewItems.count({ start: 0, end: 0 }, 'english', untranslated(report));
+  return { report, reviewItems: reviewItems.list(), quantities };
 }
 
 /** How many texts still have their Chinese words in place of English. */
@@ -256,7 +261,7 @@ function figureSpans(drafted: readonly Drafted[], projects: readonly Project[]) 
   ];
 }
 
-function lookAtHead(head: ReportHead, looks: Looks): void {
+function reviewHead(head: ReportHead, reviewItems: ReviewItems): void {
   const at = { start: 0, end: 0 };
   const missing = [
     head.title ? null : (['标题', 'title'] as const),
@@ -266,7 +271,7 @@ function lookAtHead(head: ReportHead, looks: Looks): void {
     head.year ? null : (['报告年度', 'year'] as const),
   ].flatMap((one) => (one ? [one] : []));
   if (missing.length === 0) return;
-  looks.add(
+  reviewItems.add(
     at,
     `原文未写明：${missing.map(([zh]) => zh).join('、')}，请补写`,
     `Not stated in the text: ${missing.map(([, en]) => en).join(', ')}; write it`,

@@ -25,7 +25,7 @@ function open(): { made: Report; drafted: Report } {
   return { made: loaded.value, drafted: draftReport(text, { file: 'xuchang-2020.txt', sha256 }).report };
 }
 
-interface Reading {
+interface DatasetFigure {
   id: string;
   figure: Figure;
   /** What the figure is in the dataset: the kind of an indicator, a completion, a target, a project's figure. */
@@ -33,22 +33,20 @@ interface Reading {
   name: string;
 }
 
-function readingsOf({ indicators, projects }: Report): Reading[] {
+function figuresOf({ indicators, projects }: Report): DatasetFigure[] {
   return [
-    ...indicators.flatMap((indicator): Reading[] => {
+    ...indicators.flatMap((indicator): DatasetFigure[] => {
       const { id, actual, kind, name } = indicator;
       const progress = 'progress' in indicator ? indicator.progress : null;
-      const rest = (['target', 'completion'] as const).flatMap((part): Reading[] => {
-        const figure = progress?.[part];
-        return figure && 'token' in figure
-          ? [{ id: `${id}.${part}`, figure, role: part, name: name.zh }]
-          : [];
+      const rest = (['target', 'completion'] as const).flatMap((role): DatasetFigure[] => {
+        const figure = progress?.[role];
+        return figure && 'token' in figure ? [{ id: `${id}.${role}`, figure, role, name: name.zh }] : [];
       });
       return [{ id, figure: actual, role: kind, name: name.zh }, ...rest];
     }),
     ...projects.flatMap(({ id, figures }) =>
       figures.map(
-        (figure, at): Reading => ({ id: `${id}.${at}`, figure, role: 'project', name: figure.name.zh }),
+        (figure, at): DatasetFigure => ({ id: `${id}.${at}`, figure, role: 'project', name: figure.name.zh }),
       ),
     ),
   ];
@@ -66,8 +64,8 @@ function alike(a: string, b: string): boolean {
 
 function differingFigures(made: Report, drafted: Report): Map<string, string> {
   const found = new Map<string, string>();
-  const mine = readingsOf(drafted);
-  for (const { id, figure, role, name } of readingsOf(made)) {
+  const mine = figuresOf(drafted);
+  for (const { id, figure, role, name } of figuresOf(made)) {
     const twin = mine.find((one) => overlaps(one.figure, figure));
     if (!twin) found.set(id, 'missing');
     else if (twin.figure.value !== figure.value || twin.figure.bound !== figure.bound) found.set(id, 'value');
@@ -75,7 +73,7 @@ function differingFigures(made: Report, drafted: Report): Map<string, string> {
     else if (!alike(twin.name, name)) found.set(id, `name ${twin.name}`);
   }
   for (const { id, figure } of mine) {
-    if (!readingsOf(made).some((one) => overlaps(one.figure, figure))) found.set(id, 'extra');
+    if (!figuresOf(made).some((one) => overlaps(one.figure, figure))) found.set(id, 'extra');
   }
   return found;
 }

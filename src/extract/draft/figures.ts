@@ -6,7 +6,7 @@ import { namesPeople } from '../lexicon/people.ts';
 import type { Quantity } from '../lexicon/quantity.ts';
 import { isToken } from '../structure/token-words.ts';
 
-export interface Read {
+export interface ReadFigure {
   readonly figure: Figure;
   /** The words bind the number, but not the token: 30%、25%左右. */
   readonly boundElsewhere: boolean;
@@ -38,8 +38,8 @@ const agrees = (read: number, { value }: Quantity): boolean => read === value ||
  * null where no token says the quantity: a ratio or a range is several numbers, and a number whose unit stands elsewhere
  * (4.08和3.76个百分点, an index) says too little alone.
  */
-export function figureOf(text: string, quantity: Quantity): Read | null {
-  let first: Read | null = null;
+export function figureOf(text: string, quantity: Quantity): ReadFigure | null {
+  let first: ReadFigure | null = null;
   for (const { start, end } of spansOf(text, quantity)) {
     const token = text.slice(start, end);
     const parsed = isToken(token) ? parseToken(token) : null;

@@ -11,13 +11,13 @@ export function scopeWords(scope: string | undefined): string | null {
   return known.exec(scope)?.[0] ?? scope;
 }
 
-const baseOf = ({ relation }: Quantity): string => (relation?.of ? `（比${relation.of}）` : '');
+const baseOf = ({ relation }: Quantity): string => (relation?.reference ? `（比${relation.reference}）` : '');
 
 function ofPoints(quantity: Quantity, before: string): string {
   const { subject, direction, relation, avg } = quantity;
   const down = direction === 'down';
   if (relation?.relation === 'above')
-    return `${subject}${down ? '低于' : '高于'}${relation.of ?? '对照'}的幅度`;
+    return `${subject}${down ? '低于' : '高于'}${relation.reference ?? '对照'}的幅度`;
   // 降幅比上年扩大0.6个百分点: what changed is the size of a change.
   const rate = /(?<rate>增速|增幅|降幅)[^，。；]{0,12}$/u.exec(before)?.groups?.rate;
   if (rate) return `${subject}${subject.endsWith(rate) ? '' : rate}的变化${baseOf(quantity)}`;
@@ -39,14 +39,16 @@ const CHANGES: ReadonlySet<Quantity['kind']> = new Set(['growth', 'delta', 'poin
 
 /** What a relation adds to the name of an actual. */
 function ofRelation({ subject, relation }: Quantity): string {
-  const of = relation?.of;
+  const reference = relation?.reference;
   switch (relation?.relation) {
     case 'shareOf':
-      return /占|比重|占比|份额/u.test(subject) || !of ? subject : `${subject}占${of}的比重`;
+      return /占|比重|占比|份额/u.test(subject) || !reference ? subject : `${subject}占${reference}的比重`;
     case 'changeFrom':
-      return `${subject}（${of ?? '变化前'}）`;
+      return `${subject}（${reference ?? '变化前'}）`;
     case 'completionOf':
-      return /完成率|执行率|开工率|完工率/u.test(subject) ? subject : `${subject}完成${of ?? '计划'}的比例`;
+      return /完成率|执行率|开工率|完工率/u.test(subject)
+        ? subject
+        : `${subject}完成${reference ?? '计划'}的比例`;
     case 'target':
       return ends(subject, /(?:目标|任务|计划|指标)$/u) ? subject : `${subject}目标`;
     default:
@@ -61,7 +63,8 @@ function unqualified(quantity: Quantity, before: string): string {
   if (kind === 'rank') return `${subject}的${scopeWords(quantity.scope) ?? ''}位次`;
   if (kind === 'duration' && /提前$/u.test(before) && !subject.includes('提前'))
     return `${subject}提前的时间`;
-  if (kind === 'multiple') return relation?.of ? `${subject}相当于${relation.of}的倍数` : `${subject}倍数`;
+  if (kind === 'multiple')
+    return relation?.reference ? `${subject}相当于${relation.reference}的倍数` : `${subject}倍数`;
   return ofRelation(quantity);
 }
 

@@ -13,11 +13,11 @@ import { denominatorInEnglish, unitInEnglish } from '../lexicon/english.ts';
 import type { Quantity } from '../lexicon/quantity.ts';
 import { ownBase } from '../relations/change.ts';
 import type { Sentence } from '../structure/sentences.ts';
-import type { Held } from './accepted.ts';
+import type { Accepted } from './accepted.ts';
 import { named } from './dataset-words.ts';
 import type { Dates } from './dates.ts';
 import { nameOf, scopeWords } from './indicator-name.ts';
-import type { Looks } from './review-items.ts';
+import type { ReviewItems } from './review-items.ts';
 
 /** An indicator with the quantity behind it; its sector and pillar come from where it stands. */
 export interface Drafted {
@@ -30,7 +30,7 @@ interface Context {
   readonly text: string;
   readonly year: number;
   readonly dates: Dates;
-  readonly looks: Looks;
+  readonly reviewItems: ReviewItems;
   readonly sentences: readonly Sentence[];
 }
 
@@ -59,8 +59,8 @@ export function unitNameOf(unit: string) {
 /** The year's first and last day where the words name the year as the span. */
 function yearSpan(words: string, year: number): Progress['period'] {
   const printed = /(?:19|20)\d{2}(?=年)/u.exec(words)?.[0];
-  const of = printed ? Number(printed) : /年度|全年|今年|当年|本年|年初/u.test(words) ? year : null;
-  return of === null ? null : { from: `${of}-01-01`, to: `${of}-12-31` };
+  const spanned = printed ? Number(printed) : /年度|全年|今年|当年|本年|年初/u.test(words) ? year : null;
+  return spanned === null ? null : { from: `${spanned}-01-01`, to: `${spanned}-12-31` };
 }
 
 function againstOf(words: string): Progress['against'] {
@@ -105,13 +105,17 @@ class Builder {
     this.context = context;
   }
 
-  add(held: Held): void {
-    const { start } = held.read.figure;
+  add(accepted: Accepted): void {
+    const { start } = accepted.read.figure;
     const { sentences } = this.context;
     while ((sentences[this.sentence]?.end ?? Number.POSITIVE_INFINITY) <= start) this.sentence += 1;
-    if (held.quantity.relation?.relation === 'completionOf' && this.attachCompletion(held)) return;
-    if (held.quantity.relation?.relation === 'target' && this.attachTarget(held)) return;
-    this.drafted.push({ indicator: this.indicator(held), quantity: held.quantity, sentence: this.sentence });
+    if (accepted.quantity.relation?.relation === 'completionOf' && this.attachCompletion(accepted)) return;
+    if (accepted.quantity.relation?.relation === 'target' && this.attachTarget(accepted)) return;
+    this.drafted.push({
+      indicator: this.indicator(accepted),
+      quantity: accepted.quantity,
+      sentence: this.sentence,
+    });
   }
 
   /** Levels of this sentence that have nothing yet, the nearest first. */
@@ -120,12 +124,12 @@ class Builder {
       .slice(-REACH)
       .reverse()
       .filter(({ sentence, indicator, quantity: { relation } }) => {
-        const isReading = !relation || relation.relation === 'changeTo';
-        return sentence === this.sentence && isReading && isLevel(indicator);
+        const isActual = !relation || relation.relation === 'changeTo';
+        return sentence === this.sentence && isActual && isLevel(indicator);
       });
   }
 
-  private attachCompletion({ quantity, read: { figure } }: Held): boolean {
+  private attachCompletion({ quantity, read: { figure } }: Accepted): boolean {
     if (figure.unit !== '%' || figure.value <= 0) return false;
     const found = this.candidates().find((drafted) => {
       if (!isLevel(drafted.indicator) || drafted.indicator.progress) return false;
@@ -135,20 +139,21 @@ class Builder {
     });
     if (!found || !isLevel(found.indicator)) return false;
     const { end } = found.indicator.actual;
-    if (!TAKES_UP.test(this.context.text.slice(end, figure.start))) this.context.looks.count(figure, 'apart');
-    const of = quantity.relation?.of || '计划';
+    if (!TAKES_UP.test(this.context.text.slice(end, figure.start)))
+      this.context.reviewItems.count(figure, 'apart');
+    const denominator = quantity.relation?.reference || '计划';
     const progress: Progress = {
-      against: againstOf(of),
-      name: named(of, denominatorInEnglish(of)),
+      against: againstOf(denominator),
+      name: named(denominator, denominatorInEnglish(denominator)),
       target: { missing: 'noTargetStated' },
       completion: figure,
-      period: yearSpan(of, this.context.year),
+      period: yearSpan(denominator, this.context.year),
     };
     found.indicator = { ...found.indicator, progress };
     return true;
   }
 
-  private attachTarget({ quantity: { subject }, read: { figure } }: Held): boolean {
+  private attachTarget({ quantity: { subject }, read: { figure } }: Accepted): boolean {
     if (figure.value <= 0) return false;
     const found = this.candidates().find(({ indicator, quantity }) => {
       if (!isLevel(indicator) || !isOfOneThing(subject, quantity.subject)) return false;
@@ -156,32 +161,32 @@ class Builder {
       return free && indicator.actual.unit === figure.unit;
     });
     if (!found || !isLevel(found.indicator)) return false;
-    const of = goalWords(this.context.text, figure);
+    const denominator = goalWords(this.context.text, figure);
     const progress: Progress = found.indicator.progress
       ? { ...found.indicator.progress, target: figure }
       : {
-          against: againstOf(of),
-          name: named(of, denominatorInEnglish(of)),
+          against: againstOf(denominator),
+          name: named(denominator, denominatorInEnglish(denominator)),
           target: figure,
           completion: { missing: 'noCompletionStated' },
-          period: yearSpan(of, this.context.year),
+          period: yearSpan(denominator, this.context.year),
         };
     found.indicator = { ...found.indicator, progress };
     return true;
   }
 
-  private base({ quantity, read: { figure, boundElsewhere } }: Held) {
-    const { looks, dates, sentences, text } = this.context;
+  private base({ quantity, read: { figure, boundElsewhere } }: Accepted) {
+    const { reviewItems, dates, sentences, text } = this.context;
     const from = sentences[this.sentence]?.start ?? 0;
     if (quantity.subject === '') {
-      looks.add(
+      reviewItems.add(
         figure,
         `“${figure.token}”所指未能判定，请写明指标名称`,
         `What “${figure.token}” measures is unclear: name it`,
       );
     }
     if (boundElsewhere) {
-      looks.add(
+      reviewItems.add(
         figure,
         `“${figure.token}”另有限定词，原文不在数字旁，请写入说明`,
         `“${figure.token}” is bounded by words apart from it: say so in a note`,
@@ -194,7 +199,7 @@ class Builder {
     const unitName = unitNameOf(figure.unit);
     const before = text.slice(Math.max(from, figure.start - 20), figure.start);
     const lastYears = ownBase(before);
-    if (lastYears) looks.count(figure, 'startOfChange');
+    if (lastYears) reviewItems.count(figure, 'startOfChange');
     return {
       id: figureId(figure.start),
       pillar: null,
@@ -207,18 +212,18 @@ class Builder {
     };
   }
 
-  private indicator(held: Held): Indicator {
-    const { quantity, read } = held;
-    const { looks } = this.context;
-    const base = this.base(held);
+  private indicator(accepted: Accepted): Indicator {
+    const { quantity, read } = accepted;
+    const { reviewItems } = this.context;
+    const base = this.base(accepted);
     const { figure } = read;
     const { relation } = quantity;
-    if (relation?.relation === 'changeFrom') looks.count(figure, 'startOfChange');
-    if (relation?.relation === 'target') looks.count(figure, 'targetAlone');
+    if (relation?.relation === 'changeFrom') reviewItems.count(figure, 'startOfChange');
+    if (relation?.relation === 'target') reviewItems.count(figure, 'targetAlone');
     if (quantity.kind === 'rank' && Number.isInteger(figure.value) && figure.value >= 1) {
       const scope = scopeWords(quantity.scope);
       if (!scope)
-        looks.add(
+        reviewItems.add(
           figure,
           `“${figure.token}”在什么范围内排位，原文未说明`,
           `Among whom “${figure.token}” ranks is not stated`,
@@ -244,10 +249,10 @@ class Builder {
     { kind, relation }: Quantity,
     figure: Figure,
   ): RateIndicator {
-    const of = relation?.of;
+    const denominator = relation?.reference;
     const name = relation?.relation;
     if (name === 'completionOf') {
-      this.context.looks.add(
+      this.context.reviewItems.add(
         figure,
         `“${figure.token}”是完成比例，但未找到对应的实绩，暂列为比率`,
         `“${figure.token}” is a completion without an actual beside it; it stands as a rate`,
@@ -255,11 +260,13 @@ class Builder {
     }
     const isShare = name === 'shareOf';
     const isGrowth = kind === 'growth';
-    const says = of && (isShare || isGrowth || name === 'completionOf');
+    const says = denominator && (isShare || isGrowth || name === 'completionOf');
     return {
       ...base,
       kind: isGrowth ? 'growth' : isShare ? 'share' : 'rate',
-      denominator: says ? named(of, denominatorInEnglish(of)) : { missing: 'noDenominatorStated' },
+      denominator: says
+        ? named(denominator, denominatorInEnglish(denominator))
+        : { missing: 'noDenominatorStated' },
     };
   }
 }
@@ -272,8 +279,8 @@ const levelOfUnit = (unit: string): LevelIndicator['kind'] =>
       : 'measure';
 
 /** `held` in the order of the text. */
-export function indicatorsOf(held: readonly Held[], context: Context): Drafted[] {
+export function indicatorsOf(accepted: readonly Accepted[], context: Context): Drafted[] {
   const builder = new Builder(context);
-  for (const one of held) builder.add(one);
+  for (const one of accepted) builder.add(one);
   return builder.drafted;
 }

@@ -1,18 +1,18 @@
-/** What a drafted part shows: charts by rules, and titles that hold figures only as placeholders. A person rewrites both. */
+/** What a drafted pillar shows: charts by rules, and titles that hold figures only as placeholders. A person rewrites both. */
 
 import type { ChartSpec, Indicator, LevelIndicator, Pillar, Text } from '../../report/dataset/schema.ts';
 import { viewOf } from '../../report/figures/indicator-view.ts';
 import { isPresent, orNull } from '../../report/figures/report-figure.ts';
 import { compareRatios } from '../../report/numbers/decimal.ts';
-import type { Part } from '../structure/outline.ts';
-import { nameOfPart } from '../structure/outline.ts';
+import type { Section } from '../structure/outline.ts';
+import { nameOfSection } from '../structure/outline.ts';
 import { asName, isForTitle, named } from './dataset-words.ts';
 import type { Drafted } from './indicators.ts';
 
 export interface PillarFacts {
   readonly id: string;
   readonly text: string;
-  readonly part: Part;
+  readonly section: Section;
   readonly drafted: readonly Drafted[];
   /** How many projects stand in it. */
   readonly projects: number;
@@ -126,12 +126,12 @@ function completionTitle({ indicator }: Drafted): Text {
   };
 }
 
-function findingOf({ drafted, text, part }: PillarFacts): Text {
+function findingOf({ drafted, text, section }: PillarFacts): Text {
   const first = drafted.find(({ indicator }) => hasProgress(indicator));
   if (first) return completionTitle(first);
   const told = drafted.map(clause).find((words) => words !== null);
   const id = drafted[0]?.indicator.id;
-  const heading = asName(text.slice(part.heading.start, part.heading.end));
+  const heading = asName(text.slice(section.heading.start, section.heading.end));
   if (told && id) {
     const ref = /\{([^}]+)\}/u.exec(told)?.[1] ?? id;
     return { zh: told, en: `The first figure of this part: {${ref}}` };
@@ -157,13 +157,13 @@ function leadOf({ drafted }: PillarFacts): Text {
 }
 
 export function pillarOf(facts: PillarFacts): Pillar {
-  const { id, text, part } = facts;
-  const { start, end } = part.heading;
+  const { id, text, section } = facts;
+  const { start, end } = section.heading;
   const token = text.slice(start, end);
   return {
     id,
-    ordinal: part.ordinal,
-    name: named(nameOfPart(token)),
+    ordinal: section.ordinal,
+    name: named(nameOfSection(token)),
     heading: { start, end, token },
     finding: findingOf(facts),
     lead: leadOf(facts),
@@ -173,7 +173,7 @@ export function pillarOf(facts: PillarFacts): Pillar {
 
 const MOST_KEYS = 8;
 
-/** The completions first, the furthest along leading; then places; then the first figure of each part. */
+/** The completions first, the furthest along leading; then places; then the first figure of each pillar. */
 export function keyFiguresOf(drafted: readonly Drafted[]): string[] {
   const indicators = drafted.map(({ indicator }) => indicator);
   const byCompletion = indicators.filter(hasProgress).sort((a, b) => {

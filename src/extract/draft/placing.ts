@@ -1,8 +1,8 @@
-/** Which part a figure or a project lies in, and what it is about. */
+/** Which section a figure or a project lies in, and what it is about. */
 import type { Indicator, Project, Text } from '../../report/dataset/schema.ts';
 import { GENERAL, SECTORS, type SectorEntry, sectorOf } from '../lexicon/sectors.ts';
-import type { Part } from '../structure/outline.ts';
-import type { Looks } from './review-items.ts';
+import type { Section } from '../structure/outline.ts';
+import type { ReviewItems } from './review-items.ts';
 
 export const pillarId = (index: number): string => `part-${index + 1}`;
 
@@ -17,13 +17,13 @@ const NEAR = 24;
 export class Placing {
   private readonly sectors = new Set<string>();
   private readonly text: string;
-  private readonly parts: readonly Part[];
-  private readonly looks: Looks;
+  private readonly sections: readonly Section[];
+  private readonly reviewItems: ReviewItems;
 
-  constructor(text: string, parts: readonly Part[], looks: Looks) {
+  constructor(text: string, sections: readonly Section[], reviewItems: ReviewItems) {
     this.text = text;
-    this.parts = parts;
-    this.looks = looks;
+    this.sections = sections;
+    this.reviewItems = reviewItems;
   }
 
   /** The words around a thing, in its own sentence, which its name alone may not say enough without. */
@@ -34,13 +34,13 @@ export class Placing {
 
   /** The entry with the pillar and the sector of what stands at `at`; a look where no word points to a sector. */
   placed<Entry extends Indicator | Project>(entry: Entry, at: number): Entry {
-    const index = this.parts.findIndex(({ start, end }) => start <= at && at < end);
-    const part = this.parts[index];
-    const heading = part ? this.text.slice(part.heading.start, part.heading.end) : '';
+    const index = this.sections.findIndex(({ start, end }) => start <= at && at < end);
+    const section = this.sections[index];
+    const heading = section ? this.text.slice(section.heading.start, section.heading.end) : '';
     const sector = sectorFor(entry.name.zh, this.around(at), heading);
     this.sectors.add(sector.id);
-    if (sector === GENERAL) this.looks.count({ start: at, end: at + 1 }, 'noSector');
-    return { ...entry, pillar: part ? pillarId(index) : null, sector: sector.id };
+    if (sector === GENERAL) this.reviewItems.count({ start: at, end: at + 1 }, 'noSector');
+    return { ...entry, pillar: section ? pillarId(index) : null, sector: sector.id };
   }
 
   /** In the order of the lexicon. The schema must have one. */

@@ -3,10 +3,10 @@ import type { Project, ProjectFigure } from '../../report/dataset/schema.ts';
 import type { FigureKind } from '../../report/language/vocabulary.ts';
 import type { NamedProject } from '../projects/projects.ts';
 import { locatorAt } from '../structure/token-words.ts';
-import type { Held } from './accepted.ts';
+import type { Accepted } from './accepted.ts';
 import { named } from './dataset-words.ts';
 import { unitNameOf } from './indicators.ts';
-import type { Looks } from './review-items.ts';
+import type { ReviewItems } from './review-items.ts';
 
 const KINDS: Readonly<Record<string, FigureKind>> = {
   amount: 'amount',
@@ -17,7 +17,7 @@ const KINDS: Readonly<Record<string, FigureKind>> = {
 };
 
 /** What the figure inside a name says: the words before it within the name (年处理), or what the group is. */
-function figureName(project: NamedProject, { quantity }: Held, text: string): string {
+function figureName(project: NamedProject, { quantity }: Accepted, text: string): string {
   if (project.group) return `${project.name}数`;
   const before = /\p{Script=Han}{1,6}$/u.exec(text.slice(project.start, quantity.start))?.[0] ?? '';
   const works = /(?:年|日)(?:处理|加工|供水|供气|供热|处置|生产|产)$/u.exec(before)?.[0];
@@ -27,10 +27,10 @@ function figureName(project: NamedProject, { quantity }: Held, text: string): st
 /** The figures inside the name, and the count of a group; those of one project never belong to another. */
 export function figuresOfProject(
   project: NamedProject,
-  held: readonly Held[],
+  accepted: readonly Accepted[],
   text: string,
-): { figures: ProjectFigure[]; used: Held[] } {
-  const used = held.filter(({ quantity, read: { figure } }) => {
+): { figures: ProjectFigure[]; used: Accepted[] } {
+  const used = accepted.filter(({ quantity, read: { figure } }) => {
     const inName = project.start <= figure.start && figure.end <= project.end;
     const isCount =
       project.group !== null && figure.start === project.group.start && figure.end === project.group.end;
@@ -54,11 +54,11 @@ export function projectOf(
   project: NamedProject,
   figures: ProjectFigure[],
   text: string,
-  looks: Looks,
+  reviewItems: ReviewItems,
 ): Project {
   const { start, end, name, status, statusAt, stage, type } = project;
   const span = { start, end };
-  if (!stage) looks.count(span, 'noStage');
+  if (!stage) reviewItems.count(span, 'noStage');
   return {
     id: projectId(start),
     pillar: null,

@@ -1,7 +1,7 @@
 /** What a person must look at before a draft may be trusted; matters of one sort that say the same are one look. */
 import type { Text } from '../../report/dataset/schema.ts';
 
-export interface Look {
+export interface ReviewItem {
   readonly start: number;
   readonly end: number;
   readonly what: Text;
@@ -41,25 +41,25 @@ const GROUPED = {
   },
 } as const;
 
-export type GroupedSort = keyof typeof GROUPED;
+export type ReviewGroup = keyof typeof GROUPED;
 
-export class Looks {
-  private readonly single: Look[] = [];
-  private readonly grouped = new Map<GroupedSort, { count: number; start: number; end: number }>();
+export class ReviewItems {
+  private readonly single: ReviewItem[] = [];
+  private readonly grouped = new Map<ReviewGroup, { count: number; start: number; end: number }>();
 
   add(span: { start: number; end: number }, zh: string, en: string): void {
     this.single.push({ start: span.start, end: span.end, what: { zh, en } });
   }
 
-  count({ start, end }: { start: number; end: number }, sort: GroupedSort, times = 1): void {
+  count({ start, end }: { start: number; end: number }, sort: ReviewGroup, times = 1): void {
     const group = this.grouped.get(sort);
     if (group) group.count += times;
     else if (times > 0) this.grouped.set(sort, { count: times, start, end });
   }
 
   /** In the order of the text, the groups last. */
-  list(): Look[] {
-    const groups = [...this.grouped].map(([sort, { count, start, end }]): Look => {
+  list(): ReviewItem[] {
+    const groups = [...this.grouped].map(([sort, { count, start, end }]): ReviewItem => {
       const write = GROUPED[sort];
       return { start, end, what: { zh: write.zh(count), en: write.en(count) } };
     });

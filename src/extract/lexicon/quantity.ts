@@ -39,7 +39,7 @@ export type RelationName = (typeof RELATIONS)[number];
 export interface Relation {
   readonly relation: RelationName;
   /** What it relates to, in the report's words: 年度任务, 上年. */
-  readonly of?: string;
+  readonly reference?: string;
 }
 
 export interface Quantity {

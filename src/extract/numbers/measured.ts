@@ -27,7 +27,7 @@ export interface Rejected {
 }
 
 /** null where the number is none of anything, or a scale word alone. */
-export function measuredReading(text: string, number: PrintedNumber): Measured | null {
+export function measuredAt(text: string, number: PrintedNumber): Measured | null {
   const half = halfMore(text, number);
   const named = half ?? unitOf(text, number);
   if (!named) return null;

@@ -4,27 +4,27 @@ import { narrow } from '../../report/numbers/numeral.ts';
 import { ORDINAL_SIGN } from '../../report/numbers/ordinal-words.ts';
 import type { PrintedNumber } from '../../report/numbers/plain-number.ts';
 import { printedNumbers } from '../../report/numbers/printed-number.ts';
-import { type Aside, asideReason, asidesOf } from '../structure/quotations.ts';
-import { type Measured, measuredReading, type Rejected } from './measured.ts';
+import { type Quotation, quotationReason, quotationsOf } from '../structure/quotations.ts';
+import { type Measured, measuredAt, type Rejected } from './measured.ts';
 import { nameReason } from './named-numbers.ts';
-import { firstPlaces, ordinalReading, ordinalReason } from './ordinal.ts';
+import { firstPlaces, ordinalMeasured, ordinalReason } from './ordinal.ts';
 
 export interface Measurements {
   readonly measured: readonly Measured[];
   readonly rejected: readonly Rejected[];
 }
 
-type Reading = Measured | Rejected | null;
+type Classified = Measured | Rejected | null;
 
-const isMeasured = (reading: Measured | Rejected): reading is Measured => 'unit' in reading;
+const isMeasured = (found: Measured | Rejected): found is Measured => 'unit' in found;
 
-function readingOf(text: string, number: PrintedNumber, asides: readonly Aside[]): Reading {
+function classified(text: string, number: PrintedNumber, quotations: readonly Quotation[]): Classified {
   const span = { start: number.start, end: number.end };
-  const aside = asideReason(text, number, asides);
-  if (aside) return { ...span, reason: aside };
+  const quotation = quotationReason(text, number, quotations);
+  if (quotation) return { ...span, reason: quotation };
   if (text[number.start - 1] === ORDINAL_SIGN) {
     return (
-      ordinalReading(text, number) ?? {
+      ordinalMeasured(text, number) ?? {
         ...span,
         start: number.start - 1,
         reason: ordinalReason(text, number),
@@ -33,7 +33,7 @@ function readingOf(text: string, number: PrintedNumber, asides: readonly Aside[]
   }
   const name = nameReason(text, number);
   if (name) return { ...span, reason: name };
-  const measured = measuredReading(text, number);
+  const measured = measuredAt(text, number);
   if (measured) return measured;
   return { ...span, reason: number.script === 'chinese' ? 'wordNotNumber' : 'nameOfProgramme' };
 }
@@ -77,29 +77,29 @@ const sharesBound = (text: string, measured: Measured, next: Measured): boolean 
 /** `text` as it is printed, line ends as `\n`. Linear in its length. */
 export function measurementsOf(text: string): Measurements {
   const narrowed = narrow(text);
-  const asides = asidesOf(narrowed);
+  const quotations = quotationsOf(narrowed);
   const numbers = printedNumbers(narrowed);
   const measured: Measured[] = [];
   const rejected: Rejected[] = [];
   let next: Measured | undefined;
   let behind: Bound | null = null;
-  let cursor = asides.length - 1;
+  let cursor = quotations.length - 1;
   // From the last to the first: a list has its unit on its last member.
   for (let index = numbers.length - 1; index >= 0; index -= 1) {
     const number = numbers[index];
     if (!number) continue;
-    while (cursor >= 0 && (asides[cursor]?.start ?? 0) > number.start) cursor -= 1;
-    const around = asides.slice(Math.max(0, cursor - 1), cursor + 1);
-    const reading = readingOf(narrowed, number, around);
-    if (!reading) continue;
-    const listed = listedReading(narrowed, number, reading, next);
-    if (!isMeasured(listed)) {
-      rejected.push(listed);
+    while (cursor >= 0 && (quotations[cursor]?.start ?? 0) > number.start) cursor -= 1;
+    const around = quotations.slice(Math.max(0, cursor - 1), cursor + 1);
+    const found = classified(narrowed, number, around);
+    if (!found) continue;
+    const taken = fromList(narrowed, number, found, next);
+    if (!isMeasured(taken)) {
+      rejected.push(taken);
       continue;
     }
-    const bound: Bound | null = next && sharesBound(narrowed, listed, next) ? behind : null;
-    behind = bound ?? saidBehind(listed);
-    next = bound ? { ...listed, bound } : listed;
+    const bound: Bound | null = next && sharesBound(narrowed, taken, next) ? behind : null;
+    behind = bound ?? saidBehind(taken);
+    next = bound ? { ...taken, bound } : taken;
     measured.push(next);
   }
   const all = [...measured, ...firstPlaces(narrowed)].sort((a, b) => a.start - b.start);
@@ -107,12 +107,12 @@ export function measurementsOf(text: string): Measurements {
 }
 
 /** What stands in a list takes from the next in it what is printed there alone. */
-function listedReading(
+function fromList(
   text: string,
   number: PrintedNumber,
-  reading: Measured | Rejected,
+  found: Measured | Rejected,
   next: Measured | undefined,
 ): Measured | Rejected {
-  if (isMeasured(reading)) return wholeUnit(text, reading, next);
-  return reading.reason === 'nameOfProgramme' ? (unitFromNext(text, number, next) ?? reading) : reading;
+  if (isMeasured(found)) return wholeUnit(text, found, next);
+  return found.reason === 'nameOfProgramme' ? (unitFromNext(text, number, next) ?? found) : found;
 }

@@ -9,7 +9,7 @@ const RANK_UNIT = /^(?:位|名|大(?!道|街|队))/u;
 const RANK_END = /^(?:[，。；、,;）)\s]|的|以内|和|与|及|并|$)/u;
 
 /** A place in an order, or the name of one in a row: 第3位, 全省第二; 第二产业 and 第七届 are names. */
-export function ordinalReading(text: string, number: PrintedNumber): Measured | null {
+export function ordinalMeasured(text: string, number: PrintedNumber): Measured | null {
   const after = text.slice(number.end, number.end + 4);
   const unit = RANK_UNIT.exec(after)?.[0] ?? '';
   if (typeof number.value !== 'number' || number.shape !== 'plain') return null;

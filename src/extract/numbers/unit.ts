@@ -68,7 +68,7 @@ const RATIO_TO_ONE = /(?:收入比|之比|比值|比)(?:由|从|为)(?:上年的
 const RATIO_MOVED =
   /(?:收入比|之比|比值|比)(?:由|从)[^，。；]{1,12}(?:缩小|降低|下降|降|扩大|提高|上升)(?:到|至|为)$/u;
 
-function indexReading(text: string, number: PrintedNumber): NamedUnit | null {
+function indexUnit(text: string, number: PrintedNumber): NamedUnit | null {
   if (number.script !== 'arabic' || number.shape !== 'plain') return null;
   const before = text.slice(Math.max(0, number.start - 24), number.start);
   if (INDEX.test(before.slice(-10))) return { unit: '', kind: 'measure' };
@@ -100,6 +100,6 @@ export function unitOf(text: string, number: PrintedNumber): FoundUnit | null {
       unit.printed === '位' && MOVED.test(text.slice(Math.max(0, number.start - 2), number.start));
     return { unit: isMove ? '位' : unit.unit, kind: unit.kind, end, isPrinted: true };
   }
-  const told = nounUnit(text, number) ?? peopleBefore(text, number) ?? indexReading(text, number);
+  const told = nounUnit(text, number) ?? peopleBefore(text, number) ?? indexUnit(text, number);
   return told && { ...told, end: number.end, isPrinted: false };
 }

@@ -85,7 +85,7 @@ export function isSpecific(name: string, head: string): boolean {
   return own.length >= 2 && left.length >= 2;
 }
 
-const ASIDE = /^[（(][^（）()\n]{1,14}[）)]/u;
+const BRACKETED = /^[（(][^（）()\n]{1,14}[）)]/u;
 
 /** A member of a list that has no head of its own (云浦蓝源 before 石牌生物质热电工程): it must say more than a sort. */
 export function isSpecificAlone(name: string): boolean {
@@ -99,12 +99,12 @@ const NO_NAME =
 
 /** The end of the name whose head ends at `end`: with a bracket of its own (B型), or 二期 behind it. */
 export function nameEnd(text: string, end: number): number {
-  const aside = ASIDE.exec(text.slice(end, end + 16))?.[0].length ?? 0;
+  const bracketed = BRACKETED.exec(text.slice(end, end + 16))?.[0].length ?? 0;
   const phase =
     /^(?:[一二三四]期(?:工程)?|[东西南北]段|\p{Script=Han}{2,6}段(?=有序|加快|稳步|建设|建成|开工|通车|全线))/u.exec(
-      text.slice(end + aside, end + aside + 8),
+      text.slice(end + bracketed, end + bracketed + 8),
     )?.[0].length;
-  return end + aside + (phase ?? 0);
+  return end + bracketed + (phase ?? 0);
 }
 
 /** The first head behind which the words end or say what became of the thing; earlier heads are parts of the name. */

@@ -12,7 +12,7 @@ import {
   stageOf,
   typeOfHead,
 } from '../lexicon/project-words.ts';
-import { asidesOf } from '../structure/quotations.ts';
+import { quotationsOf } from '../structure/quotations.ts';
 import { type Sentence, sentencesOf } from '../structure/sentences.ts';
 import { isToken } from '../structure/token-words.ts';
 import { headIn, isSpecific, isSpecificAlone, nameIn, type Range } from './project-name.ts';
@@ -51,10 +51,10 @@ const LONGEST_CLAUSE = 2_000;
 const MASK = '◇';
 
 /** What stands inside marks cannot end a name or join a list: each of its characters is masked, so offsets hold. */
-function maskAsides(text: string): string {
+function maskQuotations(text: string): string {
   const masked: string[] = [];
   let at = 0;
-  for (const { start, end } of asidesOf(text)) {
+  for (const { start, end } of quotationsOf(text)) {
     masked.push(text.slice(at, start + 1), MASK.repeat(end - start - 2), text.slice(end - 1, end));
     at = end;
   }
@@ -323,7 +323,7 @@ class Finder {
 }
 
 export function projectsOf(text: string): Projects {
-  const finder = new Finder(text, maskAsides(text));
+  const finder = new Finder(text, maskQuotations(text));
   for (const sentence of sentencesOf(text)) finder.sentence(sentence);
   return { projects: finder.projects.sort((a, b) => a.start - b.start), counted: finder.counted };
 }

@@ -29,7 +29,7 @@ function lineOf({ start, text, value, unit, bound, kind, subject, relation, ...o
   const named = Object.entries({ period, scope, per, avg, modality, direction })
     .filter(([, words]) => words !== undefined)
     .map(([name, words]) => `${name} ${words}`);
-  const related = relation ? [[relation.relation, relation.of].filter(Boolean).join(' ')] : [];
+  const related = relation ? [[relation.relation, relation.reference].filter(Boolean).join(' ')] : [];
   return [
     `${start} ${text}`,
     JSON.stringify(value),

@@ -92,15 +92,15 @@ test('a unit that stands on the last of a list is meant for all of it', () => {
 test('a completion names its denominator, a share its whole, a change its base', () => {
   expect(relations('完成投资3亿元，占年度任务的97.2%，占全市投资的12%，比上年增长5%。')).toEqual([
     null,
-    { relation: 'completionOf', of: '年度任务' },
-    { relation: 'shareOf', of: '全市投资' },
-    { relation: 'growthVs', of: '上年' },
+    { relation: 'completionOf', reference: '年度任务' },
+    { relation: 'shareOf', reference: '全市投资' },
+    { relation: 'growthVs', reference: '上年' },
   ]);
 });
 
 test('a change has two ends', () => {
   expect(read('审批事项由2015年的206项精简到152项。')).toMatchObject([
-    { subject: '审批事项', relation: { relation: 'changeFrom', of: '2015年' } },
+    { subject: '审批事项', relation: { relation: 'changeFrom', reference: '2015年' } },
     { subject: '审批事项', relation: { relation: 'changeTo' } },
   ]);
 });
@@ -183,7 +183,7 @@ test('an estimate is told from what is done and from what is aimed at', () => {
 
 test('同比 names its base also before a verb of one character', () => {
   expect(read('出口同比增8%。')).toMatchObject([
-    { subject: '出口', relation: { relation: 'growthVs', of: '上年同期' } },
+    { subject: '出口', relation: { relation: 'growthVs', reference: '上年同期' } },
   ]);
 });
 

@@ -9,7 +9,14 @@ import { relate } from '../relations/relation.ts';
 import { widened } from '../structure/punctuation.ts';
 import { headOf } from '../structure/report-head.ts';
 import { type Sentence, sentencesOf } from '../structure/sentences.ts';
-import { depthBehind, type Item, itemsOf, likeFirst, runLength, type Standing } from '../syntax/item.ts';
+import {
+  depthBehind,
+  type Item,
+  itemsOf,
+  likeFirst,
+  runLength,
+  type SentenceContext,
+} from '../syntax/item.ts';
 import { isExpected, periodIn } from '../syntax/period.ts';
 import { rankWords } from '../syntax/rank-words.ts';
 import type { Related } from '../syntax/relating.ts';
@@ -85,19 +92,21 @@ function sentenceQuantities(
   sentence: Sentence,
   measured: readonly Measured[],
   spokenOf: Topic,
-  standing: Standing,
+  context: SentenceContext,
 ): Quantity[] {
   const criteria = measured.filter((one) => isCriterion(text, one));
   const readings = measured.filter((one) => !criteria.includes(one));
-  const items = itemsOf(text, sentence, readings, standing);
+  const items = itemsOf(text, sentence, readings, context);
   const quantities: Quantity[] = [];
-  let aside: Topic | null = null;
+  let parenthetical: Topic | null = null;
   for (let index = 0; index < items.length; ) {
     const length = runLength(items, index);
     const run = items.slice(index, index + length);
     const first = run[0] as Item;
-    aside = first.isAside ? (aside ?? { ...spokenOf, counted: { ...spokenOf.counted } }) : null;
-    const topic = aside ?? spokenOf;
+    parenthetical = first.inParentheses
+      ? (parenthetical ?? { ...spokenOf, counted: { ...spokenOf.counted } })
+      : null;
+    const topic = parenthetical ?? spokenOf;
     const related = run.map((item, at) => {
       return refineKind(item, relate(at > 0 ? likeFirst(item, first) : item));
     });
@@ -112,9 +121,11 @@ function sentenceQuantities(
     });
     if (!isWhole(first))
       remember(topic, subjects, related.at(-1)?.kind ?? 'count', run.at(-1)?.printed ?? '');
-    const { relation, of } = related.at(-1)?.relation ?? {};
+    const { relation, reference } = related.at(-1)?.relation ?? {};
     topic.share =
-      relation === 'shareOf' && of && !/比重|占比/u.test(topic.subject) ? `${topic.subject}占${of}比重` : '';
+      relation === 'shareOf' && reference && !/比重|占比/u.test(topic.subject)
+        ? `${topic.subject}占${reference}比重`
+        : '';
     index += length;
   }
   const sorting = criteria.map((one) => {
@@ -173,12 +184,12 @@ class Reader {
   read(sentence: Sentence, measured: readonly Measured[]): Quantity[] {
     this.stand(sentence);
     if (measured.length === 0) return [];
-    const standing = {
+    const context = {
       statementStart: this.statementStart,
       announced: this.planned || this.ahead,
       depth: this.depthBefore,
     };
-    return sentenceQuantities(this.text, sentence, measured, this.topic, standing);
+    return sentenceQuantities(this.text, sentence, measured, this.topic, context);
   }
 
   private stand(sentence: Sentence): void {

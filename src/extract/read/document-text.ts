@@ -18,7 +18,7 @@ export interface DocumentText {
   readonly notes: readonly Text[];
 }
 
-export type Reading = DocumentText | { readonly ok: false; readonly refusal: Refusal };
+export type ReadResult = DocumentText | { readonly ok: false; readonly refusal: Refusal };
 
 /** Character maps of fonts that a PDF names and does not hold, by name (`UniGB-UCS2-H`); throws where there is none. */
 export type ReadCMap = (name: string) => Promise<Uint8Array>;

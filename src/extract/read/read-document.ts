@@ -1,6 +1,6 @@
 /** A report's text from a file's bytes: text, DOCX, PDF; or a refusal that says what to do. The same in Node and a browser. */
 import { megabytes } from '../../report/loading/json-file.ts';
-import type { ReadCMap, Reading } from './document-text.ts';
+import type { ReadCMap, ReadResult } from './document-text.ts';
 import { type RefusalCode, refusal } from './refusal.ts';
 import { isEncryptedOffice, kindOfFile } from './sniff.ts';
 import { decodeText } from './text/decode-text.ts';
@@ -13,10 +13,10 @@ export interface ReadOptions {
   readonly readCMap?: ReadCMap;
 }
 
-const refuse = (code: RefusalCode): Reading => ({ ok: false, refusal: refusal(code) });
+const refuse = (code: RefusalCode): ReadResult => ({ ok: false, refusal: refusal(code) });
 
 /** The refusal of a file by its size alone, before a byte is read; null where it may be read. */
-export function refuseDocumentBySize(bytes: number): Reading | null {
+export function refuseDocumentBySize(bytes: number): ReadResult | null {
   if (bytes === 0) return refuse('empty');
   if (bytes <= MOST_DOCUMENT_BYTES) return null;
   const [found, most] = [megabytes(bytes), megabytes(MOST_DOCUMENT_BYTES)];
@@ -28,7 +28,7 @@ export function refuseDocumentBySize(bytes: number): Reading | null {
  * What the bytes are is told by themselves, not by a name. The readers of DOCX and PDF are loaded when one
  * comes. Never throws for what a file holds.
  */
-export async function readDocument(bytes: Uint8Array, { readCMap }: ReadOptions = {}): Promise<Reading> {
+export async function readDocument(bytes: Uint8Array, { readCMap }: ReadOptions = {}): Promise<ReadResult> {
   const bySize = refuseDocumentBySize(bytes.length);
   if (bySize) return bySize;
   switch (kindOfFile(bytes)) {

@@ -14,13 +14,14 @@ const isChange = ({ kind }: Related): boolean => kind === 'growth' || kind === '
 
 /** 低于8%的年度目标0.6个百分点: the distance to the figure right before it. */
 const distance: Link = (item, related, previous, text) => {
-  const goal = /^的(?<of>[^，。；]{0,6}(?:目标|任务|预期|平均|标准))$/u.exec(item.before)?.groups?.of;
+  const goal = /^的(?<reference>[^，。；]{0,6}(?:目标|任务|预期|平均|标准))$/u.exec(item.before)?.groups
+    ?.reference;
   if (!goal || item.measured.unit !== '百分点') return null;
   const lower = /(?:低|慢)于?$/u.test(text.slice(Math.max(0, previous.start - 3), previous.start));
   return {
     ...related,
     kind: 'pointChange',
-    relation: { relation: 'above', of: goal },
+    relation: { relation: 'above', reference: goal },
     direction: lower ? 'down' : null,
     rest: '',
   };
@@ -32,7 +33,7 @@ const completionOfFigure: Link = (item, related, previous) =>
     ? {
         ...related,
         kind: 'percent',
-        relation: { relation: 'completionOf', of: previous.text },
+        relation: { relation: 'completionOf', reference: previous.text },
         rest: '',
       }
     : null;
@@ -43,8 +44,8 @@ const BASE_REACH = 16;
 const overFigure: Link = (item, related, previous, text) => {
   if (!isChange(related) && related.kind !== 'pointChange') return null;
   if (!/^(?:同口径|可比)?\p{Script=Han}{1,4}$/u.test(item.before)) return null;
-  const of = ownBase(text.slice(Math.max(0, previous.start - BASE_REACH), previous.start));
-  return of ? { ...related, relation: { relation: changeName(related), of } } : null;
+  const reference = ownBase(text.slice(Math.max(0, previous.start - BASE_REACH), previous.start));
+  return reference ? { ...related, relation: { relation: changeName(related), reference } } : null;
 };
 
 /** 比上年增收3.15亿元，增长8.26%: one base is said for both. */
@@ -52,12 +53,12 @@ const sameBase: Link = (item, related, previous, text) => {
   // What is announced is a target, but 比上年预算增加5亿元，增长2% says its base for both.
   const open = related.relation === null || related.relation.relation === 'target';
   if (!open || !isChange(related) || !previous.relation) return null;
-  const { relation, of } = previous.relation;
+  const { relation, reference } = previous.relation;
   if (relation !== 'growthVs' && relation !== 'deltaVs') return null;
   if (related.annual || /(?:平均|累计)/u.test(item.before)) return null;
   const gap = text.slice(previous.start + previous.text.length, item.measured.start);
   if (!/^[，、]?[^，。；]{0,6}$/u.test(gap) || subjectBefore(withoutChange(related.rest)) !== '') return null;
-  return { ...related, relation: { relation: changeName(related), ...(of && { of }) } };
+  return { ...related, relation: { relation: changeName(related), ...(reference && { reference }) } };
 };
 
 const LINKS: readonly Link[] = [distance, completionOfFigure, overFigure, sameBase];

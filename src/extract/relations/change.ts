@@ -20,42 +20,43 @@ const START_OF_CHANGE =
   /(?:由|从)(?<base>(?:(?:20|19)\d{2}年?(?:底|末|初)?|上年(?:同期|底|末)?|去年(?:同期|底|末)?|年初|“[^”]{1,6}”(?:末|期末|初期)?|原来|原先|原|改革前|过去|以前|之前|成立之初|建国初期?)?(?:时)?)的?(?:每人每[年月天]|人均|每亩|每年|每月)?(?:约|近)?$/u;
 
 const TIME_BASE = /(?:年|月|季度|同期|期末|末|初|期|时|前|五”|上期|往年|以往)(?:的|相比|同期|底|末)?$/u;
-const BASE = /(?<than>比|较|与|同)(?<of>[^，。；、比较]{1,18}?)(?:相比)?$/u;
+const BASE = /(?<than>比|较|与|同)(?<reference>[^，。；、比较]{1,18}?)(?:相比)?$/u;
 const SAME_PERIOD = /同比$/u;
 const CHAIN = /环比$/u;
 
 /** The base of a change, taken off the end of `words`. */
-export function baseOf(words: string): { of: string; time: boolean; rest: string } | null {
-  if (SAME_PERIOD.test(words)) return { of: '上年同期', time: true, rest: words.replace(SAME_PERIOD, '') };
-  if (CHAIN.test(words)) return { of: '上期', time: true, rest: words.replace(CHAIN, '') };
+export function baseOf(words: string): { reference: string; time: boolean; rest: string } | null {
+  if (SAME_PERIOD.test(words))
+    return { reference: '上年同期', time: true, rest: words.replace(SAME_PERIOD, '') };
+  if (CHAIN.test(words)) return { reference: '上期', time: true, rest: words.replace(CHAIN, '') };
   const found = BASE.exec(words);
-  const of = found?.groups?.of?.trim();
-  if (!found || !of) return null;
+  const reference = found?.groups?.reference?.trim();
+  if (!found || !reference) return null;
   // 与 and 同 join nouns too; only with 相比 do they compare.
   if (/[与同]/u.test(found.groups?.than ?? '') && !found[0].endsWith('相比')) return null;
-  return { of, time: TIME_BASE.test(of), rest: words.slice(0, found.index) };
+  return { reference, time: TIME_BASE.test(reference), rest: words.slice(0, found.index) };
 }
 
 /** 高于全省平均水平1.2个百分点: by how much something lies above or below another thing. */
 const ABOVE =
-  /(?<verb>高于|低于|快于|慢于|高出|好于|优于|领先|超出|超过|超|低出|落后(?:于)?)(?<of>[^，。；]{1,18}?)$/u;
+  /(?<verb>高于|低于|快于|慢于|高出|好于|优于|领先|超出|超过|超|低出|落后(?:于)?)(?<reference>[^，。；]{1,18}?)$/u;
 
 const PLANNED = /(?:计划|目标|预算|任务|预期)(?:数|任务|目标)?$/u;
 
 export const above: Rule = ({ measured, before }) => {
   const found = ABOVE.exec(before.slice(-REACH));
-  const of = found?.groups?.of;
-  if (!found || !of || measured.ordinal) return null;
+  const reference = found?.groups?.reference;
+  if (!found || !reference || measured.ordinal) return null;
   if (!isPoints(measured) && measured.unit !== '倍') {
     // 超年度计划32.8亿元: the difference to what was planned.
-    if (!PLANNED.test(of) || isPercent(measured)) return null;
+    if (!PLANNED.test(reference) || isPercent(measured)) return null;
     const rest = before.slice(0, before.length - found[0].length);
-    return { ...PLAIN, kind: 'delta', relation: { relation: 'deltaVs', of }, rest };
+    return { ...PLAIN, kind: 'delta', relation: { relation: 'deltaVs', reference }, rest };
   }
   return {
     ...PLAIN,
     kind: isPoints(measured) ? 'pointChange' : 'multiple',
-    relation: { relation: TIME_BASE.test(of) ? 'deltaVs' : 'above', of },
+    relation: { relation: TIME_BASE.test(reference) ? 'deltaVs' : 'above', reference },
     direction: /^(?:低|慢|落)/u.test(found.groups?.verb ?? '') ? 'down' : null,
     rest: before.slice(0, before.length - found[0].length),
   };
@@ -98,7 +99,7 @@ export const sizeOfChange: Rule = ({ measured, before, after }) => {
   const isAbove = base !== null && !base.time && isPoints(measured);
   return {
     kind,
-    relation: base ? { relation: isAbove ? 'above' : name, of: base.of } : null,
+    relation: base ? { relation: isAbove ? 'above' : name, reference: base.reference } : null,
     rest: base ? base.rest : kept,
     direction: FALLS.test(verb) ? 'down' : null,
     annual: /年均|年平均|年递/u.test(found[0]) || /年均$/u.test(kept),
@@ -107,11 +108,11 @@ export const sizeOfChange: Rule = ({ measured, before, after }) => {
 
 /** 比上年同期1449万元增收18万元: the base with its own figure. */
 const OWN_BASE =
-  /(?:比|较)(?<of>(?:上年|去年|同期|上期|(?:19|20)\d{2}年)(?:同期)?(?:同口径)?(?:实际)?(?:完成|决算|执行|预算)?数?)的?$/u;
+  /(?:比|较)(?<reference>(?:上年|去年|同期|上期|(?:19|20)\d{2}年)(?:同期)?(?:同口径)?(?:实际)?(?:完成|决算|执行|预算)?数?)的?$/u;
 const CHANGES = new RegExp(`^(?:同口径|可比)?(?:${RISE}|${FALL})`, 'u');
 
 /** What the figure behind `before` is as a base, where it is one: 上年同期. */
-export const ownBase = (before: string): string | null => OWN_BASE.exec(before)?.groups?.of ?? null;
+export const ownBase = (before: string): string | null => OWN_BASE.exec(before)?.groups?.reference ?? null;
 
 export const baseFigure: Rule = ({ measured, before, after }) =>
   !measured.ordinal && ownBase(before) !== null && CHANGES.test(after)
@@ -144,11 +145,11 @@ export const startOfChange: Rule = ({ measured, before, after, next }) => {
   if (!found) return null;
   // A change has an end: 从5家企业中 has none.
   if (!/(?:到|至|为|成)/u.test(after) && !/^(?:[^，。；]{0,10})(?:到|至|为|成)/u.test(next)) return null;
-  const of = found.groups?.base;
+  const reference = found.groups?.base;
   return {
     ...PLAIN,
     kind: measured.kind,
-    relation: { relation: 'changeFrom', ...(of && { of }) },
+    relation: { relation: 'changeFrom', ...(reference && { reference }) },
     rest: before.slice(0, before.length - found[0].length),
   };
 };

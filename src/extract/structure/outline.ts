@@ -1,13 +1,13 @@
-/** The numbered parts of a report: which numbering structures it, where each part lies, and how it is headed. */
+/** The numbered sections of a report: which numbering structures it, where each section lies, and how it is headed. */
 import { parseNumeral } from '../../report/numbers/numeral.ts';
 import { isToken } from './token-words.ts';
 
-export interface Part {
+export interface Section {
   /** Its number as printed, from 1. */
   readonly ordinal: number;
   /** Of the numbering mark. */
   readonly start: number;
-  /** Behind the part's last character. */
+  /** Behind the section's last character. */
   readonly end: number;
   /** Its heading without the mark. */
   readonly heading: { readonly start: number; readonly end: number };
@@ -64,13 +64,13 @@ function longestRun(runs: readonly Mark[][]): Mark[] {
   return runs.reduce<Mark[]>((best, run) => (extentOf(run) > extentOf(best) ? run : best), []);
 }
 
-/** All marks of a level that count as parts. */
+/** All marks of a level that count as sections. */
 function membersOf(text: string, level: number): Mark[] {
   const runs = runsOf(marksOf(text, level));
   return level < PROSE_LEVEL ? runs.flat() : longestRun(runs);
 }
 
-/** The widest level with three parts or more, else with two, else with one: 一、 with one member only frames the report. */
+/** The widest level with three sections or more, else with two, else with one: 一、 with one member only frames the report. */
 function choose(levels: readonly (readonly Mark[])[]): readonly Mark[] {
   const fitting = levels.filter(({ length }) => length <= MOST_PARTS);
   for (const least of [3, 2, 1]) {
@@ -104,8 +104,8 @@ function endOf(text: string, mark: Mark, next: Mark | undefined, wider: readonly
   return Math.min(outer, line < 0 ? text.length : line);
 }
 
-/** The parts in order, without overlaps; empty where nothing is numbered. Linear in the text's length. */
-export function partsOf(text: string): Part[] {
+/** The sections in order, without overlaps; empty where nothing is numbered. Linear in the text's length. */
+export function sectionsOf(text: string): Section[] {
   const levels = LEVELS.map((_, level) => membersOf(text, level));
   const chosen = choose(levels);
   const wider = levels
@@ -121,15 +121,15 @@ export function partsOf(text: string): Part[] {
   });
 }
 
-/** What a heading says happened; the part's name is what it happened to. */
+/** What a heading says happened; the section's name is what it happened to. */
 const COURSE =
   /(?:(?:加快|持续|不断|稳步|扎实|全面|深入|有力|有序|显著|明显|大幅|大为|更加|进一步|再|实现|取得|成功|圆满|积极|切实)+(?:推进|增强|完善|提升|改善|提高|加强|深化|优化|发展|推动|上台阶|新台阶|加快|扩大|巩固|夯实|进展|成效|突破|见效|完成|落实|壮大|起势|向好)+|迈上新台阶|再上台阶|成效显著|日新月异|与日俱增)$/u;
 const OPENING =
   /^(?:着力|大力|加快|持续|全力|聚焦|坚持|深入|扎实|积极|全面|坚定|统筹|强化|深化|推进|推动|抓好|做好|加强|完善|促进|提升|狠抓|突出|致力)+(?=.{4,})/u;
 const LONGEST_NAME = 20;
 
-/** The part in a few words, for navigation: its heading without what is said of its course. */
-export function nameOfPart(heading: string): string {
+/** The section in a few words, for navigation: its heading without what is said of its course. */
+export function nameOfSection(heading: string): string {
   const [first = heading] = heading.split(/[，,：:、—]/u);
   const short = first.replace(COURSE, '').replace(OPENING, '').trim();
   const kept = short.length >= 2 ? short : first;

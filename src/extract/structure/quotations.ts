@@ -1,7 +1,7 @@
 /** Quotation marks, title marks and the brackets of document numbers: numerals inside them name, and measure nothing. */
 import type { NotFigureReason } from '../../report/language/vocabulary.ts';
 
-export interface Aside {
+export interface Quotation {
   /** Of the opening mark. */
   readonly start: number;
   /** Behind the closing mark. */
@@ -23,8 +23,8 @@ const LONGEST = 30;
 const LONGEST_TITLE = 80;
 
 /** In order of their starts; those inside another are left out. Linear: each search is bounded. */
-export function asidesOf(text: string): Aside[] {
-  const asides: Aside[] = [];
+export function quotationsOf(text: string): Quotation[] {
+  const quotations: Quotation[] = [];
   for (let at = 0; at < text.length; at += 1) {
     const mark = text[at] ?? '';
     const closing = CLOSING[mark] ?? (mark === '"' ? '"' : undefined);
@@ -34,19 +34,19 @@ export function asidesOf(text: string): Aside[] {
     const length = inside.indexOf(closing);
     const newline = inside.indexOf('\n');
     if (length < 0 || (newline >= 0 && newline < length)) continue;
-    asides.push({ start: at, end: at + length + 2, mark });
+    quotations.push({ start: at, end: at + length + 2, mark });
     at += length + 1;
   }
-  return asides;
+  return quotations;
 }
 
-/** Why a number inside an aside is no figure; null where it stands in none. */
-export function asideReason(
+/** Why a number inside a quotation is no figure; null where it stands in none. */
+export function quotationReason(
   text: string,
   number: { readonly start: number; readonly end: number },
-  asides: readonly Aside[],
+  quotations: readonly Quotation[],
 ): NotFigureReason | null {
-  const around = asides.find(({ start, end }) => start < number.start && number.end < end);
+  const around = quotations.find(({ start, end }) => start < number.start && number.end < end);
   if (!around) return null;
   if (around.mark === '《') return 'nameOfPlan';
   return /[+＋]/u.test(text.slice(around.start, around.end)) ? 'policyName' : 'nameOfProgramme';

@@ -18,7 +18,7 @@ const ENDS_CLAUSE = new Set('，,：:');
 const OPENS = new Set('（(〔[【');
 const CLOSES = new Set('）)〕]】');
 /** A parenthesis that is not closed within so many characters is taken for a slip and holds nothing together. */
-const LONGEST_ASIDE = 120;
+const LONGEST_PARENTHESIS = 120;
 
 const isDigit = (character: string | undefined): boolean => {
   const code = character?.charCodeAt(0) ?? 0;
@@ -39,7 +39,7 @@ export function sentencesOf(text: string): Sentence[] {
   let clauses: Clause[] = [];
   let sentenceStart = 0;
   let clauseStart = 0;
-  let aside = -1;
+  let parenthesis = -1;
   let opensParagraph = true;
 
   const closeClause = (at: number) => {
@@ -55,16 +55,16 @@ export function sentencesOf(text: string): Sentence[] {
     if (text[at] === '\n') opensParagraph = true;
     clauses = [];
     sentenceStart = at + 1;
-    aside = -1;
+    parenthesis = -1;
   };
 
   for (let at = 0; at < text.length; at += 1) {
     const character = text[at] ?? '';
-    if (aside >= 0 && at - aside > LONGEST_ASIDE) aside = -1;
-    if (OPENS.has(character)) aside = at;
-    else if (CLOSES.has(character)) aside = -1;
+    if (parenthesis >= 0 && at - parenthesis > LONGEST_PARENTHESIS) parenthesis = -1;
+    if (OPENS.has(character)) parenthesis = at;
+    else if (CLOSES.has(character)) parenthesis = -1;
     else if (ENDS_SENTENCE.has(character)) closeSentence(at);
-    else if (aside < 0 && ENDS_CLAUSE.has(character) && !joinsDigits(text, at)) closeClause(at);
+    else if (parenthesis < 0 && ENDS_CLAUSE.has(character) && !joinsDigits(text, at)) closeClause(at);
   }
   closeSentence(text.length);
   return sentences;

@@ -9,11 +9,11 @@ export interface Item extends Words {
   readonly printed: string;
   readonly clauseStart: number;
   /** It stands in parentheses: what is said there is forgotten behind them. */
-  readonly isAside: boolean;
+  readonly inParentheses: boolean;
 }
 
 /** Where a sentence stands: in what statement (up to a full stop), and whether its part says what is to be done. */
-export interface Standing {
+export interface SentenceContext {
   readonly statementStart: number;
   readonly announced: boolean;
   /** Of the parentheses that its statement has opened before it: （其中：工业2亿元；农业1亿元）. */
@@ -30,7 +30,7 @@ const STATEMENT = 240;
 const NEAR = 200;
 
 /** 482件(次): the other measure word in brackets. */
-const TIMES_ASIDE = /^[（(][次户人家个][）)]/u;
+const TIMES_IN_BRACKETS = /^[（(][次户人家个][）)]/u;
 
 /** Without the blanks that typesetting puts between words and figures: 增长 7.5 %. */
 const squeezed = (words: string): string => words.replace(/[ \t\u00a0\u3000]+/gu, '');
@@ -49,7 +49,7 @@ export function itemsOf(
   text: string,
   sentence: Sentence,
   inSentence: readonly Measured[],
-  { statementStart, announced, depth: depthBefore }: Standing,
+  { statementStart, announced, depth: depthBefore }: SentenceContext,
 ): Item[] {
   const items: Item[] = [];
   let clauseAt = 0;
@@ -67,15 +67,18 @@ export function itemsOf(
     depth = depthBehind(text.slice(seen, measured.start), depth);
     seen = measured.start;
     items.push({
-      isAside: depth > 0,
+      inParentheses: depth > 0,
       measured,
       printed: text.slice(measured.start, measured.end),
       clauseStart: clause.start,
       before: squeezed(text.slice(Math.max(from, measured.start - NEAR), measured.start)).replace(
-        TIMES_ASIDE,
+        TIMES_IN_BRACKETS,
         '',
       ),
-      after: squeezed(text.slice(measured.end, Math.min(to, measured.end + NEAR))).replace(TIMES_ASIDE, ''),
+      after: squeezed(text.slice(measured.end, Math.min(to, measured.end + NEAR))).replace(
+        TIMES_IN_BRACKETS,
+        '',
+      ),
       earlier: text.slice(Math.max(statementStart, from - STATEMENT), from),
       announced,
       next:

@@ -22,7 +22,7 @@ const ROUNDS = 12;
 const TIME =
   /^(?!上年结|当年结|当年收支|本年收支|年末累计|年终结|年末滚存|上年专项|今年以前|年均|年度|九年义务|九年一贯|三年行动)(?:(?:截至|截止|到|至|自)(?=[\d目年今去上期“]))?(?:(?:20|19)\d{2}年)?(?:(?:[1-9]|1[0-2])(?:[-—–~至][1-9]\d?)?月(?:份)?)?(?:\d{1,2}日)?(?:年?底|年?末|年初|全年|上半年|下半年|前三季度|[一二三四]季度|去年|今年|当年|上年|本年|同年|今年以来|年内|目前|近年来|[一二三四五六七八九十两]+年(?:来|间|里)?|过去[一二三四五]年|五年间|期末|期间|以来|“十[一二三四五]五”(?:期间|时期|末)?)?(?:，|的|，?预计)?/u;
 const PLACE = /^(?:全市|我市|全省|我省|全县|我县|全区|我区|全州|全旗|全国|本市|本县|本区)(?=.{2}|$)/u;
-const ASIDE =
+const INTRODUCTION =
   /^(?:其中|同时|另外|此外|特别是|主要是|包括|即|预计|初步统计|据统计|经统计|截至目前|目前|期间|一年来|总体看)[，：:,]?/u;
 /** 每人每年补贴: the rate at which it is paid. */
 const RATE = /^(?:每人每[年月天]|月人均|年人均)(?=.{2})/u;
@@ -58,7 +58,7 @@ const CHANGE_TAIL = new RegExp(
   'u',
 );
 
-const LEADS = [NUMBERED, OPENED, ASIDE, RATE, TIME, PLACE, SUMMAND, COLLECTED];
+const LEADS = [NUMBERED, OPENED, INTRODUCTION, RATE, TIME, PLACE, SUMMAND, COLLECTED];
 
 const unmarked = (phrase: string): string => phrase.replace(MARKS, '');
 

@@ -128,7 +128,7 @@ function withChinesePoint(text: string): Decimal | null {
 }
 
 /** One reading of scale words from left to right. */
-class Reading {
+class NumeralSum {
   private total = ZERO;
   private group = ZERO;
   private digits: Decimal | null = null;
@@ -209,8 +209,8 @@ export function parseNumeral(text: string): Decimal | null {
   if (byDigit) return byDigit;
   const pieces = piecesOf(plain);
   if (!pieces) return null;
-  const reading = new Reading();
-  if (!pieces.every((piece) => reading.take(piece))) return null;
+  const sum = new NumeralSum();
+  if (!pieces.every((piece) => sum.take(piece))) return null;
   const last = pieces.at(-1);
-  return reading.finish(last !== undefined && 'digits' in last && last.chinese && pieces.length > 1);
+  return sum.finish(last !== undefined && 'digits' in last && last.chinese && pieces.length > 1);
 }

@@ -24,22 +24,22 @@ export interface Unit {
   readonly chinese: boolean;
 }
 
-const of = (kind: UnitKind, words: string, chinese = true): Unit[] =>
+const unitsOf = (kind: UnitKind, words: string, chinese = true): Unit[] =>
   words.split(' ').map((entry) => {
     const [printed = '', unit = printed] = entry.split('=');
     return { printed, unit, kind, chinese };
   });
 
-const MONEY = of(
+const MONEY = unitsOf(
   'amount',
   '元 元/千瓦时 元/平方米 元/吨 元/立方米 元/亩 元人民币=元 人民币=元 块钱=元 美元 欧元 日元 港元 港币=港元 英镑 韩元 卢布 新台币 澳元 加元 角 分钱=分',
 );
-const PERCENT = of(
+const PERCENT = unitsOf(
   'percent',
   '% ％=% ‰ ‱ 个百分点=百分点 百分点 个百份点=百分点 个千分点=千分点 千分点 个基点=基点 基点 pct=百分点 个点=百分点',
 );
-const MULTIPLE = of('multiple', '倍');
-const MEASURE = of(
+const MULTIPLE = unitsOf('multiple', '倍');
+const MEASURE = unitsOf(
   'measure',
   [
     '吨 吨标准煤 吨标煤=吨标准煤 吨公里 公斤 千克 克 斤 担 公担 磅 吨位 载重吨 总吨',
@@ -50,13 +50,13 @@ const MEASURE = of(
     '岁 周岁=岁 Mbps GB TB PB Mb/s Gbps PFlops TFlops 比特 株/亩',
   ].join(' '),
 );
-const SPEC = of('spec', '千伏 kV=千伏 KV=千伏 伏 兆帕 毫瓦 马力 蒸吨');
-const DURATION = of(
+const SPEC = unitsOf('spec', '千伏 kV=千伏 KV=千伏 伏 兆帕 毫瓦 马力 蒸吨');
+const DURATION = unitsOf(
   'duration',
   '个工作日=工作日 工作日 个自然日=自然日 自然日 个小时=小时 小时 分钟 秒 秒钟=秒 毫秒 个月=月 天 个季度=季度 个星期=星期 个学期=学期 周 年 日',
 );
-const FREQUENCY = of('frequency', '个班次=班次 班次 班/周 班/天 班/日 趟次');
-const COUNT = of(
+const FREQUENCY = unitsOf('frequency', '个班次=班次 班次 班/周 班/天 班/日 趟次');
+const COUNT = unitsOf(
   'count',
   [
     '个 家 户 套 人 名=人 位=人 件 项 条 座 处 所 台 台套 台（套） 台(套) 台/套 套/台 辆 艘 架 部 张 份 栋 幢 间 门 块 片 支 只 头 羽 匹 株 棵 本 册 篇 幅 场次 场',
@@ -67,11 +67,11 @@ const COUNT = of(
 );
 /** Behind Chinese numerals these name and do not count: 二期, 三批, 两次; behind digits they count: 举办培训班12期. */
 const DIGITS_ONLY = [
-  ...of('count', '次 期 批 届 层 集 课时 学时 个学时=学时', false),
-  ...of('measure', '度 分', false),
+  ...unitsOf('count', '次 期 批 届 层 集 课时 学时 个学时=学时', false),
+  ...unitsOf('measure', '度 分', false),
 ];
 /** Noun-like measure words that join the noun behind them: 9大新兴产业 are nine. */
-const GREAT = of('count', '大=个');
+const GREAT = unitsOf('count', '大=个');
 
 const ALL: readonly Unit[] = [
   ...MONEY,

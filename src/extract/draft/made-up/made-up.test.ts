@@ -10,7 +10,7 @@ import { draftReport } from '../draft.ts';
 const bytes = readFileSync(new URL('./qichuan-2031.txt', import.meta.url));
 const text = bytes.toString('utf8');
 const sha256 = createHash('sha256').update(bytes).digest('hex');
-const { report, looks } = draftReport(text, { file: 'qichuan-2031.txt', sha256 });
+const { report, reviewItems } = draftReport(text, { file: 'qichuan-2031.txt', sha256 });
 
 function figure(token: string, nth = 0): Indicator {
   const found = report.indicators.filter(({ actual }) => actual.token === token)[nth];
@@ -98,7 +98,7 @@ test('a ratio of three is none of the figures, and is to be looked at', () => {
     .filter(({ reason }) => reason === 'beyondFormat')
     .map(({ token }) => token);
   expect(ratios.slice(0, 3)).toEqual(['9.8', '45.1', '45.1']);
-  expect(looks.some(({ what }) => what.zh.includes('9.8：45.1：45.1'))).toBe(true);
+  expect(reviewItems.some(({ what }) => what.zh.includes('9.8：45.1：45.1'))).toBe(true);
 });
 
 test('every project is named, with its stage strictly by the words', () => {
@@ -145,6 +145,6 @@ test('progress leads the key figures, and each part has the charts that its figu
 });
 
 test('names without English are one look, not a hundred', () => {
-  expect(looks.filter(({ what }) => what.en.includes('no English')).length).toBe(1);
-  expect(looks.length).toBeLessThan(12);
+  expect(reviewItems.filter(({ what }) => what.en.includes('no English')).length).toBe(1);
+  expect(reviewItems.length).toBeLessThan(12);
 });

@@ -1,7 +1,7 @@
 /** DOCX through mammoth: paragraphs as lines, automatic numbers as the paper shows them, deleted words left out. */
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Text } from '../../../report/dataset/schema.ts';
-import type { Reading } from '../document-text.ts';
+import type { ReadResult } from '../document-text.ts';
 import { type RefusalCode, refusal } from '../refusal.ts';
 import { linesOf } from './docx-text.ts';
 import { withNumbers } from './numbering.ts';
@@ -13,7 +13,10 @@ const MAIN = /^word\/document\d*\.xml$/;
 
 type Parts = Record<string, Uint8Array>;
 
-const refuse = (code: RefusalCode, detail?: Text): Reading => ({ ok: false, refusal: refusal(code, detail) });
+const refuse = (code: RefusalCode, detail?: Text): ReadResult => ({
+  ok: false,
+  refusal: refusal(code, detail),
+});
 
 const saying = (error: unknown): Text => {
   const words = (error instanceof Error ? error.message : String(error)).split('\n', 1)[0] ?? '';
@@ -36,7 +39,7 @@ function unpack(bytes: Uint8Array): { parts: Parts; names: readonly string[] } |
 }
 
 /** What a zip without a Word document in it is. */
-function otherZip(names: readonly string[]): Reading {
+function otherZip(names: readonly string[]): ReadResult {
   const has = (pattern: RegExp) => names.some((name) => pattern.test(name));
   if (has(/^OFD\.xml$/i)) {
     const words = {
@@ -71,7 +74,7 @@ const LOST: readonly (readonly [RegExp, Text])[] = [
   [/w:altChunk/, { zh: '嵌入的另一文档没有读入', en: 'A document inside the document was not read' }],
 ];
 
-async function readPackage(packed: Uint8Array): Promise<Reading> {
+async function readPackage(packed: Uint8Array): Promise<ReadResult> {
   const { default: mammoth } = await import('mammoth');
   let lines: string[] = [];
   // Node's build takes `buffer`, a browser's `arrayBuffer`; the types allow one of them.
@@ -95,7 +98,7 @@ async function readPackage(packed: Uint8Array): Promise<Reading> {
   };
 }
 
-export async function readDocx(bytes: Uint8Array): Promise<Reading> {
+export async function readDocx(bytes: Uint8Array): Promise<ReadResult> {
   try {
     const unpacked = unpack(bytes);
     if (unpacked === 'tooLarge') return refuse('tooLarge');

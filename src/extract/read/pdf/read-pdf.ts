@@ -1,7 +1,7 @@
 /** PDF with text through pdf.js: its pieces become lines, and lines paragraphs. */
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import type { Text } from '../../../report/dataset/schema.ts';
-import type { ReadCMap, Reading } from '../document-text.ts';
+import type { ReadCMap, ReadResult } from '../document-text.ts';
 import { refusal } from '../refusal.ts';
 import { linesOfPage, type PdfLine, type Piece } from './lines.ts';
 import { loadPdfJs } from './load-pdfjs.ts';
@@ -54,7 +54,7 @@ function emptyNote(pages: readonly (readonly PdfLine[])[]): Text[] {
   ];
 }
 
-async function readPages(pdf: PDFDocumentProxy, missing: readonly string[]): Promise<Reading> {
+async function readPages(pdf: PDFDocumentProxy, missing: readonly string[]): Promise<ReadResult> {
   const pages: PdfLine[][] = [];
   for (let number = 1; number <= pdf.numPages; number += 1)
     pages.push(linesOfPage(await piecesOf(pdf, number)));
@@ -78,7 +78,7 @@ async function readPages(pdf: PDFDocumentProxy, missing: readonly string[]): Pro
   return { ok: true, text, form: 'pdf', isSource: false, notes: [note, ...emptyNote(pages)] };
 }
 
-export async function readPdf(bytes: Uint8Array, readCMap?: ReadCMap): Promise<Reading> {
+export async function readPdf(bytes: Uint8Array, readCMap?: ReadCMap): Promise<ReadResult> {
   const { getDocument, VerbosityLevel } = await loadPdfJs();
   const missing: string[] = [];
   const task = getDocument({

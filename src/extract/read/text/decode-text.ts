@@ -2,7 +2,7 @@
 
 import type { Text } from '../../../report/dataset/schema.ts';
 import { readReportText } from '../../../report/loading/trace.ts';
-import type { Reading } from '../document-text.ts';
+import type { ReadResult } from '../document-text.ts';
 import { refusal } from '../refusal.ts';
 
 /** One damaged character in a thousand is told of and read past; more, and the words are not to be trusted. */
@@ -83,7 +83,7 @@ function damagedNote(text: string, damaged: number): Text {
 }
 
 /** The text with what is damaged in it counted; refused where that is too much. */
-function readDecoded({ text: decoded, label }: Decoded, strictly: boolean): Reading {
+function readDecoded({ text: decoded, label }: Decoded, strictly: boolean): ReadResult {
   const text = withLineFeeds(decoded);
   if (text.trim() === '') return { ok: false, refusal: refusal('empty') };
   const damaged = text.split(REPLACEMENT).length - 1;
@@ -96,7 +96,7 @@ function readDecoded({ text: decoded, label }: Decoded, strictly: boolean): Read
 }
 
 /** A few bytes are wrong: read in the encoding in which the fewest are. */
-function readDamaged(bytes: Uint8Array): Reading {
+function readDamaged(bytes: Uint8Array): ReadResult {
   const labels: Label[] = isChinese(bytes) ? ['utf-8', 'gb18030'] : ['utf-8'];
   const [best] = labels
     .map((label) => ({ text: new TextDecoder(label).decode(bytes), label }))
@@ -106,7 +106,7 @@ function readDamaged(bytes: Uint8Array): Reading {
   return readDecoded(best.decoded, false);
 }
 
-export function decodeText(bytes: Uint8Array): Reading {
+export function decodeText(bytes: Uint8Array): ReadResult {
   const wide = utf16Label(bytes);
   if (wide) {
     const decoded = decodeStrictly(bytes, wide);
