@@ -6,7 +6,6 @@ import type { Features } from './table/features.ts';
 import { HeaderCell } from './table/HeaderCell.tsx';
 import { ROLES } from './table/roles.ts';
 import { DataRow, GroupRow, type MeasureRow } from './table/TableRow.tsx';
-import { HEAD, SCROLLER, SCROLLER_LONG, TABLE, TABLE_LEAST_WIDTH } from './table/table-classes.ts';
 import { useScrollable } from './table/use-scrollable.ts';
 import { VirtualRows } from './table/VirtualRows.tsx';
 import { usePrinting } from './use-printing.ts';
@@ -102,16 +101,16 @@ export function DataTable<Row extends RowData>({
     <div className="@container/table">
       <div
         ref={setScroller}
-        className={virtual ? SCROLLER_LONG : SCROLLER}
+        className={virtual ? 'data-scroller-long' : 'data-scroller'}
         {...(scrollable ? { role: 'region', 'aria-label': label, tabIndex: 0 } : {})}
       >
         <table
           {...ROLES.table}
           aria-label={label}
           aria-rowcount={virtual ? entries.length + 1 : undefined}
-          className={`${TABLE} ${TABLE_LEAST_WIDTH}`}
+          className="data-table"
         >
-          <thead {...ROLES.rowgroup} className={HEAD}>
+          <thead {...ROLES.rowgroup} className="data-head">
             <tr {...ROLES.row} data-label={t.sort} {...(virtual ? { 'aria-rowindex': 1 } : {})}>
               {headers.map((header) => (
                 <HeaderCell key={header.id} header={header} sortKeys={sortKeys} />

@@ -6,15 +6,15 @@ export function ModelTable({ table }: { table: ChartModel['table'] }) {
   const isNumber = (column: number) => table.numeric.includes(column);
   return (
     <ScrollBox label={table.caption}>
-      <table className="w-full border-collapse text-sm tabular-nums">
+      <table className="model-table">
         <caption className="sr-only">{table.caption}</caption>
         <thead>
-          <tr className="border-b border-ink">
+          <tr>
             {table.columns.map((column, index) => (
               <th
                 key={column}
                 scope="col"
-                className={`px-2 py-1.5 align-bottom font-medium first:pl-0 last:pr-0 ${isNumber(index) ? 'text-right' : 'text-left'}`}
+                className={isNumber(index) ? 'number' : undefined}
               >
                 {column}
               </th>
@@ -23,16 +23,16 @@ export function ModelTable({ table }: { table: ChartModel['table'] }) {
         </thead>
         <tbody>
           {table.rows.map((row) => (
-            <tr key={row.join('|')} className="border-b border-line">
+            <tr key={row.join('|')}>
               {row.map((cell, index) => {
-                const place = `px-2 py-1.5 align-top first:pl-0 last:pr-0 ${isNumber(index) ? 'text-right whitespace-nowrap' : 'text-left'}`;
+                const className = isNumber(index) ? 'number' : undefined;
                 const key = table.columns[index];
                 return index === 0 ? (
-                  <th key={key} scope="row" className={`font-normal ${place}`}>
+                  <th key={key} scope="row" className={className}>
                     {cell}
                   </th>
                 ) : (
-                  <td key={key} className={place}>
+                  <td key={key} className={className}>
                     {cell}
                   </td>
                 );

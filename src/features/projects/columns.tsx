@@ -47,7 +47,7 @@ export const columns = helper.columns([
     meta: { name: columnWords.name, width: 'w-[20%]' },
     enableHiding: false,
     sortDescFirst: false,
-    cell: ({ row }) => <span className="font-semibold @max-2xl/table:text-base">{row.original.name}</span>,
+    cell: ({ row }) => <span className="data-name">{row.original.name}</span>,
   }),
   helper.accessor((row) => row.ranks.pillar(row), {
     id: 'pillar',
@@ -139,7 +139,7 @@ function Figures({ row }: { row: ProjectRow }) {
             change={{ figure: ref }}
             aria-label={t.figureOf(label[language], text[language])}
             aria-haspopup="dialog"
-            className={`tabular-nums ${LINK}`}
+            className="data-link tabular-nums"
           >
             {text[language]}
           </ViewLink>{' '}
@@ -150,9 +150,6 @@ function Figures({ row }: { row: ProjectRow }) {
   );
 }
 
-const LINK =
-  'underline decoration-edge decoration-1 underline-offset-4 hover:decoration-ink print:no-underline';
-
 function SourceLink({ row }: { row: ProjectRow }) {
   const t = useWords(words);
   return (
@@ -160,7 +157,7 @@ function SourceLink({ row }: { row: ProjectRow }) {
       change={{ figure: row.project.id }}
       aria-label={t.sourceOf(row.name)}
       aria-haspopup="dialog"
-      className={`whitespace-nowrap ${LINK}`}
+      className="data-link whitespace-nowrap"
     >
       {t.source}
     </ViewLink>

@@ -30,7 +30,7 @@ export function HeaderCell<Row extends RowData>({
       {...ROLES.columnheader}
       scope="col"
       aria-sort={sorted ? ARIA_SORT[sorted] : undefined}
-      className={`${meta?.width ?? ''} ${meta?.screenOnly ? 'print:hidden' : ''} border-b border-ink bg-paper py-1 pe-3 text-left align-bottom`}
+      className={`${meta?.width ?? ''} ${meta?.screenOnly ? 'print:hidden' : ''}`}
     >
       {column.getCanSort() ? (
         <button

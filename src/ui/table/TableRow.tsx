@@ -4,7 +4,6 @@ import { useLanguage } from '../language.tsx';
 import type { Group } from './arrange.ts';
 import type { Features } from './features.ts';
 import { ROLES } from './roles.ts';
-import { CELL, CELL_LABELLED, CELL_NAME, ROW } from './table-classes.ts';
 
 export type MeasureRow = (row: HTMLTableRowElement | null) => void;
 
@@ -34,10 +33,10 @@ function DataRowPlain<Item extends RowData>({
 }) {
   const language = useLanguage();
   return (
-    <tr {...ROLES.row} className={ROW} {...placeOf(at, measure)}>
+    <tr {...ROLES.row} className="data-row" {...placeOf(at, measure)}>
       {row.getVisibleCells().map((cell, index) =>
         index === 0 ? (
-          <th key={cell.id} {...ROLES.rowheader} scope="row" className={`${CELL} ${CELL_NAME}`}>
+          <th key={cell.id} {...ROLES.rowheader} scope="row">
             <FlexRender cell={cell} />
           </th>
         ) : (
@@ -45,7 +44,7 @@ function DataRowPlain<Item extends RowData>({
             key={cell.id}
             {...ROLES.cell}
             data-label={cell.column.columnDef.meta?.name[language]}
-            className={`${CELL} ${CELL_LABELLED} ${cell.column.columnDef.meta?.screenOnly ? 'print:hidden' : ''}`}
+            className={cell.column.columnDef.meta?.screenOnly ? 'print:hidden' : undefined}
           >
             <FlexRender cell={cell} />
           </td>
