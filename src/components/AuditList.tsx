@@ -14,11 +14,8 @@ export function AuditList({ notes }: { notes: readonly AuditNote[] }) {
   return (
     <ul className="text-sm">
       {notes.map((note) => (
-        <li key={note.id} className="grid grid-cols-[1.75rem_1fr] border-t border-line py-2">
-          <span
-            aria-hidden="true"
-            className="mt-0.5 size-5 rounded-full border border-edge text-center text-xs leading-[1.2rem] text-muted"
-          >
+        <li key={note.id} className="audit-note">
+          <span aria-hidden="true" className="audit-sign">
             {t.sign}
           </span>
           <div>

@@ -82,7 +82,7 @@ function ChartOf({ model, onSelect, foot }: ChartProps) {
         <details ref={details} className={`text-sm ${hasStill ? '' : 'print:hidden'}`}>
           {/* biome-ignore lint/a11y/noStaticElementInteractions: a summary is a button already. */}
           <summary
-            className="inline-flex min-h-7 cursor-pointer items-center text-xs text-muted underline underline-offset-4 hover:text-ink print:hidden"
+            className="chart-table-summary"
             onKeyDown={(event) => {
               if (event.key !== 't' && event.key !== 'T') return;
               event.preventDefault();

@@ -37,7 +37,7 @@ export function FigureLink({
       change={{ figure }}
       aria-label={t.label(label, `${words.lead}${words.number}${words.tail}${words.unit}`)}
       aria-haspopup="dialog"
-      className={`break-keep decoration-edge decoration-dotted decoration-1 underline-offset-[0.25em] hover:decoration-solid print:no-underline ${className || 'underline'}`}
+      className={`figure-link ${className || 'underline'}`}
     >
       <FigureRuns words={words} />
     </ViewLink>
@@ -48,10 +48,10 @@ export function FigureLink({
 export function FigureRuns({ words }: { words: FigureWords }) {
   return (
     <>
-      {words.lead ? <span className="text-[max(0.7em,0.75rem)]">{words.lead}</span> : null}
+      {words.lead ? <span className="figure-small">{words.lead}</span> : null}
       <span className="tabular-nums">{words.number}</span>
       {words.tail || words.unit ? (
-        <span className="text-[max(0.7em,0.75rem)]">
+        <span className="figure-small">
           {words.tail}
           {words.unit}
         </span>

@@ -6,11 +6,11 @@ import { FigureLink } from './FigureLink.tsx';
 export function FigureList({ views }: { views: readonly IndicatorView[] }) {
   const language = useLanguage();
   return (
-    <dl className="mt-2 text-sm">
+    <dl className="figure-list">
       {views.map(({ id, name, actual }) => (
-        <div key={id} className="flex items-baseline justify-between gap-x-4 border-t border-line py-1.5">
+        <div key={id}>
           <dt>{name[language]}</dt>
-          <dd className="shrink-0 text-right text-base font-semibold">
+          <dd>
             <FigureLink figure={actual.ref} words={actual.parts[language]} label={name[language]} />
           </dd>
         </div>

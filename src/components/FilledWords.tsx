@@ -12,7 +12,7 @@ export function FilledWords({ runs }: { runs: readonly WordRun[] }) {
         key={index}
         change={{ figure: run.ref }}
         aria-haspopup="dialog"
-        className="whitespace-nowrap hover:underline hover:decoration-1 hover:underline-offset-4"
+        className="words-figure"
       >
         {run.text}
         {run.origin === 'computed' ? (

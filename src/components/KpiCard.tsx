@@ -11,9 +11,9 @@ export function KpiCard({ view }: { view: IndicatorView }) {
   const measured = isPresent(completion) || ceiling !== null;
   const lines = ['date' in asOf ? [asOfWords] : [], notes].flat();
   return (
-    <li className={`flex flex-col border-t border-line py-3 ${measured ? 'max-sm:col-span-full' : ''}`}>
-      <p className="text-sm leading-snug">{name[language]}</p>
-      <p className="mt-1 font-serif text-3xl leading-tight font-semibold">
+    <li className={measured ? 'kpi max-sm:col-span-full' : 'kpi'}>
+      <p className="kpi-name">{name[language]}</p>
+      <p className="kpi-number">
         <FigureLink
           figure={actual.ref}
           words={actual.parts[language]}
@@ -27,7 +27,7 @@ export function KpiCard({ view }: { view: IndicatorView }) {
         </div>
       ) : null}
       {lines.map((line) => (
-        <p key={line.zh} className="mt-1 text-xs text-muted">
+        <p key={line.zh} className="kpi-line">
           {line[language]}
         </p>
       ))}

@@ -12,10 +12,5 @@ const grounds: Record<StageKey, string> = {
 
 /** The shade that charts give a stage, beside its word. */
 export function StageSwatch({ stage }: { stage: StageKey }) {
-  return (
-    <span
-      aria-hidden="true"
-      className={`inline-block size-[0.7em] shrink-0 border border-edge forced-color-adjust-none ${grounds[stage]}`}
-    />
-  );
+  return <span aria-hidden="true" className={`swatch ${grounds[stage]}`} />;
 }

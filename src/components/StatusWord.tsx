@@ -11,7 +11,7 @@ const tones: Record<Tone, string> = {
 
 export function StatusWord({ tone, children }: { tone: Tone; children: string }) {
   return (
-    <span className={`inline-flex items-baseline gap-1 text-sm font-semibold ${tones[tone]}`}>
+    <span className={`status-word ${tones[tone]}`}>
       <span aria-hidden="true" className="text-[0.75em]">
         {signs[tone]}
       </span>

@@ -15,17 +15,10 @@ export function Checkbox({
   faint?: boolean;
 }) {
   return (
-    <label
-      className={`flex min-h-7 cursor-pointer items-baseline gap-2 text-sm leading-snug ${faint ? 'text-muted' : 'text-ink'}`}
-    >
-      <input
-        type="checkbox"
-        checked={checked}
-        onChange={(event) => onChange(event.currentTarget.checked)}
-        className="size-3.5 shrink-0 translate-y-0.5 cursor-pointer accent-accent"
-      />
-      <span className="min-w-0 grow">{children}</span>
-      {atEnd === undefined ? null : <span className="text-xs text-muted tabular-nums">{atEnd}</span>}
+    <label className={faint ? 'checkbox text-muted' : 'checkbox'}>
+      <input type="checkbox" checked={checked} onChange={(event) => onChange(event.currentTarget.checked)} />
+      <span>{children}</span>
+      {atEnd === undefined ? null : <small>{atEnd}</small>}
     </label>
   );
 }

@@ -39,17 +39,14 @@ export function Menu({
         if (!event.currentTarget.contains(event.relatedTarget)) close();
       }}
     >
-      <summary className="inline-flex min-h-9 cursor-pointer list-none items-center gap-1.5 rounded-sm border border-edge bg-paper px-3 text-sm leading-tight hover:bg-raised [&::-webkit-details-marker]:hidden">
+      <summary className="menu-button">
         {label}
         <svg aria-hidden="true" viewBox="0 0 10 6" className="w-2.5 fill-none stroke-current stroke-[1.5]">
           <path d="M1 1 5 5 9 1" />
         </svg>
       </summary>
       {/* Focusable by pointer, so that a click between the controls does not count as leaving. */}
-      <div
-        tabIndex={-1}
-        className="absolute right-0 z-20 mt-1 w-max max-w-[min(20rem,55vw)] border border-edge bg-paper p-3 max-sm:inset-x-4 max-sm:w-auto max-sm:max-w-none @max-[40rem]:inset-x-4 @max-[40rem]:w-auto @max-[40rem]:max-w-none"
-      >
+      <div tabIndex={-1} className="menu-list">
         {children}
       </div>
     </details>

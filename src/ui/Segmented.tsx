@@ -20,10 +20,7 @@ export function Segmented<Value extends string>({
       <legend className="float-left me-2 text-muted">{legend}</legend>
       <div className="flex flex-wrap rounded-sm border border-edge">
         {options.map((option) => (
-          <label
-            key={option.value}
-            className="relative inline-flex min-h-8.5 cursor-pointer items-center border-edge px-3 leading-tight not-first:border-s first:rounded-s-sm last:rounded-e-sm hover:bg-raised has-checked:bg-raised has-checked:font-semibold has-checked:underline has-checked:decoration-2 has-checked:underline-offset-4 has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus"
-          >
+          <label key={option.value} className="segment">
             <input
               type="radio"
               name={group}
@@ -35,7 +32,6 @@ export function Segmented<Value extends string>({
                   onChange(option.value);
                 })
               }
-              className="absolute inset-0 cursor-pointer opacity-0"
             />
             {option.name}
           </label>

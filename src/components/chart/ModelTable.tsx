@@ -11,11 +11,7 @@ export function ModelTable({ table }: { table: ChartModel['table'] }) {
         <thead>
           <tr>
             {table.columns.map((column, index) => (
-              <th
-                key={column}
-                scope="col"
-                className={isNumber(index) ? 'number' : undefined}
-              >
+              <th key={column} scope="col" className={isNumber(index) ? 'number' : undefined}>
                 {column}
               </th>
             ))}

@@ -58,7 +58,7 @@ export function StageTotals({ report }: { report: Report }) {
             <dd className="font-semibold tabular-nums">
               <ViewLink
                 change={{ ...onlyFilter({ stage: [stage] }), at: 'projects' }}
-                className="underline decoration-edge decoration-dotted decoration-1 underline-offset-4"
+                className="dotted-link"
               >
                 {countStage(report.projects, stage)}
                 {t.unit ? ` ${t.unit}` : ''}

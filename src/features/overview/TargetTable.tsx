@@ -100,11 +100,11 @@ export function TargetTable({ report }: { report: Report }) {
 
 function Value({ figure, text }: { figure: ReportFigure; text: string }) {
   return (
-    <span className="inline-flex flex-wrap items-baseline gap-x-1.5 tabular-nums">
+    <span className="target-value">
       <ViewLink
         change={{ figure: figure.ref }}
         aria-haspopup="dialog"
-        className="underline decoration-edge decoration-dotted decoration-1 underline-offset-4 hover:decoration-solid"
+        className="dotted-link hover:decoration-solid"
       >
         {text}
       </ViewLink>

@@ -28,7 +28,7 @@ export function Pillar({ report, pillar }: { report: Report; pillar: PillarOf })
   return (
     <section id={`part-${pillar.id}`} aria-labelledby={`part-${pillar.id}-title`} className="scroll-mt-6">
       <header className="grid gap-x-6 gap-y-2 @3xl:grid-cols-[5.5rem_1fr]">
-        <p className="grid size-14 place-items-center rounded-[4px] bg-seal font-serif text-4xl leading-none font-bold text-on-seal forced-colors:border @3xl:mt-1 @3xl:size-16">
+        <p className="pillar-seal">
           <span className="sr-only">{t.numeral(numeral)}</span>
           <span aria-hidden="true">{numeral}</span>
         </p>

@@ -31,13 +31,10 @@ export function ProjectsByStage({ report, pillar }: { report: Report; pillar: Pi
   return (
     <div className="print:break-inside-avoid">
       <h3 className="text-base font-semibold">{t.heading}</h3>
-      <dl className="mt-2 text-sm">
+      <dl className="stage-list">
         {stages.map(({ stage, members }) => (
-          <div
-            key={stage}
-            className="grid grid-cols-[8.5rem_1fr] gap-x-4 border-t border-line py-1.5 @max-lg:grid-cols-1"
-          >
-            <dt className="flex items-baseline gap-2">
+          <div key={stage}>
+            <dt>
               <StageSwatch stage={stage} />
               {stageName(stage, language)}
               <span className="text-muted tabular-nums">{members.length}</span>
@@ -46,11 +43,7 @@ export function ProjectsByStage({ report, pillar }: { report: Report; pillar: Pi
               {members.map((project, index) => (
                 <span key={project.id}>
                   {index > 0 ? <span className="text-muted">{t.separator}</span> : null}
-                  <ViewLink
-                    change={{ figure: project.id }}
-                    aria-haspopup="dialog"
-                    className="hover:underline"
-                  >
+                  <ViewLink change={{ figure: project.id }} aria-haspopup="dialog">
                     {project.name[language]}
                   </ViewLink>
                 </span>

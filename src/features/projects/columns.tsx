@@ -107,7 +107,7 @@ function OutsidePillars() {
 
 function StageMark({ stage }: { stage: Stage }) {
   return (
-    <span className="inline-flex items-baseline gap-1.5">
+    <span className="stage-mark">
       <StageSwatch stage={stage} />
       {stageWords[stage][useLanguage()]}
     </span>

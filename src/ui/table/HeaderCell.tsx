@@ -36,7 +36,7 @@ export function HeaderCell<Row extends RowData>({
         <button
           type="button"
           onClick={(event) => column.toggleSorting(undefined, event.shiftKey)}
-          className="group inline-flex min-h-8 cursor-pointer items-center gap-1 text-left leading-tight font-semibold hover:underline hover:underline-offset-4 print:hidden"
+          className="sort-button group"
         >
           <span>{name}</span>
           <SortArrow sorted={sorted} />
