@@ -45,7 +45,7 @@ export function FigureLink({
 }
 
 /** The runs alone, where the figure is no link. */
-export function FigureRuns({ words }: { words: FigureWords }) {
+function FigureRuns({ words }: { words: FigureWords }) {
   return (
     <>
       {words.lead ? <span className="figure-small">{words.lead}</span> : null}

@@ -10,12 +10,12 @@ import { outsidePillarsWords } from '../report/projects/project-filter.ts';
 import { groupPages, type NamedGroup } from './groups.ts';
 import { knownByReport } from './known.ts';
 
-export interface Attention {
+interface Attention {
   readonly behind: readonly IndicatorView[];
   readonly withoutTarget: readonly IndicatorView[];
 }
 
-export function attentionOf(report: Report): Attention {
+function attentionOf(report: Report): Attention {
   const views = indicatorViews(report);
   return {
     behind: views.filter(({ status }) => statusTone(status) === 'short'),

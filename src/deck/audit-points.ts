@@ -16,7 +16,7 @@ export const isSound = (note: AuditNote): boolean => note.kind === 'sumHolds';
 const ELSEWHERE: ReadonlySet<AuditKind> = new Set(['targetsStated']);
 
 /** The notes of the slides: a note on stages of the whole report makes those of each pillar needless. */
-export function auditPoints(report: Report): AuditNote[] {
+function auditPoints(report: Report): AuditNote[] {
   const notes = auditReport(report).filter(({ kind }) => !ELSEWHERE.has(kind));
   const whole = new Set(
     notes.filter(({ kind, pillar }) => kind === 'stageUnstated' && pillar === null).map(({ kind }) => kind),

@@ -25,7 +25,7 @@ const entry = {
 const slide = <Kind extends string, Fields extends z.core.$ZodLooseShape>(kind: Kind, fields: Fields) =>
   z.strictObject({ ...entry, kind: z.literal(kind), ...fields });
 
-export const slideEntrySchema = z.discriminatedUnion('kind', [
+const slideEntrySchema = z.discriminatedUnion('kind', [
   slide('cover', {}),
   slide('targets', { page }),
   slide('finding', { pillar: id, chart: id.nullable().default(null) }),

@@ -57,7 +57,7 @@ export interface ChartBody {
 }
 
 /** At most four figures and no chart. */
-export interface FiguresBody {
+interface FiguresBody {
   readonly type: 'figures';
   readonly figures: readonly SlideFigure[];
 }
@@ -124,7 +124,7 @@ export interface TableBody {
   }[];
 }
 
-export interface ClosingBody {
+interface ClosingBody {
   readonly type: 'closing';
   readonly lines: readonly string[];
 }

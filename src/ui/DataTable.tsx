@@ -11,7 +11,7 @@ import { VirtualRows } from './table/VirtualRows.tsx';
 import { usePrinting } from './use-printing.ts';
 
 /** Up to so many rows a table stands whole in the document; above, only the rows in view. */
-export const WHOLE_ROWS = 200;
+const WHOLE_ROWS = 200;
 /** What goes on paper of a longer table: some 40 sheets. */
 const PRINTED_ROWS = 1_000;
 

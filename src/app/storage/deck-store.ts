@@ -23,7 +23,7 @@ export interface SharedDeck {
  * notKept: the device refuses to keep the deck, which lasts until the page closes; elsewhere: another tab changed
  * it, and it is now as that tab has it; unreadable: a file could not be read at all.
  */
-export type DeckTrouble = 'notKept' | 'elsewhere' | 'unreadable';
+type DeckTrouble = 'notKept' | 'elsewhere' | 'unreadable';
 
 export interface DeckState extends Pick<KeptState, 'unread' | 'standsIn'> {
   /** null while the device is asked for it. */

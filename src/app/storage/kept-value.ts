@@ -8,7 +8,7 @@ import type { KeptDevice } from './kept-device.ts';
 import { createQuarantine } from './quarantine.ts';
 
 /** A kept text that no longer reads. It stays on the device until the reader says otherwise. */
-export interface UnreadText {
+interface UnreadText {
   readonly text: string;
   /** Empty where it reads again, with a newer program or dataset; it is offered all the same. */
   readonly problems: readonly Problem[];

@@ -5,7 +5,7 @@ import { createKeptValue } from './kept-value.ts';
 import { localDevice, pinsName } from './local-storage.ts';
 import { pinsText, readPins } from './pins-file.ts';
 
-export interface PinsState {
+interface PinsState {
   /** null while the device is asked; the same object until something changes. */
   readonly list: PinList | null;
   /** false: this device keeps nothing, and the pins last until the page closes. */

@@ -1,10 +1,10 @@
 /** How the reader has set the page: kept on the device, and in the address so that a link looks the same. */
 
 export const THEMES = ['light', 'dark', 'projector'] as const;
-export type Theme = (typeof THEMES)[number];
+type Theme = (typeof THEMES)[number];
 
 export const SIZES = ['m', 'l', 'xl'] as const;
-export type Size = (typeof SIZES)[number];
+type Size = (typeof SIZES)[number];
 
 /** Chosen by name, so that it overrides what the device keeps. */
 export const SYSTEM = 'system';

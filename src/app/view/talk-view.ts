@@ -1,7 +1,7 @@
 import type { ViewChange } from '../../ui/navigation.tsx';
 
 /** What of the view is the talk's; leaving it takes them out of the address. */
-export const TALK_PARAMETERS = ['slide', 'deck', 'kiosk', 'window'] as const;
+const TALK_PARAMETERS = ['slide', 'deck', 'kiosk', 'window'] as const;
 
 export const NO_TALK: ViewChange = Object.fromEntries(TALK_PARAMETERS.map((name) => [name, null]));
 

@@ -12,7 +12,7 @@ export function readHash(hash: string): URLSearchParams {
   return new URLSearchParams(isViewHash(hash) ? hash.slice(3) : '');
 }
 
-export function writeHash(params: URLSearchParams): string {
+function writeHash(params: URLSearchParams): string {
   // Commas and colons are legal in a fragment; escaped they make a link that nobody can read.
   return `#/?${params.toString().replaceAll('%2C', ',').replaceAll('%3A', ':')}`;
 }

@@ -68,7 +68,7 @@ function layoutWidth({ type }: ChartModel, width: number | undefined): number {
   return fitting.at(-1) ?? layouts[0];
 }
 
-export const fontList = (language: Language, stack: 'sans' | 'serif'): string =>
+const fontList = (language: Language, stack: 'sans' | 'serif'): string =>
   fontStacks[language][stack].map((name) => (/^[\w-]+$/.test(name) ? name : `'${name}'`)).join(', ');
 
 function compose(model: ChartModel, report: Report, { inner, colors }: { inner: number; colors: Colors }) {

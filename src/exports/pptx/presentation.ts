@@ -14,7 +14,7 @@ import { layoutXml, levels, MASTER_ID, masterXml, NAMESPACES, slideXml } from '.
 import type { Paragraph } from './text.ts';
 import { themeXml } from './theme-xml.ts';
 
-export interface SlidePage {
+interface SlidePage {
   /** Which of the presentation's layouts, from 0. */
   readonly layout: number;
   readonly title: Paragraph;

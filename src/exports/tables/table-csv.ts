@@ -5,7 +5,7 @@ import { reportTables } from './report-tables.ts';
 import type { Cell, FilledTable } from './table.ts';
 
 /** UTF-8 with a byte-order mark: numbers with the digits that the page shows, days as YYYY-MM-DD. */
-export function tableCsv({ columns, rows }: FilledTable): string {
+function tableCsv({ columns, rows }: FilledTable): string {
   return csvText([columns.map(({ heading }) => heading), ...rows.map((row) => row.map(csvCell))]);
 }
 

@@ -13,7 +13,7 @@ export interface NumberCell {
   readonly look?: 'difference' | 'plain';
 }
 
-export interface DateCell {
+interface DateCell {
   /** YYYY-MM-DD. */
   readonly date: string;
 }
@@ -21,7 +21,7 @@ export interface DateCell {
 /** null: there is nothing to say here. What the report does not say is said in words. */
 export type Cell = string | NumberCell | DateCell | null;
 
-export interface ColumnHead {
+interface ColumnHead {
   /** Unlike any other of its table, and the same in both languages. */
   readonly key: string;
   readonly heading: string;

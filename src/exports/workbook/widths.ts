@@ -8,7 +8,7 @@ const BUTTON = 3;
 const WIDE = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60\uffe0-\uffe6‘’“”—…]/u;
 
 /** How wide a line is in Latin characters, the unit of a column's width: a Chinese one counts for two and a bit. */
-export function lineWidth(text: string): number {
+function lineWidth(text: string): number {
   let width = 0;
   for (const character of text) width += WIDE.test(character) ? 2.1 : 1.05;
   return width;

@@ -48,7 +48,7 @@ export function figuresOfProject(
 }
 
 /** The id of the project whose name begins at `start`. */
-export const projectId = (start: number): string => `p-${String(start).padStart(5, '0')}`;
+const projectId = (start: number): string => `p-${String(start).padStart(5, '0')}`;
 
 export function projectOf(
   project: NamedProject,

@@ -2,39 +2,35 @@
 import type { Bound } from '../../report/language/vocabulary.ts';
 
 /** What sort of quantity; `threshold` is a criterion and no reading (the 百亿元 in 超百亿元企业), `spec` a rating (220千伏). */
-export const QUANTITY_KINDS = [
-  'amount',
-  'count',
-  'measure',
-  'percent',
-  'growth',
-  'delta',
-  'pointChange',
-  'multiple',
-  'ratio',
-  'rank',
-  'ordinal',
-  'duration',
-  'frequency',
-  'threshold',
-  'capacity',
-  'spec',
-] as const;
-export type QuantityKind = (typeof QUANTITY_KINDS)[number];
+export type QuantityKind =
+  | 'amount'
+  | 'count'
+  | 'measure'
+  | 'percent'
+  | 'growth'
+  | 'delta'
+  | 'pointChange'
+  | 'multiple'
+  | 'ratio'
+  | 'rank'
+  | 'ordinal'
+  | 'duration'
+  | 'frequency'
+  | 'threshold'
+  | 'capacity'
+  | 'spec';
 
-export const RELATIONS = [
-  'completionOf',
-  'target',
-  'shareOf',
-  'changeFrom',
-  'changeTo',
-  'deltaVs',
-  'growthVs',
-  'multipleOf',
-  'milestone',
-  'above',
-] as const;
-export type RelationName = (typeof RELATIONS)[number];
+type RelationName =
+  | 'completionOf'
+  | 'target'
+  | 'shareOf'
+  | 'changeFrom'
+  | 'changeTo'
+  | 'deltaVs'
+  | 'growthVs'
+  | 'multipleOf'
+  | 'milestone'
+  | 'above';
 
 export interface Relation {
   readonly relation: RelationName;

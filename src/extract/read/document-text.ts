@@ -2,7 +2,7 @@
 import type { Text } from '../../report/dataset/schema.ts';
 import type { Refusal } from './refusal.ts';
 
-export type DocumentForm = 'text' | 'docx' | 'pdf';
+type DocumentForm = 'text' | 'docx' | 'pdf';
 
 export interface DocumentText {
   readonly ok: true;

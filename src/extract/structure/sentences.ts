@@ -1,6 +1,6 @@
 /** A text cut into sentences and clauses by its punctuation. Offsets are UTF-16 code units of the text. */
 
-export interface Clause {
+interface Clause {
   readonly start: number;
   readonly end: number;
 }

@@ -1,25 +1,23 @@
 /** What a key does in the talk: as presenters know them, and as clickers send them. Pure. */
 
-export const TALK_ACTIONS = [
-  'next',
-  'previous',
-  'nextRow',
-  'previousRow',
-  'first',
-  'last',
-  'fullScreen',
-  'black',
-  'white',
-  'overview',
-  'goTo',
-  'speaker',
-  'pointer',
-  'help',
-  'ask',
-  'source',
-  'leave',
-] as const;
-export type TalkAction = (typeof TALK_ACTIONS)[number];
+export type TalkAction =
+  | 'next'
+  | 'previous'
+  | 'nextRow'
+  | 'previousRow'
+  | 'first'
+  | 'last'
+  | 'fullScreen'
+  | 'black'
+  | 'white'
+  | 'overview'
+  | 'goTo'
+  | 'speaker'
+  | 'pointer'
+  | 'help'
+  | 'ask'
+  | 'source'
+  | 'leave';
 
 /** What a key goes on doing while it is held down; all else it does once. */
 export const HELD_ACTIONS: ReadonlySet<TalkAction> = new Set(['next', 'previous', 'nextRow', 'previousRow']);

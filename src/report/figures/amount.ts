@@ -43,7 +43,7 @@ export interface PrintedForm {
 }
 
 export const PERCENT: Text = { zh: '%', en: '%' };
-export const POINTS: Text = { zh: '个百分点', en: 'percentage points' };
+const POINTS: Text = { zh: '个百分点', en: 'percentage points' };
 
 /** The form of a printed figure. */
 export function printedForm({ token }: Pick<Figure, 'token'>): PrintedForm {

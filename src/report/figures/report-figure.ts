@@ -8,7 +8,7 @@ import type { FigureParts } from './format.ts';
 /** What a figure can be to its indicator, in the order in which they are listed. */
 export const INDICATOR_ROLES = ['actual', 'completion', 'target', 'gap', 'pace', 'paceGap', 'among'] as const;
 export type IndicatorRole = (typeof INDICATOR_ROLES)[number];
-export type FigureRole = IndicatorRole | 'projectFigure';
+type FigureRole = IndicatorRole | 'projectFigure';
 
 /** The name that links and titles use for a figure of an indicator: `indicator-id`, `indicator-id.gap`. */
 export const figureRef = (indicator: string, role: IndicatorRole): string =>
@@ -16,7 +16,7 @@ export const figureRef = (indicator: string, role: IndicatorRole): string =>
 
 export type Origin = 'quoted' | 'computed';
 
-export interface Quoted {
+interface Quoted {
   readonly origin: 'quoted';
   /** The figure as printed. */
   readonly printed: Figure;
@@ -36,7 +36,7 @@ export interface Computed {
 /** An amount that is printed in the report, or that is worked out from what is printed. */
 export type Derived = Amount & (Quoted | Computed);
 
-export type FigureOwner =
+type FigureOwner =
   | { readonly kind: 'indicator'; readonly indicator: Indicator }
   | { readonly kind: 'project'; readonly project: Project };
 

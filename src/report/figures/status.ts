@@ -6,17 +6,15 @@ import type { Bound } from '../language/vocabulary.ts';
 import { compareRatios, HUNDRED, ONE } from '../numbers/decimal.ts';
 import type { Derived } from './report-figure.ts';
 
-export const STATUSES = [
-  'exceeded',
-  'met',
-  'aboutTarget',
-  'aheadOfPace',
-  'behindPace',
-  'belowTarget',
-  'overCeiling',
-  'noTarget',
-] as const;
-export type Status = (typeof STATUSES)[number];
+export type Status =
+  | 'exceeded'
+  | 'met'
+  | 'aboutTarget'
+  | 'aheadOfPace'
+  | 'behindPace'
+  | 'belowTarget'
+  | 'overCeiling'
+  | 'noTarget';
 
 /** As a clause within a sentence; {@link statusWords} open one. */
 export const statusClauses: Readonly<Record<Status, Text>> = {

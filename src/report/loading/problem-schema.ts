@@ -111,7 +111,7 @@ function issueProblems(issue: Issue, root: unknown): Problem[] {
 }
 
 /** `root` is the value that was parsed: Zod's issues do not carry it. */
-export function schemaProblems(issues: readonly Issue[], root: unknown): Problem[] {
+function schemaProblems(issues: readonly Issue[], root: unknown): Problem[] {
   return issues.flatMap((issue) => issueProblems(issue, root));
 }
 

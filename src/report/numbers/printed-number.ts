@@ -109,7 +109,7 @@ function scaleOf(numeral: string): number {
 }
 
 /** The number that begins at `at`; null where none does. `text` as `narrow` gives it. */
-export function numberAt(text: string, at: number): PrintedNumber | null {
+function numberAt(text: string, at: number): PrintedNumber | null {
   const code = text.charCodeAt(at);
   if (isArabic(code)) {
     const tenths = tenthsAt(text, at);

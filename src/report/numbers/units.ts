@@ -4,15 +4,7 @@
  */
 
 /** What sort of quantity a unit makes, as far as the unit alone says it. */
-export type UnitKind =
-  | 'amount'
-  | 'percent'
-  | 'multiple'
-  | 'measure'
-  | 'spec'
-  | 'duration'
-  | 'frequency'
-  | 'count';
+type UnitKind = 'amount' | 'percent' | 'multiple' | 'measure' | 'spec' | 'duration' | 'frequency' | 'count';
 
 export interface Unit {
   /** As it is printed behind the number. */

@@ -24,7 +24,7 @@ interface Decoded {
 }
 
 /** `\r` alone, of old editors, becomes `\n` too: a code unit for a code unit. */
-export const withLineFeeds = (text: string): string => readReportText(text).replaceAll('\r', '\n');
+const withLineFeeds = (text: string): string => readReportText(text).replaceAll('\r', '\n');
 
 function decodeStrictly(bytes: Uint8Array, label: Label): Decoded | null {
   try {
