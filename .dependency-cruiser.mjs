@@ -172,12 +172,12 @@ export default {
     {
       name: 'no-missing-file',
       severity: 'error',
-      from: {},
+      from: { path: '^(?:src|scripts|bench|e2e)/' },
       to: { couldNotResolve: true },
     },
   ],
   options: {
-    doNotFollow: { path: '^node_modules/' },
+    doNotFollow: { path: '(?:^|/)node_modules/' },
     exclude: { path: '^dist/' },
     // Imports of types bind as imports of values do.
     tsPreCompilationDeps: true,

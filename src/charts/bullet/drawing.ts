@@ -14,7 +14,7 @@ import {
   type Word,
 } from '../drawing/drawing.ts';
 import { balanceText, textWidth } from '../drawing/measure.ts';
-import type { ColorToken } from '../drawing/paint.ts';
+import type { ColorToken } from '../theme/paint.ts';
 import { TONE_COLORS } from '../theme/status-look.ts';
 import type { BulletModel, BulletRow } from './model.ts';
 

@@ -30,7 +30,7 @@ export interface BulletRow {
   readonly pace: { readonly percent: number; readonly text: string } | null;
 }
 
-export interface Variance {
+interface Variance {
   readonly text: string;
   /** The origin of the gap that it gives; null where it gives no number. */
   readonly origin: Origin | null;

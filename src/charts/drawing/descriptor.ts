@@ -23,7 +23,7 @@ export interface PrintedFigure {
 }
 
 /** Rows that can be told apart, so that a page may hold some of them. */
-export interface ChartRows<Model> {
+interface ChartRows<Model> {
   count(model: Model): number;
   /** The rows `from` (0 is the first) until `to`, with their marks and lines of the table. */
   slice(model: Model, from: number, to: number): Model;

@@ -6,8 +6,8 @@ import type { CustomSeriesOption, EChartsOption, SeriesOption } from 'echarts';
 import type { Origin } from '../../report/figures/report-figure.ts';
 import type { Language } from '../../report/language/vocabulary.ts';
 import { originTags } from '../model/chart-words.ts';
+import type { ColorToken, Paint } from '../theme/paint.ts';
 import { textWidth } from './measure.ts';
-import type { ColorToken, Paint } from './paint.ts';
 
 export interface Box {
   readonly x: number;

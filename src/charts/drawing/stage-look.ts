@@ -3,9 +3,9 @@
 import { STAGES } from '../../report/language/vocabulary.ts';
 import type { StageKey } from '../../report/projects/stage.ts';
 import type { StageLegend } from '../model/stages.ts';
+import type { ColorToken } from '../theme/paint.ts';
 import { type Box, type Shape, SMALL, TEXT, type Word } from './drawing.ts';
 import { textWidth } from './measure.ts';
-import type { ColorToken } from './paint.ts';
 
 interface StageLook {
   readonly fill: ColorToken;

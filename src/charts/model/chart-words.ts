@@ -19,7 +19,7 @@ export const joinClauses = (clauses: readonly string[], language: Language): str
 export const joinNames = (names: readonly string[], language: Language): string =>
   names.join(language === 'zh' ? '、' : ', ');
 
-export const sentence = (words: string, language: Language): string =>
+const sentence = (words: string, language: Language): string =>
   /[。.!！?？]$/.test(words) ? words : words + (language === 'zh' ? '。' : '.');
 
 /** Sentences set one after another: Chinese without a blank between them. */

@@ -23,7 +23,7 @@ export interface ChartMark {
   readonly subject: MarkSubject;
 }
 
-export interface ChartTable {
+interface ChartTable {
   readonly caption: string;
   readonly columns: readonly string[];
   /** The first cell of a row is its header. Numbers are words here: as printed, with unit and bound. */

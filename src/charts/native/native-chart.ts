@@ -1,5 +1,5 @@
 /** A native chart of Office before it is XML: only what our charts need. */
-import type { ColorToken } from '../drawing/paint.ts';
+import type { ColorToken } from '../theme/paint.ts';
 
 /** What stands at a value: bound to it by a number format where that prints the same, else in words. */
 export type ValueLabel = { readonly format: string } | { readonly words: string } | null;
@@ -47,7 +47,7 @@ export interface BarChart extends ChartBase {
 }
 
 /** Ranks: marks alone, 1 at the top. No line, since nothing runs from one to the next; no bar. */
-export interface RankChart extends ChartBase {
+interface RankChart extends ChartBase {
   readonly type: 'ranks';
   readonly series: ChartSeries;
 }

@@ -1,7 +1,7 @@
 /** What a chart is on a slide of an Office program: a native chart and the words beside it, in pixels of the slide. */
 import type { Origin } from '../../report/figures/report-figure.ts';
-import type { ColorToken } from '../drawing/paint.ts';
 import type { ChartModelBase } from '../model/model.ts';
+import type { ColorToken } from '../theme/paint.ts';
 import type { NativeChart } from './native-chart.ts';
 
 export interface Box {
@@ -16,12 +16,12 @@ export type NativeRun =
   | { readonly text: string; readonly color?: ColorToken; readonly bold?: boolean }
   | { readonly origin: Origin };
 
-export interface NativeText {
+interface NativeText {
   readonly box: Box;
   readonly paragraphs: readonly (readonly NativeRun[])[];
 }
 
-export interface NativeSwatch {
+interface NativeSwatch {
   readonly box: Box;
   /** null: an outline alone. */
   readonly fill: ColorToken | null;

@@ -1,6 +1,5 @@
 import type { Language } from '../../report/language/vocabulary.ts';
 import { textWidth } from '../drawing/measure.ts';
-import type { ColorToken } from '../drawing/paint.ts';
 import { stageLook } from '../drawing/stage-look.ts';
 import { originWords } from '../model/chart-words.ts';
 import { type ChartSeries, hiddenAxis } from '../native/native-chart.ts';
@@ -14,6 +13,7 @@ import {
 } from '../native/native-parts.ts';
 import { scaleEnd } from '../native/scale-end.ts';
 import { markedLabel, markedText } from '../native/value-label.ts';
+import type { ColorToken } from '../theme/paint.ts';
 import { type NestedModel, type NestedPart, nestedParts } from './model.ts';
 
 const words = {

@@ -21,7 +21,7 @@ export interface RanksModel extends ChartModelBase {
   readonly scopeText: string;
 }
 
-export interface Rank {
+interface Rank {
   readonly mark: string;
   readonly name: string;
   readonly figure: ChartFigure;

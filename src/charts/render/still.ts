@@ -4,9 +4,9 @@ import { GridComponent } from 'echarts/components';
 import { init, setPlatformAPI, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import { measureText } from '../drawing/measure.ts';
-import { type Colors, THEME_COLORS } from '../drawing/paint.ts';
 import { chartOfType } from '../registry/charts.ts';
 import type { ChartModel } from '../registry/models.ts';
+import { type Colors, THEME_COLORS } from '../theme/paint.ts';
 import { getOption, heightOf, layOut } from './layout.ts';
 import { slimSvg } from './slim-svg.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { COLOR_TOKENS } from '../drawing/paint.ts';
+import { COLOR_TOKENS } from './paint.ts';
 import { fontStacks, palettes } from './palettes.ts';
 
 const stylesheet = readFileSync(path.resolve(import.meta.dirname, '../../app/styles.css'), 'utf8');

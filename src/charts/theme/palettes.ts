@@ -1,5 +1,5 @@
 /** The themes' colours as hex, for what is drawn outside the page; a test holds them to the stylesheet's. */
-import type { Colors } from '../drawing/paint.ts';
+import type { Colors } from './paint.ts';
 
 export const palettes = {
   light: {
@@ -78,8 +78,6 @@ export const palettes = {
     'on-stage-6': '#ffffff',
   },
 } as const satisfies Readonly<Record<string, Colors>>;
-
-export type PaletteName = keyof typeof palettes;
 
 /** The stylesheet's stacks: no web fonts. An English text takes its letters from a Latin font. */
 export const fontStacks = {

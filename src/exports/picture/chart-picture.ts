@@ -4,10 +4,10 @@
  */
 
 import { balanceText, textWidth, wrapText } from '../../charts/drawing/measure.ts';
-import type { Colors } from '../../charts/drawing/paint.ts';
 import { chartOfType } from '../../charts/registry/charts.ts';
 import type { ChartModel } from '../../charts/registry/models.ts';
 import { renderStill } from '../../charts/render/still.ts';
+import type { Colors } from '../../charts/theme/paint.ts';
 import { fontStacks, palettes } from '../../charts/theme/palettes.ts';
 import type { Report } from '../../report/dataset/schema.ts';
 import type { Language } from '../../report/language/vocabulary.ts';

@@ -1,5 +1,5 @@
 /** Pixels of a slide's 1920 × 1080 canvas in the units of a 13.333 × 7.5 in slide; its colours and fonts. */
-import type { ColorToken } from '../../charts/drawing/paint.ts';
+import type { ColorToken } from '../../charts/theme/paint.ts';
 import { palettes } from '../../charts/theme/palettes.ts';
 import { TONE_COLORS } from '../../charts/theme/status-look.ts';
 import type { Status } from '../../report/figures/status.ts';

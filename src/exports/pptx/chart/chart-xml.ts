@@ -2,9 +2,10 @@
  * A native chart as the XML of its part: a label format for each value, labels in words where no format prints the
  * same, and fonts for Chinese.
  */
-import type { ColorToken } from '../../../charts/drawing/paint.ts';
+
 import type { BarChart, ChartSeries, NativeChart, ValueLabel } from '../../../charts/native/native-chart.ts';
 import { NATIVE_SIZES } from '../../../charts/native/native-parts.ts';
+import type { ColorToken } from '../../../charts/theme/paint.ts';
 import type { Language } from '../../../report/language/vocabulary.ts';
 import { LOCALE } from '../../locale.ts';
 import { DECLARATION, element, xmlText } from '../../package/xml.ts';
