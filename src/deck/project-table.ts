@@ -1,47 +1,43 @@
 /** A filtered table of projects on slides: the rows that were on screen when it was sent, in their order. */
 import { wrapText } from '../charts/drawing/measure.ts';
 import type { Project, Report } from '../report/dataset/schema.ts';
-import { LANGUAGES, type Language, missingWords } from '../report/language/vocabulary.ts';
+import { LANGUAGES, type Language } from '../report/language/vocabulary.ts';
+import { PROJECT_COLUMNS, SLIDE_COLUMN_IDS, type SlideColumnId } from '../report/projects/columns.ts';
 import { FACETS, type Facet, facetOptions, type ProjectFilter } from '../report/projects/project-filter.ts';
-import { stageName, stageOf } from '../report/projects/stage.ts';
+import { stageOf } from '../report/projects/stage.ts';
 import { dealPages, type Load, worstOf } from './pages.ts';
 import { readingMinutes } from './reading.ts';
 import type { TableBody } from './slide.ts';
 import { BODY, LEADING, TABLE, TYPE } from './slide-layout.ts';
 
 const words = {
-  zh: { columns: ['名称', '领域', '地点', '阶段', '报告的表述'], all: '报告提到的项目', colon: '：' },
-  en: {
-    columns: ['Name', 'Sector', 'Place', 'Stage', 'In the report’s words'],
-    all: 'Projects named in the report',
-    colon: ': ',
-  },
+  zh: { all: '报告提到的项目' },
+  en: { all: 'Projects named in the report' },
 };
 
-const SHARES = [0.32, 0.14, 0.14, 0.14, 0.26];
+/** Of the table's width, all together 1. */
+const SHARES: Readonly<Record<SlideColumnId, number>> = {
+  name: 0.32,
+  sector: 0.14,
+  place: 0.14,
+  stage: 0.14,
+  status: 0.26,
+};
+/** Before the stage's word, in pixels of the slide. */
+const SWATCH = 48;
 const HEAD = TYPE.least * LEADING.body + 2 * TABLE.padding;
 
-function cellsOf(project: Project, report: Report, language: Language): string[] {
-  const { place } = project;
-  return [
-    project.name[language],
-    report.sectors.find(({ id }) => id === project.sector)?.name[language] ?? project.sector,
-    typeof place === 'string'
-      ? (report.places.find(({ id }) => id === place)?.name[language] ?? place)
-      : missingWords[place.missing][language],
-    stageName(stageOf(project), language),
-    project.status[language],
-  ];
-}
+const cellsOf = (project: Project, report: Report, language: Language): string[] =>
+  SLIDE_COLUMN_IDS.map((id) => PROJECT_COLUMNS[id].text(project, { report, language }));
 
 function loadOf(project: Project, report: Report): Load {
   return worstOf(
     LANGUAGES.map((language) => {
       const cells = cellsOf(project, report, language);
-      const lines = cells.map((text, column) => {
-        // The stage's swatch stands before its word.
-        const taken = TABLE.cell + (column === 3 ? 48 : 0);
-        return wrapText(text, (SHARES[column] ?? 0) * BODY.width * 0.97 - taken, TYPE.small).length;
+      const lines = SLIDE_COLUMN_IDS.map((id, column) => {
+        const taken = TABLE.cell + (id === 'stage' ? SWATCH : 0);
+        const width = SHARES[id] * BODY.width * 0.97 - taken;
+        return wrapText(cells[column] ?? '', width, TYPE.small).length;
       });
       return {
         height: Math.max(...lines) * TYPE.small * LEADING.body + 2 * TABLE.padding,
@@ -64,7 +60,10 @@ export function projectTable(report: Report, ids: readonly string[], language: L
   const projects = ids.flatMap((id) => report.projects.find((project) => project.id === id) ?? []);
   return {
     type: 'table',
-    columns: words[language].columns.map((name, index) => ({ name, share: SHARES[index] ?? 0 })),
+    columns: SLIDE_COLUMN_IDS.map((id) => ({
+      name: PROJECT_COLUMNS[id].slide.heading[language],
+      share: SHARES[id],
+    })),
     rows: projects.map((project) => ({
       ref: project.id,
       stage: stageOf(project),

@@ -1,6 +1,6 @@
 import { type AuditNote, auditReport } from '../../report/audit/audit.ts';
+import { nameOf } from '../../report/dataset/name-of.ts';
 import { placeWords } from '../../report/dataset/place-words.ts';
-import { nameOf } from './cells.ts';
 import { idColumn } from './shared-columns.ts';
 import type { TableDefinition } from './table.ts';
 

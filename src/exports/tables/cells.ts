@@ -71,12 +71,3 @@ export function sourceCell({ start, end, token }: Locator, { report, language }:
 
 export const missingCell = ({ missing }: Missing, language: Language): string =>
   missingWords[missing][language];
-
-const names = new WeakMap<readonly { id: string }[], ReadonlyMap<string, Text>>();
-
-/** The name of a sector, place or pillar by its id. */
-export function nameOf(list: readonly { id: string; name: Text }[], id: string, language: Language): string {
-  const known = names.get(list) ?? new Map(list.map((entry) => [entry.id, entry.name]));
-  names.set(list, known);
-  return known.get(id)?.[language] ?? id;
-}

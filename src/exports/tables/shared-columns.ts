@@ -1,9 +1,10 @@
 /** Columns that several tables have. */
 
+import { nameOf } from '../../report/dataset/name-of.ts';
 import type { Locator, Text } from '../../report/dataset/schema.ts';
 import type { ReportFigure } from '../../report/figures/report-figure.ts';
 import { outsidePillarsWords } from '../../report/projects/project-filter.ts';
-import { boundCell, figureCell, nameOf, plainNumber, sourceCell, unitCell } from './cells.ts';
+import { boundCell, figureCell, plainNumber, sourceCell, unitCell } from './cells.ts';
 import type { Column } from './table.ts';
 
 export const originCells = {

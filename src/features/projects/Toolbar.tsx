@@ -1,11 +1,11 @@
 import type { Sending } from '../../components/actions.tsx';
 import { SendButton } from '../../components/SendButton.tsx';
+import { PROJECT_COLUMNS } from '../../report/projects/columns.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 import { Menu } from '../../ui/Menu.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
-import { columnWords } from './columns.tsx';
 import { type GroupBy, HIDEABLE, type ProjectsView } from './projects-view.ts';
 
 const words = {
@@ -63,7 +63,7 @@ export function Toolbar({
               onChange({ hide: shown ? view.hide.filter((other) => other !== id) : [...view.hide, id] })
             }
           >
-            {columnWords[id][language]}
+            {PROJECT_COLUMNS[id].heading[language]}
           </Checkbox>
         ))}
       </Menu>

@@ -3,23 +3,16 @@ import type { ReactNode } from 'react';
 import { StageSwatch } from '../../components/StageSwatch.tsx';
 import { projectFigures } from '../../report/figures/figures.ts';
 import { type Stage, stageWords } from '../../report/language/vocabulary.ts';
+import {
+  PROJECT_COLUMNS,
+  REGISTER_COLUMN_IDS,
+  type RegisterColumnId,
+} from '../../report/projects/columns.ts';
 import { outsidePillarsWords } from '../../report/projects/project-filter.ts';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 import { ViewLink } from '../../ui/navigation.tsx';
 import type { Features } from '../../ui/table/features.ts';
 import type { ProjectRow } from './project-rows.ts';
-import type { ColumnId } from './projects-view.ts';
-
-export const columnWords: Record<ColumnId, { zh: string; en: string }> = {
-  name: { zh: '项目', en: 'Project' },
-  pillar: { zh: '板块', en: 'Pillar' },
-  sector: { zh: '领域', en: 'Sector' },
-  place: { zh: '地点', en: 'Place' },
-  stage: { zh: '阶段', en: 'Stage' },
-  status: { zh: '进展（原文）', en: 'Status (translated)' },
-  figures: { zh: '数据', en: 'Figures' },
-  source: { zh: '出处', en: 'Source' },
-};
 
 const words = {
   zh: {
@@ -40,58 +33,42 @@ const words = {
 
 const helper = createColumnHelper<Features, ProjectRow>();
 
+/** Its share of the table's width, as a class. */
+const WIDTHS: Readonly<Record<RegisterColumnId, string>> = {
+  name: 'w-[20%]',
+  pillar: 'w-[12%]',
+  sector: 'w-[12%]',
+  place: 'w-[9%]',
+  stage: 'w-[12%]',
+  status: 'w-[15%]',
+  figures: 'w-[14%]',
+  source: 'w-[6%]',
+};
+
+const CELLS: Readonly<Record<RegisterColumnId, (row: ProjectRow) => ReactNode>> = {
+  name: (row) => <span className="data-name">{row.name}</span>,
+  pillar: (row) => <Quiet>{row.pillar ?? <OutsidePillars />}</Quiet>,
+  sector: (row) => <Quiet>{row.sector}</Quiet>,
+  place: (row) => <span>{row.place ?? <NotStated />}</span>,
+  stage: (row) => (row.stage ? <StageMark stage={row.stage} /> : <NotStated />),
+  status: (row) => <StatusWords row={row} />,
+  figures: (row) => <Figures row={row} />,
+  source: (row) => <SourceLink row={row} />,
+};
+
 /** At module level: a new list would throw away every row model. */
-export const columns = helper.columns([
-  helper.accessor((row) => row.ranks.name(row), {
-    id: 'name',
-    meta: { name: columnWords.name, width: 'w-[20%]' },
-    enableHiding: false,
-    sortDescFirst: false,
-    cell: ({ row }) => <span className="data-name">{row.original.name}</span>,
+export const columns = helper.columns(
+  REGISTER_COLUMN_IDS.map((id) => {
+    const { heading, register } = PROJECT_COLUMNS[id];
+    return helper.accessor((row) => row.ranks[id](row), {
+      id,
+      meta: { name: heading, width: WIDTHS[id], ...(id === 'source' && { screenOnly: true }) },
+      ...(id === 'name' && { enableHiding: false }),
+      sortDescFirst: 'largestFirst' in register,
+      cell: ({ row }) => CELLS[id](row.original),
+    });
   }),
-  helper.accessor((row) => row.ranks.pillar(row), {
-    id: 'pillar',
-    meta: { name: columnWords.pillar, width: 'w-[12%]' },
-    sortDescFirst: false,
-    cell: ({ row }) => <Quiet>{row.original.pillar ?? <OutsidePillars />}</Quiet>,
-  }),
-  helper.accessor((row) => row.ranks.sector(row), {
-    id: 'sector',
-    meta: { name: columnWords.sector, width: 'w-[12%]' },
-    sortDescFirst: false,
-    cell: ({ row }) => <Quiet>{row.original.sector}</Quiet>,
-  }),
-  helper.accessor((row) => row.ranks.place(row), {
-    id: 'place',
-    meta: { name: columnWords.place, width: 'w-[9%]' },
-    sortDescFirst: false,
-    cell: ({ row }) => <span>{row.original.place ?? <NotStated />}</span>,
-  }),
-  helper.accessor((row) => row.ranks.stage(row), {
-    id: 'stage',
-    meta: { name: columnWords.stage, width: 'w-[12%]' },
-    sortDescFirst: false,
-    cell: ({ row }) => (row.original.stage ? <StageMark stage={row.original.stage} /> : <NotStated />),
-  }),
-  helper.accessor((row) => row.ranks.status(row), {
-    id: 'status',
-    meta: { name: columnWords.status, width: 'w-[15%]' },
-    sortDescFirst: false,
-    cell: ({ row }) => <StatusWords row={row.original} />,
-  }),
-  helper.accessor((row) => row.ranks.figures(row), {
-    id: 'figures',
-    meta: { name: columnWords.figures, width: 'w-[14%]' },
-    sortDescFirst: true,
-    cell: ({ row }) => <Figures row={row.original} />,
-  }),
-  helper.accessor((row) => row.ranks.source(row), {
-    id: 'source',
-    meta: { name: columnWords.source, width: 'w-[6%]', screenOnly: true },
-    sortDescFirst: false,
-    cell: ({ row }) => <SourceLink row={row.original} />,
-  }),
-]);
+);
 
 function Quiet({ children }: { children: ReactNode }) {
   return <span className="text-muted">{children}</span>;

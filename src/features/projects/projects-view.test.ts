@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { REGISTER_COLUMN_IDS } from '../../report/projects/columns.ts';
 import { FACETS, facetOptions } from '../../report/projects/project-filter.ts';
 import { madeUpReport } from '../../report/testing/made-up-report.ts';
 import {
-  COLUMN_IDS,
   DEFAULT_VIEW,
   GROUPS,
   HIDEABLE,
@@ -32,7 +32,7 @@ const anyView: fc.Arbitrary<ProjectsView> = fc.record({
   pillar: some('pillar'),
   place: some('place'),
   q: fc.string({ maxLength: 100 }),
-  sort: fc.subarray([...COLUMN_IDS]).map((ids) => ids.map((id, n) => ({ id, desc: n % 2 === 0 }))),
+  sort: fc.subarray([...REGISTER_COLUMN_IDS]).map((ids) => ids.map((id, n) => ({ id, desc: n % 2 === 0 }))),
   group: fc.constantFrom(null, ...GROUPS),
   hide: fc.subarray([...HIDEABLE]),
 });
@@ -107,7 +107,7 @@ describe('the register’s view in the address', () => {
         for (const facet of FACETS) {
           expect(options[facet].map(({ id }) => id)).toEqual(expect.arrayContaining([...view[facet]]));
         }
-        expect(COLUMN_IDS).toEqual(expect.arrayContaining(view.sort.map(({ id }) => id)));
+        expect(REGISTER_COLUMN_IDS).toEqual(expect.arrayContaining(view.sort.map(({ id }) => id)));
       }),
     );
   });

@@ -1,6 +1,7 @@
 /** What of the register the address holds, read from it with care and written to it. */
 
 import type { Report } from '../../report/dataset/schema.ts';
+import { REGISTER_COLUMN_IDS } from '../../report/projects/columns.ts';
 import {
   FACETS,
   type Facet,
@@ -9,21 +10,8 @@ import {
 } from '../../report/projects/project-filter.ts';
 import type { ViewChange } from '../../ui/navigation.tsx';
 
-/** In the order they stand on screen. */
-export const COLUMN_IDS = [
-  'name',
-  'pillar',
-  'sector',
-  'place',
-  'stage',
-  'status',
-  'figures',
-  'source',
-] as const;
-export type ColumnId = (typeof COLUMN_IDS)[number];
-
 /** The name leads every row, so it cannot be hidden. */
-export const HIDEABLE = COLUMN_IDS.filter((id) => id !== 'name');
+export const HIDEABLE = REGISTER_COLUMN_IDS.filter((id) => id !== 'name');
 
 export const GROUPS = ['sector', 'stage'] as const;
 export type GroupBy = (typeof GROUPS)[number];
@@ -82,7 +70,7 @@ export function readProjectsView(params: URLSearchParams, report: Report): ReadV
   const q = asked.length > LONGEST_QUERY ? '' : asked;
 
   const columnOf = (key: string) => key.replace(/^-/, '');
-  const keys = keep('sort', new Set<string>(COLUMN_IDS), columnOf);
+  const keys = keep('sort', new Set<string>(REGISTER_COLUMN_IDS), columnOf);
   const sort = keys
     .filter((key, index) => keys.findIndex((other) => columnOf(other) === columnOf(key)) === index)
     .map((key) => ({ id: columnOf(key), desc: key.startsWith('-') }));

@@ -2,12 +2,13 @@ import { type ReactTable, type Updater, useTable } from '@tanstack/react-table';
 import { useMemo } from 'react';
 import type { Project, Report } from '../../report/dataset/schema.ts';
 import type { Language } from '../../report/language/vocabulary.ts';
+import { REGISTER_COLUMN_IDS } from '../../report/projects/columns.ts';
 import { facetOptions, optionOf } from '../../report/projects/project-filter.ts';
 import { arrange, type Grouping } from '../../ui/table/arrange.ts';
 import { type Features, features } from '../../ui/table/features.ts';
 import { columns } from './columns.tsx';
 import type { ProjectRow } from './project-rows.ts';
-import { COLUMN_IDS, type ProjectsView } from './projects-view.ts';
+import type { ProjectsView } from './projects-view.ts';
 import type { StableView } from './use-stable-view.ts';
 
 export interface ProjectsTable {
@@ -67,6 +68,6 @@ export function shownContent({ table, grouping }: ProjectsTable) {
   const rows = table.getRowModel().rows.map((row) => row.original);
   return {
     rows: arrange(rows, grouping, NONE_CLOSED).flatMap((entry) => (entry.kind === 'row' ? entry.row : [])),
-    columns: COLUMN_IDS.filter((id) => table.getColumn(id)?.getIsVisible()),
+    columns: REGISTER_COLUMN_IDS.filter((id) => table.getColumn(id)?.getIsVisible()),
   };
 }

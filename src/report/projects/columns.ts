@@ -1,0 +1,165 @@
+/**
+ * The columns of every table of projects: the register and its CSV, the workbook's sheet, the table on a slide. What
+ * a column is called, what it says of a project and how it sorts stands here alone.
+ */
+
+import { nameOf } from '../dataset/name-of.ts';
+import { placeWords } from '../dataset/place-words.ts';
+import type { Project, Text } from '../dataset/schema.ts';
+import { projectFigures } from '../figures/figures.ts';
+import { missingWords, projectTypeWords, STAGES } from '../language/vocabulary.ts';
+import { type Asked, byFirstFigure, byName, byText, type Order } from './column-order.ts';
+import { outsidePillarsWords } from './project-filter.ts';
+import { stageName, stageOf } from './stage.ts';
+
+interface ProjectColumn {
+  readonly heading: Text;
+  /** What its cell says; empty where there is nothing to say. */
+  readonly text: (project: Project, asked: Asked) => string;
+  /** On the register, and in its CSV. */
+  readonly register?: {
+    readonly order: Order;
+    readonly largestFirst?: boolean;
+    /** Where no other column says what `text` leaves to one. */
+    readonly text?: (project: Project, asked: Asked) => string;
+  };
+  /** In the workbook: how wide it may grow, in Latin characters, unless as wide as any. */
+  readonly workbook?: { readonly widest?: number };
+  /** On a slide, where it may be headed in other words. */
+  readonly slide?: { readonly heading: Text };
+}
+
+const summarised = {
+  short: { zh: '［概括］', en: ' [summarised]' },
+  long: { zh: '概括报告文字，不是一处原话', en: 'Summarised: not one run of the report’s words' },
+} as const;
+
+/** In the order in which they stand. */
+export const PROJECT_COLUMNS = {
+  name: {
+    heading: { zh: '项目', en: 'Project' },
+    text: ({ name }, { language }) => name[language],
+    register: { order: byText(({ name }) => name) },
+    workbook: {},
+    slide: { heading: { zh: '名称', en: 'Name' } },
+  },
+  pillar: {
+    heading: { zh: '板块', en: 'Pillar' },
+    text: ({ pillar }, { report, language }) =>
+      pillar === null ? outsidePillarsWords[language] : nameOf(report.pillars, pillar, language),
+    register: {
+      order: (_, { report }) => {
+        const ordinals = new Map(report.pillars.map(({ id, ordinal }) => [id, ordinal]));
+        return ({ pillar }) => (pillar === null ? undefined : ordinals.get(pillar));
+      },
+    },
+    workbook: { widest: 20 },
+  },
+  sector: {
+    heading: { zh: '领域', en: 'Sector' },
+    text: ({ sector }, { report, language }) => nameOf(report.sectors, sector, language),
+    register: {
+      order: byName(
+        ({ sectors }) => sectors,
+        ({ sector }) => sector,
+      ),
+    },
+    workbook: { widest: 20 },
+    slide: { heading: { zh: '领域', en: 'Sector' } },
+  },
+  type: {
+    heading: { zh: '类别', en: 'Type' },
+    text: ({ type }, { language }) => projectTypeWords[type][language],
+    workbook: {},
+  },
+  place: {
+    heading: { zh: '地点', en: 'Place' },
+    text: ({ place }, { report, language }) =>
+      typeof place === 'string'
+        ? nameOf(report.places, place, language)
+        : missingWords[place.missing][language],
+    register: {
+      order: byName(
+        ({ places }) => places,
+        ({ place }) => (typeof place === 'string' ? place : null),
+      ),
+    },
+    workbook: { widest: 20 },
+    slide: { heading: { zh: '地点', en: 'Place' } },
+  },
+  stage: {
+    heading: { zh: '阶段', en: 'Stage' },
+    text: (project, { language }) => stageName(stageOf(project), language),
+    register: {
+      order:
+        () =>
+        ({ stage }) =>
+          typeof stage === 'string' ? STAGES.indexOf(stage) : undefined,
+    },
+    workbook: { widest: 20 },
+    slide: { heading: { zh: '阶段', en: 'Stage' } },
+  },
+  status: {
+    heading: { zh: '进展（原文）', en: 'Status (translated)' },
+    text: ({ status }, { language }) => status[language],
+    register: {
+      order: byText(({ status }) => status),
+      text: ({ status }, { language }) =>
+        status.locator ? status[language] : status[language] + summarised.short[language],
+    },
+    workbook: {},
+    slide: { heading: { zh: '报告的表述', en: 'In the report’s words' } },
+  },
+  statusSource: {
+    heading: { zh: '进展出处', en: 'Source of the status' },
+    text: ({ status }, { report, language }) =>
+      status.locator ? placeWords(status.locator, report, language) : summarised.long[language],
+    workbook: { widest: 32 },
+  },
+  figures: {
+    heading: { zh: '数据', en: 'Figures' },
+    text: (project, { language }) =>
+      projectFigures(project)
+        .map(({ label, text }) => `${label[language]} ${text[language]}`)
+        .join(language === 'zh' ? '；' : '; '),
+    register: { order: byFirstFigure, largestFirst: true },
+    workbook: {},
+  },
+  source: {
+    heading: { zh: '出处', en: 'Source' },
+    text: ({ mention }, { report, language }) => placeWords(mention, report, language),
+    register: {
+      order:
+        () =>
+        ({ mention }) =>
+          mention.start,
+    },
+  },
+} as const satisfies Readonly<Record<string, ProjectColumn>>;
+
+type Columns = typeof PROJECT_COLUMNS;
+type ColumnId = keyof Columns;
+type Shown<Table extends string> = {
+  [Id in ColumnId]: Columns[Id] extends Readonly<Record<Table, unknown>> ? Id : never;
+}[ColumnId];
+
+export type RegisterColumnId = Shown<'register'>;
+export type WorkbookColumnId = Shown<'workbook'>;
+export type SlideColumnId = Shown<'slide'>;
+
+const ids = Object.keys(PROJECT_COLUMNS) as ColumnId[];
+
+/** In the order they stand on screen. */
+export const REGISTER_COLUMN_IDS = ids.filter(
+  (id): id is RegisterColumnId => 'register' in PROJECT_COLUMNS[id],
+);
+export const WORKBOOK_COLUMN_IDS = ids.filter(
+  (id): id is WorkbookColumnId => 'workbook' in PROJECT_COLUMNS[id],
+);
+export const SLIDE_COLUMN_IDS = ids.filter((id): id is SlideColumnId => 'slide' in PROJECT_COLUMNS[id]);
+
+/** What the register's cell says, as text. */
+export function registerText(id: RegisterColumnId, project: Project, asked: Asked): string {
+  const { register, text }: ProjectColumn = PROJECT_COLUMNS[id];
+  return (register?.text ?? text)(project, asked);
+}
