@@ -59,7 +59,7 @@ const SWATCH = 26;
 const LINE = 42;
 const INDENT = 44;
 
-export interface KeyEntry {
+interface KeyEntry {
   readonly fill: ColorToken | null;
   readonly runs: readonly NativeRun[];
 }

@@ -19,6 +19,8 @@ const charts = {
   matrix: matrixChart,
 } satisfies { readonly [Type in ChartType]: ChartDescriptor<ModelOf<Type>> };
 
+export const CHART_TYPES = Object.keys(charts) as readonly ChartType[];
+
 /** The descriptor of a chart's type. */
 export const chartOfType = (type: ChartType): ChartDescriptor<ChartModel> =>
   charts[type] as ChartDescriptor<ChartModel>;
