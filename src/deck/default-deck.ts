@@ -1,8 +1,8 @@
 /** The deck that a report has before anyone has changed it: from the cover to the questions. */
 
+import { chartIndicators } from '../report/dataset/chart-slots.ts';
 import type { ChartSpec, Pillar, Report } from '../report/dataset/schema.ts';
 import { namedIndicators } from '../report/figures/findings.ts';
-import { chartIndicators } from '../report/figures/pillar-cards.ts';
 import { attentionPages } from './attention.ts';
 import { auditPages } from './audit-points.ts';
 import { chartPageCount, isFlat, TARGETS_CHART } from './chart-of.ts';
@@ -35,8 +35,11 @@ function chartEntries(chart: string, id: string, report: Report): SlideEntry[] {
  */
 function leadChart({ charts, finding }: Pillar, report: Report): ChartSpec | undefined {
   const named = new Set(namedIndicators(finding, report));
-  const shows = (chart: ChartSpec) =>
-    chart.type === 'units' || chartIndicators(chart).some((id) => named.has(id));
+  const shows = (chart: ChartSpec) => {
+    const shown = chartIndicators(chart);
+    // A chart of no indicator shows all projects.
+    return shown.length === 0 || shown.some((id) => named.has(id));
+  };
   const fitting = charts.filter(({ id }) => isFlat(report, id));
   return fitting.find(shows) ?? fitting[0];
 }

@@ -1,18 +1,7 @@
-import type { ChartSpec, Indicator, Pillar, Report } from '../dataset/schema.ts';
+import { chartIndicators } from '../dataset/chart-slots.ts';
+import type { Indicator, Pillar, Report } from '../dataset/schema.ts';
 
 const MOST_CARDS = 4;
-
-/** The indicators that a chart shows. */
-export function chartIndicators(spec: ChartSpec): readonly string[] {
-  switch (spec.type) {
-    case 'nested':
-      return [spec.whole, spec.part];
-    case 'units':
-      return [];
-    default:
-      return spec.indicators;
-  }
-}
 
 /** What a pillar shows as cards, and what as a list: all of its indicators are in one of the two. */
 export function pillarCards(
