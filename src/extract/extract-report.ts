@@ -32,10 +32,10 @@ export async function extractReport(
   name: string,
   options?: ReadOptions,
 ): Promise<ExtractedReport | Refused> {
-  const reading = await readDocument(bytes, options);
-  if (!reading.ok) return reading;
-  const source = sourceOf(name, bytes, reading);
-  const drafted = draftOf(reading.text, source);
+  const document = await readDocument(bytes, options);
+  if (!document.ok) return document;
+  const source = sourceOf(name, bytes, document);
+  const drafted = draftOf(document.text, source);
   if (!drafted.ok) return drafted;
-  return { ...reading, source, draft: drafted.draft };
+  return { ...document, source, draft: drafted.draft };
 }

@@ -33,7 +33,7 @@ export interface Draft {
 export interface DraftSource {
   /** The text's file name. */
   readonly file: string;
-  /** Of the file's bytes, in hex. */
+  /** The hash of the file's bytes, in hex. */
   readonly sha256: string;
 }
 

@@ -1,7 +1,7 @@
 /** One quantity of a report's prose: what is printed, what it is worth, what it measures, how it relates to others. */
 import type { Bound } from '../../report/language/vocabulary.ts';
 
-/** What sort of quantity; `threshold` is a criterion and no reading (the 百亿元 in 超百亿元企业), `spec` a rating (220千伏). */
+/** What sort of quantity; `threshold` is a criterion and no figure (the 百亿元 in 超百亿元企业), `spec` a rating (220千伏). */
 export type QuantityKind =
   | 'amount'
   | 'count'
@@ -54,7 +54,7 @@ export interface Quantity {
   readonly relation?: Relation;
   /** The span it describes, as printed: 全年, 截至11月底. */
   readonly period?: string;
-  /** Of a rank: among whom, as printed: 全省. */
+  /** Among whom a rank is, as printed: 全省. */
   readonly scope?: string;
   /** Per what: 人 for 人均, 天 for 每天. */
   readonly per?: string;

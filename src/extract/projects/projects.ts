@@ -151,7 +151,7 @@ class Finder {
     const name = /^[《“][^《》“”]+[》”]$/u.test(token) ? token.slice(1, -1) : token;
     if (!status.words || !isToken(token) || name.length < 2) return false;
     if (status.at && !isToken(this.text.slice(status.at.start, status.at.end))) return false;
-    // Two heads may claim the same words; the first reading stands.
+    // Two heads may claim the same words; the first one found stands.
     const claimed = this.projects
       .slice(this.clauseFrom)
       .some(({ start, end }) => range.start < end && start < range.end);

@@ -1,6 +1,6 @@
 /**
  * Numbers within a name or a phrase: a criterion (超百亿元企业7家), a rating (220千伏变电站), how long something lasted
- * (连续三年荣获). They are no readings and cut no words apart.
+ * (连续三年荣获). They are no figures and cut no words apart.
  */
 
 import type { Quantity } from '../lexicon/quantity.ts';

@@ -95,8 +95,8 @@ function sentenceQuantities(
   context: SentenceContext,
 ): Quantity[] {
   const criteria = measured.filter((one) => isCriterion(text, one));
-  const readings = measured.filter((one) => !criteria.includes(one));
-  const items = itemsOf(text, sentence, readings, context);
+  const figures = measured.filter((one) => !criteria.includes(one));
+  const items = itemsOf(text, sentence, figures, context);
   const quantities: Quantity[] = [];
   let parenthetical: Topic | null = null;
   for (let index = 0; index < items.length; ) {

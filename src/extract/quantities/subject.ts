@@ -14,7 +14,7 @@ export interface Topic {
   subject: string;
   /** What the sentence spoke of first. */
   head: string;
-  /** Of the last group of figures, one each: 占全市的26%、48.7% takes them up again. */
+  /** What the last group of figures measured, one each: 占全市的26%、48.7% takes them up again. */
   group: readonly { subject: string; kind: QuantityKind }[];
   /** 税收收入占财政收入比重: what a change in points after a share is a change of. */
   share: string;

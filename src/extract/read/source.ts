@@ -6,7 +6,7 @@ import type { DocumentText } from './document-text.ts';
 export interface Source {
   /** A name without a folder. */
   readonly file: string;
-  /** Of the bytes of that file, in hex. */
+  /** The hash of the file's bytes, in hex. */
   readonly sha256: string;
 }
 
@@ -24,8 +24,8 @@ export function sourceName(name: string, { isSource, form }: DocumentText): stri
 export const sha256Hex = (bytes: Uint8Array): string => bytesToHex(sha256(bytes));
 
 /** `kept`: the name under which the text is kept, where it is not the one of {@link sourceName}. */
-export function sourceOf(name: string, bytes: Uint8Array, reading: DocumentText, kept?: string): Source {
-  const isItself = reading.isSource && kept === undefined;
-  const hashed = isItself ? bytes : new TextEncoder().encode(reading.text);
-  return { file: kept ?? sourceName(name, reading), sha256: sha256Hex(hashed) };
+export function sourceOf(name: string, bytes: Uint8Array, document: DocumentText, kept?: string): Source {
+  const isItself = document.isSource && kept === undefined;
+  const hashed = isItself ? bytes : new TextEncoder().encode(document.text);
+  return { file: kept ?? sourceName(name, document), sha256: sha256Hex(hashed) };
 }

@@ -34,7 +34,7 @@ const RULES: readonly Rule[] = [
   multiple,
 ];
 
-/** The first rule that the words fulfil, and whether they announce the figure; without any it is a plain reading. */
+/** The first rule that the words fulfil, and whether they announce the figure; without any it is a plain figure. */
 export function relate(words: Words): Related {
   let related: Related = { ...PLAIN, kind: words.measured.kind, rest: words.before };
   for (const rule of RULES) {

@@ -5,7 +5,7 @@ import { isToken } from './token-words.ts';
 export interface Section {
   /** Its number as printed, from 1. */
   readonly ordinal: number;
-  /** Of the numbering mark. */
+  /** Where the numbering mark begins. */
   readonly start: number;
   /** Behind the section's last character. */
   readonly end: number;

@@ -2,7 +2,7 @@
 import type { NotFigureReason } from '../../report/language/vocabulary.ts';
 
 export interface Quotation {
-  /** Of the opening mark. */
+  /** Where the opening mark stands. */
   readonly start: number;
   /** Behind the closing mark. */
   readonly end: number;

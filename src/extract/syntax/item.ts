@@ -16,7 +16,7 @@ export interface Item extends Words {
 export interface SentenceContext {
   readonly statementStart: number;
   readonly announced: boolean;
-  /** Of the parentheses that its statement has opened before it: （其中：工业2亿元；农业1亿元）. */
+  /** How many parentheses its statement has opened before it: （其中：工业2亿元；农业1亿元）. */
   readonly depth: number;
 }
 

@@ -66,7 +66,7 @@ function levelsOf(element: Element): Level[] {
   return levels;
 }
 
-/** Of every list: its levels, through the named list style where it has none of its own. */
+/** The levels of every list, through the named list style where it has none of its own. */
 function readLists(xml: string | null): ReadonlyMap<string, List> {
   if (xml === null) return new Map();
   const document = parse(xml);
@@ -105,7 +105,7 @@ function namedBy(properties: Element | null): { list: string | null; level: stri
   };
 }
 
-/** Of every paragraph style: the list and level that it, or what it is based on, names. */
+/** The list and level that every paragraph style, or the one that it is based on, names. */
 function readStyles(xml: string | null, lists: ReadonlyMap<string, List>): ReadonlyMap<string, Numbered> {
   if (xml === null) return new Map();
   const styles = new Map(

@@ -6,7 +6,7 @@ import { type RefusalCode, refusal } from '../refusal.ts';
 import { linesOf } from './docx-text.ts';
 import { withNumbers } from './numbering.ts';
 
-/** Of the parts' XML, unpacked. A report of 200 pages takes some 5 MB; an archive may claim gigabytes. */
+/** The most that the parts' XML may take, unpacked. A report of 200 pages takes some 5 MB; an archive may claim gigabytes. */
 const MOST_XML_BYTES = 96 * 1024 * 1024;
 
 const MAIN = /^word\/document\d*\.xml$/;

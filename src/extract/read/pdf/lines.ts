@@ -7,7 +7,7 @@ export interface Piece {
   readonly x: number;
   readonly y: number;
   readonly width: number;
-  /** Of the font. */
+  /** The size of the font. */
   readonly size: number;
 }
 
@@ -15,7 +15,7 @@ export interface PdfLine {
   readonly words: string;
   readonly left: number;
   readonly right: number;
-  /** Of the baseline. */
+  /** The height of the baseline. */
   readonly y: number;
   readonly size: number;
 }
