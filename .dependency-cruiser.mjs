@@ -6,13 +6,14 @@ import { existsSync, readdirSync } from 'node:fs';
 const ROOMS = {
   report: [],
   extract: ['report'],
-  charts: ['report'],
-  deck: ['report', 'charts'],
-  exports: ['report', 'charts', 'deck'],
+  theme: ['report'],
+  charts: ['report', 'theme'],
+  deck: ['report', 'theme', 'charts'],
+  exports: ['report', 'theme', 'charts', 'deck'],
   ui: ['report/language'],
-  components: ['report', 'charts', 'deck', 'ui'],
-  features: ['report', 'extract', 'charts', 'deck', 'exports', 'ui', 'components'],
-  app: ['report', 'extract', 'charts', 'deck', 'exports', 'ui', 'components', 'features'],
+  components: ['report', 'theme', 'charts', 'deck', 'ui'],
+  features: ['report', 'extract', 'theme', 'charts', 'deck', 'exports', 'ui', 'components'],
+  app: ['report', 'extract', 'theme', 'charts', 'deck', 'exports', 'ui', 'components', 'features'],
 };
 
 /**
@@ -124,7 +125,7 @@ export default {
       name: 'no-react',
       comment: 'What a report, a chart, a slide and a file say is known without React.',
       severity: 'error',
-      from: { path: '^src/(?:report|extract|charts|deck|exports)/', pathNot: TEST },
+      from: { path: '^src/(?:report|extract|theme|charts|deck|exports)/', pathNot: TEST },
       to: { path: REACT },
     },
     {

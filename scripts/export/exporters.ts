@@ -1,7 +1,6 @@
 /** What can be exported: an exporter a flag. Another one is another entry. */
 
 import { reportCharts } from '../../src/charts/report-charts.ts';
-import { palettes } from '../../src/charts/theme/palettes.ts';
 import type { Deck } from '../../src/deck/schema.ts';
 import { chartPicture, pictureName } from '../../src/exports/picture/chart-picture.ts';
 import { deckPptx, pptxFileName } from '../../src/exports/pptx/deck-pptx.ts';
@@ -9,6 +8,7 @@ import { tablesCsv } from '../../src/exports/tables/table-csv.ts';
 import { workbookBytes, workbookName } from '../../src/exports/workbook/workbook.ts';
 import type { Report, Text } from '../../src/report/dataset/schema.ts';
 import type { Language } from '../../src/report/language/vocabulary.ts';
+import { palettes } from '../../src/theme/palettes.ts';
 import { renderPng } from './render-png.ts';
 
 interface ExportOptions {

@@ -1,6 +1,6 @@
 import { Resvg, type ResvgRenderOptions, renderAsync } from '@resvg/resvg-js';
-import { fontStacks } from '../../src/charts/theme/palettes.ts';
 import type { Language } from '../../src/report/language/vocabulary.ts';
+import { fontStacks } from '../../src/theme/fonts.ts';
 import { CommandFailure } from '../command/failure.ts';
 
 /**

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Report, reportSchema } from '../../src/report/dataset/schema.ts';
+import { themeCss } from '../../src/theme/theme-css.ts';
 import { buildDictionary } from './dictionary.ts';
 import { buildJsonSchema } from './json-schema.ts';
 
@@ -30,5 +31,6 @@ export function generateFiles(root: string): GeneratedFile[] {
   return [
     { path: 'data/report.schema.json', content: `${JSON.stringify(schema, null, 2)}\n` },
     { path: 'docs/data-dictionary.md', content: buildDictionary(schema, readDatasets(root)) },
+    { path: 'src/theme/theme.css', content: themeCss() },
   ];
 }

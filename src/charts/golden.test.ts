@@ -5,10 +5,10 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../report/language/vocabulary.ts';
+import { palettes } from '../theme/palettes.ts';
 import { CHART_TYPES, chartOfType } from './registry/charts.ts';
 import { renderStill } from './render/still.ts';
 import { madeUpChart } from './testing/every-chart.ts';
-import { palettes } from './theme/palettes.ts';
 
 /** Widest, and in the colours of the light theme, so that the file shows what the page shows; a tag on each line. */
 function golden(type: (typeof CHART_TYPES)[number], language: (typeof LANGUAGES)[number]): string {

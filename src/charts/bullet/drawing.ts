@@ -1,5 +1,7 @@
 import { statusTone } from '../../report/figures/status-tone.ts';
 import type { Language } from '../../report/language/vocabulary.ts';
+import type { ColorToken } from '../../theme/colors.ts';
+import { TONE_COLORS } from '../../theme/status-look.ts';
 import { barItem, barLook, barSeries, rowAxis, valueAxis } from '../drawing/bars.ts';
 import {
   type Drawing,
@@ -14,8 +16,6 @@ import {
   type Word,
 } from '../drawing/drawing.ts';
 import { balanceText, textWidth } from '../drawing/measure.ts';
-import type { ColorToken } from '../theme/paint.ts';
-import { TONE_COLORS } from '../theme/status-look.ts';
 import type { BulletModel, BulletRow } from './model.ts';
 
 const BAR = 12;

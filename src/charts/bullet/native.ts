@@ -1,4 +1,5 @@
 import { statusTone } from '../../report/figures/status-tone.ts';
+import { TONE_COLORS, TONE_SIGNS } from '../../theme/status-look.ts';
 import { originWords } from '../model/chart-words.ts';
 import type { ChartSeries, NativeChart } from '../native/native-chart.ts';
 import {
@@ -10,7 +11,6 @@ import {
   type NativeRun,
 } from '../native/native-parts.ts';
 import { valueLabel } from '../native/value-label.ts';
-import { TONE_COLORS, TONE_SIGNS } from '../theme/status-look.ts';
 import { bulletMax } from './drawing.ts';
 import type { BulletModel, BulletRow } from './model.ts';
 

@@ -1,7 +1,8 @@
 /** What the charts with bars share: a bar is ECharts' own, begins at zero, and is told apart by more than colour. */
 import type { BarSeriesOption, EChartsOption } from 'echarts';
 import type { Origin } from '../../report/figures/report-figure.ts';
-import type { ColorToken, Paint } from '../theme/paint.ts';
+import type { ColorToken } from '../../theme/colors.ts';
+import type { Paint } from '../theme/paint.ts';
 
 export interface BarLook {
   readonly fill: ColorToken;

@@ -5,8 +5,9 @@
 import type { CustomSeriesOption, EChartsOption, SeriesOption } from 'echarts';
 import type { Origin } from '../../report/figures/report-figure.ts';
 import type { Language } from '../../report/language/vocabulary.ts';
+import type { ColorToken } from '../../theme/colors.ts';
 import { originTags } from '../model/chart-words.ts';
-import type { ColorToken, Paint } from '../theme/paint.ts';
+import type { Paint } from '../theme/paint.ts';
 import { textWidth } from './measure.ts';
 
 export interface Box {

@@ -2,8 +2,8 @@
 
 import { STAGES } from '../../report/language/vocabulary.ts';
 import type { StageKey } from '../../report/projects/stage.ts';
+import type { ColorToken } from '../../theme/colors.ts';
 import type { StageLegend } from '../model/stages.ts';
-import type { ColorToken } from '../theme/paint.ts';
 import { type Box, type Shape, SMALL, TEXT, type Word } from './drawing.ts';
 import { textWidth } from './measure.ts';
 

@@ -1,5 +1,5 @@
 /** A native chart of Office before it is XML: only what our charts need. */
-import type { ColorToken } from '../theme/paint.ts';
+import type { ColorToken } from '../../theme/colors.ts';
 
 /** What stands at a value: bound to it by a number format where that prints the same, else in words. */
 export type ValueLabel = { readonly format: string } | { readonly words: string } | null;

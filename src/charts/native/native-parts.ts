@@ -1,7 +1,7 @@
 /** What a chart is on a slide of an Office program: a native chart and the words beside it, in pixels of the slide. */
 import type { Origin } from '../../report/figures/report-figure.ts';
+import type { ColorToken } from '../../theme/colors.ts';
 import type { ChartModelBase } from '../model/model.ts';
-import type { ColorToken } from '../theme/paint.ts';
 import type { NativeChart } from './native-chart.ts';
 
 export interface Box {

@@ -1,4 +1,5 @@
 import type { Language } from '../../report/language/vocabulary.ts';
+import type { ColorToken } from '../../theme/colors.ts';
 import { textWidth } from '../drawing/measure.ts';
 import { stageLook } from '../drawing/stage-look.ts';
 import { originWords } from '../model/chart-words.ts';
@@ -13,7 +14,6 @@ import {
 } from '../native/native-parts.ts';
 import { scaleEnd } from '../native/scale-end.ts';
 import { markedLabel, markedText } from '../native/value-label.ts';
-import type { ColorToken } from '../theme/paint.ts';
 import { type NestedModel, type NestedPart, nestedParts } from './model.ts';
 
 const words = {

@@ -3,10 +3,11 @@ import { BarChart, CustomChart } from 'echarts/charts';
 import { GridComponent } from 'echarts/components';
 import { init, setPlatformAPI, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
+import type { Colors } from '../../theme/colors.ts';
 import { measureText } from '../drawing/measure.ts';
 import { chartOfType } from '../registry/charts.ts';
 import type { ChartModel } from '../registry/models.ts';
-import { type Colors, THEME_COLORS } from '../theme/paint.ts';
+import { THEME_COLORS } from '../theme/paint.ts';
 import { getOption, heightOf, layOut } from './layout.ts';
 import { slimSvg } from './slim-svg.ts';
 

@@ -7,10 +7,11 @@ import { balanceText, textWidth, wrapText } from '../../charts/drawing/measure.t
 import { chartOfType } from '../../charts/registry/charts.ts';
 import type { ChartModel } from '../../charts/registry/models.ts';
 import { renderStill } from '../../charts/render/still.ts';
-import type { Colors } from '../../charts/theme/paint.ts';
-import { fontStacks, palettes } from '../../charts/theme/palettes.ts';
 import type { Report } from '../../report/dataset/schema.ts';
 import type { Language } from '../../report/language/vocabulary.ts';
+import type { Colors } from '../../theme/colors.ts';
+import { fontStacks } from '../../theme/fonts.ts';
+import { palettes } from '../../theme/palettes.ts';
 import { element, xmlLegal, xmlText } from '../package/xml.ts';
 import { asOfLine, originLegend, sourceLine } from './caption.ts';
 import { spaceSeams } from './seams.ts';

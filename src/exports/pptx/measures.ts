@@ -1,11 +1,12 @@
 /** Pixels of a slide's 1920 × 1080 canvas in the units of a 13.333 × 7.5 in slide; its colours and fonts. */
-import type { ColorToken } from '../../charts/theme/paint.ts';
-import { palettes } from '../../charts/theme/palettes.ts';
-import { TONE_COLORS } from '../../charts/theme/status-look.ts';
+
 import type { Status } from '../../report/figures/status.ts';
 import { statusTone } from '../../report/figures/status-tone.ts';
-import { type Language, STAGES } from '../../report/language/vocabulary.ts';
+import { STAGES } from '../../report/language/vocabulary.ts';
 import type { StageKey } from '../../report/projects/stage.ts';
+import type { ColorToken } from '../../theme/colors.ts';
+import { palettes } from '../../theme/palettes.ts';
+import { TONE_COLORS } from '../../theme/status-look.ts';
 
 /** English metric units, in which Office places things: a pixel of the slide is half a point. */
 export const emu = (pixels: number): number => Math.round(pixels * 6350);
@@ -53,13 +54,3 @@ export function stageColors(stage: StageKey): StageColors {
 export const colorOf = (token: ColorToken): string => hex(light[token]);
 
 export const statusColor = (status: Status): string => colorOf(TONE_COLORS[statusTone(status)]);
-
-/** Fonts that Office and WPS bring along. The theme holds them, so that the whole deck can be set in others at once. */
-export const FONTS = {
-  /** Headings and large figures. */
-  major: { latin: 'Times New Roman', ea: 'SimSun' },
-  minor: {
-    latin: { zh: 'Microsoft YaHei', en: 'Arial' } satisfies Record<Language, string>,
-    ea: 'Microsoft YaHei',
-  },
-} as const;

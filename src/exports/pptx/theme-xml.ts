@@ -1,6 +1,7 @@
 import type { Language } from '../../report/language/vocabulary.ts';
+import { officeFonts } from '../../theme/fonts.ts';
 import { DECLARATION, element } from '../package/xml.ts';
-import { COLORS, FONTS, stageColors } from './measures.ts';
+import { COLORS, stageColors } from './measures.ts';
 
 const color = (name: string, value: string | null): string =>
   element(`a:${name}`, {}, element('a:srgbClr', { val: value ?? COLORS.raised }));
@@ -20,7 +21,7 @@ const FORMATS =
   `<a:bgFillStyleLst>${FILL.repeat(3)}</a:bgFillStyleLst>`;
 
 export function themeXml(language: Language): string {
-  const { major, minor } = FONTS;
+  const { serif, sans } = officeFonts;
   const colors =
     color('dk1', COLORS.ink) +
     color('lt1', COLORS.paper) +
@@ -35,8 +36,8 @@ export function themeXml(language: Language): string {
     color('hlink', COLORS.accent) +
     color('folHlink', COLORS.muted);
   const fonts =
-    element('a:majorFont', {}, font(major.latin, major.ea)) +
-    element('a:minorFont', {}, font(minor.latin[language], minor.ea));
+    element('a:majorFont', {}, font(serif.latin, serif.chinese)) +
+    element('a:minorFont', {}, font(sans.latin[language], sans.chinese));
   return (
     DECLARATION +
     element(

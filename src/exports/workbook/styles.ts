@@ -1,6 +1,8 @@
 /** The looks of cells: each asked for by its name and number format, written once. */
-import { palettes } from '../../charts/theme/palettes.ts';
+
 import type { Language } from '../../report/language/vocabulary.ts';
+import { officeFonts } from '../../theme/fonts.ts';
+import { palettes } from '../../theme/palettes.ts';
 import { DECLARATION, element } from '../package/xml.ts';
 
 export interface Look {
@@ -18,8 +20,6 @@ export interface Look {
 const { ink, muted, line, raised } = palettes.light;
 const argb = (hex: string): string => `FF${hex.slice(1).toUpperCase()}`;
 
-/** Fonts that Office and WPS have; where they are missing, the program takes its own for Chinese. */
-const FONTS: Readonly<Record<Language, string>> = { zh: 'Microsoft YaHei', en: 'Arial' };
 const FACES: readonly Look['face'][] = ['plain', 'head', 'title', 'label', 'quiet'];
 const SIZES: Readonly<Record<Look['face'], number>> = { plain: 10, head: 10, title: 16, label: 10, quiet: 9 };
 /** Built-in formats end at 163. */
@@ -28,7 +28,7 @@ const FIRST_FORMAT = 164;
 function fontXml(face: Look['face'], language: Language): string {
   const bold = face === 'head' || face === 'title' ? '<b/>' : '';
   const color = face === 'label' || face === 'quiet' ? muted : ink;
-  const [size, name] = [SIZES[face], FONTS[language]];
+  const [size, name] = [SIZES[face], officeFonts.sans.latin[language]];
   return `<font>${bold}<sz val="${size}"/><color rgb="${argb(color)}"/><name val="${name}"/><family val="2"/></font>`;
 }
 

@@ -1,10 +1,10 @@
 /** Figures side by side: name, number, status, what to know of it. */
 import { wrapText } from '../../../charts/drawing/measure.ts';
-import { TONE_SIGNS } from '../../../charts/theme/status-look.ts';
 import type { FigureLine, SlideFigure } from '../../../deck/slide.ts';
 import { TYPE } from '../../../deck/slide-layout.ts';
 import { statusTone } from '../../../report/figures/status-tone.ts';
 import type { Language } from '../../../report/language/vocabulary.ts';
+import { TONE_SIGNS } from '../../../theme/status-look.ts';
 import { type Box, COLORS, statusColor } from '../measures.ts';
 import { rule, type Shape } from '../shapes.ts';
 import { originMark, type Paragraph } from '../text.ts';

@@ -5,12 +5,13 @@
 
 import type { BarChart, ChartSeries, NativeChart, ValueLabel } from '../../../charts/native/native-chart.ts';
 import { NATIVE_SIZES } from '../../../charts/native/native-parts.ts';
-import type { ColorToken } from '../../../charts/theme/paint.ts';
 import type { Language } from '../../../report/language/vocabulary.ts';
+import type { ColorToken } from '../../../theme/colors.ts';
+import { officeFonts } from '../../../theme/fonts.ts';
 import { LOCALE } from '../../locale.ts';
 import { DECLARATION, element, xmlText } from '../../package/xml.ts';
 import { columnName } from '../../workbook/cell-xml.ts';
-import { COLORS, centipoints, colorOf, FONTS } from '../measures.ts';
+import { COLORS, centipoints, colorOf } from '../measures.ts';
 import { SHEET } from './chart-sheet.ts';
 
 const C = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
@@ -36,14 +37,14 @@ interface Ink {
 }
 
 function fontXml(tag: string, { language, color, size, bold = false }: Ink): string {
-  const { latin, ea } = FONTS.minor;
+  const { latin, chinese } = officeFonts.sans;
   const attributes = { ...(tag === 'a:rPr' && { lang: LOCALE[language] }), sz: size, b: bold ? 1 : 0 };
   return element(
     tag,
     attributes,
     solid(color) +
       element('a:latin', { typeface: latin[language] }) +
-      element('a:ea', { typeface: ea }) +
+      element('a:ea', { typeface: chinese }) +
       element('a:cs', { typeface: latin[language] }),
   );
 }

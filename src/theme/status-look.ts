@@ -1,5 +1,5 @@
-import type { StatusTone } from '../../report/figures/status-tone.ts';
-import type { ColorToken } from './paint.ts';
+import type { StatusTone } from '../report/figures/status-tone.ts';
+import type { ColorToken } from './colors.ts';
 
 /** The colour of the words that say how a figure stands to its target. */
 export const TONE_COLORS: Readonly<Record<StatusTone, ColorToken>> = {

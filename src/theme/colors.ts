@@ -1,0 +1,31 @@
+/** Colours by what they are for; the page knows each as `--color-…`. */
+export const COLOR_TOKENS = [
+  'paper',
+  'raised',
+  'ink',
+  'muted',
+  'line',
+  'edge',
+  'vermilion',
+  'seal',
+  'on-seal',
+  'accent',
+  'accent-soft',
+  'good',
+  'short',
+  'focus',
+  'stage-1',
+  'stage-2',
+  'stage-3',
+  'stage-4',
+  'stage-5',
+  'stage-6',
+  'on-stage-1',
+  'on-stage-2',
+  'on-stage-3',
+  'on-stage-4',
+  'on-stage-5',
+  'on-stage-6',
+] as const;
+export type ColorToken = (typeof COLOR_TOKENS)[number];
+export type Colors = Readonly<Record<ColorToken, string>>;

@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { COLOR_TOKENS, type Colors, type ColorToken } from './colors.ts';
+import { palettes } from './palettes.ts';
+import { themeCss } from './theme-css.ts';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const textOf = (file: string): string => readFileSync(path.join(root, file), 'utf8');
+
+/** WCAG 2: the relative luminance of a colour, then the contrast of two. */
+function luminance(color: string): number {
+  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {
+    const share = Number.parseInt(color.slice(at, at + 2), 16) / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
+function contrast(one: string, other: string): number {
+  const [a, b] = [luminance(one), luminance(other)];
+  return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+}
+
+const themes = Object.entries(palettes) as [string, Colors][];
+
+describe.each(themes)('the %s palette', (_, palette) => {
+  const on = (ground: ColorToken, tokens: readonly ColorToken[]) =>
+    tokens.map((token) => [token, contrast(palette[token], palette[ground])] as const);
+
+  it('sets text at 4.5:1 on paper and on what is raised', () => {
+    for (const ground of ['paper', 'raised'] as const)
+      for (const [token, ratio] of on(ground, ['ink', 'muted', 'accent', 'good', 'short', 'vermilion']))
+        expect([token, ground, ratio >= 4.5]).toEqual([token, ground, true]);
+  });
+
+  it('sets marks at 3:1 on paper', () => {
+    for (const [token, ratio] of on('paper', ['edge', 'accent', 'good', 'short', 'focus', 'seal']))
+      expect([token, ratio >= 3]).toEqual([token, true]);
+  });
+
+  it('sets the sign on each stage and on the seal at 4.5:1', () => {
+    const pairs = ['stage-1', 'stage-2', 'stage-3', 'stage-4', 'stage-5', 'stage-6', 'seal'] as const;
+    for (const token of pairs)
+      expect([token, contrast(palette[token], palette[`on-${token}`]) >= 4.5]).toEqual([token, true]);
+  });
+});
+
+describe('the stylesheet of the theme', () => {
+  it('is what npm run generate writes now', () => {
+    expect(textOf('src/theme/theme.css')).toBe(themeCss());
+  });
+
+  it('is the only one that says a colour by its number, but for the laser’s point', () => {
+    expect(textOf('src/app/styles.css')).not.toMatch(/#[0-9a-f]{3,8}\b(?!")/i);
+    expect(textOf('src/features/present/present.css')).not.toMatch(/#[0-9a-f]{3,8}\b/i);
+  });
+
+  it('sets every colour on every ground', () => {
+    // Light, chosen dark, the system's dark, projector, print and forced colours.
+    for (const token of COLOR_TOKENS)
+      expect([token, themeCss().split(`--color-${token}:`).length - 1]).toEqual([token, 6]);
+  });
+});
+
+describe('what stands outside the page', () => {
+  it('takes its ground and its seal from the palettes', () => {
+    const { light, dark } = palettes;
+    const page = textOf('index.html');
+    expect(page).toContain(`content="${light.paper}" media="(prefers-color-scheme: light)"`);
+    expect(page).toContain(`content="${dark.paper}" media="(prefers-color-scheme: dark)"`);
+    const manifest = JSON.parse(textOf('public/manifest.webmanifest')) as Record<string, string>;
+    expect([manifest.background_color, manifest.theme_color]).toEqual([light.paper, light.seal]);
+    expect(textOf('public/favicon.svg')).toContain(`fill="${light.seal}"`);
+  });
+});
