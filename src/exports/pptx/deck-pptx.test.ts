@@ -7,6 +7,7 @@ import type { ChartModel } from '../../charts/registry/models.ts';
 import type { Deck } from '../../deck/schema.ts';
 import { type Slide, titleText } from '../../deck/slide.ts';
 import { slideOf } from '../../deck/slide-of.ts';
+import { slideSources } from '../../deck/slide-sources.ts';
 import type { Report } from '../../report/dataset/schema.ts';
 import { LANGUAGES, type Language } from '../../report/language/vocabulary.ts';
 import { madeUpReport } from '../../report/testing/made-up-report.ts';
@@ -159,10 +160,17 @@ describe.each(cases)('a deck of the $name report ($language)', ({ report, langua
     expect(notes).toHaveLength(slides.length);
     expect(notes[1]?.slice(0, 3)).toEqual(['先讲进度。', '', '再讲 <差距> & “原因”。']);
     expect(NOTES).toContain('\u0007');
-    for (const [index, { refs }] of slides.entries()) {
-      const placed = (notes[index] ?? []).filter((line) => /第 [\d–]+ 字|characters? [\d–]+/.test(line));
-      expect(placed.length, `slide ${index + 1}`).toBeGreaterThanOrEqual(refs.length > 0 ? 1 : 0);
+    for (const [index, slide] of slides.entries()) {
+      const lines = (notes[index] ?? []).filter((line) => line.startsWith('– '));
+      const sources = slideSources(slide, report);
+      expect(lines, `slide ${index + 1}`).toHaveLength(slide.refs.length);
+      for (const [place, { name, locators }] of sources.entries()) {
+        expect(squeezed(lines[place] ?? '')).toContain(squeezed(name));
+        expect(squeezed(lines[place] ?? '')).toContain(squeezed(locators));
+      }
     }
+    const placed = notes.flat().filter((line) => /第 [\d–]+ 字|characters? [\d–]+/.test(line));
+    expect(placed.length).toBeGreaterThan(slides.length);
   });
 
   it('says what it is, and names no machine and no person', () => {

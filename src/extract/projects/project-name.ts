@@ -13,13 +13,6 @@ export interface Range {
   readonly end: number;
 }
 
-/** A name found at its place, with the words before it that say it is being done. */
-export interface Name extends Range {
-  readonly head: string;
-  /** 推进, 编制并上报: right before the name, or at the head of the clause. Empty where there are none. */
-  readonly verb: Range;
-}
-
 const LONGEST = 40;
 /** What stands before the last of these in a phrase is no part of a name: 以…为引领的, 签订了. */
 const CUT =
@@ -98,7 +91,7 @@ const NO_NAME =
   /^(?:加强|加大|加快|强化|推进|提高|提升|完善|优化|做好|深化|促进|推动)|(?:[市县区]|工作|问题|力度|水平|能力|机制|体系|行业|产业)$|^\d+(?:\.\d+)?(?!国道|省道|县道|[A-Z])/u;
 
 /** The end of the name whose head ends at `end`: with a bracket of its own (B型), or 二期 behind it. */
-export function nameEnd(text: string, end: number): number {
+function nameEnd(text: string, end: number): number {
   const bracketed = BRACKETED.exec(text.slice(end, end + 16))?.[0].length ?? 0;
   const phase =
     /^(?:[一二三四]期(?:工程)?|[东西南北]段|\p{Script=Han}{2,6}段(?=有序|加快|稳步|建设|建成|开工|通车|全线))/u.exec(

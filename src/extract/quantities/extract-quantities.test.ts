@@ -51,7 +51,7 @@ test('no text makes it throw, and every quantity points at its token', () => {
 test('lone surrogates and control characters are passed over', () => {
   fc.assert(
     fc.property(fc.array(codeUnit), (units) => {
-      read(units.join(''));
+      expect(() => read(units.join(''))).not.toThrow();
     }),
   );
 });

@@ -16,7 +16,7 @@ export interface ReadOptions {
 const refuse = (code: RefusalCode): ReadResult => ({ ok: false, refusal: refusal(code) });
 
 /** The refusal of a file by its size alone, before a byte is read; null where it may be read. */
-export function refuseDocumentBySize(bytes: number): ReadResult | null {
+function refuseDocumentBySize(bytes: number): ReadResult | null {
   if (bytes === 0) return refuse('empty');
   if (bytes <= MOST_DOCUMENT_BYTES) return null;
   const [found, most] = [megabytes(bytes), megabytes(MOST_DOCUMENT_BYTES)];

@@ -79,11 +79,14 @@ describe('the register’s view in the address', () => {
       sort: [{ id: 'name', desc: false }],
       hide: ['place'],
     });
-    expect(dropped).toEqual(
-      ['sector=fishing', 'stage=finished', 'place=atlantis', 'sort=-age', 'hide=name', 'group=moon'].sort(
-        (a, b) => dropped.indexOf(a) - dropped.indexOf(b),
-      ),
-    );
+    expect(dropped).toEqual([
+      'sector=fishing',
+      'stage=finished',
+      'place=atlantis',
+      'sort=-age',
+      'group=moon',
+      'hide=name',
+    ]);
   });
 
   it('takes a column as a sort key once', () => {
