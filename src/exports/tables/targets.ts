@@ -47,7 +47,7 @@ export const targetsTable: TableDefinition<Measured> = {
     },
     columnOf(pillarColumn, ({ indicator }) => indicator),
     {
-      key: 'of',
+      key: 'denominator',
       heading: { zh: '对照的目标', en: 'Measured against' },
       cell: ({ denominator }, { language }) => denominator[language],
     },

@@ -32,7 +32,7 @@ const words = {
     type: '类别',
     locator: '原文位置',
     source: '出自',
-    of: '原文校验',
+    check: '原文校验',
     gone: '没有这个数字',
     goneText: (ref: string) => `链接所指的“${ref}”不在这份报告的数据集中，可能已改名。请从页面上重新选取。`,
   },
@@ -50,7 +50,7 @@ const words = {
     type: 'Type',
     locator: 'Place in the source',
     source: 'Source',
-    of: 'Check of the text',
+    check: 'Check of the text',
     gone: 'No such figure',
     goneText: (ref: string) =>
       `“${ref}”, which the link names, is not in this report’s dataset; it may have been renamed. Choose it again on the page.`,
@@ -96,7 +96,7 @@ export function SourceCard({
           ...(project ? projectFacts(project, report, language, t) : []),
           ...locators.map((locator) => [t.locator, quotedPlace(locator, report, language)] as const),
           [t.source, report.fullTitle[language]],
-          [t.of, `${report.source.file} · SHA-256 ${report.source.sha256.slice(0, 16)}…`],
+          [t.check, `${report.source.file} · SHA-256 ${report.source.sha256.slice(0, 16)}…`],
         ]}
       />
       <div className="mt-4 flex flex-wrap items-center gap-2">

@@ -9,7 +9,7 @@ export interface Asked {
 }
 
 /** undefined: the report does not state what is sorted by. */
-export type Rank = (project: Project) => number | undefined;
+type Rank = (project: Project) => number | undefined;
 
 /** Reckons the ranks of these projects at once, which is slow for many. */
 export type Order = (projects: readonly Project[], asked: Asked) => Rank;
