@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { originWords } from '../../charts/model/chart-words.ts';
-import { nestedParts } from '../../charts/nested/model.ts';
 import type { ChartModel } from '../../charts/registry/models.ts';
+import { printedFigures } from '../../charts/render/printed.ts';
 import type { Deck } from '../../deck/schema.ts';
 import { type Slide, titleText } from '../../deck/slide.ts';
 import { slideOf } from '../../deck/slide-of.ts';
@@ -244,24 +244,12 @@ function labelsOf(chart: string): string[] {
   });
 }
 
-/** The numbers that a chart of the page prints. */
-function printedIn(model: ChartModel): string[] {
-  switch (model.type) {
-    case 'bullet':
-      return model.rows.flatMap(({ completion, variance }) => [completion.text, variance.text]);
-    case 'nested':
-      return nestedParts(model).map(({ figure }) => figure.text);
-    case 'steps':
-      return model.steps.map(({ figure }) => figure.text);
-    case 'parts':
-      return [...model.parts.map(({ figure }) => figure.text), model.sumText];
-    case 'ranks':
-      return [...model.ranks.map(({ figure }) => figure.text), model.scopeText];
-    case 'units':
-    case 'matrix':
-      return [];
-  }
-}
+/** The numbers that a chart of the page prints, and the words beside them. */
+const printedIn = (model: ChartModel): string[] => [
+  ...printedFigures(model).map(({ text }) => text),
+  ...(model.type === 'bullet' ? model.rows.map(({ variance }) => variance.text) : []),
+  ...(model.type === 'ranks' ? [model.scopeText] : []),
+];
 
 describe('hostile names', () => {
   it('stand in the file as text, whatever they begin with', () => {
