@@ -1,5 +1,5 @@
 /** Files for the variable FONTCONFIG_FILE, which make a program see one set of fonts and no other of the machine. */
-import { existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type FontFiles, installedFonts } from './installed.ts';
 import { FONT_SET_NAMES, FONT_SETS, type FontSet, type FontSetName, missingFamilies } from './sets.ts';
@@ -16,6 +16,7 @@ export function fontConfiguration(name: FontSetName): string | null {
 
 /** Writes the configuration of each set that the machine has all fonts of; says of each other one what is missing. */
 export function writeFontConfigurations(fonts: FontFiles = installedFonts()): void {
+  mkdirSync(folder, { recursive: true });
   for (const name of FONT_SET_NAMES) {
     const set = FONT_SETS[name];
     rmSync(configurationFile(name), { force: true });
@@ -24,30 +25,27 @@ export function writeFontConfigurations(fonts: FontFiles = installedFonts()): vo
       console.warn(`No run with the fonts of the set “${name}”: ${missing.join(', ')} not installed.`);
       continue;
     }
-    const files = [...set.sans, ...set.serif].flatMap((family) => [...(fonts.get(family) ?? [])]);
-    writeFileSync(configurationFile(name), configuration(set, linkFonts(name, files)));
+    const files = new Set([...set.sans, ...set.serif].flatMap((family) => [...(fonts.get(family) ?? [])]));
+    writeFileSync(configurationFile(name), configuration(set, [...files]));
   }
 }
 
-/** A folder of the set's own: those in which packages put fonts hold others too. */
-function linkFonts(name: FontSetName, files: readonly string[]): string {
-  const fonts = path.join(folder, name);
-  rmSync(fonts, { recursive: true, force: true });
-  mkdirSync(fonts, { recursive: true });
-  for (const file of new Set(files)) symlinkSync(file, path.join(fonts, path.basename(file)));
-  return fonts;
-}
-
-function configuration(set: FontSet, fonts: string): string {
+/** A folder in which packages put fonts holds others too: what is not of the set is turned away by name. */
+export function configuration({ sans, serif }: FontSet, files: readonly string[]): string {
+  const folders = [...new Set(files.map((file) => path.dirname(file)))];
   const alias = (family: string, names: readonly string[]) =>
     `<alias binding="same"><family>${family}</family><prefer>${names.map((name) => `<family>${name}</family>`).join('')}</prefer></alias>`;
   return `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
-<dir>${fonts}</dir>
+${folders.map((name) => `<dir>${name}</dir>`).join('\n')}
 <cachedir>${path.join(folder, 'cache')}</cachedir>
-${alias('sans-serif', set.sans)}
-${alias('serif', set.serif)}
+<selectfont>
+<rejectfont><glob>*</glob></rejectfont>
+<acceptfont>${files.map((file) => `<glob>${file}</glob>`).join('')}</acceptfont>
+</selectfont>
+${alias('sans-serif', sans)}
+${alias('serif', serif)}
 </fontconfig>
 `;
 }

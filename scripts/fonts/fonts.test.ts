@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { configuration } from './configuration.ts';
 import { readFontList } from './installed.ts';
 import { FONT_SETS, missingFamilies } from './sets.ts';
 
@@ -21,5 +22,15 @@ describe('a set of fonts', () => {
     expect(missingFamilies(FONT_SETS.dejavu, installed)).toEqual([]);
     expect(missingFamilies(FONT_SETS.chinese, installed)).toEqual([]);
     expect(missingFamilies(FONT_SETS.liberation, installed)).toEqual(['Liberation Sans', 'Liberation Serif']);
+  });
+});
+
+describe('the configuration of a set', () => {
+  it('lets its own files be seen and no others of their folders', () => {
+    const xml = configuration(FONT_SETS.chinese, ['/f/a.ttc', '/f/b.ttc']);
+    expect(xml.match(/<dir>[^<]*<\/dir>/g)).toEqual(['<dir>/f</dir>']);
+    expect(xml).toContain('<rejectfont><glob>*</glob></rejectfont>');
+    expect(xml).toContain('<acceptfont><glob>/f/a.ttc</glob><glob>/f/b.ttc</glob></acceptfont>');
+    expect(xml).toMatch(/<family>sans-serif<\/family><prefer><family>Noto Sans CJK SC/);
   });
 });

@@ -10,7 +10,7 @@ import { localDay } from '../local-day.ts';
 import { LOCALE } from '../locale.ts';
 import { packageBytes } from '../package/package.ts';
 import { bodyShapes } from './body/body.ts';
-import { frameShapes, titleParagraph } from './frame.ts';
+import { frameShapes, titleBox, titleParagraph } from './frame.ts';
 import { layoutsOf } from './layouts.ts';
 import { notesOf } from './notes.ts';
 import { presentationFile } from './presentation.ts';
@@ -43,6 +43,7 @@ export function deckPptx(
       pages: slides.map((slide, index) => ({
         layout: layoutOf(slide),
         title: titleParagraph(slide),
+        titleBox: titleBox(slide),
         shapes: [...frameShapes(slide), ...bodyShapes(slide)],
         notes: notesOf(slide, entries[index]?.notes ?? '', report),
       })),

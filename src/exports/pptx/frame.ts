@@ -78,11 +78,20 @@ const measuredWords = ({ body, measured }: Slide): string =>
   body.type === 'chart' ? nativeOfType(body.chart.type).measured(body.chart) : measured;
 
 /** The words around the body; those that a slide does not have are left out. */
+const titleHeight = (slide: Slide, size: number): number =>
+  Math.min(2, linesAt(slide, size)) * size * LEADING.title;
+
+/** As high as its lines: letters that are wider than was reckoned are set smaller, and run into nothing under them. */
+export const titleBox = (slide: Slide): Box | null =>
+  isCover(slide)
+    ? null
+    : { x: LEFT, y: TITLE_Y, width: BODY.width, height: titleHeight(slide, titleSize(slide)) };
+
 export function frameShapes(slide: Slide): Shape[] {
   const t = words[slide.language];
   const size = titleSize(slide);
   const quiet = (text: string, of: number): Paragraph => [{ text, size: of, color: COLORS.muted }];
-  const under = TITLE_Y + Math.min(2, linesAt(slide, size)) * size * LEADING.title + 8;
+  const under = TITLE_Y + titleHeight(slide, size) + 8;
   const measuredBox = { x: LEFT, y: under, width: BODY.width, height: BODY.y - under };
   const text = (name: string, box: Box, paragraph: Paragraph) =>
     ({ type: 'text', name, box, paragraphs: [paragraph], leading: 1.3 }) as const;

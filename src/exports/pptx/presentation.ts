@@ -7,7 +7,7 @@ import { DECLARATION, element } from '../package/xml.ts';
 import { chartSheetBytes } from './chart/chart-sheet.ts';
 import { chartXml } from './chart/chart-xml.ts';
 import type { Layout } from './layouts.ts';
-import { emu } from './measures.ts';
+import { type Box, emu } from './measures.ts';
 import { NOTES_PAGE, notesMasterXml, notesXml } from './notes-xml.ts';
 import type { ChartShape, Shape } from './shapes.ts';
 import { layoutXml, levels, MASTER_ID, masterXml, NAMESPACES, slideXml } from './slide-xml.ts';
@@ -18,6 +18,7 @@ interface SlidePage {
   /** Which of the presentation's layouts, from 0. */
   readonly layout: number;
   readonly title: Paragraph;
+  readonly titleBox: Box | null;
   readonly shapes: readonly Shape[];
   /** In paragraphs. */
   readonly notes: readonly string[];
@@ -100,7 +101,7 @@ function chartParts(
 export function presentationFile(presentation: Presentation): OfficeFile {
   const { language, layouts, pages, properties } = presentation;
   const charts: Part[] = [];
-  const slides = pages.flatMap(({ layout, title, shapes, notes }, index): Part[] => {
+  const slides = pages.flatMap(({ layout, title, titleBox, shapes, notes }, index): Part[] => {
     const relations: Relation[] = [
       { type: 'slideLayout', path: layoutPath(layout) },
       { type: 'notesSlide', path: notesPath(index) },
@@ -109,6 +110,7 @@ export function presentationFile(presentation: Presentation): OfficeFile {
       language,
       number: index + 1,
       title,
+      titleBox,
       shapes,
       firstChart: relations.length + 1,
     });

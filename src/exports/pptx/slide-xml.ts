@@ -8,7 +8,7 @@ import { type Box, COLORS, centipoints } from './measures.ts';
 import { decorative, frame, geometry, shapeXml } from './shape-xml.ts';
 import { rule, type Shape } from './shapes.ts';
 import type { Paragraph } from './text.ts';
-import { bodyProperties, HEADING_FONTS, paragraphsXml, solidFill } from './text-xml.ts';
+import { bodyProperties, HEADING_FONTS, paragraphsXml, SHRINK, solidFill } from './text-xml.ts';
 
 const titles: Readonly<Record<Language, string>> = { zh: '标题', en: 'Title' };
 const numbers: Readonly<Record<Language, string>> = { zh: '页码', en: 'Slide number' };
@@ -110,16 +110,21 @@ export interface SlideContent {
   readonly language: Language;
   readonly number: number;
   readonly title: Paragraph;
+  /** Of its title alone, where what stands under it leaves less room than the layout has; null where it has it all. */
+  readonly titleBox: Box | null;
   readonly shapes: readonly Shape[];
   /** What the slide's relationships call the part of its first chart: rId3, where two stand before it. */
   readonly firstChart: number;
 }
 
-export function slideXml({ language, number, title, shapes, firstChart }: SlideContent): string {
+export function slideXml({ language, number, title, titleBox, shapes, firstChart }: SlideContent): string {
   let chart = firstChart;
-  const body = `<a:bodyPr/><a:lstStyle/>${paragraphsXml([title], { language, leading: LEADING.title })}`;
+  const body = `${element('a:bodyPr', {}, SHRINK)}<a:lstStyle/>${paragraphsXml([title], { language, leading: LEADING.title })}`;
   const tree = shapeTree([
-    (id) => placeholder({ id, name: titles[language], kind: { type: 'title' }, body }),
+    (id) => {
+      const look = titleBox ? placed(titleBox) : '';
+      return placeholder({ id, name: titles[language], kind: { type: 'title' }, look, body });
+    },
     ...shapes.map(
       (shape) => (id: number) =>
         shapeXml(shape, { id, language, ...(shape.type === 'chart' && { chart: `rId${chart++}` }) }),

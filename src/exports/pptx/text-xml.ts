@@ -45,14 +45,20 @@ export function paragraphsXml(
     .join('');
 }
 
-/** How a box holds its words: up to its edges, in lines as wide as it is. */
+/** How a box holds its words: up to its edges, in lines as wide as it is, and smaller where a desk's letters are so wide that they would leave it. */
 export const bodyProperties = (anchor: 'top' | 'middle'): string =>
-  element('a:bodyPr', {
-    wrap: 'square',
-    lIns: 0,
-    tIns: 0,
-    rIns: 0,
-    bIns: 0,
-    rtlCol: 0,
-    anchor: anchor === 'top' ? 't' : 'ctr',
-  });
+  element(
+    'a:bodyPr',
+    {
+      wrap: 'square',
+      lIns: 0,
+      tIns: 0,
+      rIns: 0,
+      bIns: 0,
+      rtlCol: 0,
+      anchor: anchor === 'top' ? 't' : 'ctr',
+    },
+    SHRINK,
+  );
+
+export const SHRINK = element('a:normAutofit', {});

@@ -7,9 +7,20 @@ import { Body } from './bodies/Body.tsx';
 import { OriginKey, Runs } from './Runs.tsx';
 import { SlideActions } from './slide-actions.ts';
 
-/** Longer titles take smaller letters, so that two lines hold them; Songti is as wide as the sans that is measured. */
-function titleSize(slide: Slide): 'large' | 'small' {
-  return titleLines(slide, TYPE.title, { width: BODY.width * 0.96, mark: '原' }) <= 2 ? 'large' : 'small';
+/** Letters of a title in pixels, as `present.css` sets them, and the lines of them for which the head has room. */
+const TITLE_SIZES = [
+  { name: 'large', size: TYPE.title, lines: 2 },
+  { name: 'small', size: TYPE.smallTitle, lines: 2 },
+  { name: 'smaller', size: 44, lines: 3 },
+  { name: 'smallest', size: 32, lines: 4 },
+] as const;
+
+/** Longer titles take smaller letters, so that the head holds them; Songti is as wide as the sans that is measured. */
+function titleSize(slide: Slide): (typeof TITLE_SIZES)[number]['name'] {
+  const fits = TITLE_SIZES.find(
+    ({ size, lines }) => titleLines(slide, size, { width: BODY.width * 0.96, mark: '原' }) <= lines,
+  );
+  return fits?.name ?? 'smallest';
 }
 
 /**
