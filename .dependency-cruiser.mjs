@@ -45,7 +45,7 @@ const ORDER = {
     'draft',
     '.',
   ],
-  'src/charts': ['theme', 'model', 'drawing', 'native', '*', 'registry', '.', 'render'],
+  'src/charts': ['model', 'drawing', 'native', '*', 'registry', '.', 'render'],
   'src/exports': ['.', 'package', 'tables', 'workbook', 'pptx', 'picture'],
   'src/features': ['*'],
   'src/app': ['document', 'storage', 'view', 'opening', 'actions', 'present', 'shell', '.'],

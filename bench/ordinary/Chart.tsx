@@ -2,8 +2,8 @@ import '../../src/components/chart.css';
 import * as echarts from 'echarts';
 import EChartsReactCore from 'echarts-for-react/esm/core';
 import { useMemo, useRef, useState } from 'react';
+import { THEME_COLORS } from '../../src/charts/drawing/paint.ts';
 import { fitLayout, getOption, heightOf, layOut } from '../../src/charts/render/layout.ts';
-import { THEME_COLORS } from '../../src/charts/theme/paint.ts';
 import type { ChartProps } from '../../src/components/Chart.tsx';
 import { useSize } from '../../src/components/chart/use-size.ts';
 

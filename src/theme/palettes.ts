@@ -90,5 +90,3 @@ export const palettes = {
     'on-stage-6': '#ffffff',
   },
 } as const satisfies Readonly<Record<string, Colors>>;
-
-export type PaletteName = keyof typeof palettes;

@@ -2,7 +2,7 @@
 import type { BarSeriesOption, EChartsOption } from 'echarts';
 import type { Origin } from '../../report/figures/report-figure.ts';
 import type { ColorToken } from '../../theme/colors.ts';
-import type { Paint } from '../theme/paint.ts';
+import type { Paint } from './paint.ts';
 
 export interface BarLook {
   readonly fill: ColorToken;

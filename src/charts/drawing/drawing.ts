@@ -7,8 +7,8 @@ import type { Origin } from '../../report/figures/report-figure.ts';
 import type { Language } from '../../report/language/vocabulary.ts';
 import type { ColorToken } from '../../theme/colors.ts';
 import { originTags } from '../model/chart-words.ts';
-import type { Paint } from '../theme/paint.ts';
 import { textWidth } from './measure.ts';
+import type { Paint } from './paint.ts';
 
 export interface Box {
   readonly x: number;

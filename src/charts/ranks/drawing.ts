@@ -11,7 +11,7 @@ import {
   type Word,
 } from '../drawing/drawing.ts';
 import { balanceText, textWidth } from '../drawing/measure.ts';
-import type { Paint } from '../theme/paint.ts';
+import type { Paint } from '../drawing/paint.ts';
 import type { RanksModel } from './model.ts';
 
 const WIDE = 440;

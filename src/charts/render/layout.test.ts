@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { bulletMax } from '../bullet/drawing.ts';
+import { type Paint, THEME_COLORS } from '../drawing/paint.ts';
 import type { ChartModel } from '../registry/models.ts';
 import { madeUpChart } from '../testing/every-chart.ts';
-import { type Paint, THEME_COLORS } from '../theme/paint.ts';
 import { fitLayout, getOption, heightOf, layOut } from './layout.ts';
 
 const WIDTH = 480;

@@ -1,9 +1,9 @@
 /** A chart laid out once: its height, its option for ECharts and the areas of its marks follow from one drawing. */
 import type { EChartsOption } from 'echarts';
 import { type Drawing, placedSeries, targetSeries } from '../drawing/drawing.ts';
+import type { Paint } from '../drawing/paint.ts';
 import { chartOfType } from '../registry/charts.ts';
 import type { ChartModel, ChartType } from '../registry/models.ts';
-import type { Paint } from '../theme/paint.ts';
 import { getTooltip } from './tooltip.ts';
 
 /** Where everything of a chart stands in a layout of this width. */

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { bulletChart } from '../bullet/chart.ts';
 import { type Box, type Drawing, overlaps, wordBox } from '../drawing/drawing.ts';
+import { THEME_COLORS } from '../drawing/paint.ts';
 import { originTags } from '../model/chart-words.ts';
 import { chartOfType } from '../registry/charts.ts';
 import type { ChartModel } from '../registry/models.ts';
 import { everyChart, madeUpChart } from '../testing/every-chart.ts';
-import { THEME_COLORS } from '../theme/paint.ts';
 import { layOut } from './layout.ts';
 import { printedFigures } from './printed.ts';
 import { renderStill, renderStills } from './still.ts';

@@ -5,9 +5,9 @@ import { init, setPlatformAPI, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import type { Colors } from '../../theme/colors.ts';
 import { measureText } from '../drawing/measure.ts';
+import { THEME_COLORS } from '../drawing/paint.ts';
 import { chartOfType } from '../registry/charts.ts';
 import type { ChartModel } from '../registry/models.ts';
-import { THEME_COLORS } from '../theme/paint.ts';
 import { getOption, heightOf, layOut } from './layout.ts';
 import { slimSvg } from './slim-svg.ts';
 

@@ -1,8 +1,8 @@
 import type { TooltipComponentOption } from 'echarts';
 import { type Drawing, SMALL } from '../drawing/drawing.ts';
 import { wrapText } from '../drawing/measure.ts';
+import type { Paint } from '../drawing/paint.ts';
 import type { ChartModelBase } from '../model/model.ts';
-import type { Paint } from '../theme/paint.ts';
 
 /** The text that ECharts shows a tooltip with. Its formatter gives words alone; the type is set here. */
 interface TooltipText {

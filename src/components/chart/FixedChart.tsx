@@ -1,8 +1,8 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type Paint, THEME_COLORS } from '../../charts/drawing/paint.ts';
 import type { ChartModel } from '../../charts/registry/models.ts';
 import type { Fit } from '../../charts/render/fit.ts';
 import { getOption } from '../../charts/render/layout.ts';
-import { type Paint, THEME_COLORS } from '../../charts/theme/paint.ts';
 import { echarts, type Instance, RENDERER } from './echarts.ts';
 import { useActiveMark } from './use-active-mark.ts';
 

@@ -1,8 +1,8 @@
 import EChartsReactCore from 'echarts-for-react/esm/core';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { THEME_COLORS } from '../../charts/drawing/paint.ts';
 import type { ChartModel } from '../../charts/registry/models.ts';
 import { fitLayout, getOption, heightOf, layOut, markAt } from '../../charts/render/layout.ts';
-import { THEME_COLORS } from '../../charts/theme/paint.ts';
 import { echarts, type Instance, RENDERER } from './echarts.ts';
 import { useActiveMark } from './use-active-mark.ts';
 import type { Size } from './use-size.ts';
