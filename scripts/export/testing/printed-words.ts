@@ -1,7 +1,7 @@
 import { getDocumentProxy } from 'unpdf';
 
 /** Words on a sheet of paper, in points from its top left corner. */
-export interface PrintedWords {
+interface PrintedWords {
   readonly text: string;
   readonly left: number;
   readonly right: number;
