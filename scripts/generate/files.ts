@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { slideCss } from '../../src/deck/slide-css.ts';
 import { type Report, reportSchema } from '../../src/report/dataset/schema.ts';
 import { themeCss } from '../../src/theme/theme-css.ts';
 import { buildDictionary } from './dictionary.ts';
@@ -32,5 +33,6 @@ export function generateFiles(root: string): GeneratedFile[] {
     { path: 'data/report.schema.json', content: `${JSON.stringify(schema, null, 2)}\n` },
     { path: 'docs/data-dictionary.md', content: buildDictionary(schema, readDatasets(root)) },
     { path: 'src/theme/theme.css', content: themeCss() },
+    { path: 'src/features/present/slide-measures.css', content: slideCss() },
   ];
 }

@@ -1,19 +1,19 @@
 /** How a status is shown: a sign and a word in one of two hues, blue or ochre; ink where there is nothing to judge. */
-type Tone = 'good' | 'onPace' | 'short' | 'plain';
+import type { StatusTone } from '../report/figures/status-tone.ts';
+import { TONE_SIGNS } from '../theme/status-look.ts';
 
-const signs: Record<Tone, string> = { good: '▲', onPace: '▶', short: '▼', plain: '–' };
-const tones: Record<Tone, string> = {
+const tones: Readonly<Record<StatusTone, string>> = {
   good: 'text-good',
   onPace: 'text-good',
   short: 'text-short',
   plain: 'text-muted',
 };
 
-export function StatusWord({ tone, children }: { tone: Tone; children: string }) {
+export function StatusWord({ tone, children }: { tone: StatusTone; children: string }) {
   return (
     <span className={`status-word ${tones[tone]}`}>
       <span aria-hidden="true" className="text-[0.75em]">
-        {signs[tone]}
+        {TONE_SIGNS[tone]}
       </span>
       {children}
     </span>

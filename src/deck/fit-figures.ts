@@ -1,12 +1,12 @@
 /** What fits of a figure's words under a chart: the note goes first, since the source card has it too. */
 import { textWidth, wrapText } from '../charts/drawing/measure.ts';
 import type { FigureLine, SlideFigure } from './slide.ts';
-import { BODY, TYPE } from './slide-layout.ts';
+import { BODY, FIGURES_UNDER_CHART, TYPE } from './slide-layout.ts';
 
 /** Of the columns under a chart, in pixels, as `present.css` sets them. */
-const COLUMN = { gap: 48, height: 262, padding: 15, name: 28 } as const;
+const COLUMN = { gap: 48, height: 262, padding: 15 } as const;
 /** The value: a large number, a smaller unit, a mark of origin. A unit that does not fit beside them takes a line of its own. */
-const VALUE = { number: 64, unit: 30, mark: 46, height: 77, unitLine: 44 } as const;
+const VALUE = { mark: 46, height: 77, unitLine: 44 } as const;
 const LINE = TYPE.least * 1.35;
 
 /** A mark of origin is as wide as two characters of its line. */
@@ -15,8 +15,8 @@ const lineWithMark = ({ text, origin }: FigureLine): string => text + (origin ? 
 function valueHeight({ words, origin }: SlideFigure, width: number): number {
   const small = words.lead + words.tail + words.unit;
   const needed =
-    textWidth(words.number, VALUE.number, true) +
-    textWidth(small, VALUE.unit) +
+    textWidth(words.number, FIGURES_UNDER_CHART.number, true) +
+    textWidth(small, FIGURES_UNDER_CHART.unit) +
     (origin === null ? 0 : VALUE.mark);
   return VALUE.height + (needed > width * 0.97 ? VALUE.unitLine : 0);
 }
@@ -28,7 +28,7 @@ function heightOf(figure: SlideFigure, width: number): number {
     (sum, text) => sum + rows(text, TYPE.least),
     status ? 1 : 0,
   );
-  const nameHeight = rows(name, COLUMN.name) * COLUMN.name * 1.3;
+  const nameHeight = rows(name, FIGURES_UNDER_CHART.name) * FIGURES_UNDER_CHART.name * 1.3;
   return COLUMN.padding + nameHeight + valueHeight(figure, width) + small * LINE;
 }
 

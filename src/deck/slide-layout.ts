@@ -20,7 +20,28 @@ export const CHART_OVER_FIGURES: Size = { width: BODY.width, height: 340 };
 export const WHOLE_CHART: Size = { width: BODY.width, height: BODY.height };
 
 /** Font sizes. Nothing is smaller than the least: it must be read from the last row. */
-export const TYPE = { title: 60, smallTitle: 48, body: 32, small: 28, least: 24 } as const;
+export const TYPE = { cover: 88, title: 60, smallTitle: 48, body: 32, small: 28, least: 24 } as const;
+
+/** Font sizes of a figure: its name, its number or the word in its place, its unit, and the lines under it. */
+export interface FigureType {
+  readonly name: number;
+  readonly number: number;
+  readonly word: number;
+  readonly unit: number;
+  readonly line: number;
+}
+
+export const FIGURES_UNDER_CHART: FigureType = {
+  name: TYPE.small,
+  number: 64,
+  word: 48,
+  unit: 30,
+  line: TYPE.least,
+};
+
+const alone = (number: number, unit: number): FigureType => ({ name: 36, number, word: 48, unit, line: 30 });
+/** Figures alone on a slide, by how many they are, from one. */
+export const FIGURES_ALONE = [alone(200, 72), alone(136, 52), alone(104, 44), alone(72, 32)] as const;
 
 /** Of names and statements: what need not fill its page at the least is set in the largest that fits. */
 export const BODY_SIZES = [44, 40, 36, TYPE.body] as const;

@@ -1,5 +1,5 @@
 /** Where each figure and project of a slide is in the report: for the presenter window and the notes of PPTX. */
-import { originWords } from '../charts/model/chart-words.ts';
+
 import { quotedPlace } from '../report/dataset/place-words.ts';
 import type { Report } from '../report/dataset/schema.ts';
 import { asOfWords } from '../report/figures/as-of-words.ts';
@@ -8,6 +8,7 @@ import { findFigure } from '../report/figures/figures.ts';
 import { shownText } from '../report/figures/report-figure.ts';
 import type { Language } from '../report/language/vocabulary.ts';
 import { stageName, stageOf } from '../report/projects/stage.ts';
+import { originWords } from '../theme/origin-marks.ts';
 import type { Slide } from './slide.ts';
 
 export interface SlideSource {

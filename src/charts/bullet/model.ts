@@ -6,8 +6,9 @@ import { cardParts, isPresent, type Origin, orNull, shownText } from '../../repo
 import { type Status, statusClauses, statusWords } from '../../report/figures/status.ts';
 import { gapWords } from '../../report/figures/variance-words.ts';
 import type { Language } from '../../report/language/vocabulary.ts';
+import { originWords } from '../../theme/origin-marks.ts';
 import { type ChartFigure, chartFigure } from '../model/chart-figure.ts';
-import { joinClauses, joinNames, joinSentences, originWords } from '../model/chart-words.ts';
+import { joinClauses, joinNames, joinSentences } from '../model/chart-words.ts';
 import { indicatorOf } from '../model/indicator-of.ts';
 import type { ChartMark, ChartModelBase } from '../model/model.ts';
 

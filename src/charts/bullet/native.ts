@@ -1,6 +1,6 @@
 import { statusTone } from '../../report/figures/status-tone.ts';
+import { originWords } from '../../theme/origin-marks.ts';
 import { TONE_COLORS, TONE_SIGNS } from '../../theme/status-look.ts';
-import { originWords } from '../model/chart-words.ts';
 import type { ChartSeries, NativeChart } from '../native/native-chart.ts';
 import {
   type Box,

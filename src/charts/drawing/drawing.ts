@@ -6,7 +6,7 @@ import type { CustomSeriesOption, EChartsOption, SeriesOption } from 'echarts';
 import type { Origin } from '../../report/figures/report-figure.ts';
 import type { Language } from '../../report/language/vocabulary.ts';
 import type { ColorToken } from '../../theme/colors.ts';
-import { originTags } from '../model/chart-words.ts';
+import { originSigns } from '../../theme/origin-marks.ts';
 import { textWidth } from './measure.ts';
 import type { Paint } from './paint.ts';
 
@@ -78,7 +78,7 @@ export const LARGE = 15;
 export const TAG_GAP = 6;
 /** A mark of origin is so wide, whichever it is. */
 export const tagWidth = (language: Language): number =>
-  Math.max(...Object.values(originTags[language]).map((tag) => textWidth(tag, SMALL))) + 8;
+  Math.max(...Object.values(originSigns[language]).map((tag) => textWidth(tag, SMALL))) + 8;
 
 /** Printed in the report, or worked out by us: a sign in a frame, solid or dashed. `x` is its left edge, `y` its middle. */
 export function originTag(origin: Origin, language: Language, x: number, y: number): Marking {
@@ -93,7 +93,7 @@ export function originTag(origin: Origin, language: Language, x: number, y: numb
     stroke: 'edge',
     dashed: origin === 'computed',
   };
-  const text = originTags[language][origin];
+  const text = originSigns[language][origin];
   return {
     shapes: [frame],
     words: [{ text, x: x + width / 2, y, anchor: 'middle', size: SMALL, tone: 'muted' }],

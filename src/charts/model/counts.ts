@@ -6,8 +6,9 @@ import { fillWords } from '../../report/figures/findings.ts';
 import { viewOf } from '../../report/figures/indicator-view.ts';
 import { capitalised } from '../../report/language/capitalised.ts';
 import type { Language } from '../../report/language/vocabulary.ts';
+import { originWords } from '../../theme/origin-marks.ts';
 import { type ChartFigure, chartFigure } from './chart-figure.ts';
-import { joinClauses, joinSentences, originWords } from './chart-words.ts';
+import { joinClauses, joinSentences } from './chart-words.ts';
 import { indicatorOf } from './indicator-of.ts';
 import type { ChartMark, ChartModelBase } from './model.ts';
 

@@ -1,6 +1,6 @@
 import type { Language } from '../../report/language/vocabulary.ts';
+import { bracketedSigns } from '../../theme/origin-marks.ts';
 import type { ChartFigure } from '../model/chart-figure.ts';
-import { bracketedTags } from '../model/chart-words.ts';
 import type { ValueLabel } from './native-chart.ts';
 
 /** What a number format prints: so many digits behind the point, in groups of three or not. */
@@ -34,8 +34,8 @@ export function valueLabel({ value, text, parts, decimals }: ChartFigure, behind
 export const markedText = (
   { text, origin }: Pick<ChartFigure, 'text' | 'origin'>,
   language: Language,
-): string => text + bracketedTags[language][origin];
+): string => text + bracketedSigns[language][origin];
 
 /** {@link valueLabel} with the mark of the figure's origin behind it. */
 export const markedLabel = (figure: ChartFigure, language: Language): ValueLabel =>
-  valueLabel(figure, bracketedTags[language][figure.origin]);
+  valueLabel(figure, bracketedSigns[language][figure.origin]);

@@ -5,8 +5,9 @@ import { type IndicatorView, viewOf } from '../../report/figures/indicator-view.
 import { cardText, isPresent, type Origin, shownParts } from '../../report/figures/report-figure.ts';
 import { capitalised } from '../../report/language/capitalised.ts';
 import type { Language } from '../../report/language/vocabulary.ts';
+import { originWords } from '../../theme/origin-marks.ts';
 import { type ChartFigure, chartFigure } from '../model/chart-figure.ts';
-import { joinClauses, joinSentences, originWords } from '../model/chart-words.ts';
+import { joinClauses, joinSentences } from '../model/chart-words.ts';
 import { indicatorOf } from '../model/indicator-of.ts';
 import type { ChartMark, ChartModelBase } from '../model/model.ts';
 

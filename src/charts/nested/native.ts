@@ -1,8 +1,8 @@
 import type { Language } from '../../report/language/vocabulary.ts';
 import type { ColorToken } from '../../theme/colors.ts';
+import { originWords } from '../../theme/origin-marks.ts';
 import { textWidth } from '../drawing/measure.ts';
 import { stageLook } from '../drawing/stage-look.ts';
-import { originWords } from '../model/chart-words.ts';
 import { type ChartSeries, hiddenAxis } from '../native/native-chart.ts';
 import {
   type Box,

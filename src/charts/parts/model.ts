@@ -1,7 +1,8 @@
 import type { ChartSpec, Report } from '../../report/dataset/schema.ts';
 import { sumOfActuals } from '../../report/figures/sum.ts';
 import type { Language } from '../../report/language/vocabulary.ts';
-import { joinSentences, originWords } from '../model/chart-words.ts';
+import { originWords } from '../../theme/origin-marks.ts';
+import { joinSentences } from '../model/chart-words.ts';
 import { type CountItem, countsOf } from '../model/counts.ts';
 import type { ChartModelBase } from '../model/model.ts';
 

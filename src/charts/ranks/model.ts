@@ -5,8 +5,9 @@ import { viewOf } from '../../report/figures/indicator-view.ts';
 import { isFigure } from '../../report/figures/target.ts';
 import { capitalised } from '../../report/language/capitalised.ts';
 import { type Language, missingClauses, missingWords } from '../../report/language/vocabulary.ts';
+import { originWords } from '../../theme/origin-marks.ts';
 import { type ChartFigure, chartFigure } from '../model/chart-figure.ts';
-import { joinClauses, joinNames, joinSentences, originWords } from '../model/chart-words.ts';
+import { joinClauses, joinNames, joinSentences } from '../model/chart-words.ts';
 import { indicatorOf } from '../model/indicator-of.ts';
 import type { ChartMark, ChartModelBase } from '../model/model.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { originSigns } from '../../theme/origin-marks.ts';
 import { bulletChart } from '../bullet/chart.ts';
 import { type Box, type Drawing, overlaps, wordBox } from '../drawing/drawing.ts';
 import { THEME_COLORS } from '../drawing/paint.ts';
-import { originTags } from '../model/chart-words.ts';
 import { chartOfType } from '../registry/charts.ts';
 import type { ChartModel } from '../registry/models.ts';
 import { everyChart, madeUpChart } from '../testing/every-chart.ts';
@@ -26,7 +26,7 @@ const unescaped = (text: string) =>
 
 /** One for each number printed: completions with gap and pace, amounts, counts with their sum, ranks. */
 const expectedTags = (model: ChartModel): string[] =>
-  printedFigures(model).map(({ origin }) => originTags[model.language][origin]);
+  printedFigures(model).map(({ origin }) => originSigns[model.language][origin]);
 
 /** The bars of rows of one height, as long as they can be. */
 function barsOf({ plot }: Drawing, rows: number): Box[] {
@@ -89,7 +89,7 @@ describe.each(cases)('the still of $name', ({ model, width }) => {
   });
 
   it('prints beside every number of the report or of ours whether it is quoted or computed', () => {
-    const { quoted, computed } = originTags[model.language];
+    const { quoted, computed } = originSigns[model.language];
     const tags = drawing.words.map(({ text }) => text).filter((text) => text === quoted || text === computed);
     expect(tags.sort()).toEqual(expectedTags(model).sort());
     const frames = drawing.shapes.filter(({ kind }) => kind === 'rect');

@@ -1,11 +1,12 @@
 /** The words around a chart that stands alone: of what day, what the marks mean, where it comes from. */
 
-import { joinNames, originTags, originWords } from '../../charts/model/chart-words.ts';
+import { joinNames } from '../../charts/model/chart-words.ts';
 import type { ChartModel } from '../../charts/registry/models.ts';
 import { chartOrigins } from '../../charts/render/printed.ts';
 import type { Report } from '../../report/dataset/schema.ts';
 import { asOfWords, dateInWords } from '../../report/figures/as-of-words.ts';
 import type { Language } from '../../report/language/vocabulary.ts';
+import { originSigns, originWords } from '../../theme/origin-marks.ts';
 
 const words = {
   zh: {
@@ -51,7 +52,7 @@ export function originLegend(model: ChartModel): string {
   const { language } = model;
   const t = words[language];
   const entries = chartOrigins(model).map((origin) =>
-    t.tag(originTags[language][origin], language === 'zh' ? originWords.zh[origin] : MEANINGS[origin]),
+    t.tag(originSigns[language][origin], language === 'zh' ? originWords.zh[origin] : MEANINGS[origin]),
   );
   return entries.join(t.between);
 }

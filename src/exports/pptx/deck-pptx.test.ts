@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { originWords } from '../../charts/model/chart-words.ts';
 import type { ChartModel } from '../../charts/registry/models.ts';
 import { printedFigures } from '../../charts/render/printed.ts';
 import type { Deck } from '../../deck/schema.ts';
@@ -11,6 +10,7 @@ import { slideSources } from '../../deck/slide-sources.ts';
 import type { Report } from '../../report/dataset/schema.ts';
 import { LANGUAGES, type Language } from '../../report/language/vocabulary.ts';
 import { madeUpReport } from '../../report/testing/made-up-report.ts';
+import { originWords } from '../../theme/origin-marks.ts';
 import { xmlLegal } from '../package/xml.ts';
 import { HOSTILE, hostileReport } from '../testing/hostile-report.ts';
 import { xmlFault } from '../testing/well-formed.ts';

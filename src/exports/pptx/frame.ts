@@ -1,10 +1,11 @@
 /** What every slide has around its body: title, what is measured, source. Its layout has paper, seal and number. */
-import { originWords } from '../../charts/model/chart-words.ts';
+
 import { nativeOfType } from '../../charts/registry/natives.ts';
 import type { Slide } from '../../deck/slide.ts';
 import { BODY, LEADING, TYPE } from '../../deck/slide-layout.ts';
 import { titleLines } from '../../deck/title-lines.ts';
 import type { Language } from '../../report/language/vocabulary.ts';
+import { originWords } from '../../theme/origin-marks.ts';
 import { EYEBROW, FOOT, isCover, LEFT, NUMBER, SEAL, TITLE_Y } from './layouts.ts';
 import { type Box, COLORS } from './measures.ts';
 import type { Shape } from './shapes.ts';
@@ -37,7 +38,7 @@ const KEY_BOX: Box = { x: LEFT + BODY.width - KEY, y: EYEBROW, width: KEY, heigh
 /** The source may take a second line where even the short title is too long for one. */
 const FOOT_BOX: Box = { x: LEFT, y: FOOT + 8, width: BODY.width - NUMBER - 40, height: 68 };
 
-const COVER_SIZES = [88, 72, 60, 48];
+const COVER_SIZES = [TYPE.cover, 72, 60, 48];
 
 /** Times is narrower than the sans that is measured; Songti is as wide. */
 const NARROWER: Readonly<Record<Language, number>> = { zh: 0.96, en: 1.1 };

@@ -31,7 +31,7 @@ const PAGE_TITLE = {
   box: { x: LEFT, y: TITLE_Y, width: BODY.width, height: 2 * TYPE.title * LEADING.title },
   size: TYPE.title,
 };
-const COVER_TITLE = { box: { x: LEFT, y: 394, width: BODY.width, height: 276 }, size: 88 };
+const COVER_TITLE = { box: { x: LEFT, y: 394, width: BODY.width, height: 276 }, size: TYPE.cover };
 
 const sealAt = (text: string, y: number, size: number) => ({
   text,

@@ -1,8 +1,9 @@
 /** Words on a slide: runs in paragraphs, in pixels, before they are XML. */
-import { bracketedTags } from '../../charts/model/chart-words.ts';
+
 import { TYPE } from '../../deck/slide-layout.ts';
 import type { Origin } from '../../report/figures/report-figure.ts';
 import type { Language } from '../../report/language/vocabulary.ts';
+import { bracketedSigns } from '../../theme/origin-marks.ts';
 import { COLORS } from './measures.ts';
 
 export interface Run {
@@ -20,7 +21,7 @@ export type Paragraph = readonly Run[];
 
 /** The page's mark of origin, 原 or 算 in a box: in brackets, since a run of text has no box. */
 export const originMark = (origin: Origin, language: Language): Run => ({
-  text: bracketedTags[language][origin],
+  text: bracketedSigns[language][origin],
   size: TYPE.least,
   color: COLORS.muted,
 });

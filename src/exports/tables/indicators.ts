@@ -1,11 +1,11 @@
 import { type IndicatorView, indicatorViews } from '../../report/figures/indicator-view.ts';
 import { statusWords } from '../../report/figures/status.ts';
 import { kindWords } from '../../report/language/vocabulary.ts';
+import { originWords } from '../../theme/origin-marks.ts';
 import { asOfCell, asOfPrinted } from './cells.ts';
 import {
   columnOf,
   idColumn,
-  originCells,
   pillarColumn,
   printedColumns,
   sectorColumn,
@@ -35,7 +35,7 @@ export const indicatorsTable: TableDefinition<IndicatorView> = {
     {
       key: 'origin',
       heading: { zh: '来源', en: 'Origin' },
-      cell: ({ actual }, { language }) => originCells[actual.origin][language],
+      cell: ({ actual }, { language }) => originWords[language][actual.origin],
     },
     {
       key: 'asOf',

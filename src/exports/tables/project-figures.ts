@@ -2,7 +2,8 @@ import type { Project, ProjectFigure } from '../../report/dataset/schema.ts';
 import { projectFigures } from '../../report/figures/figures.ts';
 import type { ReportFigure } from '../../report/figures/report-figure.ts';
 import { kindWords } from '../../report/language/vocabulary.ts';
-import { originCells, pillarColumn, printedColumns, sourceColumns } from './shared-columns.ts';
+import { originWords } from '../../theme/origin-marks.ts';
+import { pillarColumn, printedColumns, sourceColumns } from './shared-columns.ts';
 import type { TableDefinition } from './table.ts';
 
 interface Row {
@@ -46,7 +47,7 @@ export const projectFiguresTable: TableDefinition<Row> = {
     {
       key: 'origin',
       heading: { zh: '来源', en: 'Origin' },
-      cell: ({ figure }, { language }) => originCells[figure.origin][language],
+      cell: ({ figure }, { language }) => originWords[language][figure.origin],
     },
     ...sourceColumns<Row>(({ printed }) => printed),
     { key: 'projectId', heading: { zh: '项目标识', en: 'Project id' }, cell: ({ project }) => project.id },

@@ -7,11 +7,6 @@ import { outsidePillarsWords } from '../../report/projects/project-filter.ts';
 import { boundCell, figureCell, plainNumber, sourceCell, unitCell } from './cells.ts';
 import type { Column } from './table.ts';
 
-export const originCells = {
-  quoted: { zh: '报告原文', en: 'quoted' },
-  computed: { zh: '本站计算', en: 'computed' },
-} as const satisfies Record<string, Text>;
-
 export const pillarColumn: Column<{ pillar: string | null }> = {
   key: 'pillar',
   heading: { zh: '板块', en: 'Pillar' },

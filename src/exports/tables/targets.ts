@@ -11,15 +11,9 @@ import {
 } from '../../report/figures/report-figure.ts';
 import { statusWords } from '../../report/figures/status.ts';
 import { againstWords, type Language } from '../../report/language/vocabulary.ts';
+import { originWords } from '../../theme/origin-marks.ts';
 import { asOfCell, boundCell, figureCell, missingCell, pointsCell, roundedCell } from './cells.ts';
-import {
-  columnOf,
-  idColumn,
-  originCells,
-  pillarColumn,
-  printedColumns,
-  sourceColumns,
-} from './shared-columns.ts';
+import { columnOf, idColumn, pillarColumn, printedColumns, sourceColumns } from './shared-columns.ts';
 import type { Asked, Cell, Column, TableDefinition } from './table.ts';
 
 type Measured = IndicatorView & {
@@ -187,7 +181,7 @@ function originColumn(key: string, heading: Text, select: Select): Column<Measur
     heading,
     cell: (view, { language }) => {
       const figure = orNull(select(view));
-      return figure && originCells[figure.origin][language];
+      return figure && originWords[language][figure.origin];
     },
   };
 }

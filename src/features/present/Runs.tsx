@@ -1,7 +1,8 @@
 import type { MouseEvent, ReactNode } from 'react';
 import type { WordRun } from '../../report/figures/findings.ts';
 import type { Origin } from '../../report/figures/report-figure.ts';
-import { useWords } from '../../ui/language.tsx';
+import { originNames, originSigns } from '../../theme/origin-marks.ts';
+import { useLanguage } from '../../ui/language.tsx';
 import { useNavigation } from '../../ui/navigation.tsx';
 import { useOnSource } from './slide-actions.ts';
 
@@ -50,32 +51,27 @@ export function Sourced({
   );
 }
 
-const words = {
-  zh: { quoted: '原', computed: '算', names: { quoted: '报告原文', computed: '本站计算' } },
-  en: { quoted: 'Q', computed: 'C', names: { quoted: 'Quoted', computed: 'Computed' } },
-};
-
 /** Printed in the report, or worked out by us: a mark in a box and a word for those who hear it. */
 export function Mark({ origin }: { origin: Origin }) {
-  const t = useWords(words);
+  const language = useLanguage();
   return (
-    <span className={`slide-mark slide-mark-${origin}`} title={t.names[origin]}>
-      <span aria-hidden="true">{t[origin]}</span>
-      <span className="slide-heard">{t.names[origin]}</span>
+    <span className={`slide-mark slide-mark-${origin}`} title={originNames[language][origin]}>
+      <span aria-hidden="true">{originSigns[language][origin]}</span>
+      <span className="slide-heard">{originNames[language][origin]}</span>
     </span>
   );
 }
 
 /** What the marks on this slide mean; those who hear it have heard the words at each mark. */
 export function OriginKey({ origins }: { origins: readonly Origin[] }) {
-  const t = useWords(words);
+  const language = useLanguage();
   if (origins.length === 0) return null;
   return (
     <span aria-hidden="true" className="slide-key">
       {origins.map((origin) => (
         <span key={origin}>
-          <span className={`slide-mark slide-mark-${origin}`}>{t[origin]}</span>
-          {t.names[origin]}
+          <span className={`slide-mark slide-mark-${origin}`}>{originSigns[language][origin]}</span>
+          {originNames[language][origin]}
         </span>
       ))}
     </span>

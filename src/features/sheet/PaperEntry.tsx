@@ -4,12 +4,12 @@ import type { Origin } from '../../report/figures/report-figure.ts';
 import { statusTone } from '../../report/figures/status-tone.ts';
 import type { LookupFact, LookupResult } from '../../report/lookup/lookup-result.ts';
 import { stageName } from '../../report/projects/stage.ts';
+import { originSigns } from '../../theme/origin-marks.ts';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 import type { SheetEntry } from './sheet-entry.ts';
 
 const words = {
   zh: {
-    signs: { quoted: '原', computed: '算' },
     arithmetic: '算式',
     completion: (of: string) => `${of}完成率`,
     stage: '阶段',
@@ -19,7 +19,6 @@ const words = {
     name: (name: string) => `${name}：`,
   },
   en: {
-    signs: { quoted: 'Q', computed: 'C' },
     arithmetic: 'Arithmetic',
     completion: (of: string) => `Completion of ${of}`,
     stage: 'Stage',
@@ -144,6 +143,6 @@ function Fact({ name, value, origin }: Omit<LookupFact, 'kind'>) {
 }
 
 function Mark({ origin }: { origin: Origin }) {
-  const t = useWords(words);
-  return <span className={`sheet-mark sheet-mark-${origin}`}>{t.signs[origin]}</span>;
+  const language = useLanguage();
+  return <span className={`sheet-mark sheet-mark-${origin}`}>{originSigns[language][origin]}</span>;
 }

@@ -1,7 +1,7 @@
 /** Figures side by side: name, number, status, what to know of it. */
 import { wrapText } from '../../../charts/drawing/measure.ts';
 import type { FigureLine, SlideFigure } from '../../../deck/slide.ts';
-import { TYPE } from '../../../deck/slide-layout.ts';
+import { FIGURES_ALONE, FIGURES_UNDER_CHART, type FigureType } from '../../../deck/slide-layout.ts';
 import { statusTone } from '../../../report/figures/status-tone.ts';
 import type { Language } from '../../../report/language/vocabulary.ts';
 import { TONE_SIGNS } from '../../../theme/status-look.ts';
@@ -12,27 +12,9 @@ import { originMark, type Paragraph } from '../text.ts';
 const LEADING = 1.3;
 const GAP = 48;
 
-interface Sizes {
-  readonly name: number;
-  readonly number: number;
-  readonly unit: number;
-  readonly line: number;
-}
-
-/** Under a chart; and alone on a slide, by how many there are. */
-const SMALL: Sizes = { name: TYPE.least, number: 60, unit: TYPE.least, line: TYPE.least };
-const LARGE: readonly Sizes[] = [
-  { name: 36, number: 200, unit: 72, line: 30 },
-  { name: 36, number: 136, unit: 52, line: 30 },
-  { name: 36, number: 88, unit: 40, line: 30 },
-  { name: 32, number: 72, unit: 32, line: 28 },
-];
-/** A project's stage is a word: no larger than a heading. */
-const WORD = 56;
-
-function paragraphsOf(figure: SlideFigure, sizes: Sizes, language: Language): Paragraph[] {
+function paragraphsOf(figure: SlideFigure, sizes: FigureType, language: Language): Paragraph[] {
   const { name, words, origin, status, lines, asOf } = figure;
-  const number = origin === null ? Math.min(WORD, sizes.number) : sizes.number;
+  const number = origin === null ? sizes.word : sizes.number;
   const mark = (of: FigureLine['origin']): Paragraph => (of ? [originMark(of, language)] : []);
   const quiet = ({ text, origin: of }: FigureLine): Paragraph => [
     { text, size: sizes.line, color: COLORS.muted },
@@ -76,7 +58,7 @@ function heightOf(paragraphs: readonly Paragraph[], width: number): number {
 }
 
 /** What there is room for: the last of its lines go first, and stand in the notes with all the others. */
-function fitting(figure: SlideFigure, sizes: Sizes, box: Box, language: Language): Paragraph[] {
+function fitting(figure: SlideFigure, sizes: FigureType, box: Box, language: Language): Paragraph[] {
   for (let kept = figure.lines.length; kept > 0; kept -= 1) {
     const paragraphs = paragraphsOf({ ...figure, lines: figure.lines.slice(0, kept) }, sizes, language);
     if (heightOf(paragraphs, box.width) <= box.height) return paragraphs;
@@ -89,7 +71,7 @@ export function figureShapes(
   area: Box,
   { language, large }: { language: Language; large: boolean },
 ): Shape[] {
-  const sizes = large ? (LARGE[figures.length - 1] ?? SMALL) : SMALL;
+  const sizes = (large && FIGURES_ALONE[figures.length - 1]) || FIGURES_UNDER_CHART;
   const width = (area.width - GAP * (figures.length - 1)) / figures.length;
   return figures.flatMap((figure, index): Shape[] => {
     const x = area.x + index * (width + GAP);

@@ -1,8 +1,7 @@
 import type { SlideFigure } from '../../../deck/slide.ts';
-import { type StatusTone, statusTone } from '../../../report/figures/status-tone.ts';
+import { statusTone } from '../../../report/figures/status-tone.ts';
+import { TONE_SIGNS } from '../../../theme/status-look.ts';
 import { Mark, Sourced } from '../Runs.tsx';
-
-const SIGNS: Readonly<Record<StatusTone, string>> = { good: '▲', onPace: '▶', short: '▼', plain: '–' };
 
 /** At most four figures side by side. */
 export function Figures({ figures, large = false }: { figures: readonly SlideFigure[]; large?: boolean }) {
@@ -35,7 +34,7 @@ function Figure({ figure: { ref, name, words, origin, status, lines, asOf } }: {
       </p>
       {status && tone ? (
         <p className={`slide-status slide-tone-${tone}`}>
-          <span aria-hidden="true">{SIGNS[tone]}</span> {status.word}
+          <span aria-hidden="true">{TONE_SIGNS[tone]}</span> {status.word}
         </p>
       ) : null}
       {lines.map(({ text, origin: of }) => (

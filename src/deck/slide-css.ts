@@ -1,0 +1,46 @@
+/** The measures of a slide as custom properties of its stylesheet; `npm run generate` writes them. */
+import {
+  BODY,
+  FIGURES_ALONE,
+  FIGURES_UNDER_CHART,
+  type FigureType,
+  MARGIN,
+  SLIDE,
+  TYPE,
+} from './slide-layout.ts';
+
+const block = (selector: string, sizes: Readonly<Record<string, number>>): string =>
+  `${selector} {\n${Object.entries(sizes)
+    .map(([name, pixels]) => `  --${name}: ${pixels}px;\n`)
+    .join('')}}\n`;
+
+const figures = (selector: string, { name, number, word, unit, line }: FigureType): string =>
+  block(selector, {
+    'figure-name': name,
+    'figure-number': number,
+    'figure-word': word,
+    'figure-unit': unit,
+    'figure-line': line,
+  });
+
+export function slideCss(): string {
+  return [
+    '/* Generated from src/deck/slide-layout.ts by `npm run generate`; do not edit. */',
+    block('.slide', {
+      'slide-width': SLIDE.width,
+      'slide-height': SLIDE.height,
+      'slide-margin': MARGIN,
+      'slide-body-top': BODY.y,
+      'slide-body-width': BODY.width,
+      'slide-body-height': BODY.height,
+      'slide-cover': TYPE.cover,
+      'slide-title': TYPE.title,
+      'slide-small-title': TYPE.smallTitle,
+      'slide-body-size': TYPE.body,
+      'slide-small': TYPE.small,
+      'slide-least': TYPE.least,
+    }),
+    figures('.slide-figures', FIGURES_UNDER_CHART),
+    ...FIGURES_ALONE.map((type, index) => figures(`.slide-figures-large.slide-figures-${index + 1}`, type)),
+  ].join('\n');
+}
