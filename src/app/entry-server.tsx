@@ -1,4 +1,6 @@
 import { prerender } from 'react-dom/static';
+import type { ChartModel } from '../charts/registry/models.ts';
+import { pageStill } from '../charts/render/page-still.ts';
 import { renderStills } from '../charts/render/still.ts';
 import { drawnStills } from '../components/chart/stills.tsx';
 import type { AppProps } from './document/app-props.ts';
@@ -11,10 +13,13 @@ export interface RenderedPage {
   body: string;
 }
 
+const stillsOf = (model: ChartModel) =>
+  renderStills(model).map((still) => ({ ...still, svg: pageStill(still.svg) }));
+
 /** Renders a whole document's content. Throws when any part of it, even one inside a boundary, fails. */
 export async function renderPage(props: AppProps): Promise<RenderedPage> {
   const errors: unknown[] = [];
-  const page = <Page {...props} stills={drawnStills(renderStills)} />;
+  const page = <Page {...props} stills={drawnStills(stillsOf)} />;
   const { prelude } = await prerender(page, {
     // Past this size React would move finished boundaries to the end and put them in place by an inline
     // script, which neither a reader without JavaScript nor the Content-Security-Policy would run.

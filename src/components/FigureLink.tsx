@@ -37,7 +37,7 @@ export function FigureLink({
       change={{ figure }}
       aria-label={t.label(label, `${words.lead}${words.number}${words.tail}${words.unit}`)}
       aria-haspopup="dialog"
-      className={`figure-link ${className || 'underline'}`}
+      className={`figure-link ${className || 'figure-underlined'}`}
     >
       <FigureRuns words={words} />
     </ViewLink>

@@ -53,6 +53,21 @@ export type Shape =
       readonly stroke?: ColorToken;
     };
 
+/** Shapes that do not overlap, those painted alike one after another: a still then draws them as one path. */
+export function alikeTogether(shapes: readonly Shape[]): Shape[] {
+  const groups = new Map<string, Shape[]>();
+  for (const shape of shapes) {
+    const look = [
+      shape.kind,
+      'fill' in shape && shape.fill,
+      shape.stroke,
+      'dashed' in shape && shape.dashed,
+    ].join();
+    groups.set(look, [...(groups.get(look) ?? []), shape]);
+  }
+  return [...groups.values()].flat();
+}
+
 export interface Drawing {
   /** What the layout was made for: its lines break by it. */
   readonly width: number;

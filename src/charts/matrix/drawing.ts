@@ -1,4 +1,12 @@
-import { type Box, type Drawing, type Shape, SMALL, TEXT, type Word } from '../drawing/drawing.ts';
+import {
+  alikeTogether,
+  type Box,
+  type Drawing,
+  type Shape,
+  SMALL,
+  TEXT,
+  type Word,
+} from '../drawing/drawing.ts';
 import { balanceText, textWidth } from '../drawing/measure.ts';
 import { stageLegend, stageSquare } from '../drawing/stage-look.ts';
 import type { MatrixModel } from './model.ts';
@@ -53,7 +61,7 @@ export function drawMatrix(model: MatrixModel, width: number): Drawing {
     width,
     height: bottom + 2,
     series: () => [],
-    shapes,
+    shapes: alikeTogether(shapes),
     words,
     targets: model.marks.map(({ id }) => boxes.get(id) ?? missing(id)),
   };

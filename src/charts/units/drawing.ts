@@ -1,4 +1,4 @@
-import { type Box, type Drawing, type Shape, TEXT, type Word } from '../drawing/drawing.ts';
+import { alikeTogether, type Box, type Drawing, type Shape, TEXT, type Word } from '../drawing/drawing.ts';
 import { balanceText, textWidth } from '../drawing/measure.ts';
 import { stageLegend, stageSquare } from '../drawing/stage-look.ts';
 import type { UnitsModel } from './model.ts';
@@ -47,7 +47,7 @@ export function drawUnits(model: UnitsModel, width: number): Drawing {
     width,
     height: y - GAP + 4,
     series: () => [],
-    shapes,
+    shapes: alikeTogether(shapes),
     words,
     targets: model.marks.map(({ id }) => widen(boxes.get(id))),
   };
