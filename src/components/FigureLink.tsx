@@ -48,13 +48,13 @@ export function FigureLink({
 function FigureRuns({ words }: { words: FigureWords }) {
   return (
     <>
-      {words.lead ? <span className="figure-small">{words.lead}</span> : null}
+      {words.lead ? <small>{words.lead}</small> : null}
       <span className="tabular-nums">{words.number}</span>
       {words.tail || words.unit ? (
-        <span className="figure-small">
+        <small>
           {words.tail}
           {words.unit}
-        </span>
+        </small>
       ) : null}
     </>
   );

@@ -11,7 +11,7 @@ import {
 import { outsidePillarsWords } from '../../report/projects/project-filter.ts';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 import { ViewLink } from '../../ui/navigation.tsx';
-import type { Features } from '../../ui/table/features.ts';
+import type { ColumnMeta, Features } from '../../ui/table/features.ts';
 import type { ProjectRow } from './project-rows.ts';
 
 const words = {
@@ -45,11 +45,18 @@ const WIDTHS: Readonly<Record<RegisterColumnId, string>> = {
   source: 'w-[6%]',
 };
 
+/** Quiet: what the table is sorted into; on a screen alone: links, which are of no use on paper. */
+const CELL_CLASS: Readonly<Partial<Record<RegisterColumnId, Pick<ColumnMeta, 'quiet' | 'screenOnly'>>>> = {
+  pillar: { quiet: true },
+  sector: { quiet: true },
+  source: { screenOnly: true },
+};
+
 const CELLS: Readonly<Record<RegisterColumnId, (row: ProjectRow) => ReactNode>> = {
-  name: (row) => <span className="data-name">{row.name}</span>,
-  pillar: (row) => <Quiet>{row.pillar ?? <OutsidePillars />}</Quiet>,
-  sector: (row) => <Quiet>{row.sector}</Quiet>,
-  place: (row) => <span>{row.place ?? <NotStated />}</span>,
+  name: (row) => <b>{row.name}</b>,
+  pillar: (row) => row.pillar ?? <OutsidePillars />,
+  sector: (row) => row.sector,
+  place: (row) => row.place ?? <NotStated />,
   stage: (row) => (row.stage ? <StageMark stage={row.stage} /> : <NotStated />),
   status: (row) => <StatusWords row={row} />,
   figures: (row) => <Figures row={row} />,
@@ -62,7 +69,7 @@ export const columns = helper.columns(
     const { heading, register } = PROJECT_COLUMNS[id];
     return helper.accessor((row) => row.ranks[id](row), {
       id,
-      meta: { name: heading, width: WIDTHS[id], ...(id === 'source' && { screenOnly: true }) },
+      meta: { name: heading, width: WIDTHS[id], ...CELL_CLASS[id] },
       ...(id === 'name' && { enableHiding: false }),
       sortDescFirst: 'largestFirst' in register,
       cell: ({ row }) => CELLS[id](row.original),
@@ -70,12 +77,8 @@ export const columns = helper.columns(
   }),
 );
 
-function Quiet({ children }: { children: ReactNode }) {
-  return <span className="text-muted">{children}</span>;
-}
-
 function NotStated() {
-  return <Quiet>{useWords(words).notStated}</Quiet>;
+  return <span className="text-muted">{useWords(words).notStated}</span>;
 }
 
 function OutsidePillars() {
@@ -95,12 +98,15 @@ function StageMark({ stage }: { stage: Stage }) {
 function StatusWords({ row }: { row: ProjectRow }) {
   const t = useWords(words);
   return (
-    <span>
-      {row.status}{' '}
+    <>
+      {row.status}
       {row.project.status.locator === null ? (
-        <span className="text-xs whitespace-nowrap text-muted">[{t.summed}]</span>
+        <>
+          {' '}
+          <span className="text-xs whitespace-nowrap text-muted">[{t.summed}]</span>
+        </>
       ) : null}
-    </span>
+    </>
   );
 }
 
@@ -134,7 +140,7 @@ function SourceLink({ row }: { row: ProjectRow }) {
       change={{ figure: row.project.id }}
       aria-label={t.sourceOf(row.name)}
       aria-haspopup="dialog"
-      className="data-link whitespace-nowrap"
+      className="data-link"
     >
       {t.source}
     </ViewLink>

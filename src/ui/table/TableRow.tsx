@@ -2,7 +2,7 @@ import { FlexRender, type Row, type RowData } from '@tanstack/react-table';
 import { memo } from 'react';
 import { useLanguage } from '../language.tsx';
 import type { Group } from './arrange.ts';
-import type { Features } from './features.ts';
+import type { ColumnMeta, Features } from './features.ts';
 import { ROLES } from './roles.ts';
 
 export type MeasureRow = (row: HTMLTableRowElement | null) => void;
@@ -44,7 +44,7 @@ function DataRowPlain<Item extends RowData>({
             key={cell.id}
             {...ROLES.cell}
             data-label={cell.column.columnDef.meta?.name[language]}
-            className={cell.column.columnDef.meta?.screenOnly ? 'print:hidden' : undefined}
+            className={cellClass(cell.column.columnDef.meta)}
           >
             <FlexRender cell={cell} />
           </td>
@@ -52,6 +52,11 @@ function DataRowPlain<Item extends RowData>({
       )}
     </tr>
   );
+}
+
+function cellClass(meta: ColumnMeta | undefined): string | undefined {
+  if (meta?.screenOnly) return 'print:hidden';
+  return meta?.quiet ? 'quiet' : undefined;
 }
 
 export const DataRow = memo(DataRowPlain) as typeof DataRowPlain;

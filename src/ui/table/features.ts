@@ -7,6 +7,8 @@ export interface ColumnMeta {
   name: Readonly<Record<Language, string>>;
   /** Its share of the table's width, as a class such as `w-[20%]`. */
   width: string;
+  /** The column says less than the others, and is muted. */
+  quiet?: boolean;
   /** The column is left out on paper, where a link is of no use. */
   screenOnly?: boolean;
 }
