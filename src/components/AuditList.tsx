@@ -19,10 +19,10 @@ export function AuditList({ notes }: { notes: readonly AuditNote[] }) {
             {t.sign}
           </span>
           <div>
-            <p className="font-semibold">{note.title[language]}</p>
-            <p className="mt-0.5 text-muted">{note.detail[language]}</p>
+            <p>{note.title[language]}</p>
+            <p>{note.detail[language]}</p>
             {note.locators.length > 0 ? (
-              <p className="mt-0.5 text-xs text-muted tabular-nums">
+              <p className="audit-places">
                 {note.locators.map((locator) => t.locator(characters(locator))).join(' · ')}
               </p>
             ) : null}

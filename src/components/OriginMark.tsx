@@ -7,7 +7,7 @@ export function OriginMark({ origin, short = false }: { origin: 'quoted' | 'comp
   const name = originNames[language][origin];
   return (
     <span className="origin-mark" title={name}>
-      <span aria-hidden={!short} className={`origin-sign-${origin}`}>
+      <span aria-hidden={short ? undefined : true} className={`origin-sign-${origin}`}>
         {short ? <span className="sr-only">{name}</span> : null}
         <span aria-hidden="true">{originSigns[language][origin]}</span>
       </span>

@@ -3,8 +3,8 @@ import { COLOR_TOKENS, type Colors } from './colors.ts';
 import { fontStacks } from './fonts.ts';
 import { palettes } from './palettes.ts';
 
-/** Paper is white by itself. */
-const print: Colors = { ...palettes.light, paper: '#ffffff', raised: '#ffffff' };
+/** Where paper differs from the light screen: it is white by itself. */
+const print: Partial<Colors> = { paper: '#ffffff', raised: '#ffffff' };
 
 /** Where the reader's system sets the colours, only its own can be named. */
 const forced: Colors = {
@@ -36,8 +36,8 @@ const forced: Colors = {
   'on-stage-6': 'HighlightText',
 };
 
-const colors = (palette: Colors): string[] =>
-  COLOR_TOKENS.map((token) => `--color-${token}: ${palette[token]};`);
+const colors = (palette: Partial<Colors>): string[] =>
+  COLOR_TOKENS.filter((token) => token in palette).map((token) => `--color-${token}: ${palette[token]};`);
 
 const WIDEST = 110;
 
@@ -80,11 +80,14 @@ export function themeCss(): string {
     ]),
     '',
     ...block('@layer base', [
-      ...block(':root[data-theme="dark"]', darkRule),
+      // Of screens alone, so that paper is the light one by itself.
+      ...block('@media screen', [
+        ...block(':root[data-theme="dark"]', darkRule),
+        '',
+        ...block(':root[data-theme="projector"]', colors(projector)),
+      ]),
       '',
       ...block('@media screen and (prefers-color-scheme: dark)', block(':root:not([data-theme])', darkRule)),
-      '',
-      ...block(':root[data-theme="projector"]', colors(projector)),
       '',
       ...block(':root:lang(en)', [...font('serif', en.serif, 4), ...font('sans', en.sans, 4)]),
       '',
@@ -92,7 +95,7 @@ export function themeCss(): string {
         ':root,',
         ...block(':root[data-theme]', ['color-scheme: light;', ...colors(print)]),
         '',
-        ...block('@page', [`color: ${print.muted};`]),
+        ...block('@page', [`color: ${light.muted};`]),
       ]),
       '',
       ...block('@media (forced-colors: active)', [':root,', ...block(':root[data-theme]', colors(forced))]),

@@ -2,10 +2,11 @@ import { optimize } from 'svgo/browser';
 
 /**
  * A still as a document holds it: what chart.css says of every still is taken out of each, for a document has hundreds of
- * words in charts, and outlines run from point to point by their difference. Outside a document a still keeps it all.
+ * words in charts; HTML knows the namespace, and outlines run from point to point by their difference. Outside a
+ * document a still keeps it all.
  */
 export function pageStill(svg: string): string {
-  return shortPaths(svg).replace(/<text[^>]*>/g, (tag) => {
+  return shortPaths(svg.replace(' xmlns="http://www.w3.org/2000/svg"', '')).replace(/<text[^>]*>/g, (tag) => {
     const bare = tag.replace(
       / (?:dominant-baseline="central"|font-size="12"|fill="var\(--color-ink\)")/g,
       '',

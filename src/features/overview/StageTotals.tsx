@@ -44,18 +44,15 @@ export function StageTotals({ report }: { report: Report }) {
     <div>
       <h3 className="text-base font-semibold">{t.heading}</h3>
       <p className="mt-1 text-sm text-muted">{t.rule}</p>
-      <dl className="mt-3 text-sm">
+      <dl className="stage-totals">
         {STAGE_KEYS.map((stage) => (
-          <div
-            key={stage}
-            className="grid grid-cols-[9rem_1fr_auto] items-baseline gap-x-3 border-t border-line py-1.5"
-          >
-            <dt className="flex items-baseline gap-2">
+          <div key={stage}>
+            <dt>
               <StageSwatch stage={stage} />
               {stageName(stage, language)}
             </dt>
-            <dd className="text-muted">{t.meanings[stage]}</dd>
-            <dd className="font-semibold tabular-nums">
+            <dd>{t.meanings[stage]}</dd>
+            <dd>
               <ViewLink
                 change={{ ...onlyFilter({ stage: [stage] }), at: 'projects' }}
                 className="dotted-link"

@@ -50,13 +50,13 @@ export function Contents({ report }: { report: Report }) {
   return (
     <>
       <p className="font-serif text-[20pt] font-bold">{t.heading}</p>
-      <ol className="mt-[8mm]">
+      <ol className="paper-contents">
         {entries.map(({ anchor, numeral, name, says }) => (
-          <li key={anchor} className="grid grid-cols-[14mm_1fr] border-t border-line py-[3.5mm]">
-            <span className="font-serif text-[15pt] leading-snug font-bold text-vermilion">{numeral}</span>
+          <li key={anchor}>
+            <span className="paper-numeral">{numeral}</span>
             <a href={`#${anchor}`}>
-              <span className="block font-serif text-[13pt] leading-snug font-semibold">{name}</span>
-              {says ? <span className="mt-1 block text-sm text-muted">{says}</span> : null}
+              <span className="paper-name">{name}</span>
+              {says ? <span className="paper-says">{says}</span> : null}
             </a>
           </li>
         ))}

@@ -35,7 +35,7 @@ export function Cover({ report }: { report: Report }) {
         </p>
         <p className="mt-[5mm] max-w-[36em] text-[12pt] text-muted">{report.fullTitle[language]}</p>
       </div>
-      <dl className="text-sm">
+      <dl className="paper-facts">
         {reportFacts(report, language).map(({ key, name, value }) => (
           <Fact key={key} name={name}>
             {value}
@@ -57,8 +57,8 @@ export function Cover({ report }: { report: Report }) {
 
 function Fact({ name, children }: { name: string; children: React.ReactNode }) {
   return (
-    <div className="grid grid-cols-[42mm_1fr] gap-x-4 border-t border-line py-2">
-      <dt className="text-muted">{name}</dt>
+    <div>
+      <dt>{name}</dt>
       <dd>{children}</dd>
     </div>
   );
