@@ -22,14 +22,15 @@ export function FigureLink({
   figure,
   words,
   label,
-  className = '',
+  quiet = false,
 }: {
   /** The figure's ref, as the address holds it. */
   figure: string;
   words: FigureWords;
   /** What the figure measures, for those who hear the link without its surroundings. */
   label: string;
-  className?: string;
+  /** Large by itself: underlined only while it is pointed at. */
+  quiet?: boolean;
 }) {
   const t = useWords(aloud);
   return (
@@ -37,25 +38,16 @@ export function FigureLink({
       change={{ figure }}
       aria-label={t.label(label, `${words.lead}${words.number}${words.tail}${words.unit}`)}
       aria-haspopup="dialog"
-      className={`figure-link ${className || 'figure-underlined'}`}
+      className={quiet ? 'figure-link' : 'figure-link figure-underlined'}
     >
-      <FigureRuns words={words} />
-    </ViewLink>
-  );
-}
-
-/** The runs alone, where the figure is no link. */
-function FigureRuns({ words }: { words: FigureWords }) {
-  return (
-    <>
       {words.lead ? <small>{words.lead}</small> : null}
-      <span className="tabular-nums">{words.number}</span>
+      {words.number}
       {words.tail || words.unit ? (
         <small>
           {words.tail}
           {words.unit}
         </small>
       ) : null}
-    </>
+    </ViewLink>
   );
 }

@@ -14,12 +14,7 @@ export function KpiCard({ view }: { view: IndicatorView }) {
     <li className={measured ? 'kpi max-sm:col-span-full' : 'kpi'}>
       <p className="kpi-name">{name[language]}</p>
       <p className="kpi-number">
-        <FigureLink
-          figure={actual.ref}
-          words={actual.parts[language]}
-          label={name[language]}
-          className="hover:underline"
-        />
+        <FigureLink figure={actual.ref} words={actual.parts[language]} label={name[language]} quiet />
       </p>
       {measured ? (
         <div className="mt-1 flex flex-wrap items-baseline gap-x-3">

@@ -14,6 +14,24 @@ test('an end that its token does not give is kept', () => {
   expect(parsePageData(pageDataText({ ...props, report })).report.reported.end).toBe(report.reported.end);
 });
 
+test('a token that stands beside its locator already, and an exact bound, are not written', () => {
+  const text = pageDataText(props);
+  expect(text).not.toContain('"exact"');
+  const { name, mention } =
+    props.report.projects.find(({ name, mention }) => name.zh === mention.token) ?? {};
+  expect(text.split(`"${name?.zh}"`)).toHaveLength(2);
+  expect(text).toContain(`{"start":${mention?.start}}`);
+});
+
+test('a token that is another than the words beside it is kept', () => {
+  const report = madeUpReport();
+  const [project] = report.projects;
+  if (!project) throw new Error('The made-up report has no project.');
+  project.mention.token = `“${project.name.zh}”`;
+  project.status.locator = { start: 1, end: 9, token: project.status.zh };
+  expect(parsePageData(pageDataText({ ...props, report }))).toEqual({ ...props, report });
+});
+
 test('the text can close no script tag', () => {
   const report = madeUpReport();
   report.title.zh = '</script><script>';

@@ -1,20 +1,56 @@
 /** What a document carries of its report, as text between script tags; smaller by what the page can work out again. */
 import type { AppProps } from './app-props.ts';
 
-/** A locator's end is its start and the length of its token; `$schema` is for editors of the file. */
-function withoutDerived(this: { start?: unknown; token?: unknown }, key: string, value: unknown): unknown {
+type Fields = Readonly<Record<string, unknown>>;
+
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The Chinese words beside a locator: a project is mentioned by its name, a status stands as it is worded. */
+function wordsBeside({ zh, name }: Fields): unknown {
+  return zh ?? (isFields(name) ? name.zh : undefined);
+}
+
+const NAMED_LOCATORS = ['mention', 'locator'];
+
+/**
+ * A locator's end is its start and the length of its token; its token may be the words beside it; most figures are exact;
+ * `$schema` is for editors of the file.
+ */
+function withoutDerived(this: Fields, key: string, value: unknown): unknown {
   if (key === '$schema') return undefined;
-  const { start, token } = this;
-  const derived = typeof start === 'number' && typeof token === 'string' ? start + token.length : null;
-  return key === 'end' && value === derived ? undefined : value;
+  const { start, token, unit } = this;
+  if (key === 'end' && typeof start === 'number' && typeof token === 'string') {
+    return value === start + token.length ? undefined : value;
+  }
+  if (key === 'bound' && typeof unit === 'string' && value === 'exact') return undefined;
+  if (!NAMED_LOCATORS.includes(key) || !isFields(value)) return value;
+  const { token: printed, end, ...rest } = value;
+  const isDerived = typeof printed === 'string' && end === Number(rest.start) + printed.length;
+  return isDerived && printed === wordsBeside(this) ? rest : value;
 }
 
 /** JSON that stands safely between script tags. */
 export const pageDataText = (props: AppProps): string =>
   JSON.stringify(props, withoutDerived).replaceAll('<', '\\u003c');
 
+/** Inner values come first: a locator without its token waits for the object that holds it. */
+function withDerived(_: string, value: unknown): unknown {
+  if (!isFields(value)) return value;
+  const fields: Record<string, unknown> = { ...value };
+  const { token, unit } = fields;
+  if (typeof token === 'string') {
+    if (!('end' in fields)) fields.end = Number(fields.start) + token.length;
+    if (typeof unit === 'string' && !('bound' in fields)) fields.bound = 'exact';
+  }
+  for (const key of NAMED_LOCATORS) {
+    const locator = fields[key];
+    if (!isFields(locator) || 'token' in locator || !('start' in locator)) continue;
+    const words = String(wordsBeside(fields));
+    fields[key] = { ...locator, token: words, end: Number(locator.start) + words.length };
+  }
+  return fields;
+}
+
 /** The props that `pageDataText` wrote. */
-export const parsePageData = (text: string): AppProps =>
-  JSON.parse(text, (_, value) =>
-    value?.token && !('end' in value) ? { ...value, end: value.start + value.token.length } : value,
-  );
+export const parsePageData = (text: string): AppProps => JSON.parse(text, withDerived);

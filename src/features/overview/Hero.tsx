@@ -70,12 +70,7 @@ function HeroFigure({ view }: { view: Completed }) {
         </span>
       </p>
       <p className="mt-2 font-serif text-[min(8.5rem,27cqi)] leading-none font-bold tracking-tight">
-        <FigureLink
-          figure={completion.ref}
-          label={measured}
-          words={cardParts(completion, language)}
-          className="no-underline hover:underline"
-        />
+        <FigureLink figure={completion.ref} label={measured} words={cardParts(completion, language)} quiet />
       </p>
       <div className="mt-5">
         <BulletBar
