@@ -56,17 +56,21 @@ function hundredthsAt(text: string, at: number): { hundredths: number; length: n
   return isOwn ? { hundredths, length: 1 } : { hundredths: 0, length: 0 };
 }
 
-/** 七成, 一半: parts of ten and of two. */
-function tenthsAt(text: string, at: number): PrintedNumber | null {
-  if (text.startsWith('一半', at) && text[at + 2] !== '以')
-    return fixedNumber(at, at + 2, { value: 50, shape: 'percent', script: 'chinese' });
-  const number = isArabic(text.charCodeAt(at)) ? arabicAt(text, at) : chineseDigitAt(text, at);
+/** 一半: one of two. */
+const halfAt = (text: string, at: number): PrintedNumber | null =>
+  text.startsWith('一半', at) && text[at + 2] !== '以'
+    ? fixedNumber(at, at + 2, { value: 50, shape: 'percent', script: 'chinese' })
+    : null;
+
+/** 七成: the number as parts of ten, where 成 stands behind it. */
+function tenthsFrom(text: string, number: PrintedNumber | null): PrintedNumber | null {
   if (!number || typeof number.value !== 'number' || number.scaled || number.value > 10) return null;
   if (text[number.end] !== '成' || TENTHS_NOT.test(text[number.end + 1] ?? '')) return null;
   const { hundredths, length } = hundredthsAt(text, number.end + 1);
   const tenths = BigInt(Math.round(number.value * 10)) + BigInt(hundredths);
   const value = decimalNumber({ units: tenths, scale: 0 });
-  return fixedNumber(at, number.end + 1 + length, { value, shape: 'percent', script: number.script });
+  const end = number.end + 1 + length;
+  return fixedNumber(number.start, end, { value, shape: 'percent', script: number.script });
 }
 
 function chineseDigitAt(text: string, at: number): PrintedNumber | null {
@@ -112,15 +116,13 @@ function scaleOf(numeral: string): number {
 function numberAt(text: string, at: number): PrintedNumber | null {
   const code = text.charCodeAt(at);
   if (isArabic(code)) {
-    const tenths = tenthsAt(text, at);
-    if (tenths) return tenths;
     const number = arabicAt(text, at);
-    return number ? (rangeFrom(text, number) ?? number) : null;
+    return number ? (tenthsFrom(text, number) ?? rangeFrom(text, number) ?? number) : null;
   }
   const character = text[at] ?? '';
   if (character === '翻') return foldAt(text, at);
   if (!NUMERALS.has(character)) return null;
-  const special = partsAt(text, at) ?? tenthsAt(text, at);
+  const special = partsAt(text, at) ?? halfAt(text, at) ?? tenthsFrom(text, chineseDigitAt(text, at));
   if (special) return special;
   const number = plainAt(text, at);
   return number ? (rangeFrom(text, number) ?? number) : null;
