@@ -150,7 +150,7 @@ function bulletModel({ id, title, views, language }: Request): BulletModel {
     language,
     title,
     measured: joinClauses([t.measured([...targets]), days.length === 1 && day ? day : ''], language),
-    asOf: days.length === 1 ? (lines[0]?.view.asOf ?? null) : null,
+    day: days.length === 1 ? (lines[0]?.view.asOfWords[language] ?? null) : null,
     summary: joinSentences(
       marks.map((mark) => mark.label),
       language,

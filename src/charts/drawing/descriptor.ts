@@ -29,7 +29,7 @@ interface ChartRows<Model> {
   slice(model: Model, from: number, to: number): Model;
 }
 
-/** Of a chart whose rows have one mark and one line of the table each: those of `rows`, the first of them at `from`. */
+/** The marks and table lines of `rows`, the first of them at `from`, in a chart whose rows have one of each. */
 export function sliceMarked(
   { marks, table }: ChartModelBase,
   rows: readonly { readonly mark: string }[],

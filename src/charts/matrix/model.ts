@@ -80,7 +80,7 @@ export function getStageMatrixModel(report: Report, language: Language): MatrixM
     language,
     title,
     measured: t.measured(report.projects.length),
-    asOf: null,
+    day: null,
     summary: sectorsSummary(sectors, language),
     marks: rows.flatMap((row) => matrixMarks(row, columns, language)),
     table: {

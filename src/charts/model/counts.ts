@@ -1,7 +1,7 @@
 /** Counts of things side by side, as steps of one road or as parts of one sum. */
 
 import type { ChartSpec, Indicator, Report } from '../../report/dataset/schema.ts';
-import { asOfClause } from '../../report/figures/as-of-words.ts';
+import { asOfClause, asOfWords } from '../../report/figures/as-of-words.ts';
 import { fillWords } from '../../report/figures/findings.ts';
 import { viewOf } from '../../report/figures/indicator-view.ts';
 import { capitalised } from '../../report/language/capitalised.ts';
@@ -75,13 +75,14 @@ export function countsOf(spec: CountsSpec, report: Report, language: Language) {
 function measuredOf(
   indicators: readonly Indicator[],
   language: Language,
-): Pick<ChartModelBase, 'measured' | 'asOf'> {
+): Pick<ChartModelBase, 'measured' | 'day'> {
   const units = [...new Set(indicators.map((indicator) => indicator.unitName[language]))];
   const days = [...new Set(indicators.map((indicator) => asOfClause(indicator.asOf, language)))];
   const clauses = [
     units.length === 1 && units[0] ? words[language].unit(units[0]) : '',
     days.length === 1 && days[0] ? days[0] : '',
   ];
-  const asOf = days.length === 1 ? (indicators[0]?.asOf ?? null) : null;
-  return { measured: capitalised(joinClauses(clauses, language)), asOf };
+  const [first] = indicators;
+  const day = first && days.length === 1 ? asOfWords(first.asOf, language) : null;
+  return { measured: capitalised(joinClauses(clauses, language)), day };
 }

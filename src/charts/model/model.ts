@@ -4,7 +4,6 @@
  * it holds the same numbers. What a type adds to this stands in its own folder.
  */
 
-import type { AsOf } from '../../report/dataset/schema.ts';
 import type { IndicatorRole } from '../../report/figures/report-figure.ts';
 import type { Language } from '../../report/language/vocabulary.ts';
 import type { StageKey } from '../../report/projects/stage.ts';
@@ -40,8 +39,11 @@ export interface ChartModelBase {
   readonly title: string;
   /** What is measured, its unit and its day. */
   readonly measured: string;
-  /** The day that `measured` says; null where it says none. */
-  readonly asOf: AsOf | null;
+  /**
+   * The day that `measured` says, in words as they open a sentence; null where it says none. Words and not the
+   * dataset's own object, for a still is known by the model's JSON, in which an object's order of keys counts.
+   */
+  readonly day: string | null;
   /** The chart in words, for those who do not see it. */
   readonly summary: string;
   readonly marks: readonly ChartMark[];

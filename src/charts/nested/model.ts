@@ -75,7 +75,7 @@ export function getNestedModel(
     language,
     title,
     measured: joinClauses([scale, asOfClause(part.asOf, language)], language),
-    asOf: part.asOf,
+    day: part.asOfWords[language],
     summary: joinSentences(
       marks.map((mark) => mark.label),
       language,

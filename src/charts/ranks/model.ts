@@ -72,7 +72,7 @@ export function getRanksModel(
     language,
     title,
     measured: t.measured(joinNames(scopes, language)),
-    asOf: null,
+    day: null,
     summary: joinSentences(
       marks.map((mark) => mark.label),
       language,

@@ -65,7 +65,7 @@ export function getUnitsModel(
     language,
     title,
     measured: t.measured(projects.length),
-    asOf: null,
+    day: null,
     summary: sectorsSummary(sectors, language),
     marks,
     table: {

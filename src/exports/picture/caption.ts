@@ -14,7 +14,7 @@ const words = {
     between: '　',
     source: (title: string, body: string, day: string) => `来源：《${title}》（${body}，${day}）`,
     sha256: (start: string) => `原文 SHA-256：${start}…`,
-    of: '：',
+    colon: '：',
     and: '；',
   },
   en: {
@@ -22,7 +22,7 @@ const words = {
     between: ' · ',
     source: (title: string, body: string, day: string) => `Source: ${title} (${body}, ${day})`,
     sha256: (start: string) => `SHA-256 of the text: ${start}…`,
-    of: ': ',
+    colon: ': ',
     and: '; ',
   },
 } as const;
@@ -40,11 +40,10 @@ export function asOfLine(model: ChartModel, report: Report): string {
     const known = days.get(day) ?? [];
     days.set(day, known.includes(name) ? known : [...known, name]);
   }
-  const said = model.asOf && asOfWords(model.asOf, language);
-  const unsaid = [...days].filter(([day]) => day !== said);
+  const unsaid = [...days].filter(([day]) => day !== model.day);
   const t = words[language];
   if (days.size === 1) return unsaid[0]?.[0] ?? '';
-  return unsaid.map(([day, names]) => joinNames(names, language) + t.of + day).join(t.and);
+  return unsaid.map(([day, names]) => joinNames(names, language) + t.colon + day).join(t.and);
 }
 
 /** What the marks of origin mean, for those that the chart prints. */

@@ -81,7 +81,7 @@ describe('the caption', () => {
   });
 
   it('does not say a day twice', () => {
-    const model: ChartModel = { ...madeUpChart('ranks'), asOf: { missing: 'noDateStated' } };
+    const model: ChartModel = { ...madeUpChart('ranks'), day: '报告未注明截止日期' };
     expect(asOfLine(model, report)).toBe('');
     expect(asOfLine(madeUpChart('units'), report)).toBe('');
   });
