@@ -56,9 +56,22 @@ describe('the stylesheet of the theme', () => {
   });
 
   it('sets every colour on every ground', () => {
-    // Light, chosen dark, the system's dark, projector, print and forced colours.
-    for (const token of COLOR_TOKENS)
-      expect([token, themeCss().split(`--color-${token}:`).length - 1]).toEqual([token, 6]);
+    // Light, chosen dark, the system's dark, projector and forced colours; paper is light but for its own white.
+    for (const token of COLOR_TOKENS) {
+      const times = ['paper', 'raised'].includes(token) ? 6 : 5;
+      expect([token, themeCss().split(`--color-${token}:`).length - 1]).toEqual([token, times]);
+    }
+  });
+
+  it('lets no colour of a dark or projector screen reach paper', () => {
+    // The formatter's indentation ends a block.
+    const rest = themeCss().replace(/^ {2}@media screen[\s\S]*?^ {2}\}$/gm, '');
+    expect(rest).not.toBe(themeCss());
+    for (const token of ['ink', 'muted', 'accent'] as const) {
+      expect(rest).toContain(`--color-${token}: ${palettes.light[token]};`);
+      expect(rest).not.toContain(`--color-${token}: ${palettes.dark[token]};`);
+      expect(rest).not.toContain(`--color-${token}: ${palettes.projector[token]};`);
+    }
   });
 });
 
