@@ -4,6 +4,9 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'bench/**/*.test.ts'],
     environment: 'node',
+    // A machine that does other work besides is slow, not wrong.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     // A loop over a list that came out empty is no proof.
     expect: { requireAssertions: true },
   },
