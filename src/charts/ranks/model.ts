@@ -1,8 +1,7 @@
 import type { ChartSpec, RankIndicator, Report } from '../../report/dataset/schema.ts';
 import { fillWords } from '../../report/figures/findings.ts';
-import { figureText } from '../../report/figures/format.ts';
-import { viewOf } from '../../report/figures/indicator-view.ts';
-import { isFigure } from '../../report/figures/target.ts';
+import { type IndicatorView, viewOf } from '../../report/figures/indicator-view.ts';
+import { isPresent } from '../../report/figures/report-figure.ts';
 import { capitalised } from '../../report/language/capitalised.ts';
 import { type Language, missingClauses, missingWords } from '../../report/language/vocabulary.ts';
 import { originWords } from '../../theme/origin-marks.ts';
@@ -28,6 +27,12 @@ interface Rank {
   readonly figure: ChartFigure;
 }
 
+interface Line {
+  readonly indicator: RankIndicator;
+  readonly view: IndicatorView;
+  readonly rank: Rank;
+}
+
 const FEWEST_RUNGS = 5;
 /** A ladder is drawn so far; a rank beyond it stands past a gap, with its number. */
 const MOST_RUNGS = 12;
@@ -46,7 +51,7 @@ const words = {
     columns: ['Indicator', 'Among', 'Place', 'Number ranked', 'Origin'],
     scope: (reason: string) => `${reason}; a place is an order, not a quantity.`,
     broken: `places after ${MOST_RUNGS} are past the last rung`,
-    among: (name: string, among: string) => `${name}: of ${among}`,
+    among: (name: string, among: string) => `${name}: ${among}`,
     colon: ': ',
   },
 } as const;
@@ -57,13 +62,14 @@ export function getRanksModel(
   language: Language,
 ): RanksModel {
   const t = words[language];
-  const lines = spec.indicators.map((id) => {
+  const lines = spec.indicators.map((id): Line => {
     const indicator = rankIndicatorOf(report, id);
-    return { indicator, rank: rankOf(indicator, language) };
+    const view = viewOf(indicator);
+    return { indicator, view, rank: rankOf(view, language) };
   });
   const indicators = lines.map(({ indicator }) => indicator);
   const ranks = lines.map(({ rank }) => rank);
-  const marks = lines.map(({ indicator, rank }) => markOf(indicator, rank, language));
+  const marks = lines.map((line) => markOf(line, language));
   const scopes = [...new Set(indicators.map(({ scope }) => scope[language]))];
   const title = fillWords(spec.title, report, language);
   return {
@@ -81,30 +87,33 @@ export function getRanksModel(
     table: {
       caption: title,
       columns: t.columns,
-      rows: lines.map(({ indicator, rank }) => [
+      rows: lines.map(({ indicator, view, rank }) => [
         rank.name,
         indicator.scope[language],
         rank.figure.text,
-        amongText(indicator, missingWords, language),
+        amongText(view, missingWords, language),
         originWords[language].quoted,
       ]),
       numeric: [2],
     },
     ranks,
     ...ladderOf(ranks.map(({ figure }) => figure.value)),
-    scopeText: scopeText(indicators, language),
+    scopeText: scopeText(
+      lines.map(({ view }) => view),
+      language,
+    ),
   };
 }
 
-function rankOf(indicator: RankIndicator, language: Language): Rank {
-  const { id, name, actual } = viewOf(indicator);
+function rankOf({ id, name, actual }: IndicatorView, language: Language): Rank {
   return { mark: id, name: name[language], figure: chartFigure(actual, actual.parts[language]) };
 }
 
-function markOf(indicator: RankIndicator, { mark, name, figure }: Rank, language: Language): ChartMark {
+function markOf({ indicator, view, rank }: Line, language: Language): ChartMark {
+  const { mark, name, figure } = rank;
   const clauses = [
     joinNames([indicator.scope[language], figure.text], language),
-    amongText(indicator, missingClauses, language),
+    amongText(view, missingClauses, language),
     originWords[language].quoted,
   ];
   return {
@@ -127,20 +136,15 @@ function rankIndicatorOf(report: Report, id: string): RankIndicator {
 }
 
 /** How many are ranked; `missing` are the words where the report does not say. */
-const amongText = (
-  { among, unitName }: RankIndicator,
-  missing: typeof missingWords,
-  language: Language,
-): string => (isFigure(among) ? figureText(among, unitName, language) : missing[among.missing][language]);
+const amongText = ({ among }: IndicatorView, missing: typeof missingWords, language: Language): string =>
+  (isPresent(among) ? among.text : missing.noScopeSizeStated)[language];
 
 /** What is known of how many are ranked, for the foot of the chart. */
-function scopeText(indicators: readonly RankIndicator[], language: Language): string {
+function scopeText(views: readonly IndicatorView[], language: Language): string {
   const t = words[language];
-  const known = indicators.filter(({ among }) => isFigure(among));
-  const named = known.map((indicator) =>
-    t.among(indicator.name[language], amongText(indicator, missingWords, language)),
-  );
-  const reasons = known.length < indicators.length ? [missingClauses.noScopeSizeStated[language]] : [];
-  const gap = indicators.some(({ actual }) => actual.value > MOST_RUNGS) ? [t.broken] : [];
+  const known = views.filter(({ among }) => isPresent(among));
+  const named = known.map((view) => t.among(view.name[language], amongText(view, missingWords, language)));
+  const reasons = known.length < views.length ? [missingClauses.noScopeSizeStated[language]] : [];
+  const gap = views.some(({ actual }) => actual.value > MOST_RUNGS) ? [t.broken] : [];
   return t.scope(capitalised(joinClauses([...named, ...reasons, ...gap], language)));
 }

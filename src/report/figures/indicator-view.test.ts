@@ -96,6 +96,12 @@ test('a rank says among whom, and that the number ranked is not stated', () => {
   expect(notes.map(({ zh }) => zh)).toEqual(['全省；报告未说明参加排位的总数']);
 });
 
+test('the note of a rank says how many are ranked in the words of that figure', () => {
+  const view = indicatorView(madeUpReport(), 'place-firms');
+  expect(view?.notes[0]?.zh).toMatch(/；共14个$/u);
+  expect(view?.notes[0]?.en).toMatch(/ · 14 ranked$/u);
+});
+
 test('an indicator is viewed once: every figure of it is the same object wherever it is asked for', () => {
   const report = madeUpReport();
   const view = indicatorView(report, 'spending');

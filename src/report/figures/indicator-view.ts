@@ -157,7 +157,7 @@ function makeView(indicator: Indicator): IndicatorView {
     },
     asOf: indicator.asOf,
     asOfWords: bilingual((language) => asOfWords(indicator.asOf, language)),
-    notes: notesOf(indicator),
+    notes: notesOf(indicator, orNull(figures.among)?.text ?? { zh: '', en: '' }),
   };
 }
 

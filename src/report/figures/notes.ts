@@ -2,28 +2,21 @@
 
 import type { Indicator, RankIndicator, RateIndicator, Text } from '../dataset/schema.ts';
 import { missingWords } from '../language/vocabulary.ts';
-import { bilingual } from './bilingual.ts';
-import { figureText } from './format.ts';
 
 function rateNote({ denominator }: RateIndicator): Text {
   if ('missing' in denominator) return missingWords[denominator.missing];
   return { zh: `基数：${denominator.zh}`, en: `Of: ${denominator.en}` };
 }
 
-function rankNote({ among, scope, unitName }: RankIndicator): Text {
-  const size =
-    'missing' in among
-      ? missingWords[among.missing]
-      : bilingual(
-          (language) => `${language === 'zh' ? '共' : 'of '}${figureText(among, unitName, language)}`,
-        );
+function rankNote({ among, scope }: RankIndicator, ranked: Text): Text {
+  const size = 'missing' in among ? missingWords[among.missing] : { zh: `共${ranked.zh}`, en: ranked.en };
   return { zh: `${scope.zh}；${size.zh}`, en: `In ${scope.en} · ${size.en}` };
 }
 
-function kindNotes(indicator: Indicator): Text[] {
+function kindNotes(indicator: Indicator, ranked: Text): Text[] {
   switch (indicator.kind) {
     case 'rank':
-      return [rankNote(indicator)];
+      return [rankNote(indicator, ranked)];
     case 'rate':
     case 'share':
     case 'growth':
@@ -37,7 +30,8 @@ function kindNotes(indicator: Indicator): Text[] {
   }
 }
 
-export const notesOf = (indicator: Indicator): Text[] => [
-  ...kindNotes(indicator),
+/** `ranked` says how many are ranked: “14 ranked”. It is empty where the report does not say, or nothing is ranked. */
+export const notesOf = (indicator: Indicator, ranked: Text): Text[] => [
+  ...kindNotes(indicator, ranked),
   ...(indicator.note ? [indicator.note] : []),
 ];
