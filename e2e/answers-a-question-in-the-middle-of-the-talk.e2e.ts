@@ -1,4 +1,4 @@
-import { expectPlace, openTalk, placeOf } from './support/talk.ts';
+import { expectSlideNumber, openTalk, slidePosition } from './support/talk.ts';
 import { expect, expectNoAxeViolations, test } from './support/test.ts';
 
 test.use({ viewport: { width: 1920, height: 1080 } });
@@ -7,7 +7,7 @@ test('a deputy asks: the answer fills the screen while it is typed, and the talk
   page,
 }) => {
   await openTalk(page, 'pillar-2');
-  const { number } = await placeOf(page);
+  const { number } = await slidePosition(page);
   await page.keyboard.press('/');
   const dialog = page.getByRole('dialog', { name: '查问' });
   const field = dialog.getByRole('combobox');
@@ -40,9 +40,9 @@ test('a deputy asks: the answer fills the screen while it is typed, and the talk
   await expect(page.getByRole('dialog')).toHaveCount(1);
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
-  await expectPlace(page, number);
+  await expectSlideNumber(page, number);
   await page.keyboard.press('PageDown');
-  await expectPlace(page, number + 1);
+  await expectSlideNumber(page, number + 1);
 });
 
 test('what is not there is said not to be, with what to try', async ({ page }) => {

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expectPlace, openTalk, placeOf } from './support/talk.ts';
+import { expectSlideNumber, openTalk, slidePosition } from './support/talk.ts';
 import { expect, test } from './support/test.ts';
 
 test.use({ viewport: { width: 1920, height: 1080 } });
@@ -23,7 +23,7 @@ const boxesOf = (page: Page) =>
 
 test('all slides stand on one screen in rows, none over another', async ({ page }) => {
   await openTalk(page, 'pillar-1');
-  const { count } = await placeOf(page);
+  const { count } = await slidePosition(page);
   await openOverview(page);
   const boxes = await boxesOf(page);
   expect(boxes).toHaveLength(count);
@@ -63,32 +63,32 @@ test('arrows go along and across the rows, Enter and a click choose, Esc returns
   const tops = (await boxesOf(page)).map(({ top }) => Math.round(top));
   const columns = tops.filter((top) => top === tops[0]).length;
   await page.keyboard.press('ArrowRight');
-  await expectPlace(page, 2);
+  await expectSlideNumber(page, 2);
   await page.keyboard.press('ArrowDown');
-  await expectPlace(page, 2 + columns);
+  await expectSlideNumber(page, 2 + columns);
   await page.keyboard.press('ArrowUp');
-  await expectPlace(page, 2);
+  await expectSlideNumber(page, 2);
   await page.keyboard.press('End');
   await page.keyboard.press('PageUp');
-  const { number, count } = await placeOf(page);
+  const { number, count } = await slidePosition(page);
   expect(number).toBe(count - 1);
   await page.keyboard.press('Enter');
   await expect(overviewOf(page)).toHaveCount(0);
-  await expectPlace(page, count - 1);
+  await expectSlideNumber(page, count - 1);
   await expect(page.getByRole('dialog')).toHaveCount(0);
 
   // On a figure of a slide: here it is the slide that is chosen, not the figure.
   await openOverview(page);
   await page.locator('.talk-slides > section').nth(2).locator('.slide-figure-number').first().click();
   await expect(overviewOf(page)).toHaveCount(0);
-  await expectPlace(page, 3);
+  await expectSlideNumber(page, 3);
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(page).toHaveURL(/slide=pillar-1/);
 
   await openOverview(page);
   await page.keyboard.press('Escape');
   await expect(overviewOf(page)).toHaveCount(0);
-  await expectPlace(page, 3);
+  await expectSlideNumber(page, 3);
   await page.keyboard.press('ArrowDown');
-  await expectPlace(page, 4);
+  await expectSlideNumber(page, 4);
 });

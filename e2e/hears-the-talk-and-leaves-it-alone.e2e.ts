@@ -1,9 +1,9 @@
-import { expectPlace, leaveByEscape, openTalk, placeOf } from './support/talk.ts';
+import { expectSlideNumber, leaveByEscape, openTalk, slidePosition } from './support/talk.ts';
 import { expect, test } from './support/test.ts';
 
 test('each slide is announced once, in order, by its title', async ({ page }) => {
   await openTalk(page, 'cover');
-  const { count } = await placeOf(page);
+  const { count } = await slidePosition(page);
   await expect(page.getByRole('status').filter({ hasText: `第 1 页，共 ${count} 页` })).toHaveCount(1);
   await page.evaluate(() => {
     const region = document.querySelector('.talk-said');
@@ -19,7 +19,7 @@ test('each slide is announced once, in order, by its title', async ({ page }) =>
   const expected: string[] = [];
   for (let number = 2; number <= count; number += 1) {
     await page.keyboard.press('PageDown');
-    await expectPlace(page, number);
+    await expectSlideNumber(page, number);
     const slide = page.locator('.talk-current');
     await expect(slide).toHaveAttribute('aria-roledescription', '幻灯片');
     expected.push(`第 ${number} 页，共 ${count} 页：${await slide.getAttribute('aria-label')}`);
@@ -61,17 +61,17 @@ test('the screen is kept awake as long as the talk lasts', async ({ page }) => {
 test('a kiosk waits under an open source card, and closes it once nobody is there', async ({ page }) => {
   await page.clock.install();
   await page.goto('#/?slide=targets&kiosk=10');
-  await expectPlace(page, 2);
+  await expectSlideNumber(page, 2);
   await page.clock.runFor(4_000);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog')).toBeVisible();
   await page.clock.runFor(40_000);
-  await expectPlace(page, 2);
+  await expectSlideNumber(page, 2);
   await expect(page.getByRole('dialog')).toBeVisible();
   await page.clock.runFor(25_000);
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await page.clock.runFor(11_000);
-  await expectPlace(page, 3);
+  await expectSlideNumber(page, 3);
 });
 
 test('a kiosk comes round again, and any key pauses it', async ({ page }) => {
@@ -80,12 +80,12 @@ test('a kiosk comes round again, and any key pauses it', async ({ page }) => {
   const said = page.locator('.talk-said');
   await expect(said).toHaveText(/请各位代表提问$/);
   await page.clock.runFor(11_000);
-  await expectPlace(page, 1);
+  await expectSlideNumber(page, 1);
   // No key of the talk.
   await page.keyboard.press('x');
   await expect(page.locator('.talk-note')).toBeVisible();
   await page.clock.runFor(30_000);
-  await expectPlace(page, 1);
+  await expectSlideNumber(page, 1);
   await page.clock.runFor(50_000);
   await expect(said).not.toHaveText(/^第 1 页/);
 });

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
 import { dataset } from './support/dataset.ts';
-import { expectPlace, leaveByEscape, openTalk, placeOf } from './support/talk.ts';
+import { expectSlideNumber, leaveByEscape, openTalk, slidePosition } from './support/talk.ts';
 import { expect, expectNoAxeViolations, test } from './support/test.ts';
 
 async function openSpeaker(page: Page): Promise<Page> {
@@ -26,9 +26,9 @@ for (const [from, document] of [
     const speaker = await openSpeaker(page);
     await expectSpeakerAt(speaker, 2);
     await speaker.getByRole('button', { name: '下一页 →' }).click();
-    await expectPlace(page, 3);
+    await expectSlideNumber(page, 3);
     await speaker.keyboard.press('PageDown');
-    await expectPlace(page, 4);
+    await expectSlideNumber(page, 4);
     await page.keyboard.press('PageUp');
     await expectSpeakerAt(speaker, 3);
     await speaker.getByRole('button', { name: '黑屏' }).click();
@@ -48,13 +48,13 @@ for (const [from, document] of [
     await page.keyboard.press('PageDown');
     await expectSpeakerAt(speaker, 3);
     await page.reload();
-    await expectPlace(page, 3);
+    await expectSlideNumber(page, 3);
     await speaker.keyboard.press('PageDown');
-    await expectPlace(page, 4);
+    await expectSlideNumber(page, 4);
     await speaker.reload();
     await expectSpeakerAt(speaker, 4);
     await speaker.keyboard.press('PageDown');
-    await expectPlace(page, 5);
+    await expectSlideNumber(page, 5);
   });
 
   test(`whichever is closed, the other goes on and opens it again: from ${from}`, async ({ page }) => {
@@ -62,7 +62,7 @@ for (const [from, document] of [
     let speaker = await openSpeaker(page);
     await speaker.close();
     await page.keyboard.press('PageDown');
-    await expectPlace(page, 3);
+    await expectSlideNumber(page, 3);
     speaker = await openSpeaker(page);
     await expectSpeakerAt(speaker, 3);
     await page.close();
@@ -73,7 +73,7 @@ for (const [from, document] of [
       speaker.context().waitForEvent('page'),
       speaker.getByRole('button', { name: '重新打开投影窗口' }).click(),
     ]);
-    await expectPlace(slides, 4);
+    await expectSlideNumber(slides, 4);
     await expect(speaker.getByText('与投影窗口已连接')).toBeVisible();
     await slides.keyboard.press('PageUp');
     await expectSpeakerAt(speaker, 3);
@@ -84,12 +84,12 @@ for (const [from, document] of [
     await openTalk(page, 'targets', document);
     const speaker = await openSpeaker(page);
     await speaker.keyboard.press('PageDown');
-    await expectPlace(page, 3);
+    await expectSlideNumber(page, 3);
     await page.close();
     await expect(speaker.getByText(/没有找到投影窗口/)).toBeVisible();
     const byHand = await context.newPage();
     await openTalk(byHand, 'cover', document);
-    await expectPlace(byHand, 3);
+    await expectSlideNumber(byHand, 3);
     await byHand.keyboard.press('PageDown');
     await expectSpeakerAt(speaker, 4);
   });
@@ -119,19 +119,19 @@ test('the presenter’s next key lifts the black screen, closes a card in the wa
   await expect(page.locator('.talk-curtain-black')).toBeVisible();
   await speaker.keyboard.press('PageDown');
   await expect(page.locator('.talk-curtain-black')).toHaveCount(0);
-  await expectPlace(page, 2);
+  await expectSlideNumber(page, 2);
 
   await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog')).toBeVisible();
   await speaker.keyboard.press('PageDown');
   await expect(page.getByRole('dialog')).toHaveCount(0);
-  await expectPlace(page, 3);
+  await expectSlideNumber(page, 3);
 
   await leaveByEscape(page);
   await expect(page.getByRole('region', { name: '演示', exact: true })).toHaveCount(0);
   const windows = page.context().pages().length;
   await speaker.getByRole('button', { name: '重新打开投影窗口' }).click();
-  await expectPlace(page, 3);
+  await expectSlideNumber(page, 3);
   expect(page.context().pages()).toHaveLength(windows);
 });
 
@@ -139,7 +139,7 @@ test('a source that the speaker clicks opens on the slides, and either window ta
   page,
 }) => {
   await openTalk(page, 'pillar-1');
-  const { number } = await placeOf(page);
+  const { number } = await slidePosition(page);
   const speaker = await openSpeaker(page);
   const sources = speaker.locator('.speaker-sources').getByRole('button');
   const second = sources.nth(1);
@@ -152,7 +152,7 @@ test('a source that the speaker clicks opens on the slides, and either window ta
 
   await page.keyboard.press('Escape');
   await expect(card).toHaveCount(0);
-  await expectPlace(page, number);
+  await expectSlideNumber(page, number);
   await expect(second).toHaveAttribute('aria-pressed', 'false');
 
   await sources.first().click();
@@ -184,7 +184,7 @@ test('a window that the browser blocks opens by a link', async ({ page }) => {
   await expect(dialog).toHaveCount(0);
   await expect(speaker.getByText('与投影窗口已连接')).toBeVisible();
   await speaker.keyboard.press('PageDown');
-  await expectPlace(page, 3);
+  await expectSlideNumber(page, 3);
 });
 
 test('where the device keeps no deck, both windows show the deck as it was arranged', async ({
@@ -207,7 +207,7 @@ test('where the device keeps no deck, both windows show the deck as it was arran
   await slides.first().click();
   await page.getByRole('textbox', { name: /备注/ }).fill('先问好');
   await page.getByRole('button', { name: '从此页开始演示' }).click();
-  expect((await placeOf(page)).count).toBe(all - 1);
+  expect((await slidePosition(page)).count).toBe(all - 1);
 
   const speaker = await openSpeaker(page);
   await expect(speaker.locator('.speaker-notes')).toHaveText('先问好');
@@ -216,7 +216,7 @@ test('where the device keeps no deck, both windows show the deck as it was arran
 
   // Each gives the other back what it lost.
   await page.reload();
-  await expect.poll(async () => (await placeOf(page)).count).toBe(all - 1);
+  await expect.poll(async () => (await slidePosition(page)).count).toBe(all - 1);
   await speaker.reload();
   await expect(speaker.locator('.speaker-notes')).toHaveText('先问好');
   await expect(speaker.getByLabel('时长（分钟）')).toHaveValue('12');

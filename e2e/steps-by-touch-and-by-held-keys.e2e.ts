@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expectPlace, openTalk } from './support/talk.ts';
+import { expectSlideNumber, openTalk } from './support/talk.ts';
 import { expect, test } from './support/test.ts';
 
 /** A finger drawn over the screen, in steps, as a touch screen tells of it. */
@@ -28,19 +28,19 @@ test.describe('on a touch screen', () => {
 
   test('swipes step to and fro, and neither scroll nor reload the page', async ({ page }) => {
     await openTalk(page, 'targets');
-    await expectPlace(page, 2);
+    await expectSlideNumber(page, 2);
     await swipe(page, [320, 420], [60, 430]);
-    await expectPlace(page, 3);
+    await expectSlideNumber(page, 3);
     await swipe(page, [320, 420], [60, 410]);
-    await expectPlace(page, 4);
+    await expectSlideNumber(page, 4);
     await swipe(page, [60, 420], [320, 430]);
-    await expectPlace(page, 3);
+    await expectSlideNumber(page, 3);
     // Up and down lead nowhere in a talk of one row.
     await swipe(page, [200, 600], [205, 250]);
-    await expectPlace(page, 3);
+    await expectSlideNumber(page, 3);
     expect(await page.evaluate(() => window.scrollY)).toBe(0);
     await swipe(page, [320, 420], [60, 420]);
-    await expectPlace(page, 4);
+    await expectSlideNumber(page, 4);
   });
 
   test('a finger scrolls the overview of a deck that is longer than the screen, and chooses', async ({
@@ -65,9 +65,9 @@ test.describe('on a touch screen', () => {
 test('a key that is held down steps on, and does all else once', async ({ page }) => {
   await openTalk(page, 'cover');
   await hold(page, 'ArrowRight');
-  await expectPlace(page, 5);
+  await expectSlideNumber(page, 5);
   await hold(page, 'PageUp');
-  await expectPlace(page, 1);
+  await expectSlideNumber(page, 1);
   const curtain = page.locator('.talk-curtain');
   for (const key of ['b', 'w'])
     for (const shown of [1, 0]) {

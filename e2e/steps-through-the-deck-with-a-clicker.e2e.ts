@@ -9,7 +9,7 @@ const shownOf = (page: Page) => page.locator('.talk-current .slide');
 const slideInAddress = (page: Page) => new URLSearchParams(page.url().split('?').at(-1)).get('slide');
 
 /** “第 3 页，共 22 页：…” */
-async function placeOf(page: Page): Promise<{ number: number; count: number }> {
+async function slidePosition(page: Page): Promise<{ number: number; count: number }> {
   const [number, count] = ((await saidOf(page).textContent()) ?? '').match(/\d+/g) ?? [];
   return { number: Number(number), count: Number(count) };
 }
@@ -29,7 +29,7 @@ test.use({ viewport: { width: 1920, height: 1080 } });
 for (const document of ['index.html', 'index.en.html']) {
   test(`a clicker steps through the whole deck, and every slide fits: ${document}`, async ({ page }) => {
     await openTalk(page, '#/?slide=cover', document);
-    const { count } = await placeOf(page);
+    const { count } = await slidePosition(page);
     expect(count).toBeGreaterThan(10);
     const addresses = new Set<string | null>();
     for (let number = 1; number <= count; number += 1) {
@@ -63,7 +63,7 @@ test('the bar comes with the mouse, stands over the slide, and does not come wit
 
 test('keys as presenters know them', async ({ page }) => {
   await openTalk(page);
-  const { count } = await placeOf(page);
+  const { count } = await slidePosition(page);
   const steps: [key: string, number: number][] = [
     ['ArrowRight', 2],
     ['Space', 3],

@@ -10,14 +10,14 @@ export async function openTalk(page: Page, slide = 'cover', document = ''): Prom
 }
 
 /** “3 / 22”: where the talk is, and how many slides there are. */
-export async function placeOf(page: Page): Promise<{ number: number; count: number }> {
+export async function slidePosition(page: Page): Promise<{ number: number; count: number }> {
   const text = await slideOf(page).locator('.slide-foot p').last().textContent();
   const [number = 0, count = 0] = (text ?? '').split('/').map(Number);
   return { number, count };
 }
 
-export const expectPlace = (page: Page, number: number): Promise<void> =>
-  expect.poll(async () => (await placeOf(page)).number).toBe(number);
+export const expectSlideNumber = (page: Page, number: number): Promise<void> =>
+  expect.poll(async () => (await slidePosition(page)).number).toBe(number);
 
 /** Leaves by the keyboard: the first Esc asks, the second leaves. */
 export async function leaveByEscape(page: Page): Promise<void> {

@@ -1,5 +1,5 @@
 import type { AuditNote } from '../report/audit/audit.ts';
-import { characters } from '../report/dataset/place-words.ts';
+import { characters } from '../report/dataset/locator-words.ts';
 import { useLanguage, useWords } from '../ui/language.tsx';
 
 const words = {

@@ -1,6 +1,6 @@
 /** Where each figure and project of a slide is in the report: for the presenter window and the notes of PPTX. */
 
-import { quotedPlace } from '../report/dataset/place-words.ts';
+import { quotedLocator } from '../report/dataset/locator-words.ts';
 import type { Report } from '../report/dataset/schema.ts';
 import { asOfWords } from '../report/figures/as-of-words.ts';
 import { locatorsOf } from '../report/figures/figure-locators.ts';
@@ -35,7 +35,7 @@ export function slideSources({ refs, language }: Slide, report: Report): SlideSo
     const arithmetic = entry?.arithmetic ? t.colon + entry.arithmetic[language] : '';
     const day = entry && entry.role !== 'projectFigure' ? [asOfWords(entry.asOf, language)] : [];
     const stage = project ? [stageName(stageOf(project), language), project.status[language]] : [];
-    const locators = locatorsOf(entry, project).map((locator) => quotedPlace(locator, report, language));
+    const locators = locatorsOf(entry, project).map((locator) => quotedLocator(locator, report, language));
     return {
       ref,
       name: (entry?.name ?? project?.name)?.[language] ?? ref,

@@ -1,6 +1,6 @@
 import { type AuditNote, auditReport } from '../../report/audit/audit.ts';
+import { locatorWords } from '../../report/dataset/locator-words.ts';
 import { nameOf } from '../../report/dataset/name-of.ts';
-import { placeWords } from '../../report/dataset/place-words.ts';
 import { idColumn } from './shared-columns.ts';
 import type { TableDefinition } from './table.ts';
 
@@ -34,7 +34,7 @@ export const auditTable: TableDefinition<AuditNote> = {
       heading: { zh: '出处', en: 'Source' },
       widest: 44,
       cell: ({ locators }, { report, language }) =>
-        locators.map((locator) => placeWords(locator, report, language)).join('\n') || null,
+        locators.map((locator) => locatorWords(locator, report, language)).join('\n') || null,
     },
     {
       key: 'printed',

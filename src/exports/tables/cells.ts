@@ -1,6 +1,6 @@
 /** Cells made of what the report holds. */
 
-import { placeWords } from '../../report/dataset/place-words.ts';
+import { locatorWords } from '../../report/dataset/locator-words.ts';
 import type { AsOf, Locator, Missing, Text } from '../../report/dataset/schema.ts';
 import type { Amount } from '../../report/figures/amount.ts';
 import { asOfWords } from '../../report/figures/as-of-words.ts';
@@ -65,8 +65,8 @@ export const asOfPrinted = (asOf: AsOf): Cell => ('token' in asOf ? asOf.token :
 
 /** 第三部分，全文第 1873–1877 字：1641个 */
 export function sourceCell({ start, end, token }: Locator, { report, language }: Asked): string {
-  const place = placeWords({ start, end, token }, report, language);
-  return `${place}${language === 'zh' ? '：' : ': '}${token}`;
+  const where = locatorWords({ start, end, token }, report, language);
+  return `${where}${language === 'zh' ? '：' : ': '}${token}`;
 }
 
 export const missingCell = ({ missing }: Missing, language: Language): string =>

@@ -1,4 +1,4 @@
-import { placeWords } from '../../report/dataset/place-words.ts';
+import { locatorWords } from '../../report/dataset/locator-words.ts';
 import type { LevelIndicator, Progress, Text } from '../../report/dataset/schema.ts';
 import { type IndicatorView, indicatorViews } from '../../report/figures/indicator-view.ts';
 import { paceMissingWords } from '../../report/figures/pace.ts';
@@ -133,7 +133,7 @@ function targetColumns(): Column<Measured>[] {
       cell: ({ indicator }, { language }) => printed(indicator.progress.target, language),
     },
     originColumn('targetOrigin', { zh: '目标来源', en: 'Origin of the target' }, ({ target }) => target),
-    placeColumn('targetSource', { zh: '目标出处', en: 'Source of the target' }, ({ target }) => target),
+    locatorColumn('targetSource', { zh: '目标出处', en: 'Source of the target' }, ({ target }) => target),
   ];
 }
 
@@ -162,7 +162,7 @@ function completionColumns(): Column<Measured>[] {
       { zh: '完成率来源', en: 'Origin of the completion' },
       ({ completion }) => completion,
     ),
-    placeColumn(
+    locatorColumn(
       'completionSource',
       { zh: '完成率出处', en: 'Source of the completion' },
       ({ completion }) => completion,
@@ -187,14 +187,14 @@ function originColumn(key: string, heading: Text, select: Select): Column<Measur
 }
 
 /** Where a printed one stands; a computed one has its arithmetic instead. */
-function placeColumn(key: string, heading: Text, select: Select): Column<Measured> {
+function locatorColumn(key: string, heading: Text, select: Select): Column<Measured> {
   return {
     key,
     heading,
     widest: 32,
     cell: (view, { report, language }) => {
       const figure = orNull(select(view))?.printed;
-      return figure ? placeWords(figure, report, language) : null;
+      return figure ? locatorWords(figure, report, language) : null;
     },
   };
 }

@@ -1,6 +1,6 @@
 /** What the question sheet says of one pin, in one language. */
 
-import { quotedPlace } from '../../report/dataset/place-words.ts';
+import { quotedLocator } from '../../report/dataset/locator-words.ts';
 import type { Report } from '../../report/dataset/schema.ts';
 import { locatorsOf } from '../../report/figures/figure-locators.ts';
 import { findFigure } from '../../report/figures/figures.ts';
@@ -58,6 +58,6 @@ export function sheetEntry(ref: string, report: Report, language: Language): She
     },
     result,
     facts: factsOf(result, entry),
-    sources: locatorsOf(entry, project).map((locator) => quotedPlace(locator, report, language)),
+    sources: locatorsOf(entry, project).map((locator) => quotedLocator(locator, report, language)),
   };
 }

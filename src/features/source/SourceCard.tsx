@@ -1,7 +1,7 @@
 import { OriginMark } from '../../components/OriginMark.tsx';
 import { PinButton } from '../../components/PinButton.tsx';
 import { SendButton } from '../../components/SendButton.tsx';
-import { quotedPlace } from '../../report/dataset/place-words.ts';
+import { quotedLocator } from '../../report/dataset/locator-words.ts';
 import type { Project, Report } from '../../report/dataset/schema.ts';
 import { asOfWords } from '../../report/figures/as-of-words.ts';
 import { locatorsOf } from '../../report/figures/figure-locators.ts';
@@ -94,7 +94,7 @@ export function SourceCard({
         facts={[
           ...(entry ? figureFacts(entry, report, language, t) : []),
           ...(project ? projectFacts(project, report, language, t) : []),
-          ...locators.map((locator) => [t.locator, quotedPlace(locator, report, language)] as const),
+          ...locators.map((locator) => [t.locator, quotedLocator(locator, report, language)] as const),
           [t.source, report.fullTitle[language]],
           [t.check, `${report.source.file} · SHA-256 ${report.source.sha256.slice(0, 16)}…`],
         ]}

@@ -4,14 +4,14 @@ import type { Indicator, Project, RankIndicator, RateIndicator, Report, Text } f
 import { bilingual } from '../figures/bilingual.ts';
 import { figureText } from '../figures/format.ts';
 import { asOfGloss } from '../language/as-of-gloss.ts';
-import { type AuditNote, counted, listOf, placeOf } from './audit-note.ts';
+import { type AuditNote, bareLocator, counted, listOf } from './audit-note.ts';
 import { byPillar } from './audit-pillars.ts';
 
 const suffix = (pillar: string | null): string => pillar ?? 'report';
 
 const named = (indicators: readonly Indicator[]): Text => listOf(indicators.map(({ name }) => name));
 
-const places = (indicators: readonly Indicator[]) => indicators.map(({ actual }) => placeOf(actual));
+const locatorsOf = (indicators: readonly Indicator[]) => indicators.map(({ actual }) => bareLocator(actual));
 
 /** The words that stand where a date should: “to date”. */
 function undatedName({ name, asOf }: Indicator): Text {
@@ -42,12 +42,12 @@ export function undatedNotes({ indicators }: Report): AuditNote[] {
         zh: `${names.zh}：报告未注明统计截至哪一天，因此不与序时进度比较。`,
         en: `${names.en}: the report does not say as of which day, so it cannot be compared with the pace.`,
       },
-      locators: places(group),
+      locators: locatorsOf(group),
     };
   });
 }
 
-/** A place among an unknown number. */
+/** A rank among an unknown number. */
 export function rankNotes({ indicators }: Report): AuditNote[] {
   const open = indicators.filter(
     (indicator): indicator is RankIndicator => indicator.kind === 'rank' && 'missing' in indicator.among,
@@ -71,7 +71,7 @@ export function rankNotes({ indicators }: Report): AuditNote[] {
         zh: `${each.zh}：报告未说明共有多少个参加排名，位次高低无从换算；各项排名的内容不同，也不能相互比较。`,
         en: `${each.en}: the report does not say how many are ranked; and ranks of different things cannot be compared with each other.`,
       },
-      locators: places(group),
+      locators: locatorsOf(group),
     };
   });
 }
@@ -94,7 +94,7 @@ export function denominatorNotes({ indicators }: Report): AuditNote[] {
       zh: `${named(group).zh}：报告未说明以什么为基数。`,
       en: `${named(group).en}: the report does not say of what.`,
     },
-    locators: places(group),
+    locators: locatorsOf(group),
   }));
 }
 
@@ -122,7 +122,7 @@ export function boundNotes({ indicators }: Report): AuditNote[] {
         zh: `${each.zh}：报告没有给出确数。`,
         en: `${each.en}: the report does not give the exact number.`,
       },
-      locators: places(group),
+      locators: locatorsOf(group),
     };
   });
 }
@@ -143,7 +143,7 @@ function stageNote(pillar: string | null, projects: readonly Project[]): AuditNo
         zh: '报告的表述不足以判断处于哪一阶段，本站不作推断，单独列为“未说明”。',
         en: 'The report’s words do not say at which stage they are; none is guessed, and they are shown apart.',
       },
-      locators: pillar === null ? [] : open.map(({ mention }) => placeOf(mention)),
+      locators: pillar === null ? [] : open.map(({ mention }) => bareLocator(mention)),
     },
   ];
 }
@@ -172,7 +172,7 @@ export function targetsNote({ indicators }: Report): AuditNote[] {
         zh: `其余 ${rest} 项报告未列目标，只能看到数量，不能判断是否完成。`,
         en: `For the other ${rest} the report states no target: they can be read, but not judged as done or not done.`,
       },
-      locators: places(measured),
+      locators: locatorsOf(measured),
     },
   ];
 }

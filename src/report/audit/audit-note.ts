@@ -39,5 +39,5 @@ export function listOf(texts: readonly Text[]): Text {
 export const counted = (count: number, one: string, many: string): string =>
   `${count} ${count === 1 ? one : many}`;
 
-/** The place alone, without what else the entry holds. */
-export const placeOf = ({ start, end, token }: Locator): Locator => ({ start, end, token });
+/** The locator alone, without what else the entry holds. */
+export const bareLocator = ({ start, end, token }: Locator): Locator => ({ start, end, token });

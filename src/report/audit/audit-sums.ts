@@ -16,11 +16,11 @@ import {
   subtract,
 } from '../numbers/decimal.ts';
 import { printedParts } from '../numbers/printed.ts';
-import { type AuditNote, placeOf } from './audit-note.ts';
+import { type AuditNote, bareLocator } from './audit-note.ts';
 
 interface Term {
   value: number;
-  place: Locator;
+  locator: Locator;
   certain: boolean;
 }
 
@@ -29,10 +29,12 @@ type Part = Sum['parts'][number];
 function termOf(part: Part, byId: ReadonlyMap<string, Indicator>): Term | null {
   if (typeof part === 'string') {
     const actual = byId.get(part)?.actual;
-    return actual ? { value: actual.value, place: placeOf(actual), certain: actual.bound === 'exact' } : null;
+    return actual
+      ? { value: actual.value, locator: bareLocator(actual), certain: actual.bound === 'exact' }
+      : null;
   }
   const certain = !('bound' in part) || part.bound === 'exact';
-  return { value: part.value, place: placeOf(part), certain };
+  return { value: part.value, locator: bareLocator(part), certain };
 }
 
 const outcomes = {
@@ -64,12 +66,12 @@ export function sumNotes({ sums, indicators }: Report): AuditNote[] {
         zh: `${left(false)} = ${sum}，报告写为 ${printed}。${certain ? '' : '其中有约数，不能判定。'}`,
         en: `${left(true)} = ${decimalText(reached, true)}; the report says ${decimalText(decimalOf(total.value), true)}.${certain ? '' : ' A term is only a bound, so nothing is decided.'}`,
       },
-      locators: [total, ...terms].map(({ place }) => place),
+      locators: [total, ...terms].map(({ locator }) => locator),
     };
   });
 }
 
-/** Half of the last printed place: 347.7亿 may be anything from 347.65 to 347.75. */
+/** Half of the last printed digit: 347.7亿 may be anything from 347.65 to 347.75. */
 function slack(figure: PlainFigure): Decimal {
   const { decimals, scale, scaleWords } = printedParts(figure.token);
   const rounded = decimals > 0 || scaleWords !== '';
@@ -111,7 +113,7 @@ export function completionNotes({ indicators }: Report): AuditNote[] {
         zh: `${line.zh}，已计入四舍五入。`,
         en: `${line.en}, rounding allowed for.`,
       },
-      locators: printed.map(placeOf),
+      locators: printed.map(bareLocator),
     };
   });
 }

@@ -1,7 +1,7 @@
 /** What the report says twice in two ways, announces and never reports on, or claims without a figure. */
 
 import type { Report } from '../dataset/schema.ts';
-import { type AuditNote, counted, listOf, placeOf } from './audit-note.ts';
+import { type AuditNote, bareLocator, counted, listOf } from './audit-note.ts';
 import { byPillar } from './audit-pillars.ts';
 
 /** A title in 《》 needs no further quotation marks. */
@@ -24,7 +24,7 @@ export function wordingNotes({ wordings }: Report): AuditNote[] {
         zh: `同一事项先后写作${distinct.map(quoted).join('和')}，报告未说明以何者为准。`,
         en: `The report writes ${distinct.map(quoted).join(' and ')} for the same thing, and does not say which is right.`,
       },
-      locators: versions.map(placeOf),
+      locators: versions.map(bareLocator),
     };
   });
 }
@@ -45,7 +45,7 @@ export function unreportedNotes({ announcements }: Report): AuditNote[] {
         zh: '报告列举了这一领域，正文各部分没有专门报告其进展。',
         en: 'The report names this field of work; none of its parts is given to how it stands.',
       },
-      locators: [placeOf(locator)],
+      locators: [bareLocator(locator)],
     }));
 }
 
@@ -63,7 +63,7 @@ export function figurelessNotes({ announcements, indicators }: Report): AuditNot
         zh: '报告有专门部分谈及，但没有可供核对的指标。',
         en: 'A part of the report deals with it, but gives no figure that could be checked.',
       },
-      locators: [placeOf(locator)],
+      locators: [bareLocator(locator)],
     }));
 }
 
@@ -88,7 +88,7 @@ export function fieldsNote({ announcements, pillars }: Report): AuditNote[] {
         en: `Fields named: ${fields.en}. Parts written: ${parts.en}. They do not match one to one.`,
       },
       locators: [
-        ...announcements.map(({ locator }) => placeOf(locator)),
+        ...announcements.map(({ locator }) => bareLocator(locator)),
         ...pillars.map(({ heading }) => heading),
       ],
     },
@@ -111,7 +111,7 @@ export function claimNotes({ claims }: Report): AuditNote[] {
         zh: `${names.zh}。报告未给出可供核对的数据。`,
         en: `${names.en}. The report gives no figure by which to check.`,
       },
-      locators: group.map(({ locator }) => placeOf(locator)),
+      locators: group.map(({ locator }) => bareLocator(locator)),
     };
   });
 }

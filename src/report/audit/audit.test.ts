@@ -3,15 +3,15 @@ import type { Report } from '../dataset/schema.ts';
 import { indicatorOf, madeUpReport } from '../testing/made-up-report.ts';
 import { figure } from '../testing/made-up-text.ts';
 import { type AuditKind, auditReport } from './audit.ts';
-import { placeOf } from './audit-note.ts';
+import { bareLocator } from './audit-note.ts';
 
 const notes = (report: Report, kind: AuditKind) => auditReport(report).filter((note) => note.kind === kind);
 
-/** The places of these actuals. */
+/** The locators of these actuals. */
 const actuals = (...ids: string[]) =>
   ids.map((id) => {
     const actual = madeUpReport().indicators.find((indicator) => indicator.id === id)?.actual;
-    return actual && placeOf(actual);
+    return actual && bareLocator(actual);
   });
 
 /** The made-up report after a change. */

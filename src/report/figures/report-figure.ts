@@ -40,7 +40,7 @@ type FigureOwner =
   | { readonly kind: 'indicator'; readonly indicator: Indicator }
   | { readonly kind: 'project'; readonly project: Project };
 
-interface Place {
+interface FigureContext {
   /** The name that links and titles use: `indicator-id`, `indicator-id.gap`, `project-id.0`. */
   readonly ref: string;
   readonly role: FigureRole;
@@ -54,7 +54,7 @@ interface Place {
   readonly asOf: AsOf;
 }
 
-export type ReportFigure = Derived & Place;
+export type ReportFigure = Derived & FigureContext;
 
 /** Why there is none. */
 export interface Absent<Reason extends string> {

@@ -16,16 +16,16 @@ function textProblem(path: readonly PropertyKey[], text: string): Problem | null
   return null;
 }
 
-interface Place {
+interface JsonNode {
   value: unknown;
   key: PropertyKey;
-  parent: Place | null;
+  parent: JsonNode | null;
   depth: number;
 }
 
-function pathOf(place: Place): PropertyKey[] {
+function pathOf(node: JsonNode): PropertyKey[] {
   const keys: PropertyKey[] = [];
-  for (let at: Place = place; at.parent; at = at.parent) keys.push(at.key);
+  for (let at: JsonNode = node; at.parent; at = at.parent) keys.push(at.key);
   return keys.reverse();
 }
 
@@ -33,20 +33,20 @@ function pathOf(place: Place): PropertyKey[] {
 const isHarmless = (value: unknown): boolean =>
   typeof value !== 'string' && (typeof value !== 'object' || value === null);
 
-function childrenOf(place: Place): { children: Place[]; forbidden: string[] } {
-  const { value } = place;
-  const depth = place.depth + 1;
-  const children: Place[] = [];
+function childrenOf(node: JsonNode): { children: JsonNode[]; forbidden: string[] } {
+  const { value } = node;
+  const depth = node.depth + 1;
+  const children: JsonNode[] = [];
   const forbidden: string[] = [];
   if (Array.isArray(value)) {
     for (const [key, item] of value.entries()) {
-      if (!isHarmless(item)) children.push({ value: item, key, parent: place, depth });
+      if (!isHarmless(item)) children.push({ value: item, key, parent: node, depth });
     }
     return { children, forbidden };
   }
   for (const [key, item] of Object.entries(value as object)) {
     if (FORBIDDEN.has(key)) forbidden.push(key);
-    else if (!isHarmless(item)) children.push({ value: item, key, parent: place, depth });
+    else if (!isHarmless(item)) children.push({ value: item, key, parent: node, depth });
   }
   return { children, forbidden };
 }
@@ -54,23 +54,23 @@ function childrenOf(place: Place): { children: Place[]; forbidden: string[] } {
 /** Walks a parsed JSON value without recursion, so that ten thousand brackets cannot exhaust the stack. */
 export function unsafeProblems(root: unknown): Problem[] {
   const problems: Problem[] = [];
-  const waiting: Place[] = [{ value: root, key: '', parent: null, depth: 0 }];
-  for (let place = waiting.pop(); place; place = waiting.pop()) {
-    const { value, depth } = place;
+  const waiting: JsonNode[] = [{ value: root, key: '', parent: null, depth: 0 }];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    const { value, depth } = node;
     if (typeof value === 'string') {
-      const found = textProblem(pathOf(place), value);
+      const found = textProblem(pathOf(node), value);
       if (found) problems.push(found);
     }
     if (typeof value !== 'object' || value === null) continue;
     if (depth > DEEPEST) {
       const expected = { zh: `嵌套不超过 ${DEEPEST} 层`, en: `at most ${DEEPEST} levels of nesting` };
       const found = { zh: '更深的嵌套', en: 'deeper nesting' };
-      return [problem('wrongShape', jsonPath(pathOf(place)), expected, found)];
+      return [problem('wrongShape', jsonPath(pathOf(node)), expected, found)];
     }
-    const { children, forbidden } = childrenOf(place);
+    const { children, forbidden } = childrenOf(node);
     for (const key of forbidden) {
       const expected = { zh: '没有这一键名', en: 'no such key' };
-      problems.push(problem('forbiddenKey', jsonPath([...pathOf(place), key]), expected, key));
+      problems.push(problem('forbiddenKey', jsonPath([...pathOf(node), key]), expected, key));
     }
     for (const child of children.reverse()) waiting.push(child);
   }

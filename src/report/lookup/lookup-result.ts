@@ -1,6 +1,6 @@
 /** What looking up one indicator or project gives: everything that may be said of it, in one language. */
 
-import { quotedPlace } from '../dataset/place-words.ts';
+import { quotedLocator } from '../dataset/locator-words.ts';
 import type { Indicator, Locator, Project, Report } from '../dataset/schema.ts';
 import { locatorsOf } from '../figures/figure-locators.ts';
 import { projectFigures } from '../figures/figures.ts';
@@ -94,7 +94,7 @@ function surroundings(
 }
 
 const sourcesOf = (locators: readonly Locator[], report: Report, language: Language): string[] =>
-  locators.map((locator) => quotedPlace(locator, report, language));
+  locators.map((locator) => quotedLocator(locator, report, language));
 
 function indicatorResult(indicator: Indicator, report: Report, language: Language): LookupResult {
   const t = words[language];

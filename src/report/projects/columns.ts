@@ -3,8 +3,8 @@
  * a column is called, what it says of a project and how it sorts stands here alone.
  */
 
+import { locatorWords } from '../dataset/locator-words.ts';
 import { nameOf } from '../dataset/name-of.ts';
-import { placeWords } from '../dataset/place-words.ts';
 import type { Project, Text } from '../dataset/schema.ts';
 import { projectFigures } from '../figures/figures.ts';
 import { missingWords, projectTypeWords, STAGES } from '../language/vocabulary.ts';
@@ -113,7 +113,7 @@ export const PROJECT_COLUMNS = {
   statusSource: {
     heading: { zh: '进展出处', en: 'Source of the status' },
     text: ({ status }, { report, language }) =>
-      status.locator ? placeWords(status.locator, report, language) : summarised.long[language],
+      status.locator ? locatorWords(status.locator, report, language) : summarised.long[language],
     workbook: { widest: 32 },
   },
   figures: {
@@ -127,7 +127,7 @@ export const PROJECT_COLUMNS = {
   },
   source: {
     heading: { zh: '出处', en: 'Source' },
-    text: ({ mention }, { report, language }) => placeWords(mention, report, language),
+    text: ({ mention }, { report, language }) => locatorWords(mention, report, language),
     register: {
       order:
         () =>
