@@ -53,7 +53,7 @@ export const markAt = (
       y < (box.y + box.height) * scale,
   );
 
-const MAX_STRETCH = 1.35;
+export const MAX_STRETCH = 1.35;
 
 /** The layout that a container shows, and how large: the live chart agrees with the still's CSS to the pixel. */
 export function fitLayout(type: ChartType, containerWidth: number, rootFontSize: number) {
