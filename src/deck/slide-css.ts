@@ -6,6 +6,7 @@ import {
   type FigureType,
   MARGIN,
   SLIDE,
+  TITLE_STEPS,
   TYPE,
 } from './slide-layout.ts';
 
@@ -34,8 +35,7 @@ export function slideCss(): string {
       'slide-body-width': BODY.width,
       'slide-body-height': BODY.height,
       'slide-cover': TYPE.cover,
-      'slide-title': TYPE.title,
-      'slide-small-title': TYPE.smallTitle,
+      ...Object.fromEntries(TITLE_STEPS.map(({ name, size }) => [`slide-title-${name}`, size])),
       'slide-body-size': TYPE.body,
       'slide-small': TYPE.small,
       'slide-least': TYPE.least,

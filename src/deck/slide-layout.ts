@@ -20,7 +20,21 @@ export const CHART_OVER_FIGURES: Size = { width: BODY.width, height: 340 };
 export const WHOLE_CHART: Size = { width: BODY.width, height: BODY.height };
 
 /** Font sizes. Nothing is smaller than the least: it must be read from the last row. */
-export const TYPE = { cover: 88, title: 60, smallTitle: 48, body: 32, small: 28, least: 24 } as const;
+export const TYPE = { cover: 88, title: 60, body: 32, small: 28, least: 24 } as const;
+
+/** A longer title takes smaller letters: each size, from the largest, with the most lines for which the head has room. */
+export interface TitleStep {
+  readonly name: 'large' | 'small' | 'smaller' | 'smallest';
+  readonly size: number;
+  readonly lines: number;
+}
+export const SMALLEST_TITLE: TitleStep = { name: 'smallest', size: 32, lines: 4 };
+export const TITLE_STEPS: readonly TitleStep[] = [
+  { name: 'large', size: TYPE.title, lines: 2 },
+  { name: 'small', size: 48, lines: 2 },
+  { name: 'smaller', size: 44, lines: 3 },
+  SMALLEST_TITLE,
+];
 
 /** Font sizes of a figure: its name, its number or the word in its place, its unit, and the lines under it. */
 export interface FigureType {

@@ -3,9 +3,9 @@
 import { nativeOfType } from '../../charts/registry/natives.ts';
 import type { Slide } from '../../deck/slide.ts';
 import { BODY, LEADING, TYPE } from '../../deck/slide-layout.ts';
-import { titleLines } from '../../deck/title-lines.ts';
+import { type TitlePlace, titleLines, titleStep } from '../../deck/title-lines.ts';
 import type { Language } from '../../report/language/vocabulary.ts';
-import { originWords } from '../../theme/origin-marks.ts';
+import { bracketedSigns, originWords } from '../../theme/origin-marks.ts';
 import { EYEBROW, FOOT, isCover, LEFT, NUMBER, SEAL, TITLE_Y } from './layouts.ts';
 import { type Box, COLORS } from './measures.ts';
 import type { Shape } from './shapes.ts';
@@ -43,21 +43,37 @@ const COVER_SIZES = [TYPE.cover, 72, 60, 48];
 /** Times is narrower than the sans that is measured; Songti is as wide. */
 const NARROWER: Readonly<Record<Language, number>> = { zh: 0.96, en: 1.1 };
 
-/** A mark of origin, in small letters and brackets, is no wider than two characters of the title. */
-const linesAt = (slide: Slide, size: number): number =>
-  titleLines(slide, size, { width: BODY.width * NARROWER[slide.language], mark: '〔原' });
+const titlePlace = ({ language }: Slide): TitlePlace => ({
+  width: BODY.width * NARROWER[language],
+  marks: bracketedSigns[language],
+});
 
-/** Letters in which one line holds the title, else those in which two do; the smallest there are, where none do. */
-function titleSize(slide: Slide): number {
-  const sizes = isCover(slide) ? COVER_SIZES : [TYPE.title, TYPE.smallTitle];
-  const lines = (size: number) => linesAt(slide, size);
-  const fits = sizes.find((size) => lines(size) === 1) ?? sizes.find((size) => lines(size) === 2);
-  return fits ?? (sizes.at(-1) as number);
+/** On the cover: letters in which one line holds the title, else those in which two do, else the smallest. */
+function coverSize(slide: Slide): number {
+  const lines = (size: number) => titleLines(slide, size, titlePlace(slide));
+  const fits = COVER_SIZES.find((size) => lines(size) === 1) ?? COVER_SIZES.find((size) => lines(size) === 2);
+  return fits ?? (COVER_SIZES.at(-1) as number);
+}
+
+interface TitleSet {
+  readonly size: number;
+  /** Height of its lines. */
+  readonly height: number;
+}
+
+/** The same steps as on the page. A title too long for the last is set smaller still: it must not run into the body. */
+function pageTitle(slide: Slide): TitleSet {
+  const step = titleStep(slide, titlePlace(slide));
+  const room = step.lines * step.size;
+  let { size } = step;
+  const height = () => titleLines(slide, size, titlePlace(slide)) * size;
+  while (height() > room) size -= 1;
+  return { size, height: height() * LEADING.title };
 }
 
 /** A figure says behind its number whether it is quoted or computed, as the page's mark does. */
 export function titleParagraph(slide: Slide): Paragraph {
-  const size = titleSize(slide);
+  const size = isCover(slide) ? coverSize(slide) : pageTitle(slide).size;
   return slide.title.flatMap((run): Run[] => {
     const look = { size, bold: true, heading: true };
     if (typeof run === 'string') return [{ text: run, ...look }];
@@ -78,21 +94,15 @@ function originKey({ origins, language }: Slide): Paragraph {
 const measuredWords = ({ body, measured }: Slide): string =>
   body.type === 'chart' ? nativeOfType(body.chart.type).measured(body.chart) : measured;
 
-/** The words around the body; those that a slide does not have are left out. */
-const titleHeight = (slide: Slide, size: number): number =>
-  Math.min(2, linesAt(slide, size)) * size * LEADING.title;
-
 /** As high as its lines: letters that are wider than was reckoned are set smaller, and run into nothing under them. */
 export const titleBox = (slide: Slide): Box | null =>
-  isCover(slide)
-    ? null
-    : { x: LEFT, y: TITLE_Y, width: BODY.width, height: titleHeight(slide, titleSize(slide)) };
+  isCover(slide) ? null : { x: LEFT, y: TITLE_Y, width: BODY.width, height: pageTitle(slide).height };
 
+/** The words around the body; those that a slide does not have are left out. */
 export function frameShapes(slide: Slide): Shape[] {
   const t = words[slide.language];
-  const size = titleSize(slide);
-  const quiet = (text: string, of: number): Paragraph => [{ text, size: of, color: COLORS.muted }];
-  const under = TITLE_Y + titleHeight(slide, size) + 8;
+  const quiet = (text: string, size: number): Paragraph => [{ text, size, color: COLORS.muted }];
+  const under = TITLE_Y + pageTitle(slide).height + 8;
   const measuredBox = { x: LEFT, y: under, width: BODY.width, height: BODY.y - under };
   const text = (name: string, box: Box, paragraph: Paragraph) =>
     ({ type: 'text', name, box, paragraphs: [paragraph], leading: 1.3 }) as const;

@@ -2,26 +2,14 @@ import './present.css';
 import { textWidth } from '../../charts/drawing/measure.ts';
 import type { Slide } from '../../deck/slide.ts';
 import { BODY, TYPE } from '../../deck/slide-layout.ts';
-import { titleLines } from '../../deck/title-lines.ts';
+import { type TitlePlace, titleStep } from '../../deck/title-lines.ts';
+import { originSigns } from '../../theme/origin-marks.ts';
 import { Body } from './bodies/Body.tsx';
 import { OriginKey, Runs } from './Runs.tsx';
 import { SlideActions } from './slide-actions.ts';
 
-/** Letters of a title in pixels, as `present.css` sets them, and the lines of them for which the head has room. */
-const TITLE_SIZES = [
-  { name: 'large', size: TYPE.title, lines: 2 },
-  { name: 'small', size: TYPE.smallTitle, lines: 2 },
-  { name: 'smaller', size: 44, lines: 3 },
-  { name: 'smallest', size: 32, lines: 4 },
-] as const;
-
-/** Longer titles take smaller letters, so that the head holds them; Songti is as wide as the sans that is measured. */
-function titleSize(slide: Slide): (typeof TITLE_SIZES)[number]['name'] {
-  const fits = TITLE_SIZES.find(
-    ({ size, lines }) => titleLines(slide, size, { width: BODY.width * 0.96, mark: '原' }) <= lines,
-  );
-  return fits?.name ?? 'smallest';
-}
+/** Songti is as wide as the sans that is measured; a Chinese sign is as wide as the box of any mark. */
+const TITLE_PLACE: TitlePlace = { width: BODY.width * 0.96, marks: originSigns.zh };
 
 /**
  * One slide, 1920 × 1080 px whatever stands around it: on the stage, small in a list, in the presenter window and
@@ -55,7 +43,7 @@ export function SlideView({
             {slide.eyebrow}
             <OriginKey origins={slide.origins} />
           </p>
-          <h2 className={`slide-title slide-title-${titleSize(slide)}`}>
+          <h2 className={`slide-title slide-title-${titleStep(slide, TITLE_PLACE).name}`}>
             <Runs runs={slide.title} />
           </h2>
           {slide.measured ? <p className="slide-measured">{slide.measured}</p> : null}
