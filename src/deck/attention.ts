@@ -7,8 +7,9 @@ import { statusWords } from '../report/figures/status.ts';
 import { statusTone } from '../report/figures/status-tone.ts';
 import type { Language } from '../report/language/vocabulary.ts';
 import { outsidePillarsWords } from '../report/projects/project-filter.ts';
-import { groupPages, type NamedGroup } from './groups.ts';
+import { bilingualLabel, groupPages, type NamedGroup } from './groups.ts';
 import { knownByReport } from './known.ts';
+import { labelText } from './slide.ts';
 
 interface Attention {
   readonly behind: readonly IndicatorView[];
@@ -39,7 +40,7 @@ function attentionGroups(report: Report): NamedGroup[] {
   const falling = statuses.map((status): NamedGroup => {
     const members = behind.filter((view) => view.status === status);
     return {
-      label: { zh: statusWords[status].zh, en: statusWords[status].en },
+      label: bilingualLabel((language) => ({ head: '', rest: statusWords[status][language] })),
       count: members.length,
       stage: null,
       items: members.map(behindItem),
@@ -52,7 +53,10 @@ function attentionGroups(report: Report): NamedGroup[] {
   const untargeted = parts.flatMap(({ id, name }): NamedGroup[] => {
     const members = withoutTarget.filter(({ indicator }) => indicator.pillar === id);
     if (members.length === 0) return [];
-    const label = { zh: `${name.zh}：未列目标`, en: `${name.en}: no target` };
+    const label = {
+      zh: { head: `${name.zh}：`, rest: '未列目标' },
+      en: { head: `${name.en}: `, rest: 'no target' },
+    };
     const items = members.map((view) => ({ ref: view.id, text: view.name }));
     return [{ label, count: members.length, stage: null, items }];
   });
@@ -66,8 +70,8 @@ const MOST_NAMED = 2;
 function pageTitle(page: readonly NamedGroup[], language: Language): string | null {
   if (page.length > MOST_NAMED) return null;
   return language === 'zh'
-    ? page.map(({ label, count }) => `${label.zh} ${count} 项`).join('；')
-    : page.map(({ label, count }) => `${label.en} for ${count}`).join('; ');
+    ? page.map(({ label, count }) => `${labelText(label.zh)} ${count} 项`).join('；')
+    : page.map(({ label, count }) => `${labelText(label.en)} for ${count}`).join('; ');
 }
 
 /** `page` from 1: the first sums everything up, the others say what they hold. */

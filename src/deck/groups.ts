@@ -6,17 +6,22 @@ import { STAGE_KEYS, type StageKey, stageName, stageOf } from '../report/project
 import { knownByReport } from './known.ts';
 import { dealPages, type Load, largestSize, worstOf } from './pages.ts';
 import { readingMinutes } from './reading.ts';
-import type { SlideGroup } from './slide.ts';
+import { type GroupLabel, labelText, type SlideGroup } from './slide.ts';
 import { BODY, GROUPS, LEADING, TYPE } from './slide-layout.ts';
 
 /** In both languages: pages are cut alike in each. */
 export interface NamedGroup {
-  readonly label: Text;
+  readonly label: Readonly<Record<Language, GroupLabel>>;
   /** Of the whole group, whatever part of it a page holds. */
   readonly count: number;
   readonly stage: StageKey | null;
   readonly items: readonly { readonly ref: string; readonly text: Text }[];
 }
+
+export const bilingualLabel = (write: (language: Language) => GroupLabel): NamedGroup['label'] => ({
+  zh: write('zh'),
+  en: write('en'),
+});
 
 /** Between two names: at the end of a line if need be, never at the head of one. */
 export const separatorOf = (language: Language): string => (language === 'zh' ? '、' : '\u00a0· ');
@@ -27,10 +32,11 @@ function loadIn(language: Language, group: NamedGroup, size: number): Load {
   const names = group.items.map(({ text }) => text[language]).join(separatorOf(language));
   // Names do not break where a letter would: leave a little for the ragged edge.
   const lines = wrapText(names, NAMES_WIDTH * 0.96, size).length;
-  const labels = wrapText(`${group.label[language]} ${group.count}`, GROUPS.label - 48, size).length;
+  const label = labelText(group.label[language]);
+  const labels = wrapText(`${label} ${group.count}`, GROUPS.label - 48, size).length;
   return {
     height: Math.max(lines, labels) * size * LEADING.body + 2 * GROUPS.padding,
-    minutes: readingMinutes(group.label[language] + names),
+    minutes: readingMinutes(label + names),
   };
 }
 
@@ -81,7 +87,7 @@ function stageGroups(projects: readonly Project[]): NamedGroup[] {
     const members = projects.filter((project) => stageOf(project) === stage);
     if (members.length === 0) return [];
     const items = members.map(({ id, name }) => ({ ref: id, text: name }));
-    const label = { zh: stageName(stage, 'zh'), en: stageName(stage, 'en') };
+    const label = bilingualLabel((language) => ({ head: '', rest: stageName(stage, language) }));
     return { label, count: members.length, stage, items };
   });
 }

@@ -1,6 +1,6 @@
 /** The words that slides bring along, beside the report's. */
 import { ordinalNumeral } from '../report/language/ordinal.ts';
-import type { MissingBody, SlideGroup } from './slide.ts';
+import { labelText, type MissingBody, type SlideGroup } from './slide.ts';
 
 /** What an entry points at in vain. */
 export type LostWords = Pick<MissingBody, 'words' | 'lost'>;
@@ -38,7 +38,7 @@ export const slideWords = {
         '，',
       )}`,
     stagesHere: (groups: readonly Counted[]) =>
-      groups.map(({ label, count }) => `${label} ${count} 项`).join('，'),
+      groups.map(({ label, count }) => `${labelText(label)} ${count} 项`).join('，'),
     stagesMeasured: '本板块提到的工程、机构、园区、规划和行动，按报告所述阶段排列；项数由本站计算',
     attention: '滞后与未列目标',
     attentionMeasured: '只有列出目标或完成率的指标才能判断是否完成；项数和差距由本站计算',
@@ -84,7 +84,7 @@ export const slideWords = {
         ', ',
       )}`,
     stagesHere: (groups: readonly Counted[]) =>
-      groups.map(({ label, count }) => `${label}: ${count}`).join('; '),
+      groups.map(({ label, count }) => `${labelText(label)}: ${count}`).join('; '),
     stagesMeasured:
       'Works, facilities, zones, plans and programmes named in this pillar, by the stage that the report gives; counts are computed',
     attention: 'Behind, or without a target',

@@ -92,12 +92,21 @@ export interface GroupsBody {
 }
 
 export interface SlideGroup {
-  readonly label: string;
+  readonly label: GroupLabel;
   /** How many there are in all; another page may hold the rest. */
   readonly count: number;
   readonly stage: StageKey | null;
   readonly items: readonly { readonly ref: string; readonly text: string }[];
 }
+
+/** Put end to end the two are the whole; a label too long for one line breaks between them. */
+export interface GroupLabel {
+  /** With the colon behind it: `新型城镇化：`. Empty where the label is one run of words. */
+  readonly head: string;
+  readonly rest: string;
+}
+
+export const labelText = ({ head, rest }: GroupLabel): string => head + rest;
 
 /** Statements one under another: what the audit found. */
 export interface PointsBody {

@@ -1,6 +1,6 @@
 /** All words of a slide's title and body, for tests that read them. */
 import type { ChartModel } from '../../charts/registry/models.ts';
-import { type Slide, type SlideBody, titleText } from '../slide.ts';
+import { labelText, type Slide, type SlideBody, titleText } from '../slide.ts';
 
 /** Squares bear no names; every other chart prints the first two columns of its table. */
 function chartText({ type, table }: ChartModel): string[] {
@@ -17,7 +17,7 @@ function bodyText(body: SlideBody): string[] {
     case 'figures':
       return body.figures.flatMap(figureText);
     case 'groups':
-      return body.groups.flatMap(({ label, items }) => [label, ...items.map(({ text }) => text)]);
+      return body.groups.flatMap(({ label, items }) => [labelText(label), ...items.map(({ text }) => text)]);
     case 'points':
       return body.points.flatMap(({ heading, detail }) => [heading, detail]);
     case 'table':

@@ -23,12 +23,10 @@ export function ceilingOf(indicator: Indicator): Figure | null {
 /** A figure in a line of arithmetic: money with its unit, a count by its number and 万 alone. */
 export function term(figure: Figure, indicator: Indicator, language: Language): string {
   if (figure.unit === '元') return figureText(figure, indicator.unitName, language);
-  const { lead, number, tail, unit } = figureParts(figure, indicator.unitName, language);
+  const { lead, number, tail } = figureParts(figure, indicator.unitName, language);
   if (language === 'en') return lead + number + tail;
-  const { scaleWords } = printedForm(figure);
-  // In 200余万家 and 3000万余家 the words of scale stand before 余 or behind it, or on both sides.
-  const behind = [...scaleWords].map((_, at) => scaleWords.slice(at)).find((words) => unit.startsWith(words));
-  return lead + number + tail + (behind ?? '');
+  // In 200余万家 and 3000万余家 the tail holds 余 and the words of scale on either side of it.
+  return lead + number + (tail || printedForm(figure).scaleWords);
 }
 
 export function targetOf(indicator: Indicator): Derived | Absent<MissingReason> {

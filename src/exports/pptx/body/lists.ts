@@ -1,7 +1,7 @@
 /** Names under headings, and statements one under another. */
 import { wrapText } from '../../../charts/drawing/measure.ts';
 import { separatorOf } from '../../../deck/groups.ts';
-import type { GroupsBody, PointsBody } from '../../../deck/slide.ts';
+import { type GroupLabel, type GroupsBody, labelText, type PointsBody } from '../../../deck/slide.ts';
 import { BODY, GROUPS, LEADING, POINTS } from '../../../deck/slide-layout.ts';
 import type { Language } from '../../../report/language/vocabulary.ts';
 import { COLORS, stageColors } from '../measures.ts';
@@ -17,10 +17,11 @@ export function groupShapes({ groups, size }: GroupsBody, language: Language): S
   let y: number = BODY.y;
   for (const { label, count, stage, items } of groups) {
     const names = items.map(({ text }) => text).join(separatorOf(language));
+    const name = labelText(label);
     const indent = stage ? indented : 0;
     const lines = Math.max(
       wrapText(names, width * 0.96, size).length,
-      wrapText(`${label} ${count}`, GROUPS.label - 48, size).length,
+      wrapText(`${name} ${count}`, GROUPS.label - 48, size).length,
     );
     const box = { y: y + GROUPS.padding, height: lines * line };
     shapes.push(rule({ x: BODY.x, y, width: BODY.width }));
@@ -31,13 +32,13 @@ export function groupShapes({ groups, size }: GroupsBody, language: Language): S
     shapes.push(
       {
         type: 'text',
-        name: label,
+        name,
         box: { ...box, x: BODY.x + indent, width: GROUPS.label - indent },
         paragraphs: labelParagraphs(label, count, size, GROUPS.label - 48),
       },
       {
         type: 'text',
-        name: `${label} ${count}`,
+        name: `${name} ${count}`,
         box: { ...box, x: BODY.x + GROUPS.label + GROUPS.gap, width },
         paragraphs: [[{ text: names, size }]],
       },
@@ -48,14 +49,16 @@ export function groupShapes({ groups, size }: GroupsBody, language: Language): S
 }
 
 /** A label too long for one line breaks behind its colon: 新型城镇化： | 未列目标 8. */
-function labelParagraphs(label: string, count: number, size: number, width: number): Paragraph[] {
+function labelParagraphs(label: GroupLabel, count: number, size: number, width: number): Paragraph[] {
   const last = (text: string): Paragraph => [
     { text, size, bold: true },
     { text: ` ${count}`, size, color: COLORS.muted },
   ];
-  const [, head, rest] = /^(.*?[：:])\s*(.+)$/su.exec(label) ?? [];
-  const long = wrapText(`${label} ${count}`, width, size).length > 1;
-  return long && head && rest ? [[{ text: head, size, bold: true }], last(rest)] : [last(label)];
+  const whole = labelText(label);
+  const long = wrapText(`${whole} ${count}`, width, size).length > 1;
+  return long && label.head
+    ? [[{ text: label.head.trimEnd(), size, bold: true }], last(label.rest)]
+    : [last(whole)];
 }
 
 const SIGN = 22;

@@ -1,5 +1,5 @@
 import { separatorOf } from '../../../deck/groups.ts';
-import type { SlideGroup } from '../../../deck/slide.ts';
+import { labelText, type SlideGroup } from '../../../deck/slide.ts';
 import { useLanguage } from '../../../ui/language.tsx';
 import { Sourced } from '../Runs.tsx';
 import { Swatch } from './Swatch.tsx';
@@ -10,11 +10,11 @@ export function Groups({ groups, size }: { groups: readonly SlideGroup[]; size: 
   return (
     <dl className="slide-groups" style={{ fontSize: size }}>
       {groups.map(({ label, count, stage, items }) => (
-        <div key={label}>
+        <div key={labelText(label)}>
           <dt>
             {stage ? <Swatch stage={stage} /> : null}
             <span>
-              {label} <span className="slide-count">{count}</span>
+              {labelText(label)} <span className="slide-count">{count}</span>
             </span>
           </dt>
           <dd>
