@@ -4,6 +4,8 @@
  * something is done about it: a mention alone is no project. Linear in the text's length.
  */
 import type { ProjectType, Stage } from '../../report/language/vocabulary.ts';
+import { narrow } from '../../report/numbers/numeral.ts';
+import { numberAtHead } from '../../report/numbers/printed-number.ts';
 import {
   COMMON_PROGRAMMES,
   DOING,
@@ -109,21 +111,17 @@ function itemsOf(text: string, masked: string, clause: Range): Range[] {
 const HEAD_AT_END = new RegExp(`${HEAD.source}(?:[（(][^（）()]{1,6}[）)])?$`, 'u');
 const endsWithHead = (words: string): boolean => HEAD_AT_END.test(words);
 
-const COUNT = '(?<count>\\d{1,4}|[一二两三四五六七八九十]{1,3})(?<unit>个|项|条|座|家|处|所)';
+const COUNT = '(?<count>[\\d０-９]{1,4}|[一二两三四五六七八九十百千]{1,7})(?<unit>个|项|条|座|家|处|所)';
 /** 等26项…, 等一批…, 等交通工程: a list closed by what its members are; 5座中型水库 closes one of as many. */
 const CLOSED = new RegExp(
   `(?:等(?:${COUNT}|一批|多个|若干)?|(?<=\\p{Script=Han})${COUNT.replaceAll('<', '<bare')})`,
   'u',
 );
-const DIGITS = '一二三四五六七八九十';
-const countOf = (words: string): number =>
-  /^\d+$/u.test(words)
-    ? Number(words)
-    : words === '两'
-      ? 2
-      : words.length === 1
-        ? DIGITS.indexOf(words) + 1
-        : 0;
+/** 0 where the words are no count. */
+function countOf(words: string): number {
+  const value = numberAtHead(narrow(words))?.value;
+  return typeof value === 'number' ? value : 0;
+}
 
 /** Roads, waters and stations are proper names by their last character, however short. */
 const PROPER = /(?:[路街桥渠河湖闸港站线段]|大道|改线|高铁|电厂|热电|[二三]期|水厂)$/u;
@@ -312,7 +310,7 @@ class Finder {
   }
 
   private isClosing(item: Range): boolean {
-    return /等(?:\d|[一二两三四五六七八九十])/u.test(this.masked.slice(item.start, item.end));
+    return /等[\d０-９一二两三四五六七八九十百千]/u.test(this.masked.slice(item.start, item.end));
   }
 
   private isMember({ start, end }: Range): boolean {

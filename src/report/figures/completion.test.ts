@@ -129,3 +129,11 @@ test('the gap goes with the completion that is shown', () => {
   const thirds = against(printed('2个', 2, '个'), printed('3个', 3, '个'));
   expect(gapOf(thirds)?.arithmetic?.zh).toBe('100% − 66.7% ≈ 33.3 个百分点');
 });
+
+test('a line of arithmetic has the words of scale once, on either side of 余', () => {
+  const written = (token: string, value: number) =>
+    quoted(printed(token, value, '家'), printed('80%', 80, '%'));
+  expect(targetOf(written('200万家', 2_000_000))?.arithmetic?.zh).toMatch(/^200万 ÷ /u);
+  expect(targetOf(written('200余万家', 2_000_000))?.arithmetic?.zh).toMatch(/^200余万 ÷ /u);
+  expect(targetOf(written('200万余家', 2_000_000))?.arithmetic?.zh).toMatch(/^200万余 ÷ /u);
+});
