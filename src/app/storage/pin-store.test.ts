@@ -86,3 +86,45 @@ test('pins that no longer read are not thrown away by the next pin', async () =>
   expect(refsOf(await openWindow())).toEqual(['b']);
   expect(device.kept.get('pins.a (unread)')).toContain('{\\"refs\\":[\\"a\\"');
 });
+
+test('pins that the device did not keep outlast what another window pins, and are kept as soon as it takes them', async () => {
+  const [one, other] = [await openWindow(), await openWindow()];
+  device.full.add('pins.a');
+  one.change((list) => addPins(list, ['a']));
+  await settle();
+  expect(one.state().kept).toBe(false);
+  device.full.clear();
+  other.change((list) => addPins(list, ['b']));
+  await settle();
+  expect(refsOf(one)).toEqual(['b', 'a']);
+  expect(one.state().kept).toBe(true);
+  expect(refsOf(await openWindow())).toEqual(['b', 'a']);
+  other.change((list) => removePin(list, 'a'));
+  await settle();
+  expect(refsOf(one)).toEqual(['b']);
+});
+
+test('a window whose pins the device goes on refusing shows them beside those of another, and says so', async () => {
+  const store = await openWindow();
+  device.full.add('pins.a');
+  store.change((list) => addPins(list, ['a']));
+  await settle();
+  device.kept.set('pins.a', '{"refs":["b"],"notes":{}}');
+  for (const { listener } of device.tabs) listener();
+  await settle();
+  expect(refsOf(store)).toEqual(['b', 'a']);
+  expect(store.state().kept).toBe(false);
+});
+
+test('a pin that another window has made too comes back no more once that window takes it away', async () => {
+  const [one, other] = [await openWindow(), await openWindow()];
+  device.full.add('pins.a');
+  one.change((list) => addPins(list, ['a']));
+  await settle();
+  device.full.clear();
+  other.change((list) => addPins(list, ['a']));
+  await settle();
+  other.change((list) => removePin(list, 'a'));
+  await settle();
+  expect(refsOf(one)).toEqual([]);
+});

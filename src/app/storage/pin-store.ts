@@ -28,15 +28,21 @@ export function createPinStore(name: string, device: KeptDevice): PinStore {
     state = { ...state, ...change };
     for (const listener of listeners) listener();
   };
+  const withUnsettled = (theirs: PinList) => unsettled.reduce((before, edit) => edit(before), theirs);
   const keeper = createKeptValue<PinList>({
     name,
     device,
     fallback: NO_PINS,
     read: readPins,
     textOf: pinsText,
-    onElsewhere: (list) => set({ list }),
+    onElsewhere: (theirs) => {
+      const list = withUnsettled(theirs);
+      set({ list });
+      if (pinsText(list) === pinsText(theirs)) unsettled = [];
+      else keeper.keep(list);
+    },
     onOverwritten: (theirs) => {
-      const list = unsettled.reduce((before, edit) => edit(before), theirs);
+      const list = withUnsettled(theirs);
       set({ list });
       keeper.keep(list);
     },
