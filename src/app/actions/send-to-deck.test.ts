@@ -14,6 +14,7 @@ async function openStore(): Promise<DeckStore> {
   const store = createDeckStore(report, {
     read: async () => null,
     keep: async () => null,
+    forget: async () => {},
     onKeptElsewhere: () => {},
   });
   await store.ready();

@@ -37,6 +37,10 @@ export function indexedDevice({
       channel?.postMessage(name);
       return textOf(before);
     },
+    forget: async (name, text) => {
+      await remove(store(), name, text);
+      channel?.postMessage(name);
+    },
     onKeptElsewhere: (name, listener) => {
       if (channelName === null) return;
       channel?.addEventListener('message', (event) => {
@@ -63,5 +67,16 @@ function exchange(store: UseStore, name: string, text: string | null): Promise<K
     objects.transaction.commit?.();
     await promisifyRequest(objects.transaction);
     return before.result;
+  });
+}
+
+/** Takes a text off in the transaction that has found it there, so that no other tab’s text is taken off in its stead. */
+function remove(store: UseStore, name: string, text: string): Promise<void> {
+  return store('readwrite', async (objects) => {
+    const found: IDBRequest<KeptForm | undefined> = objects.get(name);
+    found.onsuccess = () => {
+      if (textOf(found.result) === text) objects.delete(name);
+    };
+    await promisifyRequest(objects.transaction);
   });
 }

@@ -3,6 +3,8 @@ export interface KeptDevice {
   read(name: string): Promise<string | null>;
   /** Keeps the text, or with null forgets it; answers with what stood there until now. Rejects where it cannot. */
   keep(name: string, text: string | null): Promise<string | null>;
+  /** Forgets this text where it still stands there, in one step: a text that is kept meanwhile stays. */
+  forget(name: string, text: string): Promise<void>;
   /** Calls when another tab may have kept another text of this name. */
   onKeptElsewhere(name: string, listener: () => void): void;
 }

@@ -159,4 +159,62 @@ describe('a kept value', () => {
     device.kept.set('count (unread)', 'six');
     expect((await openTab()).state().unread?.text).toBe('six');
   });
+
+  it('is kept in the order of its changes, whatever had to be moved out of the way first', async () => {
+    const tab = await openTab();
+    device.kept.set('count', 'seven');
+    device.slow = true;
+    const refreshed = tab.refresh();
+    await device.release();
+    await refreshed;
+    tab.keep(1);
+    tab.keep(2);
+    await device.release();
+    tab.keep(3);
+    await device.releaseAll();
+    expect(kept()).toBe('3');
+    const again = tab.refresh();
+    await device.releaseAll();
+    await again;
+    expect(tab.elsewhere).toEqual([]);
+    expect(tab.overwritten).toEqual([]);
+  });
+
+  it('takes nothing for another tab’s while a change from here still waits', async () => {
+    const tab = await openTab();
+    device.kept.set('count', 'seven');
+    device.slow = true;
+    const refreshed = tab.refresh();
+    await device.release();
+    await refreshed;
+    tab.keep(1);
+    const again = tab.refresh();
+    await device.releaseAll();
+    await again;
+    const once = tab.refresh();
+    await device.releaseAll();
+    await once;
+    expect(kept()).toBe('1');
+    expect(tab.elsewhere).toEqual([]);
+  });
+
+  it('discards nothing that is kept while the device is still at what is discarded', async () => {
+    device.kept.set('count', 'seven');
+    const tab = await openTab();
+    device.slow = true;
+    tab.discardUnread();
+    tab.keep(8);
+    await device.releaseAll();
+    expect([...device.kept]).toEqual([['count', '8']]);
+  });
+
+  it('discards nothing that a tab it cannot hear keeps meanwhile', async () => {
+    device.kept.set('count', 'seven');
+    const [here, there] = [await openTab({ deaf: true }), await openTab({ deaf: true })];
+    device.slow = true;
+    here.discardUnread();
+    there.keep(5);
+    await device.releaseAll();
+    expect(kept()).toBe('5');
+  });
 });

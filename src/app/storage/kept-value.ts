@@ -5,7 +5,9 @@
 import type { ReadResult } from '../../report/loading/file-format.ts';
 import type { Problem } from '../../report/loading/problem.ts';
 import type { KeptDevice } from './kept-device.ts';
-import { createQuarantine } from './quarantine.ts';
+import { createPause } from './pause.ts';
+import { createQuarantine, type Quarantine } from './quarantine.ts';
+import { createWriteQueue } from './write-queue.ts';
 
 /** A kept text that no longer reads. It stays on the device until the reader says otherwise. */
 interface UnreadText {
@@ -59,14 +61,6 @@ export function createKeptValue<Value>(options: KeptOptions<Value>): KeptValue<V
   const { name, device, fallback, read } = options;
   const quarantine = createQuarantine(device, name);
   let state: KeptState = { refused: false, unread: null, standsIn: false };
-  /** As last read from the device or sent to it. */
-  let known: string | null = null;
-  /** As the device is known to hold it: what it refused to keep is not there. */
-  let onDevice: string | null = null;
-  let waiting: { readonly value: Value; readonly timer: ReturnType<typeof setTimeout> } | null = null;
-  /** Counts writings: an answer asked for before one is out of date. */
-  let writings = 0;
-  let writing: Promise<unknown> = Promise.resolve();
 
   const set = (change: Partial<KeptState>) => {
     const next = { ...state, ...change };
@@ -79,81 +73,50 @@ export function createKeptValue<Value>(options: KeptOptions<Value>): KeptValue<V
   const readText = (text: string | null): ReadResult<Value> =>
     text === null ? { ok: true, value: fallback } : read(text);
 
-  const newestUnread = (): UnreadText | null => {
-    const text = quarantine.newest();
-    if (text === null) return null;
-    const found = read(text);
-    return { text, problems: found.ok ? [] : found.problems };
-  };
+  const queue = createWriteQueue({
+    name,
+    device,
+    obstacle: quarantine,
+    onRefused: (refused) => set({ refused }),
+    onOverwritten: (text) => {
+      const theirs = readText(text);
+      if (theirs.ok) options.onOverwritten(theirs.value);
+    },
+    onKept: () => options.onKept?.(),
+  });
 
-  const stopWaiting = () => {
-    if (waiting) clearTimeout(waiting.timer);
-    waiting = null;
-  };
-
-  const write = (value: Value) => {
-    stopWaiting();
-    const text = options.textOf(value);
-    if (text === known) return;
-    const expected = known;
-    known = text;
-    writings += 1;
-    const number = writings;
-    // At once where nothing stands in the way: the page may be about to close.
-    const send = () => device.keep(name, text);
-    const sent = quarantine.isInTheWay() ? quarantine.moveAway().then(send) : send();
-    writing = sent.then(
-      (before) => {
-        const wasOnDevice = onDevice;
-        onDevice = text;
-        set({ refused: false });
-        if (before !== expected && before !== wasOnDevice && before !== text) {
-          const theirs = readText(before);
-          if (theirs.ok) options.onOverwritten(theirs.value);
-        }
-        if (number === writings) options.onKept?.();
-      },
-      () => {
-        // What the device still holds is no other tab's change.
-        if (number === writings) known = onDevice;
-        refuse();
-      },
-    );
-  };
+  const pausing = createPause<Value>((value) => queue.write(options.textOf(value)));
 
   const takeIn = (text: string | null) => {
-    known = text;
-    onDevice = text;
+    queue.found(text);
     const theirs = readText(text);
+    quarantine.standsInPlace(theirs.ok ? null : text);
     if (theirs.ok) {
-      quarantine.standsInPlace(null);
       set({ standsIn: false, refused: false });
       options.onElsewhere(theirs.value);
       return;
     }
-    quarantine.standsInPlace(text);
-    set({ unread: newestUnread() });
-    quarantine.moveAway().catch(refuse);
+    set({ unread: newestUnread(quarantine, read) });
+    queue.moveAway().catch(refuse);
   };
 
   const refresh = async (): Promise<void> => {
-    const asked = writings;
+    const asked = queue.revision();
     const text = await device.read(name);
-    if (asked !== writings) return refresh();
+    if (asked !== queue.revision()) return refresh();
     // What waits here is kept in a moment, and then finds the other's.
-    if (text !== known && !waiting) takeIn(text);
+    if (text !== queue.known() && !pausing.isWaiting() && !queue.isWaiting()) takeIn(text);
   };
 
   const start = async (): Promise<Value> => {
     try {
       const [text] = await Promise.all([device.read(name), quarantine.begin()]);
-      known = text;
-      onDevice = text;
+      queue.found(text);
       const found = readText(text);
       if (!found.ok) quarantine.standsInPlace(text);
-      set({ unread: newestUnread(), standsIn: !found.ok });
+      set({ unread: newestUnread(quarantine, read), standsIn: !found.ok });
       if (found.ok) return found.value;
-      await quarantine.moveAway();
+      await queue.moveAway();
     } catch {
       refuse();
     }
@@ -165,43 +128,30 @@ export function createKeptValue<Value>(options: KeptOptions<Value>): KeptValue<V
     started.then(refresh).catch(refuse);
   });
 
-  /** Empties the name of that text, and of none that another tab has kept there since. */
-  const clear = async (text: string): Promise<void> => {
-    if ((await device.read(name)) === text) await device.keep(name, null);
-  };
-
   return {
     state: () => state,
     ready: () => started,
     keep: (value, pause = 0) => {
       set({ standsIn: false });
-      stopWaiting();
-      if (pause > 0) waiting = { value, timer: setTimeout(() => write(value), pause) };
-      else write(value);
+      pausing.put(value, pause);
     },
-    flush: () => {
-      if (waiting) write(waiting.value);
-    },
-    settled: async () => {
-      for (let last: unknown = null; last !== writing; ) {
-        last = writing;
-        await writing;
-      }
-    },
+    flush: pausing.flush,
+    settled: queue.settled,
     refresh: () => started.then(refresh),
     discardUnread: () => {
       const { unread } = state;
       if (!unread) return;
-      const clearing = [quarantine.drop(unread.text)];
       // Where nothing else has been kept since, it stands under the name in use too.
-      if (onDevice === unread.text && known === onDevice) {
-        known = null;
-        onDevice = null;
-        writings += 1;
-        clearing.push(clear(unread.text));
-      }
-      set({ unread: newestUnread(), standsIn: false });
-      Promise.all(clearing).catch(refuse);
+      const dropping = [quarantine.drop(unread.text), queue.forget(unread.text)];
+      set({ unread: newestUnread(quarantine, read), standsIn: false });
+      Promise.all(dropping).catch(refuse);
     },
   };
+}
+
+function newestUnread<Value>(quarantine: Quarantine, read: KeptOptions<Value>['read']): UnreadText | null {
+  const text = quarantine.newest();
+  if (text === null) return null;
+  const found = read(text);
+  return { text, problems: found.ok ? [] : found.problems };
 }

@@ -37,6 +37,9 @@ export const localDevice: KeptDevice = {
     if (remembered(name) !== text) throw new Error('The device does not keep it.');
     return before;
   },
+  forget: async (name, text) => {
+    if (remembered(name) === text) window.localStorage.removeItem(keyOf(name));
+  },
   onKeptElsewhere: (name, listener) => {
     window.addEventListener('storage', ({ key }) => {
       // null: everything was taken off at once.
