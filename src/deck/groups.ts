@@ -26,16 +26,23 @@ export const bilingualLabel = (write: (language: Language) => GroupLabel): Named
 /** Between two names: at the end of a line if need be, never at the head of one. */
 export const separatorOf = (language: Language): string => (language === 'zh' ? '、' : '\u00a0· ');
 
-const NAMES_WIDTH = BODY.width - GROUPS.label - GROUPS.gap;
+export const NAMES_WIDTH = BODY.width - GROUPS.label - GROUPS.gap;
+/** What a label's words may fill of its column. */
+export const LABEL_WIDTH = GROUPS.label - 48;
+
+/** Of a label with its count, and the names beside it: the height of the longer, without the padding. */
+export function groupHeight(label: string, names: string, size: number): number {
+  // Names do not break where a letter would: leave a little for the ragged edge.
+  const lines = wrapText(names, NAMES_WIDTH * 0.96, size).length;
+  const labels = wrapText(label, LABEL_WIDTH, size).length;
+  return Math.max(lines, labels) * size * LEADING.body;
+}
 
 function loadIn(language: Language, group: NamedGroup, size: number): Load {
   const names = group.items.map(({ text }) => text[language]).join(separatorOf(language));
-  // Names do not break where a letter would: leave a little for the ragged edge.
-  const lines = wrapText(names, NAMES_WIDTH * 0.96, size).length;
   const label = labelText(group.label[language]);
-  const labels = wrapText(`${label} ${group.count}`, GROUPS.label - 48, size).length;
   return {
-    height: Math.max(lines, labels) * size * LEADING.body + 2 * GROUPS.padding,
+    height: groupHeight(`${label} ${group.count}`, names, size) + 2 * GROUPS.padding,
     minutes: readingMinutes(label + names),
   };
 }

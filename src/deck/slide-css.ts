@@ -1,12 +1,17 @@
 /** The measures of a slide as custom properties of its stylesheet; `npm run generate` writes them. */
 import {
   BODY,
+  EYEBROW,
   FIGURES_ALONE,
   FIGURES_UNDER_CHART,
   type FigureType,
+  FOOT,
   MARGIN,
+  MEASURED,
+  SEAL,
   SLIDE,
   TITLE_STEPS,
+  TITLE_Y,
   TYPE,
 } from './slide-layout.ts';
 
@@ -27,7 +32,10 @@ const figures = (selector: string, { name, number, word, unit, line }: FigureTyp
 export function slideCss(): string {
   return [
     '/* Generated from src/deck/slide-layout.ts by `npm run generate`; do not edit. */',
-    block('.slide', {
+    // Paper's pages know no custom properties, and lengths cannot be divided by lengths.
+    `@page slide {\n  size: ${SLIDE.width}px ${SLIDE.height}px;\n  margin: 0;\n}\n`,
+    `:root {\n  --slide-pixels-across: ${SLIDE.width};\n}\n`,
+    block(':root', {
       'slide-width': SLIDE.width,
       'slide-height': SLIDE.height,
       'slide-margin': MARGIN,
@@ -35,6 +43,15 @@ export function slideCss(): string {
       'slide-body-width': BODY.width,
       'slide-body-height': BODY.height,
       'slide-cover': TYPE.cover,
+      'slide-head-top': EYEBROW.y,
+      'slide-seal': SEAL,
+      'slide-eyebrow-gap': EYEBROW.gap,
+      'slide-title-gap': TITLE_Y - EYEBROW.y - EYEBROW.height,
+      'slide-measured': MEASURED.size,
+      'slide-measured-gap': MEASURED.gap,
+      'slide-foot-bottom': FOOT.bottom,
+      'slide-foot-padding': FOOT.padding,
+      'slide-foot-rule': FOOT.rule,
       ...Object.fromEntries(TITLE_STEPS.map(({ name, size }) => [`slide-title-${name}`, size])),
       'slide-body-size': TYPE.body,
       'slide-small': TYPE.small,

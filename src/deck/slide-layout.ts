@@ -22,6 +22,14 @@ export const WHOLE_CHART: Size = { width: BODY.width, height: BODY.height };
 /** Font sizes. Nothing is smaller than the least: it must be read from the last row. */
 export const TYPE = { cover: 88, title: 60, body: 32, small: 28, least: 24 } as const;
 
+/** Over the body: the seal with the eyebrow beside it, as high as the seal; the title; and what is measured. */
+export const SEAL = 44;
+export const EYEBROW = { y: 64, height: SEAL, gap: 18 } as const;
+const TITLE_GAP = 16;
+export const TITLE_Y = EYEBROW.y + EYEBROW.height + TITLE_GAP;
+/** `gap` under the title. */
+export const MEASURED = { gap: 10, size: 26 } as const;
+
 /** A longer title takes smaller letters: each size, from the largest, with the most lines for which the head has room. */
 export interface TitleStep {
   readonly name: 'large' | 'small' | 'smaller' | 'smallest';
@@ -61,7 +69,14 @@ export const FIGURES_ALONE = [alone(200, 72), alone(136, 52), alone(104, 44), al
 export const BODY_SIZES = [44, 40, 36, TYPE.body] as const;
 
 /** Heights of lines, as multiples of the font's size. */
-export const LEADING = { title: 1.25, body: 1.45 } as const;
+export const LEADING = { title: 1.25, body: 1.45, small: 1.3 } as const;
+
+/** A rule with the source under it; `y` is the rule's, where the source takes one line. */
+const FOOT_LINE = { bottom: 36, padding: 12, rule: 2 } as const;
+export const FOOT = {
+  ...FOOT_LINE,
+  y: SLIDE.height - FOOT_LINE.bottom - TYPE.least * LEADING.small - FOOT_LINE.padding - FOOT_LINE.rule,
+} as const;
 
 /** The label at the left of a group of names, and the names. */
 export const GROUPS = { label: 420, gap: 32, padding: 16 } as const;

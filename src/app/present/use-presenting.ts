@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { SLIDE, TYPE } from '../../deck/slide-layout.ts';
 
 /** Tells the stylesheet that the page behind is not to be seen, reached or heard. */
 export function usePresenting(): void {
@@ -10,9 +11,10 @@ export function usePresenting(): void {
   }, []);
 }
 
-/** A window as wide or high as so many rem shows 0.75rem, the least text, as a slide shows its 24 px. */
-const REM_ACROSS = 1920 / 32;
-const REM_DOWN = 1080 / 32;
+/** A window as wide or high as so many rem shows 0.75rem, the least text, as a slide shows its own least. */
+const SLIDE_REM = TYPE.least / 0.75;
+const REM_ACROSS = SLIDE.width / SLIDE_REM;
+const REM_DOWN = SLIDE.height / SLIDE_REM;
 
 /** Sets `--talk-zoom`, by which cards over the slides are enlarged to be read from the last row (talk.css). */
 export function useLargeCards(): void {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { wrapText } from '../../charts/drawing/measure.ts';
 import type { Slide } from '../../deck/slide.ts';
-import { BODY, LEADING } from '../../deck/slide-layout.ts';
+import { BODY, LEADING, MEASURED } from '../../deck/slide-layout.ts';
 import { LANGUAGES, type Language } from '../../report/language/vocabulary.ts';
 import { frameShapes, titleBox, titleParagraph } from './frame.ts';
 import type { Box } from './measures.ts';
@@ -30,7 +30,7 @@ const slideTitled = (length: number, language: Language): Slide => ({
 
 /** Times holds more in a line than the sans that is measured. */
 const WIDTHS: Readonly<Record<Language, number>> = { zh: 1, en: 1.1 };
-const MEASURED: Readonly<Record<Language, string>> = { zh: '口径', en: 'What is measured' };
+const MEASURED_NAME: Readonly<Record<Language, string>> = { zh: '口径', en: 'What is measured' };
 
 function boxOf(slide: Slide, name: string): Box {
   const shape = frameShapes(slide).find((each) => 'name' in each && each.name === name);
@@ -45,14 +45,14 @@ it.each(cases)(
   ({ language, length }) => {
     const slide = slideTitled(length, language);
     const box = titleBox(slide) as Box;
-    const measured = boxOf(slide, MEASURED[language]);
+    const measured = boxOf(slide, MEASURED_NAME[language]);
     const [first] = titleParagraph(slide);
     const size = first?.size ?? 0;
     const text = titleParagraph(slide).map((run) => run.text);
     const lines = wrapText(text.join(''), BODY.width * WIDTHS[language], size, true).length;
     expect(lines * size * LEADING.title).toBeLessThanOrEqual(box.height);
     expect(box.y + box.height).toBeLessThan(measured.y);
-    expect(measured.y + 26 * 1.3).toBeLessThanOrEqual(BODY.y);
+    expect(measured.y + MEASURED.size * LEADING.small).toBeLessThanOrEqual(BODY.y);
   },
 );
 

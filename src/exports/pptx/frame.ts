@@ -2,11 +2,11 @@
 
 import { nativeOfType } from '../../charts/registry/natives.ts';
 import type { Slide } from '../../deck/slide.ts';
-import { BODY, LEADING, TYPE } from '../../deck/slide-layout.ts';
+import { BODY, EYEBROW, FOOT, LEADING, MEASURED, SEAL, TITLE_Y, TYPE } from '../../deck/slide-layout.ts';
 import { type TitlePlace, titleLines, titleStep } from '../../deck/title-lines.ts';
 import type { Language } from '../../report/language/vocabulary.ts';
 import { bracketedSigns, originWords } from '../../theme/origin-marks.ts';
-import { EYEBROW, FOOT, isCover, LEFT, NUMBER, SEAL, TITLE_Y } from './layouts.ts';
+import { isCover, LEFT, NUMBER } from './layouts.ts';
 import { type Box, COLORS } from './measures.ts';
 import type { Shape } from './shapes.ts';
 import { originMark, type Paragraph, type Run } from './text.ts';
@@ -29,14 +29,14 @@ const words = {
 /** Width of the key to the marks, at the right end of the eyebrow. */
 const KEY = 560;
 const EYEBROW_BOX: Box = {
-  x: LEFT + SEAL + 18,
-  y: EYEBROW,
-  width: BODY.width - SEAL - 18 - KEY,
-  height: SEAL,
+  x: LEFT + SEAL + EYEBROW.gap,
+  y: EYEBROW.y,
+  width: BODY.width - SEAL - EYEBROW.gap - KEY,
+  height: EYEBROW.height,
 };
-const KEY_BOX: Box = { x: LEFT + BODY.width - KEY, y: EYEBROW, width: KEY, height: SEAL };
+const KEY_BOX: Box = { x: LEFT + BODY.width - KEY, y: EYEBROW.y, width: KEY, height: EYEBROW.height };
 /** The source may take a second line where even the short title is too long for one. */
-const FOOT_BOX: Box = { x: LEFT, y: FOOT + 8, width: BODY.width - NUMBER - 40, height: 68 };
+const FOOT_BOX: Box = { x: LEFT, y: FOOT.y + 8, width: BODY.width - NUMBER - 40, height: 68 };
 
 const COVER_SIZES = [TYPE.cover, 72, 60, 48];
 
@@ -102,14 +102,14 @@ export const titleBox = (slide: Slide): Box | null =>
 export function frameShapes(slide: Slide): Shape[] {
   const t = words[slide.language];
   const quiet = (text: string, size: number): Paragraph => [{ text, size, color: COLORS.muted }];
-  const under = TITLE_Y + pageTitle(slide).height + 8;
+  const under = TITLE_Y + pageTitle(slide).height + MEASURED.gap;
   const measuredBox = { x: LEFT, y: under, width: BODY.width, height: BODY.y - under };
   const text = (name: string, box: Box, paragraph: Paragraph) =>
-    ({ type: 'text', name, box, paragraphs: [paragraph], leading: 1.3 }) as const;
+    ({ type: 'text', name, box, paragraphs: [paragraph], leading: LEADING.small }) as const;
   return [
     { ...text(t.eyebrow, EYEBROW_BOX, quiet(slide.eyebrow, TYPE.small)), anchor: 'middle' },
     { ...text(t.key, KEY_BOX, originKey(slide)), anchor: 'middle', align: 'right' },
-    text(t.measured, measuredBox, quiet(measuredWords(slide), TYPE.least)),
+    text(t.measured, measuredBox, quiet(measuredWords(slide), MEASURED.size)),
     text(t.source, FOOT_BOX, quiet(slide.source, TYPE.least)),
   ];
 }

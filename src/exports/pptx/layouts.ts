@@ -3,7 +3,7 @@
  * user's own slides can be made from them.
  */
 import { HOUSE_SEAL, type Slide } from '../../deck/slide.ts';
-import { BODY, LEADING, MARGIN, TYPE } from '../../deck/slide-layout.ts';
+import { BODY, EYEBROW, FOOT, LEADING, MARGIN, SEAL, TITLE_Y, TYPE } from '../../deck/slide-layout.ts';
 import type { Language } from '../../report/language/vocabulary.ts';
 import type { Box } from './measures.ts';
 
@@ -13,13 +13,9 @@ const words = {
 };
 
 export const LEFT = MARGIN;
-export const SEAL = 44;
-export const EYEBROW = 64;
-export const TITLE_Y = EYEBROW + SEAL + 14;
-export const FOOT = 1000;
 /** Width of the slide's number, at the right end of the foot. */
 export const NUMBER = 120;
-export const NUMBER_BOX: Box = { x: LEFT + BODY.width - NUMBER, y: FOOT + 8, width: NUMBER, height: 44 };
+export const NUMBER_BOX: Box = { x: LEFT + BODY.width - NUMBER, y: FOOT.y + 8, width: NUMBER, height: 44 };
 
 export interface Layout {
   readonly name: string;
@@ -52,7 +48,7 @@ export function layoutsOf(slides: readonly Slide[], language: Language): DeckLay
   const numerals = [...new Set(slides.map(({ seal }) => seal).filter((seal) => seal !== HOUSE_SEAL))];
   const page = (name: string, seal: string): Layout => ({
     name,
-    seal: sealAt(seal, EYEBROW, SEAL),
+    seal: sealAt(seal, EYEBROW.y, SEAL),
     title: PAGE_TITLE,
   });
   return {

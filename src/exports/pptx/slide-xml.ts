@@ -1,9 +1,9 @@
 /** A slide, its layout and the master of both. Places and looks that a slide shares stand in its layout. */
-import { BODY, LEADING, TYPE } from '../../deck/slide-layout.ts';
+import { BODY, FOOT, LEADING, TYPE } from '../../deck/slide-layout.ts';
 import type { Language } from '../../report/language/vocabulary.ts';
 import { LOCALE } from '../locale.ts';
 import { DECLARATION, element, xmlText } from '../package/xml.ts';
-import { FOOT, type Layout, LEFT, NUMBER_BOX } from './layouts.ts';
+import { type Layout, LEFT, NUMBER_BOX } from './layouts.ts';
 import { type Box, COLORS, centipoints } from './measures.ts';
 import { decorative, frame, geometry, shapeXml } from './shape-xml.ts';
 import { rule, type Shape } from './shapes.ts';
@@ -93,7 +93,7 @@ function sealXml({ text, box }: Layout['seal'], id: number, language: Language):
   );
 }
 
-const FOOT_RULE = rule({ x: LEFT, y: FOOT, width: BODY.width });
+const FOOT_RULE = rule({ x: LEFT, y: FOOT.y, width: BODY.width });
 
 export function layoutXml({ name, seal, title }: Layout, language: Language): string {
   const tree = shapeTree([

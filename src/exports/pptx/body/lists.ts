@@ -1,6 +1,6 @@
 /** Names under headings, and statements one under another. */
 import { wrapText } from '../../../charts/drawing/measure.ts';
-import { separatorOf } from '../../../deck/groups.ts';
+import { groupHeight, LABEL_WIDTH, NAMES_WIDTH, separatorOf } from '../../../deck/groups.ts';
 import { type GroupLabel, type GroupsBody, labelText, type PointsBody } from '../../../deck/slide.ts';
 import { BODY, GROUPS, LEADING, POINTS } from '../../../deck/slide-layout.ts';
 import type { Language } from '../../../report/language/vocabulary.ts';
@@ -9,7 +9,6 @@ import { rule, type Shape, swatch } from '../shapes.ts';
 import type { Paragraph } from '../text.ts';
 
 export function groupShapes({ groups, size }: GroupsBody, language: Language): Shape[] {
-  const width = BODY.width - GROUPS.label - GROUPS.gap;
   const line = size * LEADING.body;
   const swatched = size * 0.8;
   const indented = swatched + 16;
@@ -19,11 +18,8 @@ export function groupShapes({ groups, size }: GroupsBody, language: Language): S
     const names = items.map(({ text }) => text).join(separatorOf(language));
     const name = labelText(label);
     const indent = stage ? indented : 0;
-    const lines = Math.max(
-      wrapText(names, width * 0.96, size).length,
-      wrapText(`${name} ${count}`, GROUPS.label - 48, size).length,
-    );
-    const box = { y: y + GROUPS.padding, height: lines * line };
+    const height = groupHeight(`${name} ${count}`, names, size);
+    const box = { y: y + GROUPS.padding, height };
     shapes.push(rule({ x: BODY.x, y, width: BODY.width }));
     if (stage) {
       const square = { x: BODY.x, y: box.y + (line - swatched) / 2, width: swatched, height: swatched };
@@ -34,12 +30,12 @@ export function groupShapes({ groups, size }: GroupsBody, language: Language): S
         type: 'text',
         name,
         box: { ...box, x: BODY.x + indent, width: GROUPS.label - indent },
-        paragraphs: labelParagraphs(label, count, size, GROUPS.label - 48),
+        paragraphs: labelParagraphs(label, count, size, LABEL_WIDTH),
       },
       {
         type: 'text',
         name: `${name} ${count}`,
-        box: { ...box, x: BODY.x + GROUPS.label + GROUPS.gap, width },
+        box: { ...box, x: BODY.x + GROUPS.label + GROUPS.gap, width: NAMES_WIDTH },
         paragraphs: [[{ text: names, size }]],
       },
     );
