@@ -12,8 +12,8 @@ const ROOMS = {
   exports: ['report', 'theme', 'charts', 'deck'],
   ui: ['report/language'],
   components: ['report', 'theme', 'charts', 'deck', 'ui'],
-  features: ['report', 'extract', 'theme', 'charts', 'deck', 'exports', 'ui', 'components'],
-  app: ['report', 'extract', 'theme', 'charts', 'deck', 'exports', 'ui', 'components', 'features'],
+  features: ['report', 'theme', 'charts', 'deck', 'exports', 'ui', 'components'],
+  app: ['report', 'theme', 'charts', 'deck', 'exports', 'ui', 'components', 'features'],
 };
 
 /**

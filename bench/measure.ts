@@ -10,7 +10,7 @@ export interface Visit {
   blocking: number;
   /** The same, from the first paint on, as Lighthouse counts it. */
   blockingAfterPaint: number;
-  /** Of all answers, headers included, until the page has been quiet. */
+  /** The size of all answers, headers included, until the page has been quiet. */
   bytes: number;
 }
 

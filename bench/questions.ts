@@ -83,7 +83,7 @@ async function openTalk(page: Page, { opened }: Case): Promise<Locator> {
 }
 
 /** The pinyin of all names are worked out when the talk begins; the bench measures what comes after. */
-async function waitForReadings(page: Page, field: Locator): Promise<void> {
+async function waitForPinyin(page: Page, field: Locator): Promise<void> {
   const begun = performance.now();
   while ((await page.getByRole('option').count()) === 0) {
     if (performance.now() - begun > 180_000) throw new Error('No question by pinyin is answered.');
@@ -123,7 +123,7 @@ async function measure(browser: Browser, address: string, one: Case, report: Rep
     });
     await page.goto(address, { waitUntil: 'networkidle' });
     const field = await openTalk(page, one);
-    await waitForReadings(page, field);
+    await waitForPinyin(page, field);
     const questions = questionsOf(report);
     // The first round warms up the engine, as the first question of a talk does.
     const first = await ask(page, field, questions);

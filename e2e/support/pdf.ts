@@ -12,7 +12,7 @@ export interface PdfPage {
   rules: number;
 }
 
-/** Of a path's box: so many times as wide as it is high. */
+/** A path is a rule where its box is so many times as wide as it is high. */
 const RULE = 200;
 
 /**

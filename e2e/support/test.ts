@@ -52,6 +52,7 @@ export const test = base.extend<Fixtures & Options>({
   chosenFonts: [
     async ({ fonts }, use, testInfo) => {
       const reason = `The fonts of the set “${testInfo.project.name}” are not installed.`;
+      if (fonts === 'missing' && process.env.CI) throw new Error(reason);
       testInfo.skip(fonts === 'missing', reason);
       await use(undefined);
     },

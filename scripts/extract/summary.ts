@@ -6,7 +6,7 @@ import type { Report, Text } from '../../src/report/dataset/schema.ts';
 import { kindWords } from './kind-words.ts';
 
 /** Listed in full up to here; the draft holds the rest. */
-const MOST_LOOKS = 60;
+const MOST_ITEMS = 60;
 const AROUND = 12;
 
 export const bilingual = ({ zh, en }: Text): string => `${zh} ${en}`;
@@ -60,9 +60,9 @@ export function lookLines(reviewItems: readonly ReviewItem[], text: string): str
   if (reviewItems.length === 0) return ['没有需要核对之处 Nothing needs a look'];
   const placeOf = places(text);
   const listed = reviewItems
-    .slice(0, MOST_LOOKS)
+    .slice(0, MOST_ITEMS)
     .flatMap((look) => [`  ${placeOf(look.start)}  …${shown(text, look)}…`, `      ${bilingual(look.what)}`]);
-  const rest = reviewItems.length - MOST_LOOKS;
+  const rest = reviewItems.length - MOST_ITEMS;
   return [
     `需要核对 Needs a look: ${reviewItems.length}`,
     ...listed,

@@ -6,7 +6,7 @@ function numberAt(json: unknown, key: string): number {
   return value;
 }
 
-/** Of `vitest run --reporter=json`. */
+/** Reads what `vitest run --reporter=json` says. */
 export function countVitest(json: unknown): Counts {
   return {
     passed: numberAt(json, 'numPassedTests'),
@@ -15,7 +15,7 @@ export function countVitest(json: unknown): Counts {
   };
 }
 
-/** Of `playwright test --reporter=json`. A test that passed only when it was run again has failed. */
+/** Reads what `playwright test --reporter=json` says. A test that passed only when it was run again has failed. */
 export function countPlaywright(json: unknown): Counts {
   const stats = typeof json === 'object' && json !== null ? Reflect.get(json, 'stats') : undefined;
   return {

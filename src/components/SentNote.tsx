@@ -48,7 +48,8 @@ export function SentNote({ sent, onChange }: { sent: Sent; onChange: (sent: Sent
           </Button>
         </>
       );
-    default:
+    case 'sent':
+    case 'there':
       return (
         <>
           {sent.state === 'sent' ? t.sent(sent.page, sent.last) : t.there(sent.page)}

@@ -46,11 +46,11 @@ function attentionGroups(report: Report): NamedGroup[] {
       items: members.map(behindItem),
     };
   });
-  const parts: { id: string | null; name: Text }[] = [
+  const pillars: { id: string | null; name: Text }[] = [
     ...report.pillars.map(({ id, name }) => ({ id, name })),
     { id: null, name: outsidePillarsWords },
   ];
-  const untargeted = parts.flatMap(({ id, name }): NamedGroup[] => {
+  const untargeted = pillars.flatMap(({ id, name }): NamedGroup[] => {
     const members = withoutTarget.filter(({ indicator }) => indicator.pillar === id);
     if (members.length === 0) return [];
     const label = {
@@ -66,7 +66,7 @@ function attentionGroups(report: Report): NamedGroup[] {
 /** More groups than this are too long a title. */
 const MOST_NAMED = 2;
 
-/** Of a page that is not the first: “开放创新：未列目标 12 项；基础设施：未列目标 1 项”; null where that is too much. */
+/** The title of a page that is not the first: “开放创新：未列目标 12 项；基础设施：未列目标 1 项”; null where that is too much. */
 function pageTitle(page: readonly NamedGroup[], language: Language): string | null {
   if (page.length > MOST_NAMED) return null;
   return language === 'zh'

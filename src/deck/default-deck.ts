@@ -10,7 +10,7 @@ import { stagePages } from './groups.ts';
 import { DECK_VERSION, type Deck, type SlideEntry } from './schema.ts';
 
 const MINUTES = 20;
-/** Of a closed set of kinds and ids of the dataset, which are slugs: ids of slides are slugs too. */
+/** `id` is a kind of slide or an id of the dataset; both are slugs, so the ids of slides are slugs too. */
 const numbered = (id: string, page: number): string => (page === 1 ? id : `${id}-${page}`);
 const plain = { hidden: false, notes: '' };
 

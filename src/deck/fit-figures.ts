@@ -3,7 +3,7 @@ import { textWidth, wrapText } from '../charts/drawing/measure.ts';
 import type { FigureLine, SlideFigure } from './slide.ts';
 import { BODY, FIGURES_UNDER_CHART, TYPE } from './slide-layout.ts';
 
-/** Of the columns under a chart, in pixels, as `present.css` sets them. */
+/** The measures of the columns under a chart, in pixels, as `present.css` sets them. */
 const COLUMN = { gap: 48, height: 262, padding: 15 } as const;
 /** The value: a large number, a smaller unit, a mark of origin. A unit that does not fit beside them takes a line of its own. */
 const VALUE = { mark: 46, height: 77, unitLine: 44 } as const;

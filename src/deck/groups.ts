@@ -12,7 +12,7 @@ import { BODY, GROUPS, LEADING, TYPE } from './slide-layout.ts';
 /** In both languages: pages are cut alike in each. */
 export interface NamedGroup {
   readonly label: Readonly<Record<Language, GroupLabel>>;
-  /** Of the whole group, whatever part of it a page holds. */
+  /** How many the whole group has, however few of them a page shows. */
   readonly count: number;
   readonly stage: StageKey | null;
   readonly items: readonly { readonly ref: string; readonly text: Text }[];

@@ -28,7 +28,7 @@ function fill<Thing>(things: readonly Thing[], loads: readonly Load[], most: Loa
   return pages;
 }
 
-/** Of the room there is: pages are made as even as these steps allow. */
+/** Shares of the height there is: pages are made as even as these steps allow. */
 const SHARES = [0.4, 0.5, 0.6, 0.7, 0.8, 0.9];
 
 /**

@@ -65,7 +65,7 @@ const alone = (number: number, unit: number): FigureType => ({ name: 36, number,
 /** Figures alone on a slide, by how many they are, from one. */
 export const FIGURES_ALONE = [alone(200, 72), alone(136, 52), alone(104, 44), alone(72, 32)] as const;
 
-/** Of names and statements: what need not fill its page at the least is set in the largest that fits. */
+/** The sizes of names and statements: what need not fill its page at the least is set in the largest that fits. */
 export const BODY_SIZES = [44, 40, 36, TYPE.body] as const;
 
 /** Heights of lines, as multiples of the font's size. */

@@ -204,7 +204,7 @@ function commonPillar(refs: readonly string[], report: Report): Pillar | null {
 
 /** How many projects the filter of a table shows; null where that cannot be told any more. */
 function countOf({ filter, found, projects }: EntryOf<'projects'>, report: Report): number | null {
-  // Letters may be pinyin, which finds more in the register than here, where the readings are not at hand.
+  // Letters may be pinyin, which finds more in the register than here, where the pinyin is not at hand.
   if (/[a-z]/i.test(filter.q)) return found ?? null;
   return Math.max(applyFilter(indexProjects(report), filter).projects.length, projects.length);
 }

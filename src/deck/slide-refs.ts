@@ -15,7 +15,10 @@ function bodyRefs(body: SlideBody): string[] {
       return body.groups.flatMap(({ items }) => items.map(({ ref }) => ref));
     case 'table':
       return body.rows.map(({ ref }) => ref);
-    default:
+    case 'cover':
+    case 'points':
+    case 'closing':
+    case 'missing':
       return [];
   }
 }

@@ -15,7 +15,7 @@ export interface StageCounts {
   readonly unstated: number;
 }
 
-/** Of the whole part, whatever of it a page holds. */
+/** The whole group with its count, however little of it a page shows. */
 type Counted = Pick<SlideGroup, 'label' | 'count'>;
 
 const joined = (parts: readonly (string | false)[], separator: string): string =>

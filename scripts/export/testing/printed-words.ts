@@ -5,7 +5,7 @@ interface PrintedWords {
   readonly text: string;
   readonly left: number;
   readonly right: number;
-  /** Of capitals and digits, not of the line. */
+  /** Where capitals and digits begin, not the line. */
   readonly top: number;
   readonly bottom: number;
 }

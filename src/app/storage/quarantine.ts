@@ -52,7 +52,7 @@ function textsOf(kept: string): string[] {
     const list: unknown = JSON.parse(kept);
     if (Array.isArray(list) && list.every((text) => typeof text === 'string')) return list;
   } catch {
-    // No list: a text that was broken when it was put aside.
+    // No list: a text that was broken when it was put into quarantine.
   }
   return [kept];
 }

@@ -2,7 +2,7 @@ import { statusTone } from '../../report/figures/status-tone.ts';
 import type { Language } from '../../report/language/vocabulary.ts';
 import type { ColorToken } from '../../theme/colors.ts';
 import { TONE_COLORS } from '../../theme/status-look.ts';
-import { barItem, barLook, barSeries, rowAxis, valueAxis } from '../drawing/bars.ts';
+import { barItem, barSeries, barStyle, rowAxis, valueAxis } from '../drawing/bars.ts';
 import {
   type Drawing,
   LARGE,
@@ -98,7 +98,7 @@ export function drawBullet(model: BulletModel, width: number): Drawing {
     yAxis: rowAxis(model.rows.length),
     series: (paint) => [
       barSeries(
-        model.rows.map((row) => barItem(row.completion.value, barLook(row.completion.origin), paint)),
+        model.rows.map((row) => barItem(row.completion.value, barStyle(row.completion.origin), paint)),
         BAR,
         paint,
       ),
@@ -136,14 +136,14 @@ const line = (
   x: number,
   from: number,
   to: number,
-  look: { stroke: ColorToken; strokeWidth: number; dashed?: boolean },
+  style: { stroke: ColorToken; strokeWidth: number; dashed?: boolean },
 ): Shape => ({
   kind: 'line',
   points: [
     [x, from],
     [x, to],
   ],
-  ...look,
+  ...style,
 });
 
 /** How wide a row's variance is, with the mark of its gap; `tag` is a mark's width. */

@@ -73,7 +73,7 @@ const words = {
         ? `Actual as a percentage of ${targets[0]}`
         : `Actual as a percentage of its own target: ${joinNames(targets, 'en')}`,
     completion: (percent: string, origin: string) => `${percent} complete (${origin})`,
-    columns: ['Indicator', 'Actual', 'Target', 'Completion', 'Origin', 'Standing', 'As of'],
+    columns: ['Indicator', 'Actual', 'Target', 'Completion', 'Origin', 'Status', 'As of'],
     title: (count: number) =>
       count === 1
         ? '1 result can be compared with its target: '

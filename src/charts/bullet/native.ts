@@ -29,7 +29,7 @@ const words = {
   },
 };
 
-/** Shares of the room's width: names, bars, the numbers behind them; the rest is for the variances. */
+/** Shares of the area's width: names, bars, the numbers behind them; the rest is for the variances. */
 const NAMES = 0.29;
 const BARS = 0.36;
 const NUMBERS = 0.09;
@@ -54,21 +54,21 @@ function variance({ status, variance: { text, origin }, completion, pace }: Bull
 }
 
 /** Bars from zero with a line at the target; where the day gives a pace, a pale bar under the other reaches to it. */
-function partsOf(model: BulletModel, room: Box): NativeParts {
+function partsOf(model: BulletModel, area: Box): NativeParts {
   const { rows } = model;
   const paced = rows.some(({ pace }) => pace !== null);
   const under = AXIS + (paced ? LEGEND : 0);
-  const row = Math.min(ROW, (room.height - under) / rows.length);
-  const box = middle(room, rows.length * row + under);
+  const row = Math.min(ROW, (area.height - under) / rows.length);
+  const box = middle(area, rows.length * row + under);
   return {
     chart: chartOf(model, { row, share: (rows.length * row) / box.height, paced }),
-    box: { ...box, width: room.width * COLUMN },
+    box: { ...box, width: area.width * COLUMN },
     swatches: [],
     texts: rows.map((item, index) => ({
       box: {
-        x: room.x + room.width * COLUMN + 16,
+        x: area.x + area.width * COLUMN + 16,
         y: box.y + index * row,
-        width: room.width * (1 - COLUMN) - 16,
+        width: area.width * (1 - COLUMN) - 16,
         height: row,
       },
       paragraphs: variance(item, model),

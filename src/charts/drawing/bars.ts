@@ -4,27 +4,27 @@ import type { Origin } from '../../report/figures/report-figure.ts';
 import type { ColorToken } from '../../theme/colors.ts';
 import type { Paint } from './paint.ts';
 
-export interface BarLook {
+export interface BarStyle {
   readonly fill: ColorToken;
   readonly stroke: ColorToken;
   readonly dashed?: boolean;
 }
 
 /** Quoted is solid; computed is light with an outline. */
-export function barLook(origin: Origin): BarLook {
+export function barStyle(origin: Origin): BarStyle {
   return origin === 'quoted'
     ? { fill: 'accent', stroke: 'accent' }
     : { fill: 'accent', stroke: 'ink', dashed: true };
 }
 
-export function barItem(value: number, look: BarLook, { colors, scale }: Paint) {
+export function barItem(value: number, style: BarStyle, { colors, scale }: Paint) {
   return {
     value,
     itemStyle: {
-      color: colors[look.fill],
-      borderColor: colors[look.stroke],
+      color: colors[style.fill],
+      borderColor: colors[style.stroke],
       borderWidth: scale,
-      ...(look.dashed && { borderType: [3 * scale, 2 * scale] }),
+      ...(style.dashed && { borderType: [3 * scale, 2 * scale] }),
     },
   };
 }

@@ -31,12 +31,12 @@ const NARROW: Readonly<Record<string, number>> = {
 
 /** `text-autospace: normal` sets an eighth of an em between a Chinese character and Latin or a digit: in thousandths of an em. */
 export const AUTOSPACE = 125;
-export const SEAMS = /\p{Script=Han}(?=[A-Za-z0-9])|[A-Za-z0-9](?=\p{Script=Han})/gu;
+export const CJK_LATIN_BOUNDARY = /\p{Script=Han}(?=[A-Za-z0-9])|[A-Za-z0-9](?=\p{Script=Han})/gu;
 
 /** The width of `text` at a font size, in the unit of the size. */
 export function textWidth(text: string, size: number, bold = false): number {
   const ascii = bold ? BOLD : REGULAR;
-  let thousandths = (text.match(SEAMS)?.length ?? 0) * AUTOSPACE;
+  let thousandths = (text.match(CJK_LATIN_BOUNDARY)?.length ?? 0) * AUTOSPACE;
   for (const character of text) {
     thousandths += ascii[(character.codePointAt(0) as number) - SPACE] ?? NARROW[character] ?? 1000;
   }

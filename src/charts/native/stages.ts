@@ -24,12 +24,12 @@ export interface StageCounts {
 }
 
 /** How many projects of a sector are at which stage: one bar a sector, its stages in their order. */
-export function stageBars({ language, stages, sectors }: StageCounts, room: Box): NativeParts {
+export function stageBars({ language, stages, sectors }: StageCounts, area: Box): NativeParts {
   const counts = sectors.map((sector) => sector.counts);
   const max = Math.max(1, ...counts.map((row) => row.reduce((sum, count) => sum + count, 0)));
-  const row = Math.min(ROW, (room.height - LEGEND) / sectors.length);
-  const box = middle(room, row * sectors.length + LEGEND);
-  const pixels = (room.width * (1 - NAMES)) / max;
+  const row = Math.min(ROW, (area.height - LEGEND) / sectors.length);
+  const box = middle(area, row * sectors.length + LEGEND);
+  const pixels = (area.width * (1 - NAMES)) / max;
   const label = (count: number, sign: string): ValueLabel => {
     if (count === 0 || count * pixels < PLAIN) return null;
     return { format: count * pixels < SIGNED || sign === '–' ? '0' : `"${sign}" 0` };

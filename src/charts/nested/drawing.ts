@@ -1,5 +1,5 @@
 import type { Language } from '../../report/language/vocabulary.ts';
-import { type BarLook, barItem, barSeries, rowAxis, valueAxis } from '../drawing/bars.ts';
+import { type BarStyle, barItem, barSeries, rowAxis, valueAxis } from '../drawing/bars.ts';
 import {
   type Box,
   type Drawing,
@@ -35,7 +35,7 @@ export function drawNested(model: NestedModel, width: number): Drawing {
   const under = top + BAR;
   const at = { x, under, width, language };
   const blocks = target ? placeTwo(target, done, at) : placeOne(done, at);
-  const looks = target ? LOOKS : [LOOKS[0], LOOKS[2]];
+  const styles = target ? STYLES : [STYLES[0], STYLES[2]];
   return {
     width,
     height: Math.max(...blocks.map(({ block: { box } }) => bottomOf(box))) + 2,
@@ -44,7 +44,7 @@ export function drawNested(model: NestedModel, width: number): Drawing {
     yAxis: rowAxis(1),
     series: (paint) =>
       values.map((value, index) => ({
-        ...barSeries([barItem(value, looks[index] ?? LOOKS[0], paint)], BAR - 2, paint),
+        ...barSeries([barItem(value, styles[index] ?? STYLES[0], paint)], BAR - 2, paint),
         barGap: '-100%',
       })),
     shapes: [
@@ -61,7 +61,7 @@ export function drawNested(model: NestedModel, width: number): Drawing {
 }
 
 /** The whole, the target, what is done. */
-const LOOKS: readonly [BarLook, BarLook, BarLook] = [
+const STYLES: readonly [BarStyle, BarStyle, BarStyle] = [
   { fill: 'raised', stroke: 'edge' },
   { fill: 'accent-soft', stroke: 'accent', dashed: true },
   { fill: 'accent', stroke: 'accent' },

@@ -28,7 +28,7 @@ const DONE: ColorToken = 'accent';
 const KEY_GAP = 20;
 
 /** One long bar that is the whole, inside it the target and what is done: all on one scale from zero. */
-function partsOf(model: NestedModel, room: Box) {
+function partsOf(model: NestedModel, area: Box) {
   const { language } = model;
   const t = words[language];
   const fills = model.target ? [WHOLE, TARGET, DONE] : [WHOLE, DONE];
@@ -36,17 +36,17 @@ function partsOf(model: NestedModel, room: Box) {
   const max = scaleEnd(
     named.map(({ part }) => part.figure.value),
     named.map(({ part }) => markedText(part.figure, language)),
-    room.width,
+    area.width,
   );
   const below = keyHeight(named.length) + KEY_GAP;
-  const height = Math.min(200, room.height - below);
-  const box = middle(room, height + below);
+  const height = Math.min(200, area.height - below);
+  const box = middle(area, height + below);
   const key = keyOf(
     named.map(({ part, fill }) => ({
       fill,
       runs: [{ text: part.name + t.colon }, { text: markedText(part.figure, language), bold: true }],
     })),
-    { x: room.x, y: box.y + height + KEY_GAP, width: room.width },
+    { x: area.x, y: box.y + height + KEY_GAP, width: area.width },
   );
   return {
     ...key,
@@ -55,7 +55,7 @@ function partsOf(model: NestedModel, room: Box) {
       type: 'bar' as const,
       categories: [t.amount],
       heading: t.name,
-      series: seriesOf(named, { max, width: room.width, language }),
+      series: seriesOf(named, { max, width: area.width, language }),
       bars: 'inside' as const,
       gap: 20,
       axis: hiddenAxis(max),

@@ -19,7 +19,7 @@ const LINE = 18;
 const NARROWEST = 88;
 const NARROWEST_TARGET = 8;
 /** No two neighbours alike, in light and in outline too. */
-const LOOKS = [
+const STYLES = [
   { fill: 'accent', stroke: 'accent' },
   { fill: 'accent-soft', stroke: 'accent' },
   { fill: 'paper', stroke: 'accent' },
@@ -64,7 +64,7 @@ export function drawParts(model: PartsModel, width: number): Drawing {
     series: (paint) =>
       model.parts.map((part, index) => ({
         ...barSeries(
-          [barItem(part.figure.value, LOOKS[index % LOOKS.length] ?? LOOKS[0], paint)],
+          [barItem(part.figure.value, STYLES[index % STYLES.length] ?? STYLES[0], paint)],
           BAR - 2,
           paint,
         ),

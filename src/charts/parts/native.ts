@@ -26,28 +26,28 @@ const shade = (index: number) => stageLook(SHADES[index % SHADES.length] ?? 'pla
 const KEY_GAP = 24;
 
 /** One bar of parts that add up, a key of their names under it, and under that their sum. */
-function partsOf(model: PartsModel, room: Box): NativeParts {
+function partsOf(model: PartsModel, area: Box): NativeParts {
   const { parts, language } = model;
   const t = words[language];
   const sum = sumOf(model);
   const below = keyHeight(parts.length + 1) + KEY_GAP;
-  const height = Math.min(130, room.height - below);
-  const box = middle(room, height + below);
+  const height = Math.min(130, area.height - below);
+  const box = middle(area, height + below);
   const fits = ({ figure }: CountItem) =>
-    (figure.value / sum) * room.width >
+    (figure.value / sum) * area.width >
     textWidth(markedText(figure, language), NATIVE_SIZES.label, true) + 24;
   const key = keyOf(
     parts.map(({ name, figure }, index) => ({
       fill: shade(index).fill,
       runs: [{ text: name + t.colon }, { text: figure.text, bold: true }, { origin: figure.origin }],
     })),
-    { x: room.x, y: box.y + height + KEY_GAP, width: room.width },
+    { x: area.x, y: box.y + height + KEY_GAP, width: area.width },
   );
   const total = {
     box: {
-      x: room.x,
+      x: area.x,
       y: box.y + height + KEY_GAP + key.height,
-      width: room.width,
+      width: area.width,
       height: keyHeight(1),
     },
     paragraphs: [[{ text: model.sumText, bold: true }, { origin: 'computed' as const }]],

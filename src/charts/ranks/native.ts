@@ -11,16 +11,16 @@ const MOST_STEPS = 12;
 const NAMES = 84;
 
 /** Ranks as marks on a ladder that runs down from 1; a rank is no quantity, so there is no bar. */
-function partsOf({ ranks, rungs, scopeText, language }: RanksModel, room: Box): NativeParts {
+function partsOf({ ranks, rungs, scopeText, language }: RanksModel, area: Box): NativeParts {
   const t = words[language];
   const last = Math.max(rungs, ...ranks.map(({ figure }) => figure.value)) + 0.5;
-  const height = room.height - keyHeight(1) - 12;
+  const height = area.height - keyHeight(1) - 12;
   return {
-    box: { ...room, height },
+    box: { ...area, height },
     swatches: [],
     texts: [
       {
-        box: { ...room, y: room.y + height + 12, height: keyHeight(1) },
+        box: { ...area, y: area.y + height + 12, height: keyHeight(1) },
         paragraphs: [[{ text: scopeText, color: 'muted' }]],
       },
     ],

@@ -1,4 +1,4 @@
-import { barItem, barLook, barSeries, rowAxis, valueAxis } from '../drawing/bars.ts';
+import { barItem, barSeries, barStyle, rowAxis, valueAxis } from '../drawing/bars.ts';
 import {
   type Drawing,
   LARGE,
@@ -63,7 +63,7 @@ export function drawSteps(model: StepsModel, width: number): Drawing {
     yAxis: rowAxis(model.steps.length),
     series: (paint) => [
       barSeries(
-        model.steps.map((step) => barItem(step.figure.value, barLook('quoted'), paint)),
+        model.steps.map((step) => barItem(step.figure.value, barStyle('quoted'), paint)),
         BAR,
         paint,
       ),

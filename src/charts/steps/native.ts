@@ -9,20 +9,20 @@ const words = {
   en: { count: 'Count', name: 'Indicator' },
 };
 
-/** The share of the room's width that the names take. */
+/** The share of the area's width that the names take. */
 const NAMES = 0.34;
 
 /** A bar a step, all on one scale from zero. */
-function partsOf({ steps, max: longest, language }: StepsModel, room: Box): NativeParts {
+function partsOf({ steps, max: longest, language }: StepsModel, area: Box): NativeParts {
   const t = words[language];
-  const row = Math.min(130, room.height / steps.length);
+  const row = Math.min(130, area.height / steps.length);
   const max = scaleEnd(
     [longest],
     steps.map(({ figure }) => markedText(figure, language)),
-    room.width * (1 - NAMES),
+    area.width * (1 - NAMES),
   );
   return {
-    box: middle(room, steps.length * row),
+    box: middle(area, steps.length * row),
     texts: [],
     swatches: [],
     chart: {

@@ -9,7 +9,7 @@ import { hostileReport } from '../testing/hostile-report.ts';
 import { xmlFault } from '../testing/well-formed.ts';
 import { asOfLine, originLegend, sourceLine } from './caption.ts';
 import { chartPicture, pictureName } from './chart-picture.ts';
-import { spaceSeams } from './seams.ts';
+import { setCjkLatinSpacing } from './cjk-latin-spacing.ts';
 
 const report = madeUpReport();
 
@@ -94,14 +94,16 @@ describe('the caption', () => {
   });
 });
 
-describe('spaceSeams', () => {
+describe('setCjkLatinSpacing', () => {
   const text = (words: string) => `<text y="1" font-size="16" fill="#000">${words}</text>`;
 
   it('sets an eighth of an em between Chinese and Latin', () => {
-    expect(spaceSeams(text('建5G基站'))).toBe(text('建<tspan dx="2">5G</tspan><tspan dx="2">基站</tspan>'));
+    expect(setCjkLatinSpacing(text('建5G基站'))).toBe(
+      text('建<tspan dx="2">5G</tspan><tspan dx="2">基站</tspan>'),
+    );
   });
 
   it.each(['基站', '5G', '中&amp;文', '97.2%', '建 5'])('leaves %s alone', (words) => {
-    expect(spaceSeams(text(words))).toBe(text(words));
+    expect(setCjkLatinSpacing(text(words))).toBe(text(words));
   });
 });

@@ -14,7 +14,7 @@ import { fontStacks } from '../../theme/fonts.ts';
 import { palettes } from '../../theme/palettes.ts';
 import { element, xmlLegal, xmlText } from '../package/xml.ts';
 import { asOfLine, originLegend, sourceLine } from './caption.ts';
-import { spaceSeams } from './seams.ts';
+import { setCjkLatinSpacing } from './cjk-latin-spacing.ts';
 
 export interface PictureOptions {
   /** In CSS pixels; the widest layout a quarter larger unless given. */
@@ -58,7 +58,7 @@ export function chartPicture(model: ChartModel, report: Report, options: Picture
     'font-family': fontList(model.language, 'sans'),
   };
   const named = element('title', {}, xmlText(model.title)) + element('desc', {}, xmlText(model.summary));
-  const svg = xmlLegal(element('svg', attributes, named + spaceSeams(body)));
+  const svg = xmlLegal(element('svg', attributes, named + setCjkLatinSpacing(body)));
   return { width, height: attributes.height, svg };
 }
 

@@ -28,10 +28,10 @@ export const idColumn: Column<{ id: string }> = {
   cell: ({ id }) => id,
 };
 
-/** A column made for another thing, of the one that a row holds. */
-export const columnOf = <Row, Held>(column: Column<Held>, held: (row: Row) => Held): Column<Row> => ({
+/** A column made for another thing, shown for the one that a row contains. */
+export const columnOf = <Row, Inner>(column: Column<Inner>, innerOf: (row: Row) => Inner): Column<Row> => ({
   ...column,
-  cell: (row, asked) => column.cell(held(row), asked),
+  cell: (row, asked) => column.cell(innerOf(row), asked),
 });
 
 /** A printed figure: its value in a unit, how the words bind it, its digits as printed. */

@@ -28,7 +28,7 @@ const real = JSON.parse(
   readFileSync(path.resolve(import.meta.dirname, '../../../data/xuchang-2020.json'), 'utf8'),
 ) as Report;
 
-/** Comma, quotes around texts alone, UTF-8, every sheet to a file; cells as shown or as they are held. */
+/** Comma, quotes around texts alone, UTF-8, every sheet to a file; cells as shown or as they are stored. */
 const filter = (shown: boolean) =>
   `csv:Text - txt - csv (StarCalc):44,34,76,1,,0,true,true,${shown},false,false,-1`;
 
@@ -50,7 +50,7 @@ function convert(files: readonly string[], { shown }: { shown: boolean }): void 
   );
 }
 
-const folderOf = (shown: boolean): string => path.join(folder, shown ? 'shown' : 'held');
+const folderOf = (shown: boolean): string => path.join(folder, shown ? 'shown' : 'stored');
 
 /** The sheets of a workbook by name, as LibreOffice holds their cells or shows them. */
 function sheetsOf(name: string, { shown }: { shown: boolean }): Map<string, ReadCell[][]> {
@@ -66,12 +66,12 @@ function sheetsOf(name: string, { shown }: { shown: boolean }): Map<string, Read
 
 /** What a workbook can hold of a text: XML has no place for some characters. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out.
-const held = (text: string) => text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]|\p{Cs}/gu, '');
+const storable = (text: string) => text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]|\p{Cs}/gu, '');
 
-function expectHeld(found: ReadCell | undefined, cell: Cell, where: string): void {
+function expectStored(found: ReadCell | undefined, cell: Cell, where: string): void {
   if (cell === null) expect([where, found?.text]).toEqual([where, '']);
   else if (typeof cell === 'string')
-    expect([where, found]).toEqual([where, { text: held(cell), quoted: true }]);
+    expect([where, found]).toEqual([where, { text: storable(cell), quoted: true }]);
   else if ('date' in cell) expect([where, found]).toEqual([where, { text: cell.date, quoted: false }]);
   else {
     expect([where, found?.quoted]).toEqual([where, false]);
@@ -132,7 +132,7 @@ describe.skipIf(reason !== null).each(cases)('the $name workbook in LibreOffice 
 
   it('holds each cell as it was written: texts as texts, numbers as numbers, days as days', () => {
     for (const { name: sheet, row, column, cell, where } of everyCell(report, language)) {
-      expectHeld(sheets.get(sheet)?.[row]?.[column], cell, where);
+      expectStored(sheets.get(sheet)?.[row]?.[column], cell, where);
     }
   });
 
@@ -150,7 +150,7 @@ describe.skipIf(reason !== null).each(cases)('the $name workbook in LibreOffice 
     expect(rows[0]?.[0]?.text).toBe(report.title[language]);
     for (const [at, { label, cell }] of cover.facts.entries()) {
       expect(rows[at + 1]?.[0]?.text).toBe(label);
-      expectHeld(rows[at + 1]?.[1], cell, label);
+      expectStored(rows[at + 1]?.[1], cell, label);
     }
   });
 });

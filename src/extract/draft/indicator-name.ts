@@ -51,7 +51,13 @@ function ofRelation({ subject, relation }: Quantity): string {
         : `${subject}完成${reference ?? '计划'}的比例`;
     case 'target':
       return ends(subject, /(?:目标|任务|计划|指标)$/u) ? subject : `${subject}目标`;
-    default:
+    case 'changeTo':
+    case 'deltaVs':
+    case 'growthVs':
+    case 'multipleOf':
+    case 'milestone':
+    case 'above':
+    case undefined:
       return subject;
   }
 }

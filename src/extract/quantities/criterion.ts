@@ -57,7 +57,20 @@ export function criterion(text: string, measured: Measured, spokenOf: string): Q
       const lasts = `${verb}${/^[^，。；、\d]{0,20}/u.exec(behind)?.[0] ?? ''}`;
       return { ...said, kind: 'duration', subject: lasts };
     }
-    default:
+    case 'amount':
+    case 'count':
+    case 'measure':
+    case 'percent':
+    case 'growth':
+    case 'delta':
+    case 'pointChange':
+    case 'multiple':
+    case 'ratio':
+    case 'rank':
+    case 'ordinal':
+    case 'frequency':
+    case 'threshold':
+    case 'capacity':
       if (isGroup(text, measured)) return { ...said, kind: 'count', subject: nounBehind(behind)?.noun ?? '' };
       return { ...said, kind: 'threshold', subject: sortedNoun(text, measured) };
   }

@@ -1,11 +1,11 @@
 import { startTransition, useCallback, useEffect, useMemo, useState } from 'react';
 import type { Report } from '../../report/dataset/schema.ts';
 import { indexProjects, type ProjectIndex } from '../../report/projects/project-filter.ts';
-import { indexReadings } from './readings.ts';
+import { indexWithPinyin } from './index-with-pinyin.ts';
 
-interface Read {
-  /** The index that the readings were asked for; they are of no use to another. */
-  of: ProjectIndex;
+interface PinyinResult {
+  /** The index that pinyin was asked for; it is of no use to another. */
+  plain: ProjectIndex;
   result: ProjectIndex | 'failed';
 }
 
@@ -16,24 +16,24 @@ interface Read {
 export function useProjectIndex(report: Report, needed: boolean) {
   const plain = useMemo(() => indexProjects(report), [report]);
   const [asked, setAsked] = useState(false);
-  const [read, setRead] = useState<Read | null>(null);
+  const [pinyinResult, setPinyinResult] = useState<PinyinResult | null>(null);
   const wanted = asked || needed;
 
   useEffect(() => {
     if (!wanted) return;
     const controller = new AbortController();
-    indexReadings(plain, controller.signal).then(
-      (result) => startTransition(() => setRead({ of: plain, result })),
+    indexWithPinyin(plain, controller.signal).then(
+      (result) => startTransition(() => setPinyinResult({ plain, result })),
       (error: unknown) => {
         if (controller.signal.aborted) return;
         console.warn('The pinyin dictionary could not be loaded.', error);
-        setRead({ of: plain, result: 'failed' });
+        setPinyinResult({ plain, result: 'failed' });
       },
     );
     return () => controller.abort();
   }, [plain, wanted]);
 
-  const known = read?.of === plain ? read.result : null;
+  const known = pinyinResult?.plain === plain ? pinyinResult.result : null;
   return {
     index: known === null || known === 'failed' ? plain : known,
     failed: known === 'failed',

@@ -8,7 +8,7 @@ import { useWords } from '../../ui/language.tsx';
 const words = {
   zh: {
     stage: '阶段',
-    completion: (of: string) => `${of}完成率`,
+    completion: (denominator: string) => `${denominator}完成率`,
     source: '原文位置',
     open: '看出处',
     aim: '目标 100%',
@@ -16,7 +16,7 @@ const words = {
   },
   en: {
     stage: 'Stage',
-    completion: (of: string) => `Completion of ${of}`,
+    completion: (denominator: string) => `Completion of ${denominator}`,
     source: 'Place in the source',
     open: 'Show the source',
     aim: 'Target 100%',

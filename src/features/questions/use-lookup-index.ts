@@ -1,6 +1,6 @@
 import { startTransition, useEffect, useMemo, useState } from 'react';
 import type { Report } from '../../report/dataset/schema.ts';
-import { type LookupIndex, lookupIndex, withPinyin } from '../../report/lookup/lookup-index.ts';
+import { type LookupIndex, lookupIndex, lookupWithPinyin } from '../../report/lookup/lookup-index.ts';
 
 /**
  * What questions are looked up in, worked out when the talk begins, so that the first question finds it ready.
@@ -12,7 +12,7 @@ export function useLookupIndex(report: Report): { index: LookupIndex; unread: bo
 
   useEffect(() => {
     const controller = new AbortController();
-    withPinyin(plain, controller.signal).then(
+    lookupWithPinyin(plain, controller.signal).then(
       (index) => startTransition(() => setRead({ plain, index })),
       (error: unknown) => {
         if (controller.signal.aborted) return;

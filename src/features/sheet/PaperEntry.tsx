@@ -11,7 +11,7 @@ import type { SheetEntry } from './sheet-entry.ts';
 const words = {
   zh: {
     arithmetic: '算式',
-    completion: (of: string) => `${of}完成率`,
+    completion: (denominator: string) => `${denominator}完成率`,
     stage: '阶段',
     source: '出处',
     separator: '；',
@@ -20,7 +20,7 @@ const words = {
   },
   en: {
     arithmetic: 'Arithmetic',
-    completion: (of: string) => `Completion of ${of}`,
+    completion: (denominator: string) => `Completion of ${denominator}`,
     stage: 'Stage',
     source: 'Source',
     separator: '; ',

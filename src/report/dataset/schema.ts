@@ -74,7 +74,7 @@ const rateIndicatorSchema = z
     description: 'A rate or a share of something named: it has no target, whatever its value.',
   });
 
-/** A place in an order: smaller is better; there is no bar. */
+/** A rank: smaller is better; there is no bar. */
 const rankIndicatorSchema = z
   .strictObject({
     ...indicatorBase,
@@ -82,7 +82,7 @@ const rankIndicatorSchema = z
     scope: textSchema.describe('Among whom: 全省 / the province.'),
     among: z.union([figureSchema, missingSchema]).describe('How many are ranked.'),
   })
-  .meta({ id: 'RankIndicator', description: 'A place in an order: smaller is better; there is no bar.' });
+  .meta({ id: 'RankIndicator', description: 'A rank: smaller is better; there is no bar.' });
 
 /** A level that the words say was reached or passed, with no actual figure beyond it. */
 const milestoneIndicatorSchema = z
@@ -102,9 +102,9 @@ const indicatorSchema = z.discriminatedUnion('kind', [
 const pillarSchema = z
   .strictObject({
     id,
-    ordinal: z.int().min(1).max(20).describe("The part's number in the report."),
-    name: textSchema.describe('The part in a few words, for navigation.'),
-    heading: locatorSchema.describe("The part's own heading in the report."),
+    ordinal: z.int().min(1).max(20).describe("The pillar's number in the report."),
+    name: textSchema.describe('The pillar in a few words, for navigation.'),
+    heading: locatorSchema.describe("The pillar's own heading in the report."),
     finding: textSchema.describe(
       'The active title. Figures only as placeholders: {indicator-id}, {indicator-id.gap} …',
     ),
@@ -147,7 +147,7 @@ const chartSpecSchema = z.discriminatedUnion('type', [
   chartSchema('parts', 'Counts of one unit that stand side by side in one bar; their sum is computed.', {
     indicators: chartIndicators(2, 6),
   }),
-  chartSchema('ranks', 'Places in different orders, as a ladder; no bars.', {
+  chartSchema('ranks', 'Ranks in different orders, as a ladder; no bars.', {
     indicators: chartIndicators(1, 12),
   }),
   chartSchema('units', 'One mark per project of the pillar, by sector, shaded by stage.', {}),
@@ -200,25 +200,28 @@ const wordingSchema = z
   .strictObject({
     id,
     about: textSchema.describe('What is worded more than once.'),
-    versions: z.array(locatorSchema).min(2).describe('Each wording at its place.'),
+    versions: z.array(locatorSchema).min(2).describe('Each wording with its locator.'),
   })
   .meta({ id: 'Wording', description: 'One thing that the report words in more than one way.' });
 
-/** What one place of the report announces, and the pillars that report on it: none is a finding. */
+/** What one sentence of the report announces, and the pillars that report on it: none is a finding. */
 const announcementSchema = z
   .strictObject({
     id,
     name: textSchema.describe('What is announced.'),
     locator: locatorSchema.describe('Where it is announced.'),
-    reportedIn: z.array(id).describe('Pillars; empty where no part reports on it.'),
+    reportedIn: z.array(id).describe('Pillars; empty where no pillar reports on it.'),
   })
-  .meta({ id: 'Announcement', description: 'What one place announces, and the parts that report on it.' });
+  .meta({
+    id: 'Announcement',
+    description: 'What one sentence announces, and the pillars that report on it.',
+  });
 
 /** Something said to have been reached without any figure: “full coverage”. */
 const claimSchema = z
   .strictObject({
     id,
-    pillar: id.describe('The part that says it.'),
+    pillar: id.describe('The pillar that says it.'),
     name: textSchema.describe('What is said.'),
     locator: locatorSchema.describe('Where it is said.'),
   })

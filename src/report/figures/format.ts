@@ -47,8 +47,8 @@ export const joinParts = ({ lead, number, tail, unit }: FigureParts): string => 
 
 interface EnglishNumber {
   value: Decimal;
-  /** The place of the last digit printed behind the point (2 is hundredths, −4 is 万); null: none was printed. */
-  lastPlace: number | null;
+  /** The decimals that the last printed digit stands for (2 is hundredths, −4 is 万); null: none was printed. */
+  lastDecimal: number | null;
   /** Printed with 万 or 亿: may be said in millions. */
   scaled: boolean;
   lead: string;
@@ -57,12 +57,12 @@ interface EnglishNumber {
 }
 
 /** Digits printed behind the point are all kept; none are added: 3000万 is 30 million, 10.0亿 is 1.00 billion. */
-function englishParts({ value, lastPlace, scaled, lead, unit, unitName }: EnglishNumber): FigureParts {
+function englishParts({ value, lastDecimal, scaled, lead, unit, unitName }: EnglishNumber): FigureParts {
   const large = scaled
     ? LARGE.find(({ exponent }) => compare(absolute(value), shift(ONE, exponent)) >= 0)
     : undefined;
   const exponent = large?.exponent ?? 0;
-  const least = lastPlace === null ? 0 : Math.max(0, lastPlace + exponent);
+  const least = lastDecimal === null ? 0 : Math.max(0, lastDecimal + exponent);
   const kept = trim(shift(value, -exponent), least);
   const short = Math.max(0, least - kept.scale);
   const shown = { units: kept.units * 10n ** BigInt(short), scale: kept.scale + short };
@@ -85,7 +85,7 @@ export function figureParts(figure: PlainFigure, unitName: Text, language: Langu
   }
   return englishParts({
     value: decimalOf(figure.value),
-    lastPlace: decimals > 0 ? decimals - scale : null,
+    lastDecimal: decimals > 0 ? decimals - scale : null,
     scaled: scaleWords !== '' || /[万亿]/.test(number),
     lead: boundWords[figure.bound].en,
     unit: figure.unit,
@@ -120,8 +120,8 @@ export function computedParts(computed: ComputedNumber, language: Language): Fig
   const { decimals, scaleWords, scale } = form;
   const lead = boundWords[bound][language];
   if (language === 'en') {
-    const lastPlace = decimals > 0 ? decimals - scale : null;
-    return englishParts({ value, lastPlace, scaled: scale > 0, lead, unit, unitName: unitName.en });
+    const lastDecimal = decimals > 0 ? decimals - scale : null;
+    return englishParts({ value, lastDecimal, scaled: scale > 0, lead, unit, unitName: unitName.en });
   }
   const moved = trim(shift(value, -scale));
   const short = Math.max(0, decimals - moved.scale);

@@ -4,7 +4,7 @@ import { loadReport } from '../loading/load.ts';
 import { searchEntry } from '../search/search.ts';
 import { madeUpReport } from '../testing/made-up-report.ts';
 import { lookUp } from './look-up.ts';
-import { type LookupIndex, type LookupRow, lookupIndex, withPinyin } from './lookup-index.ts';
+import { type LookupIndex, type LookupRow, lookupIndex, lookupWithPinyin } from './lookup-index.ts';
 
 const never = new AbortController().signal;
 let madeUp: LookupIndex = [];
@@ -13,8 +13,8 @@ let real: LookupIndex = [];
 beforeAll(async () => {
   const result = loadReport(readFileSync('data/xuchang-2020.json'));
   if (!result.ok) throw new Error('data/xuchang-2020.json does not load');
-  madeUp = await withPinyin(lookupIndex(madeUpReport()), never);
-  real = await withPinyin(lookupIndex(result.value), never);
+  madeUp = await lookupWithPinyin(lookupIndex(madeUpReport()), never);
+  real = await lookupWithPinyin(lookupIndex(result.value), never);
 });
 
 const first = (index: LookupIndex, question: string) => lookUp(index, question, 8)[0]?.ref;

@@ -6,8 +6,8 @@ import { viewOf } from '../figures/indicator-view.ts';
 import { isPresent, orNull, type ReportFigure } from '../figures/report-figure.ts';
 import { outsidePillarsWords } from '../projects/project-filter.ts';
 import { stageName, stageOf } from '../projects/stage.ts';
-import { withReadings } from '../search/readings.ts';
 import { type SearchEntry, searchEntry } from '../search/search.ts';
+import { withPinyin } from '../search/with-pinyin.ts';
 
 export interface LookupRow {
   /** An indicator's or a project's id. */
@@ -76,8 +76,8 @@ export function lookupIndex(report: Report): LookupIndex {
 }
 
 /** The index with the pinyin of every Chinese name. Throws the signal's reason when aborted. */
-export function withPinyin(index: LookupIndex, signal: AbortSignal): Promise<LookupIndex> {
-  return withReadings(
+export function lookupWithPinyin(index: LookupIndex, signal: AbortSignal): Promise<LookupIndex> {
+  return withPinyin(
     index,
     ({ name }) => name.zh,
     (row, pinyin) => ({ ...row, search: { ...searchEntry(row.name, pinyin), about: row.search.about } }),

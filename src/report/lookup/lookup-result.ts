@@ -24,7 +24,7 @@ export interface LookupResult {
   readonly progress: LookupProgress | null;
   /** The target by its name, or that the report states none; null for a project. */
   readonly target: LookupFact | null;
-  /** Day, denominator, place, sector, part, wording. */
+  /** Day, denominator, place, sector, pillar, wording. */
   readonly facts: readonly LookupFact[];
   /** Where the words stand in the text, with what is printed there. */
   readonly sources: readonly string[];
@@ -85,10 +85,11 @@ function surroundings(
   language: Language,
 ): LookupFact[] {
   const t = words[language];
-  const part = pillar === null ? outsidePillarsWords : report.pillars.find(({ id }) => id === pillar)?.name;
+  const pillarName =
+    pillar === null ? outsidePillarsWords : report.pillars.find(({ id }) => id === pillar)?.name;
   const about = report.sectors.find(({ id }) => id === sector)?.name;
   return [
-    unmarked('pillar', t.pillar, part?.[language] ?? pillar ?? ''),
+    unmarked('pillar', t.pillar, pillarName?.[language] ?? pillar ?? ''),
     unmarked('sector', t.sector, about?.[language] ?? sector),
   ];
 }

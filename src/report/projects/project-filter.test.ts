@@ -52,12 +52,12 @@ test('an option that the report does not have leaves nothing', () => {
   expect(ids({ sector: ['fishing'] })).toEqual([]);
 });
 
-test('words are sought in names, and in pinyin once the readings are there', () => {
-  const readings = new Map([['西山隧道', { full: 'xi shan sui dao', initials: 'xssd' }]]);
+test('words are sought in names, and in pinyin once it is there', () => {
+  const pinyin = new Map([['西山隧道', { full: 'xi shan sui dao', initials: 'xssd' }]]);
   const filter = { ...NO_FILTER, q: 'xssd' };
   expect(ids({ q: 'tunnel' })).toEqual(['west-hill-tunnel']);
   expect(applyFilter(index, filter).projects).toEqual([]);
-  const { projects } = applyFilter(indexProjects(report, readings), filter);
+  const { projects } = applyFilter(indexProjects(report, pinyin), filter);
   expect(projects.map(({ id }) => id)).toEqual(['west-hill-tunnel']);
 });
 

@@ -1,7 +1,7 @@
 /** Which projects a filter leaves, and how many each option would leave under the other filters. */
 import type { Project, Report, Text } from '../dataset/schema.ts';
 import { missingWords, STAGES, stageWords } from '../language/vocabulary.ts';
-import { matches, parseQuery, type Readings, type SearchEntry, searchEntry } from '../search/search.ts';
+import { matches, type PinyinByName, parseQuery, type SearchEntry, searchEntry } from '../search/search.ts';
 
 export const FACETS = ['sector', 'stage', 'pillar', 'place'] as const;
 export type Facet = (typeof FACETS)[number];
@@ -85,8 +85,8 @@ export function facetOptions(report: Report): Record<Facet, FacetOption[]> {
   return known;
 }
 
-/** Made once for a report (and again when the readings arrive); a filter then takes milliseconds. */
-export function indexProjects(report: Report, readings?: Readings): ProjectIndex {
+/** Made once for a report (and again when the pinyin arrives); a filter then takes milliseconds. */
+export function indexProjects(report: Report, pinyinByName?: PinyinByName): ProjectIndex {
   const options = facetOptions(report);
   const codes = FACETS.map((facet) => new Map(options[facet].map(({ id }, code) => [id, code])));
   return {
@@ -94,11 +94,11 @@ export function indexProjects(report: Report, readings?: Readings): ProjectIndex
     rows: report.projects.map((project) => {
       const placed = FACETS.map((facet, at) => codes[at]?.get(optionOf(project, facet)) ?? -1);
       const said = FACETS.flatMap((facet, at) => options[facet][placed[at] ?? -1]?.name ?? []);
-      const reading = readings?.get(project.name.zh);
+      const pinyin = pinyinByName?.get(project.name.zh);
       return {
         project,
         codes: placed,
-        search: searchEntry(project.name, reading, [...said, project.status]),
+        search: searchEntry(project.name, pinyin, [...said, project.status]),
       };
     }),
   };

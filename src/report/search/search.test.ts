@@ -42,13 +42,13 @@ test.each(['许昌', 'dustrial', 'zdcyyy', 'hongde', 'an', 'y', 'sino lake', '�
   },
 );
 
-test('without readings, Chinese and English still find', () => {
+test('without pinyin, Chinese and English still find', () => {
   const entry = searchEntry({ zh: '中德产业园', en: 'Sino-German Industrial Park' });
   expect(matches(entry, parseQuery('产业'))).toBe(true);
   expect(matches(entry, parseQuery('zdcyy'))).toBe(false);
 });
 
-test('a full reading without blanks is found anywhere in it', () => {
+test('full pinyin without blanks is found anywhere in it', () => {
   const entry = searchEntry({ zh: '东湖', en: 'East Lake' }, { full: 'donghu', initials: 'dh' });
   expect(matches(entry, parseQuery('hu'))).toBe(true);
 });

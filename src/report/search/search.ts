@@ -2,13 +2,13 @@
 import type { Text } from '../dataset/schema.ts';
 
 /** How a Chinese name is read. `full`: syllables, best parted by blanks (then only whole syllables begin a match). */
-export interface Reading {
+export interface Pinyin {
   full: string;
   initials: string;
 }
 
 /** By the Chinese name. Built elsewhere, since the dictionary is large and the search works without it. */
-export type Readings = ReadonlyMap<string, Reading>;
+export type PinyinByName = ReadonlyMap<string, Pinyin>;
 
 export interface SearchEntry {
   zh: string;
@@ -42,8 +42,8 @@ const squeeze = (text: string): string => text.replace(BETWEEN, '');
 
 const spaced = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]+/gu, ' ');
 
-export function searchEntry(name: Text, reading?: Reading, about: readonly Text[] = []): SearchEntry {
-  const syllables = fold(reading?.full ?? '')
+export function searchEntry(name: Text, pinyin?: Pinyin, about: readonly Text[] = []): SearchEntry {
+  const syllables = fold(pinyin?.full ?? '')
     .trim()
     .split(/\s+/);
   const starts: number[] = [];
@@ -57,7 +57,7 @@ export function searchEntry(name: Text, reading?: Reading, about: readonly Text[
     en: ` ${spaced(name.en)}`,
     starts,
     pinyin: squeeze(syllables.join('')),
-    initials: squeeze(fold(reading?.initials ?? '')),
+    initials: squeeze(fold(pinyin?.initials ?? '')),
     about: about.map(({ zh, en }) => `${squeeze(fold(zh))} ${spaced(en)}`).join(' '),
   };
 }

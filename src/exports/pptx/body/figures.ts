@@ -15,10 +15,10 @@ const GAP = 48;
 function paragraphsOf(figure: SlideFigure, sizes: FigureType, language: Language): Paragraph[] {
   const { name, words, origin, status, lines, asOf } = figure;
   const number = origin === null ? sizes.word : sizes.number;
-  const mark = (of: FigureLine['origin']): Paragraph => (of ? [originMark(of, language)] : []);
-  const quiet = ({ text, origin: of }: FigureLine): Paragraph => [
+  const mark = (shown: FigureLine['origin']): Paragraph => (shown ? [originMark(shown, language)] : []);
+  const quiet = ({ text, origin: lineOrigin }: FigureLine): Paragraph => [
     { text, size: sizes.line, color: COLORS.muted },
-    ...mark(of),
+    ...mark(lineOrigin),
   ];
   const judged = status && {
     text: `${TONE_SIGNS[statusTone(status.code)]} ${status.word}`,

@@ -6,14 +6,14 @@ import { COLORS } from '../measures.ts';
 import type { TableCell, TableShape } from '../shapes.ts';
 
 /** Letters and white at which rows are set; the second where a table of somebody's making is long. */
-const LOOKS = [
+const STYLES = [
   { size: TYPE.small, padding: TABLE.padding, leading: LEADING.body },
   { size: TYPE.least, padding: 4, leading: 1.2 },
 ] as const;
 
-type Look = (typeof LOOKS)[number];
+type Style = (typeof STYLES)[number];
 
-function bodyCell(text: string, { size, padding, leading }: Look): TableCell {
+function bodyCell(text: string, { size, padding, leading }: Style): TableCell {
   return {
     // An empty cell still needs a run of its size, or its row grows to the default one.
     paragraph: [{ text: text === '' ? ' ' : text, size }],
@@ -33,7 +33,7 @@ function headCell(text: string): TableCell {
 }
 
 /** The height of each row, in pixels. */
-function rowHeights({ columns, rows }: TableBody, { size, padding, leading }: Look): number[] {
+function rowHeights({ columns, rows }: TableBody, { size, padding, leading }: Style): number[] {
   return rows.map(({ cells }) => {
     const lines = cells.map((text, column) => {
       const width = (columns[column]?.share ?? 0) * BODY.width * 0.97 - TABLE.cell;
@@ -49,8 +49,8 @@ const HEAD = TYPE.least * LEADING.body + 2 * TABLE.padding;
 export function tableShape(body: TableBody, description: string): TableShape {
   const { columns, rows } = body;
   const total = (heights: readonly number[]) => heights.reduce((sum, height) => sum + height, HEAD);
-  const look = LOOKS.find((one) => total(rowHeights(body, one)) <= BODY.height) ?? LOOKS[1];
-  const heights = rowHeights(body, look);
+  const style = STYLES.find((one) => total(rowHeights(body, one)) <= BODY.height) ?? STYLES[1];
+  const heights = rowHeights(body, style);
   return {
     type: 'table',
     name: 'Table',
@@ -61,7 +61,7 @@ export function tableShape(body: TableBody, description: string): TableShape {
       { height: HEAD, cells: columns.map(({ name }) => headCell(name)) },
       ...rows.map(({ cells }, index) => ({
         height: heights[index] as number,
-        cells: cells.map((text) => bodyCell(text, look)),
+        cells: cells.map((text) => bodyCell(text, style)),
       })),
     ],
   };

@@ -15,11 +15,11 @@ const AIR = { beside: 28, alone: 72 };
 
 /** The scale at which the chart fits with air under it, else without. It is never drawn in letters too small to read. */
 function placed(model: ChartModel, beside: boolean): Fit {
-  const room = beside ? CHART_OVER_FIGURES : WHOLE_CHART;
+  const area = beside ? CHART_OVER_FIGURES : WHOLE_CHART;
   const scales = { least: LEAST_SCALE, most: MOST_SCALE };
-  const airy = { ...room, height: room.height - (beside ? AIR.beside : AIR.alone) };
+  const airy = { ...area, height: area.height - (beside ? AIR.beside : AIR.alone) };
   return (
-    fitChart(model, airy, scales) ?? fitChart(model, room, scales) ?? layOutAt(model, room.width, LEAST_SCALE)
+    fitChart(model, airy, scales) ?? fitChart(model, area, scales) ?? layOutAt(model, area.width, LEAST_SCALE)
   );
 }
 

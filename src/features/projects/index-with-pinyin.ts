@@ -1,15 +1,15 @@
 import type { ProjectIndex } from '../../report/projects/project-filter.ts';
-import { withReadings } from '../../report/search/readings.ts';
 import { searchEntry } from '../../report/search/search.ts';
+import { withPinyin } from '../../report/search/with-pinyin.ts';
 
 /** The index with how every Chinese name is read, so that pinyin finds it. Throws the signal's reason when aborted. */
-export async function indexReadings(index: ProjectIndex, signal: AbortSignal): Promise<ProjectIndex> {
-  const rows = await withReadings(
+export async function indexWithPinyin(index: ProjectIndex, signal: AbortSignal): Promise<ProjectIndex> {
+  const rows = await withPinyin(
     index.rows,
     ({ project }) => project.name.zh,
-    (row, reading) => ({
+    (row, pinyin) => ({
       ...row,
-      search: { ...searchEntry(row.project.name, reading), about: row.search.about },
+      search: { ...searchEntry(row.project.name, pinyin), about: row.search.about },
     }),
     signal,
   );

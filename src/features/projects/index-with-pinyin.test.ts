@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { applyFilter, NO_FILTER, type ProjectIndex } from '../../report/projects/project-filter.ts';
 import { searchEntry } from '../../report/search/search.ts';
-import { indexReadings } from './readings.ts';
+import { indexWithPinyin } from './index-with-pinyin.ts';
 
 function index(...names: string[]): ProjectIndex {
   const rows = names.map((zh, n) => {
@@ -25,13 +25,13 @@ function index(...names: string[]): ProjectIndex {
 }
 
 async function found(q: string, ...names: string[]): Promise<string[]> {
-  const read = await indexReadings(index(...names), new AbortController().signal);
+  const read = await indexWithPinyin(index(...names), new AbortController().signal);
   return applyFilter(read, { ...NO_FILTER, q }).projects.map(({ name }) => name.zh);
 }
 
 const NAMES = ['中德产业园', '重庆路改造', '绿色建筑', '5G 基站', 'G311 线改建', '“1+20”文件'];
 
-describe('indexReadings', () => {
+describe('indexWithPinyin', () => {
   it.each([
     ['zdcyy', '中德产业园'],
     ['zhongdechanyeyuan', '中德产业园'],
@@ -51,8 +51,8 @@ describe('indexReadings', () => {
 
   it('stops when nobody waits any longer', async () => {
     const controller = new AbortController();
-    const reading = indexReadings(index(...NAMES), controller.signal);
+    const pending = indexWithPinyin(index(...NAMES), controller.signal);
     controller.abort(new Error('no longer wanted'));
-    await expect(reading).rejects.toThrow('no longer wanted');
+    await expect(pending).rejects.toThrow('no longer wanted');
   });
 });

@@ -1,18 +1,18 @@
 /** How Chinese names are read, so that pinyin and initials find them. */
-import type { Reading } from './search.ts';
+import type { Pinyin } from './search.ts';
 
 /** Long enough to get on, short enough that typing is answered in between. */
 const STEP_MS = 12;
 
 /**
- * Gives each thing its name's reading. The dictionary is large (140 KB packed), so it comes only when somebody
+ * Gives each thing its name's pinyin. The dictionary is large (140 KB packed), so it comes only when somebody
  * searches; and the work is done in short steps, since 10,000 names take a quarter of a second. An aborted `signal`
  * ends it with the signal's reason.
  */
-export async function withReadings<Thing, Read>(
+export async function withPinyin<Thing, Read>(
   things: readonly Thing[],
   nameOf: (thing: Thing) => string,
-  read: (thing: Thing, reading: Reading) => Read,
+  read: (thing: Thing, pinyin: Pinyin) => Read,
   signal: AbortSignal,
 ): Promise<Read[]> {
   const { pinyin } = await import('pinyin-pro');
