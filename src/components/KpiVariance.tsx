@@ -9,12 +9,10 @@ import { StatusWord } from './StatusWord.tsx';
 
 const words = {
   zh: {
-    completion: (denominator: string) => `${denominator}完成率`,
     ceiling: (target: string) => `${target}（上限）`,
     label: (name: string, denominator: string) => `${name}，${denominator}完成率`,
   },
   en: {
-    completion: (denominator: string) => `Completion of ${denominator}`,
     ceiling: (target: string) => `Ceiling: ${target}`,
     label: (name: string, denominator: string) => `${name}, completion of ${denominator}`,
   },
@@ -47,7 +45,7 @@ export function KpiVariance({ view }: { view: IndicatorView }) {
   return (
     <div className="text-sm">
       <p className="flex flex-wrap items-baseline gap-x-2">
-        <span className="text-muted">{t.completion(denominator[language])}</span>
+        <span className="text-muted">{view.completionName[language]}</span>
         <span className="font-semibold">
           <FigureLink
             figure={completion.ref}

@@ -1,7 +1,6 @@
 /** A figure or a project as a slide shows it: large, with its status and variance in a few words. */
 
 import type { Project, Report } from '../report/dataset/schema.ts';
-import { asOfWords } from '../report/figures/as-of-words.ts';
 import { findFigure } from '../report/figures/figures.ts';
 import { type WordRun, wordRuns } from '../report/figures/findings.ts';
 import { type IndicatorView, viewOf } from '../report/figures/indicator-view.ts';
@@ -26,7 +25,6 @@ const words = {
       `，完成${denominator}的 `,
       ...percent,
     ],
-    completion: (denominator: string) => `${denominator}完成率`,
     actual: '实绩',
     reported: '报告所述',
     stage: '所处阶段',
@@ -39,7 +37,6 @@ const words = {
       ...percent,
       ` of ${denominator}`,
     ],
-    completion: (denominator: string) => `Completion of ${denominator}`,
     actual: 'Actual',
     reported: 'As reported',
     stage: 'Stage',
@@ -128,7 +125,7 @@ function derivedLines(figure: ReportFigure, view: IndicatorView, language: Langu
 /** “完成率” names no denominator; “年度任务完成率” does. */
 function labelOf({ role, label }: ReportFigure, view: IndicatorView | null, language: Language): string {
   if (role === 'completion' && view && isPresent(view.denominator)) {
-    return words[language].completion(view.denominator[language]);
+    return view.completionName[language];
   }
   return label[language];
 }
@@ -150,7 +147,7 @@ function reportFigure(figure: ReportFigure, language: Language): SlideFigure {
     status: completed ? statusIn(completed, language) : null,
     lines: view ? derivedLines(figure, view, language).slice(0, MOST_LINES) : [],
     // A project's figure has no day of its own.
-    asOf: figure.role === 'projectFigure' ? '' : asOfWords(figure.asOf, language),
+    asOf: view?.asOfWords[language] ?? '',
   };
 }
 

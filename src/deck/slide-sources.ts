@@ -2,9 +2,9 @@
 
 import { quotedLocator } from '../report/dataset/locator-words.ts';
 import type { Report } from '../report/dataset/schema.ts';
-import { asOfWords } from '../report/figures/as-of-words.ts';
 import { locatorsOf } from '../report/figures/figure-locators.ts';
 import { findFigure } from '../report/figures/figures.ts';
+import { viewOf } from '../report/figures/indicator-view.ts';
 import { shownText } from '../report/figures/report-figure.ts';
 import type { Language } from '../report/language/vocabulary.ts';
 import { stageName, stageOf } from '../report/projects/stage.ts';
@@ -33,7 +33,7 @@ export function slideSources({ refs, language }: Slide, report: Report): SlideSo
     const entry = findFigure(report, ref);
     const project = report.projects.find(({ id }) => id === ref);
     const arithmetic = entry?.arithmetic ? t.colon + entry.arithmetic[language] : '';
-    const day = entry && entry.role !== 'projectFigure' ? [asOfWords(entry.asOf, language)] : [];
+    const day = entry?.owner.kind === 'indicator' ? [viewOf(entry.owner.indicator).asOfWords[language]] : [];
     const stage = project ? [stageName(stageOf(project), language), project.status[language]] : [];
     const locators = locatorsOf(entry, project).map((locator) => quotedLocator(locator, report, language));
     return {

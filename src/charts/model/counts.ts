@@ -1,7 +1,7 @@
 /** Counts of things side by side, as steps of one road or as parts of one sum. */
 
 import type { ChartSpec, Indicator, Report } from '../../report/dataset/schema.ts';
-import { asOfClause, asOfWords } from '../../report/figures/as-of-words.ts';
+import { asOfClause } from '../../report/figures/as-of-words.ts';
 import { fillWords } from '../../report/figures/findings.ts';
 import { viewOf } from '../../report/figures/indicator-view.ts';
 import { capitalised } from '../../report/language/capitalised.ts';
@@ -83,6 +83,6 @@ function measuredOf(
     days.length === 1 && days[0] ? days[0] : '',
   ];
   const [first] = indicators;
-  const day = first && days.length === 1 ? asOfWords(first.asOf, language) : null;
+  const day = first && days.length === 1 ? viewOf(first).asOfWords[language] : null;
   return { measured: capitalised(joinClauses(clauses, language)), day };
 }

@@ -4,7 +4,8 @@ import { joinNames } from '../../charts/model/chart-words.ts';
 import type { ChartModel } from '../../charts/registry/models.ts';
 import { chartOrigins } from '../../charts/render/printed.ts';
 import type { Report } from '../../report/dataset/schema.ts';
-import { asOfWords, dateInWords } from '../../report/figures/as-of-words.ts';
+import { dateInWords } from '../../report/figures/as-of-words.ts';
+import { indicatorView } from '../../report/figures/indicator-view.ts';
 import type { Language } from '../../report/language/vocabulary.ts';
 import { originSigns, originWords } from '../../theme/origin-marks.ts';
 
@@ -32,11 +33,10 @@ export function asOfLine(model: ChartModel, report: Report): string {
   const { language } = model;
   const days = new Map<string, string[]>();
   for (const { subject } of model.marks) {
-    const indicator =
-      'indicator' in subject ? report.indicators.find(({ id }) => id === subject.indicator) : undefined;
-    if (!indicator) continue;
-    const day = asOfWords(indicator.asOf, language);
-    const name = indicator.name[language];
+    const view = 'indicator' in subject ? indicatorView(report, subject.indicator) : null;
+    if (!view) continue;
+    const day = view.asOfWords[language];
+    const name = view.name[language];
     const known = days.get(day) ?? [];
     days.set(day, known.includes(name) ? known : [...known, name]);
   }

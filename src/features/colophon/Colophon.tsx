@@ -4,7 +4,10 @@ import { auditReport } from '../../report/audit/audit.ts';
 import type { Indicator, Report } from '../../report/dataset/schema.ts';
 import { listFigures } from '../../report/figures/figures.ts';
 import { viewOf } from '../../report/figures/indicator-view.ts';
+import { originSigns } from '../../theme/origin-marks.ts';
 import { useLanguage, useWords } from '../../ui/language.tsx';
+
+const { zh, en } = originSigns;
 
 const words = {
   zh: {
@@ -15,12 +18,12 @@ const words = {
     counted: (figures: number, indicators: number, projects: number, other: number) =>
       `数据集收录指标 ${indicators} 项、项目 ${projects} 项，共 ${figures} 个数字；报告中另有 ${other} 处数字不表示数量（日期、届次、道路编号、规划名称等），逐一登记了理由。`,
     computedHeading: '本站计算的数字',
-    computed: '标“算”的数字不见于报告，由本站按下列算式得出：',
+    computed: `标“${zh.computed}”的数字不见于报告，由本站按下列算式得出：`,
     preamble: '板块之外的数字',
     audit: '总体与板块之外的核对',
     rules: '凡例',
     ruleList: [
-      '“原”为报告原文所印，数字与单位照录；“算”为本站计算，并列出算式。',
+      `“${zh.quoted}”为报告原文所印，数字与单位照录；“${zh.computed}”为本站计算，并列出算式。`,
       '舍入不跨越目标：99.96% 不写作 100%。',
       '比率、份额、位次与完成率各不相同，只有完成率才有目标与序时进度。',
       '报告没有说的，写明“未列”，不以 0 或推测代替。',
@@ -36,12 +39,12 @@ const words = {
     counted: (figures: number, indicators: number, projects: number, other: number) =>
       `The dataset holds ${indicators} indicators and ${projects} projects with ${figures} figures in all; another ${other} numbers in the report are not quantities (dates, session ordinals, road numbers, names of plans …), each listed with its reason.`,
     computedHeading: 'Figures computed here',
-    computed: 'Figures marked C are not in the report; they were worked out so:',
+    computed: `Figures marked ${en.computed} are not in the report; they were worked out so:`,
     preamble: 'Figures outside the pillars',
     audit: 'Audit of the report as a whole and outside the pillars',
     rules: 'Conventions',
     ruleList: [
-      'Q: the value that the report prints, in English units; its source card shows the token as printed. C: computed here, with its arithmetic.',
+      `${en.quoted}: the value that the report prints, in English units; its source card shows the token as printed. ${en.computed}: computed here, with its arithmetic.`,
       'Rounding never crosses a target: 99.96% is not written as 100%.',
       'A rate, a share, a rank and a completion are different things; only a completion has a target and a pace.',
       'What the report does not say is marked as not stated, never as 0 or a guess.',

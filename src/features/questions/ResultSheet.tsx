@@ -8,7 +8,6 @@ import { useWords } from '../../ui/language.tsx';
 const words = {
   zh: {
     stage: '阶段',
-    completion: (denominator: string) => `${denominator}完成率`,
     source: '原文位置',
     open: '看出处',
     aim: '目标 100%',
@@ -16,7 +15,6 @@ const words = {
   },
   en: {
     stage: 'Stage',
-    completion: (denominator: string) => `Completion of ${denominator}`,
     source: 'Place in the source',
     open: 'Show the source',
     aim: 'Target 100%',
@@ -100,7 +98,7 @@ function Progress({ progress, result }: { progress: LookupProgress; result: Look
   return (
     <div className="ask-progress">
       <p className="ask-completion">
-        {t.completion(progress.denominator)} <strong>{progress.percentText}</strong>{' '}
+        {progress.completionName} <strong>{progress.percentText}</strong>{' '}
         <OriginMark origin={progress.origin} short />
         {result.status ? (
           <span className="ask-status">

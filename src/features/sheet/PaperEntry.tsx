@@ -11,7 +11,6 @@ import type { SheetEntry } from './sheet-entry.ts';
 const words = {
   zh: {
     arithmetic: '算式',
-    completion: (denominator: string) => `${denominator}完成率`,
     stage: '阶段',
     source: '出处',
     separator: '；',
@@ -20,7 +19,6 @@ const words = {
   },
   en: {
     arithmetic: 'Arithmetic',
-    completion: (denominator: string) => `Completion of ${denominator}`,
     stage: 'Stage',
     source: 'Source',
     separator: '; ',
@@ -86,11 +84,7 @@ function Variance({ result }: { result: LookupResult }) {
   return (
     <>
       {progress ? (
-        <Fact
-          name={t.completion(progress.denominator)}
-          value={progress.percentText}
-          origin={progress.origin}
-        />
+        <Fact name={progress.completionName} value={progress.percentText} origin={progress.origin} />
       ) : null}
       {status ? (
         <span className="sheet-fact">

@@ -1,10 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Report } from '../../report/dataset/schema.ts';
 import { dateInWords } from '../../report/figures/as-of-words.ts';
+import { originSigns } from '../../theme/origin-marks.ts';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 import { usePrinting } from '../../ui/use-printing.ts';
 import { PaperEntry } from './PaperEntry.tsx';
 import type { SheetEntry } from './sheet-entry.ts';
+
+const { zh, en } = originSigns;
 
 const words = {
   zh: {
@@ -12,7 +15,7 @@ const words = {
     reported: (date: string) => `${date}向常委会汇报`,
     asker: '提问人',
     day: '日期',
-    marks: '“原”为报告所印；“算”不见于报告，由有据用报告中的数字算出。',
+    marks: `“${zh.quoted}”为报告所印；“${zh.computed}”不见于报告，由有据用报告中的数字算出。`,
     source: (id: string, hash: string) => `数据集 ${id} · 报告原文 SHA-256 ${hash}`,
   },
   en: {
@@ -20,7 +23,7 @@ const words = {
     reported: (date: string) => `Reported to the Standing Committee on ${date}`,
     asker: 'Asked by',
     day: 'Date',
-    marks: 'Q: printed in the report. C: not in the report, worked out from its figures by Youju.',
+    marks: `${en.quoted}: printed in the report. ${en.computed}: not in the report, worked out from its figures by Youju.`,
     source: (id: string, hash: string) => `Dataset ${id} · text of the report: SHA-256 ${hash}`,
   },
 };

@@ -3,11 +3,10 @@ import { PinButton } from '../../components/PinButton.tsx';
 import { SendButton } from '../../components/SendButton.tsx';
 import { quotedLocator } from '../../report/dataset/locator-words.ts';
 import type { Project, Report } from '../../report/dataset/schema.ts';
-import { asOfWords } from '../../report/figures/as-of-words.ts';
 import { locatorsOf } from '../../report/figures/figure-locators.ts';
 import { findFigure, projectFigures } from '../../report/figures/figures.ts';
-import { type ReportFigure, shownText } from '../../report/figures/report-figure.ts';
-import { progressOf } from '../../report/figures/target.ts';
+import { viewOf } from '../../report/figures/indicator-view.ts';
+import { orNull, type ReportFigure, shownText } from '../../report/figures/report-figure.ts';
 import { missingWords, projectTypeWords, stageWords } from '../../report/language/vocabulary.ts';
 import { statusFact } from '../../report/projects/status-fact.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -142,7 +141,7 @@ function figureFacts(
   const facts: (Fact | null)[] = [
     arithmetic ? [t.arithmetic, arithmetic[language]] : null,
     denominatorOf(entry, language, t),
-    [t.asOf, asOfWords(entry.asOf, language)],
+    [t.asOf, (indicator ? viewOf(indicator).asOfWords : missingWords.noDateStated)[language]],
     [t.pillar, pillarName(report, entry.pillar, language, t.preamble)],
     [t.sector, sectorName(report, entry.sector, language)],
     indicator?.note && entry.role !== 'pace' ? [t.note, indicator.note[language]] : null,
@@ -155,8 +154,8 @@ function denominatorOf(entry: ReportFigure, language: 'zh' | 'en', t: (typeof wo
   const { owner, role } = entry;
   if (role === 'pace') return [t.denominator, t.yearsDays];
   if (role === 'actual' || owner.kind !== 'indicator') return null;
-  const progress = progressOf(owner.indicator);
-  return progress && [t.denominator, progress.name[language]];
+  const denominator = orNull(viewOf(owner.indicator).denominator);
+  return denominator && [t.denominator, denominator[language]];
 }
 
 function projectFacts(

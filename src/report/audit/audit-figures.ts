@@ -1,8 +1,7 @@
 /** What the figures leave unsaid: a date, a base, the number ranked, an exact value, a target, a stage. */
 
 import type { Indicator, Project, RankIndicator, RateIndicator, Report, Text } from '../dataset/schema.ts';
-import { bilingual } from '../figures/bilingual.ts';
-import { figureText } from '../figures/format.ts';
+import { viewOf } from '../figures/indicator-view.ts';
 import { asOfGloss } from '../language/as-of-gloss.ts';
 import { type AuditNote, bareLocator, counted, listOf } from './audit-note.ts';
 import { byPillar } from './audit-pillars.ts';
@@ -54,10 +53,14 @@ export function rankNotes({ indicators }: Report): AuditNote[] {
   );
   return byPillar(open).map(([pillar, group]) => {
     const each = listOf(
-      group.map(({ name, scope, actual, unitName }) => ({
-        zh: `${name.zh}（${scope.zh}${figureText(actual, unitName, 'zh')}）`,
-        en: `${name.en} (${figureText(actual, unitName, 'en')} in ${scope.en})`,
-      })),
+      group.map((indicator) => {
+        const { name, scope } = indicator;
+        const { text } = viewOf(indicator).actual;
+        return {
+          zh: `${name.zh}（${scope.zh}${text.zh}）`,
+          en: `${name.en} (${text.en} in ${scope.en})`,
+        };
+      }),
     );
     return {
       id: `rankScopeUnstated-${suffix(pillar)}`,
@@ -103,12 +106,10 @@ export function boundNotes({ indicators }: Report): AuditNote[] {
   const bounded = indicators.filter(({ actual }) => actual.bound !== 'exact');
   return byPillar(bounded).map(([pillar, group]) => {
     const each = listOf(
-      group.map(({ name, actual, unitName }) =>
-        bilingual((language) => {
-          const text = figureText(actual, unitName, language);
-          return language === 'zh' ? `${name.zh}（${text}）` : `${name.en} (${text})`;
-        }),
-      ),
+      group.map(viewOf).map(({ name, actual: { text } }) => ({
+        zh: `${name.zh}（${text.zh}）`,
+        en: `${name.en} (${text.en})`,
+      })),
     );
     return {
       id: `onlyBound-${suffix(pillar)}`,

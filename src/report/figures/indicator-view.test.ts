@@ -96,6 +96,17 @@ test('a rank says among whom, and that the number ranked is not stated', () => {
   expect(notes.map(({ zh }) => zh)).toEqual(['全省；报告未说明参加排位的总数']);
 });
 
+test('the name of a completion says what it is of, and without a target stands alone', () => {
+  expect(viewOf(spending).completionName).toEqual({
+    zh: '年度任务完成率',
+    en: expect.stringMatching(/^Completion of ./u),
+  });
+  expect(indicatorView(madeUpReport(), 'place-firms')?.completionName).toEqual({
+    zh: '完成率',
+    en: 'Completion',
+  });
+});
+
 test('the note of a rank says how many are ranked in the words of that figure', () => {
   const view = indicatorView(madeUpReport(), 'place-firms');
   expect(view?.notes[0]?.zh).toMatch(/；共14个$/u);

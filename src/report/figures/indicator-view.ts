@@ -47,6 +47,8 @@ export type IndicatorView = IndicatorFigures & {
   readonly name: Text;
   /** What the completion is of, by its name in the report: 年度任务. */
   readonly denominator: Text | Absent<'noTargetStated'>;
+  /** “年度任务完成率”; without a denominator “完成率” alone. */
+  readonly completionName: Text;
   /** The target, where it is not to be passed: it has a status, but no completion, no bar and no pace. */
   readonly ceiling: ReportFigure | null;
   readonly status: Status;
@@ -146,6 +148,7 @@ function makeView(indicator: Indicator): IndicatorView {
     indicator,
     name: indicator.name,
     denominator: denominator ?? { missing: 'noTargetStated' },
+    completionName: completionName(denominator),
     ceiling,
     status,
     bound,
@@ -160,6 +163,11 @@ function makeView(indicator: Indicator): IndicatorView {
     notes: notesOf(indicator, orNull(figures.among)?.text ?? { zh: '', en: '' }),
   };
 }
+
+const completionName = (denominator: Text | undefined): Text =>
+  denominator
+    ? { zh: `${denominator.zh}完成率`, en: `Completion of ${denominator.en}` }
+    : { zh: '完成率', en: 'Completion' };
 
 const views = new WeakMap<Indicator, IndicatorView>();
 

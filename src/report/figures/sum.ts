@@ -5,7 +5,7 @@ import type { Bound } from '../language/vocabulary.ts';
 import { add, decimalOf, ONE } from '../numbers/decimal.ts';
 import { type Amount, computedAmount, type PrintedForm, printedForm } from './amount.ts';
 import { bilingual } from './bilingual.ts';
-import { figureText } from './format.ts';
+import { viewOf } from './indicator-view.ts';
 import type { Computed } from './report-figure.ts';
 
 const ABOVE: readonly Bound[] = ['exact', 'over', 'atLeast'];
@@ -52,7 +52,7 @@ export function sumOfActuals(indicators: readonly Indicator[]): (Amount & Comput
     exact: bound === 'exact',
     // The terms as printed: 200余家 + 100家.
     arithmetic: bilingual((language) =>
-      indicators.map((term) => figureText(term.actual, term.unitName, language)).join(' + '),
+      indicators.map((term) => viewOf(term).actual.text[language]).join(' + '),
     ),
   };
 }

@@ -41,8 +41,8 @@ export interface LookupFact {
 }
 
 export interface LookupProgress {
-  /** What the completion is of: 年度任务. */
-  readonly denominator: string;
+  /** 年度任务完成率. */
+  readonly completionName: string;
   readonly percent: number;
   readonly percentText: string;
   readonly origin: Origin;
@@ -112,7 +112,7 @@ function indicatorResult(indicator: Indicator, report: Report, language: Languag
     progress:
       isPresent(completion) && denominator
         ? {
-            denominator,
+            completionName: view.completionName[language],
             percent: completion.value,
             percentText: cardText(completion, language),
             origin: completion.origin,
