@@ -18,10 +18,10 @@ const WIDE = 440;
 const HEAD = 24;
 const LINE = 17;
 const DOT = 13;
-/** Rungs left out behind the last one, where a place past it stands. */
+/** Rungs left out behind the last one, where a rank past it stands. */
 const GAP = 2;
 
-/** One line a rank, its dot on the rung it holds, the mark of its origin at the end. No bars: a place is no quantity. */
+/** One line a rank, its dot on the rung it holds, the mark of its origin at the end. No bars: a rank is no quantity. */
 export function drawRanks(model: RanksModel, width: number): Drawing {
   const wide = width >= WIDE;
   const longest = Math.max(...model.ranks.map((rank) => textWidth(rank.name, TEXT)));
@@ -69,7 +69,7 @@ export function drawRanks(model: RanksModel, width: number): Drawing {
 
 const footWord = (text: string, y: number): Word => ({ text, x: 0, y, size: SMALL, tone: 'muted' });
 
-/** The end of the scale: the last rung, or the place behind the gap. */
+/** The end of the scale: the last rung, or the rank behind the gap. */
 const lastSlot = ({ rungs, broken }: RanksModel): number => rungs + (broken ? GAP : 0);
 
 /** A dot at each rank's place, its number on it; a long number widens its dot. */
@@ -119,7 +119,7 @@ function dots(model: RanksModel, { colors, scale }: Paint, end: number): CustomS
   };
 }
 
-/** The numbers of the rungs; a place past the last one carries its own. */
+/** The numbers of the rungs; a rank past the last one carries its own. */
 function rungWords({ rungs }: RanksModel, x: (slot: number) => number): Word[] {
   return Array.from({ length: rungs }, (_, index) => ({
     text: String(index + 1),

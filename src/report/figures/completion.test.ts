@@ -101,7 +101,7 @@ test('an implied target is unrounded behind its text', () => {
   expect(targetOf(task)?.value).toBeCloseTo(34_770_000_000 / 0.972, 3);
 });
 
-test('an implied target keeps as many places as the actual prints', () => {
+test('an implied target keeps as many decimals as the actual prints', () => {
   expect(targetOf(plan)?.text.zh).toBe('461.26亿元');
 });
 

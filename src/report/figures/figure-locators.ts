@@ -15,7 +15,7 @@ function figureLocators({ printed, owner, role }: ReportFigure): Locator[] {
   return [...day, ...terms.filter((term) => term !== undefined).filter(isFigure)];
 }
 
-/** The places in the report's text that a source card names. */
+/** The locators in the report's text that a source card names. */
 export function locatorsOf(figure: ReportFigure | null, project: Project | undefined): Locator[] {
   if (figure) return figureLocators(figure);
   if (!project) return [];
