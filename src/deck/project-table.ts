@@ -2,7 +2,12 @@
 import { wrapText } from '../charts/drawing/measure.ts';
 import type { Project, Report } from '../report/dataset/schema.ts';
 import { LANGUAGES, type Language } from '../report/language/vocabulary.ts';
-import { PROJECT_COLUMNS, SLIDE_COLUMN_IDS, type SlideColumnId } from '../report/projects/columns.ts';
+import {
+  PROJECT_COLUMNS,
+  SLIDE_COLUMN_IDS,
+  type SlideColumnId,
+  slideHeading,
+} from '../report/projects/columns.ts';
 import { FACETS, type Facet, facetOptions, type ProjectFilter } from '../report/projects/project-filter.ts';
 import { stageOf } from '../report/projects/stage.ts';
 import { dealPages, type Load, worstOf } from './pages.ts';
@@ -61,7 +66,7 @@ export function projectTable(report: Report, ids: readonly string[], language: L
   return {
     type: 'table',
     columns: SLIDE_COLUMN_IDS.map((id) => ({
-      name: PROJECT_COLUMNS[id].slide.heading[language],
+      name: slideHeading(id)[language],
       share: SHARES[id],
     })),
     rows: projects.map((project) => ({

@@ -1,25 +1,23 @@
 /** Columns that several tables have. */
 
-import { nameOf } from '../../report/dataset/name-of.ts';
 import type { Locator, Text } from '../../report/dataset/schema.ts';
 import type { ReportFigure } from '../../report/figures/report-figure.ts';
-import { outsidePillarsWords } from '../../report/projects/project-filter.ts';
+import { PROJECT_COLUMNS } from '../../report/projects/columns.ts';
 import { boundCell, figureCell, plainNumber, sourceCell, unitCell } from './cells.ts';
 import type { Column } from './table.ts';
 
 export const pillarColumn: Column<{ pillar: string | null }> = {
   key: 'pillar',
-  heading: { zh: '板块', en: 'Pillar' },
-  widest: 20,
-  cell: ({ pillar }, { report, language }) =>
-    pillar === null ? outsidePillarsWords[language] : nameOf(report.pillars, pillar, language),
+  heading: PROJECT_COLUMNS.pillar.heading,
+  ...PROJECT_COLUMNS.pillar.workbook,
+  cell: PROJECT_COLUMNS.pillar.text,
 };
 
 export const sectorColumn: Column<{ sector: string }> = {
   key: 'sector',
-  heading: { zh: '领域', en: 'Sector' },
-  widest: 20,
-  cell: ({ sector }, { report, language }) => nameOf(report.sectors, sector, language),
+  heading: PROJECT_COLUMNS.sector.heading,
+  ...PROJECT_COLUMNS.sector.workbook,
+  cell: PROJECT_COLUMNS.sector.text,
 };
 
 export const idColumn: Column<{ id: string }> = {

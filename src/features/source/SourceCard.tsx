@@ -2,12 +2,14 @@ import { OriginMark } from '../../components/OriginMark.tsx';
 import { PinButton } from '../../components/PinButton.tsx';
 import { SendButton } from '../../components/SendButton.tsx';
 import { quotedLocator } from '../../report/dataset/locator-words.ts';
-import type { Project, Report } from '../../report/dataset/schema.ts';
+import type { Project, Report, Text } from '../../report/dataset/schema.ts';
 import { locatorsOf } from '../../report/figures/figure-locators.ts';
 import { findFigure, projectFigures } from '../../report/figures/figures.ts';
 import { viewOf } from '../../report/figures/indicator-view.ts';
 import { orNull, type ReportFigure, shownText } from '../../report/figures/report-figure.ts';
-import { missingWords, projectTypeWords, stageWords } from '../../report/language/vocabulary.ts';
+import { missingWords } from '../../report/language/vocabulary.ts';
+import type { Asked } from '../../report/projects/column-order.ts';
+import { PROJECT_COLUMNS } from '../../report/projects/columns.ts';
 import { statusFact } from '../../report/projects/status-fact.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { useLanguage, useWords } from '../../ui/language.tsx';
@@ -18,17 +20,11 @@ import { Facts } from './Facts.tsx';
 
 const words = {
   zh: {
-    pillar: '板块',
-    preamble: '正文板块之外',
-    sector: '领域',
     asOf: '时间',
     denominator: '分母',
     arithmetic: '算式',
     yearsDays: '目标期限的全部天数',
     note: '说明',
-    stage: '阶段',
-    place: '地点',
-    type: '类别',
     locator: '原文位置',
     source: '出自',
     check: '原文校验',
@@ -36,17 +32,11 @@ const words = {
     goneText: (ref: string) => `链接所指的“${ref}”不在这份报告的数据集中，可能已改名。请从页面上重新选取。`,
   },
   en: {
-    pillar: 'Pillar',
-    preamble: 'Outside the pillars',
-    sector: 'Sector',
     asOf: 'As of',
     denominator: 'Denominator',
     arithmetic: 'Arithmetic',
     yearsDays: 'all days of the target’s period',
     note: 'Note',
-    stage: 'Stage',
-    place: 'Place',
-    type: 'Type',
     locator: 'Place in the source',
     source: 'Source',
     check: 'Check of the text',
@@ -92,7 +82,7 @@ export function SourceCard({
       <Facts
         facts={[
           ...(entry ? figureFacts(entry, report, language, t) : []),
-          ...(project ? projectFacts(project, report, language, t) : []),
+          ...(project ? projectFacts(project, { report, language }) : []),
           ...locators.map((locator) => [t.locator, quotedLocator(locator, report, language)] as const),
           [t.source, report.fullTitle[language]],
           [t.check, `${report.source.file} · SHA-256 ${report.source.sha256.slice(0, 16)}…`],
@@ -122,13 +112,12 @@ export function SourceCard({
 
 type Fact = readonly [name: string, value: string];
 
-function pillarName(report: Report, id: string | null, language: 'zh' | 'en', preamble: string): string {
-  return report.pillars.find((pillar) => pillar.id === id)?.name[language] ?? preamble;
-}
-
-function sectorName(report: Report, id: string, language: 'zh' | 'en'): string {
-  return report.sectors.find((sector) => sector.id === id)?.name[language] ?? id;
-}
+/** A fact of a project in the words of the tables of projects; the part and the sector an indicator has too. */
+const columnFact = <Subject,>(
+  { heading, text }: { heading: Text; text: (subject: Subject, asked: Asked) => string },
+  subject: Subject,
+  asked: Asked,
+): Fact => [heading[asked.language], text(subject, asked)];
 
 function figureFacts(
   entry: ReportFigure,
@@ -142,8 +131,8 @@ function figureFacts(
     arithmetic ? [t.arithmetic, arithmetic[language]] : null,
     denominatorOf(entry, language, t),
     [t.asOf, (indicator ? viewOf(indicator).asOfWords : missingWords.noDateStated)[language]],
-    [t.pillar, pillarName(report, entry.pillar, language, t.preamble)],
-    [t.sector, sectorName(report, entry.sector, language)],
+    columnFact(PROJECT_COLUMNS.pillar, entry, { report, language }),
+    columnFact(PROJECT_COLUMNS.sector, entry, { report, language }),
     indicator?.note && entry.role !== 'pace' ? [t.note, indicator.note[language]] : null,
   ];
   return facts.filter((fact) => fact !== null);
@@ -158,30 +147,14 @@ function denominatorOf(entry: ReportFigure, language: 'zh' | 'en', t: (typeof wo
   return denominator && [t.denominator, denominator[language]];
 }
 
-function projectFacts(
-  project: Project,
-  report: Report,
-  language: 'zh' | 'en',
-  t: (typeof words)['zh'],
-): Fact[] {
-  const { place, stage } = project;
-  const placeName =
-    typeof place === 'string'
-      ? report.places.find((candidate) => candidate.id === place)?.name[language]
-      : missingWords[place.missing][language];
-  const facts: Fact[] = [
+function projectFacts(project: Project, asked: Asked): Fact[] {
+  const { language } = asked;
+  const { stage, type, pillar, sector, place } = PROJECT_COLUMNS;
+  return [
     statusFact(project.status, language),
-    [
-      t.stage,
-      typeof stage === 'string' ? stageWords[stage][language] : missingWords[stage.missing][language],
-    ],
-    [t.type, projectTypeWords[project.type][language]],
-    [t.pillar, pillarName(report, project.pillar, language, t.preamble)],
-    [t.sector, sectorName(report, project.sector, language)],
-    [t.place, placeName ?? ''],
+    ...[stage, type, pillar, sector, place].map((column) => columnFact<Project>(column, project, asked)),
     ...projectFigures(project).map(({ label, text }): Fact => [label[language], text[language]]),
   ];
-  return facts;
 }
 
 function FigureValue({ entry }: { entry: ReportFigure }) {

@@ -9,7 +9,7 @@ import { viewOf } from '../figures/indicator-view.ts';
 import { cardText, isPresent, type Origin, orNull, shownText } from '../figures/report-figure.ts';
 import { type Status, statusWords } from '../figures/status.ts';
 import { type Language, missingWords } from '../language/vocabulary.ts';
-import { outsidePillarsWords } from '../projects/project-filter.ts';
+import { PROJECT_COLUMNS } from '../projects/columns.ts';
 import { type StageKey, stageName, stageOf } from '../projects/stage.ts';
 import { statusFact } from '../projects/status-fact.ts';
 
@@ -57,18 +57,12 @@ const words = {
     asOf: '时间',
     note: '说明',
     separator: '；',
-    place: '地点',
-    sector: '领域',
-    pillar: '板块',
   },
   en: {
     target: 'Target',
     asOf: 'As of',
     note: 'Note',
     separator: '; ',
-    place: 'Place',
-    sector: 'Sector',
-    pillar: 'Pillar',
   },
 };
 
@@ -79,18 +73,12 @@ const unmarked = (kind: LookupFactKind, name: string, value: string): LookupFact
   origin: null,
 });
 
-function surroundings(
-  { sector, pillar }: Indicator | Project,
-  report: Report,
-  language: Language,
-): LookupFact[] {
-  const t = words[language];
-  const pillarName =
-    pillar === null ? outsidePillarsWords : report.pillars.find(({ id }) => id === pillar)?.name;
-  const about = report.sectors.find(({ id }) => id === sector)?.name;
+function surroundings(subject: Indicator | Project, report: Report, language: Language): LookupFact[] {
+  const { pillar, sector } = PROJECT_COLUMNS;
+  const asked = { report, language };
   return [
-    unmarked('pillar', t.pillar, pillarName?.[language] ?? pillar ?? ''),
-    unmarked('sector', t.sector, about?.[language] ?? sector),
+    unmarked('pillar', pillar.heading[language], pillar.text(subject, asked)),
+    unmarked('sector', sector.heading[language], sector.text(subject, asked)),
   ];
 }
 
@@ -141,14 +129,9 @@ function indicatorResult(indicator: Indicator, report: Report, language: Languag
 }
 
 function projectResult(project: Project, report: Report, language: Language): LookupResult {
-  const t = words[language];
   const stage = stageOf(project);
-  const { place } = project;
+  const { place } = PROJECT_COLUMNS;
   const [statusName, status] = statusFact(project.status, language);
-  const placeName =
-    typeof place === 'string'
-      ? (report.places.find(({ id }) => id === place)?.name[language] ?? place)
-      : missingWords[place.missing][language];
   return {
     ref: project.id,
     kind: 'project',
@@ -168,7 +151,7 @@ function projectResult(project: Project, report: Report, language: Language): Lo
           origin,
         }),
       ),
-      unmarked('place', t.place, placeName),
+      unmarked('place', place.heading[language], place.text(project, { report, language })),
       ...surroundings(project, report, language),
     ],
     sources: sourcesOf(locatorsOf(null, project), report, language),

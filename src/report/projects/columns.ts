@@ -25,8 +25,8 @@ interface ProjectColumn {
   };
   /** In the workbook: how wide it may grow, in Latin characters, unless as wide as any. */
   readonly workbook?: { readonly widest?: number };
-  /** On a slide, where it may be headed in other words. */
-  readonly slide?: { readonly heading: Text };
+  /** On a slide; its heading only where it is headed in other words there. */
+  readonly slide?: { readonly heading?: Text };
 }
 
 const summarised = {
@@ -45,7 +45,7 @@ export const PROJECT_COLUMNS = {
   },
   pillar: {
     heading: { zh: '板块', en: 'Pillar' },
-    text: ({ pillar }, { report, language }) =>
+    text: ({ pillar }: Pick<Project, 'pillar'>, { report, language }: Asked) =>
       pillar === null ? outsidePillarsWords[language] : nameOf(report.pillars, pillar, language),
     register: {
       order: (_, { report }) => {
@@ -57,7 +57,8 @@ export const PROJECT_COLUMNS = {
   },
   sector: {
     heading: { zh: '领域', en: 'Sector' },
-    text: ({ sector }, { report, language }) => nameOf(report.sectors, sector, language),
+    text: ({ sector }: Pick<Project, 'sector'>, { report, language }: Asked) =>
+      nameOf(report.sectors, sector, language),
     register: {
       order: byName(
         ({ sectors }) => sectors,
@@ -65,7 +66,7 @@ export const PROJECT_COLUMNS = {
       ),
     },
     workbook: { widest: 20 },
-    slide: { heading: { zh: '领域', en: 'Sector' } },
+    slide: {},
   },
   type: {
     heading: { zh: '类别', en: 'Type' },
@@ -85,7 +86,7 @@ export const PROJECT_COLUMNS = {
       ),
     },
     workbook: { widest: 20 },
-    slide: { heading: { zh: '地点', en: 'Place' } },
+    slide: {},
   },
   stage: {
     heading: { zh: '阶段', en: 'Stage' },
@@ -97,7 +98,7 @@ export const PROJECT_COLUMNS = {
           typeof stage === 'string' ? STAGES.indexOf(stage) : undefined,
     },
     workbook: { widest: 20 },
-    slide: { heading: { zh: '阶段', en: 'Stage' } },
+    slide: {},
   },
   status: {
     heading: { zh: '进展（原文）', en: 'Status (translated)' },
@@ -162,4 +163,10 @@ export const SLIDE_COLUMN_IDS = ids.filter((id): id is SlideColumnId => 'slide' 
 export function registerText(id: RegisterColumnId, project: Project, asked: Asked): string {
   const { register, text }: ProjectColumn = PROJECT_COLUMNS[id];
   return (register?.text ?? text)(project, asked);
+}
+
+/** What a slide's table heads the column with. */
+export function slideHeading(id: SlideColumnId): Text {
+  const { heading, slide }: ProjectColumn = PROJECT_COLUMNS[id];
+  return slide?.heading ?? heading;
 }
