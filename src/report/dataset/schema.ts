@@ -204,7 +204,7 @@ const wordingSchema = z
   })
   .meta({ id: 'Wording', description: 'One thing that the report words in more than one way.' });
 
-/** What one sentence of the report announces, and the pillars that report on it: none is a finding. */
+/** What one passage of the report announces, and the pillars that report on it: none is a finding. */
 const announcementSchema = z
   .strictObject({
     id,
@@ -214,7 +214,7 @@ const announcementSchema = z
   })
   .meta({
     id: 'Announcement',
-    description: 'What one sentence announces, and the pillars that report on it.',
+    description: 'What one passage announces, and the pillars that report on it.',
   });
 
 /** Something said to have been reached without any figure: “full coverage”. */
