@@ -1,3 +1,4 @@
+import { alongBar } from '../../components/bullet-scale.ts';
 import { OriginMark } from '../../components/OriginMark.tsx';
 import { StageSwatch } from '../../components/StageSwatch.tsx';
 import { StatusWord } from '../../components/StatusWord.tsx';
@@ -88,10 +89,6 @@ function Fact({ fact }: { fact: LookupFact }) {
   );
 }
 
-/** The bar's range goes past 100%, so that an overshoot is seen as one. */
-const SCALE = 120;
-const along = (percent: number) => `${(Math.min(percent, SCALE) / SCALE) * 100}%`;
-
 /** The completion in words, and as one bar from zero with the target's mark and the pace's. */
 function Progress({ progress, result }: { progress: LookupProgress; result: LookupResult }) {
   const t = useWords(words);
@@ -107,18 +104,18 @@ function Progress({ progress, result }: { progress: LookupProgress; result: Look
         ) : null}
       </p>
       <svg aria-hidden="true" className="ask-bullet" role="presentation">
-        <rect x="0" y="20%" width={along(100)} height="60%" className="ask-bullet-range" />
-        <rect x="0" y="20%" width={along(progress.percent)} height="60%" className="ask-bullet-done" />
+        <rect x="0" y="20%" width={alongBar(100)} height="60%" className="ask-bullet-range" />
+        <rect x="0" y="20%" width={alongBar(progress.percent)} height="60%" className="ask-bullet-done" />
         {progress.pacePercent === null ? null : (
           <line
-            x1={along(progress.pacePercent)}
-            x2={along(progress.pacePercent)}
+            x1={alongBar(progress.pacePercent)}
+            x2={alongBar(progress.pacePercent)}
             y1="0"
             y2="100%"
             className="ask-bullet-pace"
           />
         )}
-        <line x1={along(100)} x2={along(100)} y1="0" y2="100%" className="ask-bullet-target" />
+        <line x1={alongBar(100)} x2={alongBar(100)} y1="0" y2="100%" className="ask-bullet-target" />
       </svg>
       <p className="ask-gap">
         <span className="ask-key-target" aria-hidden="true" /> {t.aim}
