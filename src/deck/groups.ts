@@ -30,7 +30,7 @@ export const NAMES_WIDTH = BODY.width - GROUPS.label - GROUPS.gap;
 /** What a label's words may fill of its column. */
 export const LABEL_WIDTH = GROUPS.label - 48;
 
-/** Of a label with its count, and the names beside it: the height of the longer, without the padding. */
+/** The height of a label with its count or of the names beside it, whichever is higher, without the padding. */
 export function groupHeight(label: string, names: string, size: number): number {
   // Names do not break where a letter would: leave a little for the ragged edge.
   const lines = wrapText(names, NAMES_WIDTH * 0.96, size).length;

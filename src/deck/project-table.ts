@@ -20,7 +20,7 @@ const words = {
   en: { all: 'Projects named in the report' },
 };
 
-/** Of the table's width, all together 1. */
+/** A column's share of the table's width; all together are 1. */
 const SHARES: Readonly<Record<SlideColumnId, number>> = {
   name: 0.32,
   sector: 0.14,

@@ -12,7 +12,7 @@ import type { StageKey } from '../report/projects/stage.ts';
 import type { SlideKind } from './schema.ts';
 
 export interface Slide {
-  /** Of its entry in the deck; the address holds it. */
+  /** The id of its entry in the deck; the address holds it. */
   readonly id: string;
   readonly kind: SlideKind;
   readonly language: Language;
@@ -79,7 +79,7 @@ export interface SlideFigure {
 
 export interface FigureLine {
   readonly text: string;
-  /** Of the figure in it; null where it holds none of its own. */
+  /** The origin of the figure in it; null where it holds none of its own. */
   readonly origin: Origin | null;
 }
 
@@ -87,7 +87,7 @@ export interface FigureLine {
 export interface GroupsBody {
   readonly type: 'groups';
   readonly groups: readonly SlideGroup[];
-  /** Of the letters, in pixels: the fewer names, the larger. */
+  /** The size of the letters, in pixels: the fewer names, the larger. */
   readonly size: number;
 }
 
@@ -118,7 +118,7 @@ export interface PointsBody {
     /** false: checked and sound, or nothing to worry about. */
     readonly notable: boolean;
   }[];
-  /** Of the headings' letters, in pixels; the details are `POINTS.smaller` less. */
+  /** The size of the headings' letters, in pixels; the details are `POINTS.smaller` less. */
   readonly size: number;
 }
 

@@ -13,7 +13,7 @@ const OPENXML = 'application/vnd.openxmlformats-officedocument';
 export interface Relation {
   /** The last word of its type’s address, as `slideLayout`. */
   readonly type: string;
-  /** Of the part that it leads to. */
+  /** The name of the part that it leads to. */
   readonly path: string;
 }
 

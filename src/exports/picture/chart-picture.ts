@@ -24,7 +24,7 @@ export interface PictureOptions {
 }
 
 export interface Picture {
-  /** Of a PNG at 1×, in pixels. */
+  /** Width and height of a PNG at 1×, in pixels. */
   readonly width: number;
   readonly height: number;
   readonly svg: string;

@@ -31,7 +31,7 @@ export interface TableCell {
   readonly leading: number;
   /** Above and below the words, and at their right. */
   readonly padding: { readonly y: number; readonly right: number };
-  /** Of the line under the cell. */
+  /** The colour of the line under the cell. */
   readonly rule: string;
 }
 

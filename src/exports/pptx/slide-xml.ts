@@ -110,7 +110,7 @@ export interface SlideContent {
   readonly language: Language;
   readonly number: number;
   readonly title: Paragraph;
-  /** Of its title alone, where what stands under it leaves less room than the layout has; null where it has it all. */
+  /** The box of its title, where what stands under it leaves less than the layout has; null where it has it all. */
   readonly titleBox: Box | null;
   readonly shapes: readonly Shape[];
   /** What the slide's relationships call the part of its first chart: rId3, where two stand before it. */

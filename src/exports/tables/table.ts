@@ -3,7 +3,7 @@ import type { Report, Text } from '../../report/dataset/schema.ts';
 import type { Language } from '../../report/language/vocabulary.ts';
 
 export interface NumberCell {
-  /** Of full precision: a computed figure is not rounded. */
+  /** In full precision: a computed figure is not rounded. */
   readonly value: number;
   /** Its digits as the page shows them, without a sign of grouping: 97.2, -2.8. */
   readonly digits: string;

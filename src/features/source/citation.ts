@@ -7,7 +7,7 @@ import type { Language } from '../../report/language/vocabulary.ts';
 export interface Cited {
   name: string;
   text: string | null;
-  /** Of a computed figure: the report prints no such number, and the citation must not say that it does. */
+  /** What a citation of a computed figure says: the report prints no such number, and the citation must not say that it does. */
   arithmetic: string | null;
   locators: readonly Locator[];
 }

@@ -72,7 +72,7 @@ function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {
   );
 }
 
-/** Of a union that nothing fits, what the nearest branch misses: the one with the fewest problems. */
+/** What the nearest branch of a union that nothing fits misses: the one with the fewest problems. */
 function nearestBranch(issue: Extract<Issue, { code: 'invalid_union' }>): Issue[] | null {
   const branches = issue.errors;
   if (branches.length === 0) return null;
