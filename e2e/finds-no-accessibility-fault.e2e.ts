@@ -67,7 +67,8 @@ for (const language of ['zh', 'en'] as const) {
           await page.goto(`${document}#/?theme=${theme}${hash}`);
           await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
           await enter(page);
-          await expectNoAxeViolations(page, part);
+          // The elements and their words are the same in every theme.
+          await expectNoAxeViolations(page, part, { themeOnly: theme !== 'light' });
         });
       }
     });
