@@ -163,8 +163,11 @@ test('a source that the speaker clicks opens on the slides, and either window ta
   await expect(card).toHaveCount(0);
 
   // What the slides open themselves is seen at the desk too.
-  await page.keyboard.press('Enter');
-  await expect(sources.first()).toHaveAttribute('aria-pressed', 'true');
+  // A key that falls into the moment in which the desk's Escape takes the card away belongs to neither.
+  await expect(async () => {
+    await page.keyboard.press('Enter');
+    await expect(sources.first()).toHaveAttribute('aria-pressed', 'true', { timeout: 5_000 });
+  }).toPass();
   await page.keyboard.press('Escape');
   await expect(sources.first()).toHaveAttribute('aria-pressed', 'false');
 });
