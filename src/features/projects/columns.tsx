@@ -97,16 +97,12 @@ function StageMark({ stage }: { stage: Stage }) {
 /** The column says that these are the report's words; where they are not one run of them, the cell says so. */
 function StatusWords({ row }: { row: ProjectRow }) {
   const t = useWords(words);
+  if (row.project.status.locator !== null) return row.status;
+  // One element: in a card, what stands in a cell stands side by side.
   return (
-    <>
-      {row.status}
-      {row.project.status.locator === null ? (
-        <>
-          {' '}
-          <span className="text-xs whitespace-nowrap text-muted">[{t.summed}]</span>
-        </>
-      ) : null}
-    </>
+    <span>
+      {row.status} <span className="text-xs whitespace-nowrap text-muted">[{t.summed}]</span>
+    </span>
   );
 }
 
