@@ -5,7 +5,7 @@ it('reads how long each unit test took, and calls one without a time instant', (
   const json = {
     testResults: [
       {
-        name: '/root/src/a.test.ts',
+        name: '/project/src/a.test.ts',
         assertionResults: [
           { fullName: 'a holds', duration: 1500 },
           { fullName: 'b is skipped', duration: null },
@@ -13,7 +13,7 @@ it('reads how long each unit test took, and calls one without a time instant', (
       },
     ],
   };
-  expect(vitestDurations(json, '/root')).toEqual([
+  expect(vitestDurations(json, '/project')).toEqual([
     { name: 'src/a.test.ts › a holds', seconds: 1.5 },
     { name: 'src/a.test.ts › b is skipped', seconds: 0 },
   ]);
