@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { dataset } from './support/dataset.ts';
 import { expectSlideNumber, leaveByEscape, openTalk, slidePosition } from './support/talk.ts';
 import { expect, expectNoAxeViolations, test } from './support/test.ts';
@@ -16,6 +16,14 @@ const portable = pathToFileURL(path.resolve('dist/portable', `${dataset.id}.html
 
 const expectSpeakerAt = (speaker: Page, number: number) =>
   expect(speaker.getByRole('heading', { name: new RegExp(`^当前：第 ${number} 页`) })).toBeVisible();
+
+/** The card on the slides is that of the source: asked again, since the card follows the press a moment later. */
+const expectNamedByCard = (source: Locator, card: Locator): Promise<void> =>
+  expect(async () => {
+    const heading = (await card.getByRole('heading').textContent()) ?? '';
+    expect(heading).not.toBe('');
+    await expect(source).toContainText(heading, { timeout: 500 });
+  }).toPass();
 
 for (const [from, document] of [
   ['the site', ''],
@@ -147,7 +155,7 @@ test('a source that the speaker clicks opens on the slides, and either window ta
   const card = page.getByRole('dialog');
   await expect(card).toContainText('原文位置');
   await expect(second).toHaveAttribute('aria-pressed', 'true');
-  await expect(second).toContainText((await card.getByRole('heading').textContent()) ?? '');
+  await expectNamedByCard(second, card);
   await expectNoAxeViolations(speaker, '.speaker');
 
   await page.keyboard.press('Escape');
@@ -158,7 +166,7 @@ test('a source that the speaker clicks opens on the slides, and either window ta
   await sources.first().click();
   await expect(card).toBeVisible();
   await sources.nth(2).click();
-  await expect(sources.nth(2)).toContainText((await card.getByRole('heading').textContent()) ?? '');
+  await expectNamedByCard(sources.nth(2), card);
   await speaker.keyboard.press('Escape');
   await expect(card).toHaveCount(0);
 

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { SharedDeck } from '../storage/deck-store.ts';
 import {
   changed,
+  joined,
   linkMessage,
   newer,
   type Role,
@@ -50,6 +51,8 @@ export function useWindowLink({ report, role, shown, onState, deck, onDeck }: Li
   const { slide, curtain, card } = shown;
   const [linked, setLinked] = useState(false);
   const state = useRef<TalkState>({ slide, curtain, card, turn: 0 });
+  /** The account with which this window came; null once the other window has given its own. */
+  const start = useRef<TalkState | null>(state.current);
   const heard = useRef(0);
   const peers = useRef(new Set<Window>());
   const channel = useRef<BroadcastChannel | null>(null);
@@ -85,9 +88,13 @@ export function useWindowLink({ report, role, shown, onState, deck, onDeck }: Li
         say(state.current, apply.current.deck);
         return;
       }
-      const now = newer(state.current, message.state, role);
-      if (now === state.current) return;
+      const mine = state.current;
+      const theirs = message.state;
+      const now = start.current ? joined(start.current, mine, theirs, role) : newer(mine, theirs, role);
+      start.current = null;
+      if (now === mine) return;
       state.current = now;
+      if (now !== theirs) say(now);
       apply.current.onState(now);
     };
     const onMessage = (event: MessageEvent) => {

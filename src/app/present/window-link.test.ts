@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changed, linkMessage, newer, readMessage, type TalkState } from './window-link.ts';
+import { changed, joined, linkMessage, newer, readMessage, type TalkState } from './window-link.ts';
 
 const state: TalkState = { slide: 'cover', curtain: null, card: null, turn: 4 };
 
@@ -53,5 +53,32 @@ describe('changed', () => {
   it('turns once for each change, and not where nothing changed', () => {
     expect(changed(state, { card: 'a' })).toEqual({ ...state, card: 'a', turn: 5 });
     expect(changed(state, { slide: 'cover', curtain: null })).toBe(state);
+  });
+});
+
+describe('joined', () => {
+  const start = { ...state, turn: 0 };
+
+  it('takes what the other tells where nothing was changed here', () => {
+    const theirs = { ...state, slide: 'audit', turn: 9 };
+    expect(joined(start, start, theirs, 'slides')).toBe(theirs);
+  });
+
+  it('keeps a step made before the other was heard, over what the other tells', () => {
+    const mine = changed(start, { slide: 'audit' });
+    const theirs = { ...state, curtain: 'black' as const, turn: 9 };
+    const now = joined(start, mine, theirs, 'speaker');
+    expect(now).toEqual({ ...theirs, slide: 'audit', turn: 10 });
+    // The other window takes it.
+    expect(newer(theirs, now, 'slides')).toBe(now);
+  });
+
+  it('lets the slides’ step stand where both windows came and stepped at once', () => {
+    const slides = changed(start, { slide: 'on-screen' });
+    const speaker = changed(start, { slide: 'at-the-desk' });
+    const slidesNow = joined(start, slides, speaker, 'slides');
+    const speakerNow = joined(start, speaker, slides, 'speaker');
+    expect(newer(slidesNow, speakerNow, 'slides')).toBe(slidesNow);
+    expect(newer(speakerNow, slidesNow, 'speaker')).toBe(slidesNow);
   });
 });

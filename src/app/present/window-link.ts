@@ -83,3 +83,18 @@ export function changed(mine: TalkState, change: Partial<Shown>): TalkState {
   if (slide === mine.slide && curtain === mine.curtain && card === mine.card) return mine;
   return { slide, curtain, card, turn: mine.turn + 1 };
 }
+
+/**
+ * The account once the other window is heard for the first time. What was changed here before that, as by a key pressed
+ * while a reloaded window was still asking, was changed by somebody who saw it: it goes on top of what the other tells.
+ * `start` is the account with which this window came.
+ */
+export function joined(start: TalkState, mine: TalkState, theirs: TalkState, role: Role): TalkState {
+  const change: Partial<Shown> = {
+    ...(mine.slide !== start.slide && { slide: mine.slide }),
+    ...(mine.curtain !== start.curtain && { curtain: mine.curtain }),
+    ...(mine.card !== start.card && { card: mine.card }),
+  };
+  if (Object.keys(change).length === 0) return newer(mine, theirs, role);
+  return changed({ ...theirs, turn: Math.max(mine.turn, theirs.turn) }, change);
+}
