@@ -5,8 +5,17 @@ import { dataset } from './support/dataset.ts';
 import { expectSlideNumber, leaveByEscape, openTalk, slidePosition } from './support/talk.ts';
 import { expect, expectNoAxeViolations, test } from './support/test.ts';
 
+/**
+ * Opens the presenter window. A browser that is still closing a window of the same name takes it for the one to bring to
+ * the front: pressed again, the key opens it.
+ */
 async function openSpeaker(page: Page): Promise<Page> {
-  const [speaker] = await Promise.all([page.context().waitForEvent('page'), page.keyboard.press('s')]);
+  const pressed = async () => {
+    const opened = page.context().waitForEvent('page', { timeout: 5_000 });
+    await page.keyboard.press('s');
+    return opened;
+  };
+  const speaker = await pressed().catch(pressed);
   await expect(speaker.getByText('与投影窗口已连接')).toBeVisible();
   return speaker;
 }

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef } from 'react';
+import { type RefObject, useLayoutEffect, useRef } from 'react';
 import { HELD_ACTIONS, keyTarget, type TalkAction, talkAction } from './keys.ts';
 
 /**
@@ -12,10 +12,11 @@ export function useTalkKeys(
   covered: boolean,
 ): void {
   const state = useRef({ act, covered });
-  useEffect(() => {
+  // Before the browser draws: a key may come between what is seen and an effect that waits.
+  useLayoutEffect(() => {
     state.current = { act, covered };
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const document = host.current?.ownerDocument;
     if (!document) return;
     /** The key that acted last, while it is down. */
