@@ -50,7 +50,7 @@ export interface LinkOptions {
 export function useWindowLink({ report, role, shown, onState, deck, onDeck }: LinkOptions): WindowLink {
   const { slide, curtain, card } = shown;
   const [linked, setLinked] = useState(false);
-  const state = useRef<TalkState>({ slide, curtain, card, turn: 0 });
+  const state = useRef<TalkState>({ slide, curtain, card, turn: 0, stepped: false });
   /** The account with which this window came; null once the other window has given its own. */
   const start = useRef<TalkState | null>(state.current);
   const heard = useRef(0);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { changed, joined, linkMessage, newer, readMessage, type TalkState } from './window-link.ts';
 
-const state: TalkState = { slide: 'cover', curtain: null, card: null, turn: 4 };
+const state: TalkState = { slide: 'cover', curtain: null, card: null, turn: 4, stepped: false };
 
 describe('readMessage', () => {
   it('takes what the other window of the talk says', () => {
@@ -20,7 +20,7 @@ describe('readMessage', () => {
 
   it.each([
     ['nothing', null],
-    ['a word', 'youju-talk 1'],
+    ['a word', 'youju-talk 3'],
     ['another program’s message', { type: 'webpackOk' }],
     ['a message of another report', linkMessage('other', 'speaker', state)],
     ['its own echo', linkMessage('r', 'slides', state)],
@@ -28,6 +28,7 @@ describe('readMessage', () => {
     ['a state without a slide', linkMessage('r', 'speaker', { ...state, slide: 7 as never })],
     ['a curtain of no known colour', linkMessage('r', 'speaker', { ...state, curtain: 'red' as never })],
     ['a card without a name', linkMessage('r', 'speaker', { ...state, card: '' })],
+    ['a step that is neither', linkMessage('r', 'speaker', { ...state, stepped: 1 as never })],
     ['a turn that is no number', linkMessage('r', 'speaker', { ...state, turn: Number.NaN })],
   ])('is deaf to %s', (_, message) => {
     expect(readMessage(message, 'r', 'slides')).toBeNull();
@@ -46,6 +47,13 @@ describe('newer', () => {
     const speaker = { ...state, slide: 'at-the-desk' };
     expect(newer(slides, speaker, 'slides')).toBe(slides);
     expect(newer(speaker, slides, 'speaker')).toBe(slides);
+  });
+
+  it('goes by the step where the other window opened a card or a curtain at once', () => {
+    const step = changed(state, { slide: 'audit' });
+    const card = changed(state, { card: 'figure' });
+    expect(newer(card, step, 'slides')).toBe(step);
+    expect(newer(step, card, 'speaker')).toBe(step);
   });
 });
 
@@ -68,7 +76,7 @@ describe('joined', () => {
     const mine = changed(start, { slide: 'audit' });
     const theirs = { ...state, curtain: 'black' as const, turn: 9 };
     const now = joined(start, mine, theirs, 'speaker');
-    expect(now).toEqual({ ...theirs, slide: 'audit', turn: 10 });
+    expect(now).toEqual({ ...theirs, slide: 'audit', turn: 10, stepped: true });
     // The other window takes it.
     expect(newer(theirs, now, 'slides')).toBe(now);
   });

@@ -19,6 +19,8 @@ export interface Shown {
 export interface TalkState extends Shown {
   /** Counts the changes of both windows; the higher is the newer. */
   readonly turn: number;
+  /** Whether the last change was a step to another slide. */
+  readonly stepped: boolean;
 }
 
 export interface LinkMessage {
@@ -31,7 +33,7 @@ export interface LinkMessage {
   readonly deck: SharedDeck | null;
 }
 
-const TAG = 'youju-talk 2';
+const TAG = 'youju-talk 3';
 
 export const linkMessage = (
   report: string,
@@ -47,10 +49,10 @@ const isName = (value: unknown): value is string => typeof value === 'string' &&
 
 function readState(value: unknown): TalkState | null {
   if (typeof value !== 'object' || value === null) return null;
-  const { slide, curtain, card, turn } = value as Partial<Record<keyof TalkState, unknown>>;
+  const { slide, curtain, card, turn, stepped } = value as Partial<Record<keyof TalkState, unknown>>;
   if (!isName(slide) || !isCurtain(curtain) || !Number.isSafeInteger(turn)) return null;
-  if (card !== null && !isName(card)) return null;
-  return { slide, curtain, card, turn: turn as number };
+  if ((card !== null && !isName(card)) || typeof stepped !== 'boolean') return null;
+  return { slide, curtain, card, turn: turn as number, stepped };
 }
 
 /** Its text is read as a deck's file is; here it only has to be one. */
@@ -71,9 +73,13 @@ export function readMessage(value: unknown, report: string, role: Role): LinkMes
   return linkMessage(report, message.role, state, readShared(message.deck));
 }
 
-/** The newer of two accounts; where both were made at once, that of the slides, which the audience sees. */
+/**
+ * The newer of two accounts. Where both windows changed at once, a step goes before a card or a curtain, which it takes
+ * away anyhow; then that of the slides, which the audience sees.
+ */
 export function newer(mine: TalkState, theirs: TalkState, role: Role): TalkState {
   if (theirs.turn !== mine.turn) return theirs.turn > mine.turn ? theirs : mine;
+  if (theirs.stepped !== mine.stepped) return theirs.stepped ? theirs : mine;
   return role === 'slides' ? mine : theirs;
 }
 
@@ -81,7 +87,7 @@ export function newer(mine: TalkState, theirs: TalkState, role: Role): TalkState
 export function changed(mine: TalkState, change: Partial<Shown>): TalkState {
   const { slide, curtain, card } = { ...mine, ...change };
   if (slide === mine.slide && curtain === mine.curtain && card === mine.card) return mine;
-  return { slide, curtain, card, turn: mine.turn + 1 };
+  return { slide, curtain, card, turn: mine.turn + 1, stepped: slide !== mine.slide };
 }
 
 /**
