@@ -30,6 +30,30 @@ test.describe('filters projects by sector and shares the link', () => {
     ).toBe(countProjects(({ sector }) => sector === 'water'));
   });
 
+  test('what is pressed before the table’s code has come is done when it has', async ({ page }) => {
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route(/assets\/Register[^/]*\.js/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto('');
+    const register = registerOf(page);
+    await register.region.scrollIntoViewIfNeeded();
+    const built = register.option('阶段', '建设');
+    await built.click();
+    await register.region.getByRole('radio', { name: '按领域' }).click();
+    await register.head('项目').getByRole('button').click();
+    await expect(register.count).toHaveText(`共 ${all} 个项目`);
+    release();
+    await expect(built).toBeChecked();
+    await expect(register.region.getByRole('radio', { name: '按领域' })).toBeChecked();
+    await expect(register.head('项目')).toHaveAttribute('aria-sort', 'ascending');
+    await expect(register.count).toHaveText(/项目中的/);
+  });
+
   test('the link shows the same rows to somebody else', async ({ page, browser }) => {
     await page.goto('');
     const register = await openRegister(page);

@@ -63,6 +63,7 @@ if (hasBrowser && isBuilt) {
         ...environment,
         ...(await journeyEnvironment(browser)),
         PLAYWRIGHT_JSON_OUTPUT_NAME: JOURNEYS,
+        YOUJU_RETRIES: '1',
       },
     }),
   );

@@ -3,20 +3,19 @@ import { existsSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 
 /** How a step went; a step that is no test counts as one failure when it fails, and as nothing else. */
-export interface Outcome {
+export interface Outcome extends Counts {
   name: string;
-  passed: number;
-  failed: number;
-  skipped: number;
 }
 
 export interface Counts {
   passed: number;
   failed: number;
   skipped: number;
+  /** Of those passed, the ones that did so at the second try only: something is wrong with them or with the page. */
+  again: number;
 }
 
-const NOTHING: Counts = { passed: 0, failed: 0, skipped: 0 };
+const NOTHING: Counts = { passed: 0, failed: 0, skipped: 0, again: 0 };
 
 function heading(name: string): void {
   console.log(`\n── ${name} ${'─'.repeat(Math.max(0, 72 - name.length))}`);
@@ -116,6 +115,11 @@ export function summary(outcomes: readonly Outcome[]): string {
   const sum = (key: keyof Counts) => outcomes.reduce((total, outcome) => total + outcome[key], 0);
   const failed = outcomes.filter((outcome) => outcome.failed > 0).map((outcome) => outcome.name);
   const skipped = sum('skipped');
-  const counts = `${sum('passed')} passed, ${sum('failed')} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+  const again = sum('again');
+  const counts = [
+    `${sum('passed')} passed${again > 0 ? ` (${again} at the second try only)` : ''}`,
+    `${sum('failed')} failed`,
+    ...(skipped > 0 ? [`${skipped} skipped`] : []),
+  ].join(', ');
   return failed.length > 0 ? `Failed: ${failed.join(', ')}\n${counts}` : counts;
 }

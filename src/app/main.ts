@@ -3,6 +3,7 @@ import { createElement, startTransition } from 'react';
 import type { AppProps } from './document/app-props.ts';
 import { PAGE_DATA_ID } from './document/documents.ts';
 import { parsePageData } from './document/page-data.ts';
+import { keepEarlyPresses } from './shell/early-presses.ts';
 
 /** What the document was rendered from; the build has checked it. */
 function readPageData(): AppProps {
@@ -35,4 +36,5 @@ async function hydrate(): Promise<void> {
   });
 }
 
+keepEarlyPresses();
 hydrate().catch(reportError);

@@ -1,4 +1,4 @@
-import { memo, type ReactNode, useEffect } from 'react';
+import { memo, type ReactNode } from 'react';
 import { Hero } from '../../features/overview/Hero.tsx';
 import { KeyFigures } from '../../features/overview/KeyFigures.tsx';
 import { ReportHead } from '../../features/overview/ReportHead.tsx';
@@ -8,6 +8,7 @@ import type { Report } from '../../report/dataset/schema.ts';
 import { useLanguage } from '../../ui/language.tsx';
 import { Island } from './Island.tsx';
 import { lazyNearIsland } from './islands.ts';
+import { NearIsland } from './NearIsland.tsx';
 import { PrintLine } from './PrintLine.tsx';
 
 const Pillar = lazyNearIsland(
@@ -83,9 +84,9 @@ export const Story = memo(function Story({ report }: { report: Report }) {
       </Island>
       {report.pillars.map((pillar) => (
         <Island key={pillar.id} name={pillar.name[language]}>
-          <div data-near="pillar" className={`${CHAPTER} later`}>
+          <NearIsland near="pillar" className={`${CHAPTER} later`}>
             <Pillar report={report} pillar={pillar} />
-          </div>
+          </NearIsland>
         </Island>
       ))}
     </>
@@ -95,9 +96,9 @@ export const Story = memo(function Story({ report }: { report: Report }) {
 export const Stages = memo(function Stages({ report }: { report: Report }) {
   return (
     <Island name="stages">
-      <div data-near="stages" className="later">
+      <NearIsland near="stages" className="later">
         <StageOverview report={report} />
-      </div>
+      </NearIsland>
     </Island>
   );
 });
@@ -105,9 +106,9 @@ export const Stages = memo(function Stages({ report }: { report: Report }) {
 export const Sources = memo(function Sources({ report }: { report: Report }) {
   return (
     <Island name="colophon">
-      <div data-near="colophon" className={`${CHAPTER} later`}>
+      <NearIsland near="colophon" className={`${CHAPTER} later`}>
         <Colophon report={report} />
-      </div>
+      </NearIsland>
     </Island>
   );
 });
@@ -127,19 +128,12 @@ export const Projects = memo(function Projects({
 }) {
   return (
     <Island name="projects">
-      <div id="projects" data-near="register" className="later mt-10 scroll-mt-6">
+      <NearIsland id="projects" near="register" className="later mt-10 scroll-mt-6" onLive={onReady}>
         <Register report={report} view={view} />
-        <Mounted onMount={onReady} />
-      </div>
+      </NearIsland>
     </Island>
   );
 });
-
-/** Tells when the boundary that it stands in is hydrated. */
-function Mounted({ onMount }: { onMount: () => void }) {
-  useEffect(onMount, [onMount]);
-  return null;
-}
 
 /** The chapter of all projects: the chart over the table. */
 export function Undertakings({ children }: { children: ReactNode }) {

@@ -1,0 +1,29 @@
+/** Presses on a prerendered part whose code is still on the way, in the order in which they came. */
+let kept: { readonly island: Element; readonly control: HTMLElement }[] = [];
+/** The parts that answer for themselves. */
+const live = new WeakSet<Element>();
+
+/**
+ * Keeps what is pressed in a part that is not live yet (see NearIsland.tsx). React loses a press that falls on a part
+ * whose code it does not have: the reader would see a tick, and a table that does not follow.
+ */
+export function keepEarlyPresses(): void {
+  const keep = (event: MouseEvent) => {
+    if (!(event.target instanceof Element)) return;
+    const island = event.target.closest('[data-near]');
+    const control = event.target.closest<HTMLElement>('button, label, input');
+    if (!island || !control || live.has(island)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    kept.push({ island, control });
+  };
+  document.addEventListener('click', keep, { capture: true });
+}
+
+/** The part is live from now on: what was pressed in it is pressed again. */
+export function answerEarlyPresses(island: Element): void {
+  live.add(island);
+  const here = kept.filter((press) => press.island === island);
+  kept = kept.filter((press) => press.island !== island);
+  for (const { control } of here) if (control.isConnected) control.click();
+}
