@@ -1,5 +1,6 @@
 // npm run build: the client, then one prerendered document a report and language, into dist/; and each once
 // more as one file that needs no other, into dist/portable/.
+import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { PORTABLE_FOLDER } from '../src/app/document/documents.ts';
@@ -17,6 +18,8 @@ const root = path.resolve(import.meta.dirname, '..');
 const site = path.join(root, 'dist');
 /** Built here and put in place at the end: a failed build leaves the last good one standing. */
 const draft = path.join(root, '.build', `site-${process.pid}`);
+/** The build that stood there before. */
+const former = path.join(root, '.build', `former-${process.pid}`);
 const server = path.join(root, '.build', `server-${process.pid}`);
 
 async function main(): Promise<void> {
@@ -56,13 +59,17 @@ async function main(): Promise<void> {
       `${name}  ${(Buffer.byteLength(html) / 1e6).toFixed(1)} MB, one file for a PC without a network`,
     );
   }
-  await rm(site, { recursive: true, force: true });
+  await putInPlace();
+}
+
+/** Within a moment, so that a server that runs meanwhile has one build or the other to serve. */
+async function putInPlace(): Promise<void> {
+  if (existsSync(site)) await rename(site, former);
   await rename(draft, site);
 }
 
 async function clearUp(): Promise<void> {
-  await rm(draft, { recursive: true, force: true });
-  await rm(server, { recursive: true, force: true });
+  for (const folder of [draft, former, server]) await rm(folder, { recursive: true, force: true });
 }
 
 main()
