@@ -1,6 +1,6 @@
-import { copyFile, mkdir } from 'node:fs/promises';
+import { copyFile, mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Page, TestInfo } from '@playwright/test';
 import { allProjects, openChart, pressCell } from './support/chart.ts';
 import { dataset } from './support/dataset.ts';
@@ -65,6 +65,17 @@ test.describe('opens from a file, on a PC without a network', () => {
     await page.reload();
     await expect(register.names, 'the address holds the view').toHaveText(energy.map(({ name }) => name.zh));
     expect(new Set(requests), 'nothing but the file is ever asked for').toEqual(new Set([file.zh]));
+  });
+
+  test('it says where the licence texts of its software are, and holds them', async ({ page }, testInfo) => {
+    const file = await carry(testInfo);
+    await page.goto(file.zh);
+    await expect(page.getByText('许可证全文')).toContainText('单文件版附于文件末尾');
+    const text = await readFile(fileURLToPath(file.zh), 'utf8');
+    const end = text.slice(text.lastIndexOf('<!--'));
+    for (const words of ['Apache ECharts\nCopyright', 'react-dom ', 'Permission is hereby granted', 'd3']) {
+      expect(end).toContain(words);
+    }
   });
 
   test('a project is found by the initials of its name', async ({ page }, testInfo) => {

@@ -8,6 +8,7 @@ import { buildClient, loadServerPage } from './build/bundle.ts';
 import { checkAlone, checkDocument } from './build/check-document.ts';
 import { compressFolder, sizeTable } from './build/compress.ts';
 import { fillDocument, planDocuments, publishedReports } from './build/documents.ts';
+import { LICENCES_FILE, licencesText } from './build/licences.ts';
 import { buildPortable } from './build/portable.ts';
 import { readReports } from './build/reports.ts';
 
@@ -24,7 +25,7 @@ const server = path.join(root, '.build', `server-${process.pid}`);
 
 async function main(): Promise<void> {
   const reports = await readReports(path.join(root, 'data'));
-  const [assets, portable, { renderPage }] = await Promise.all([
+  const [{ assets, packages }, portable, { renderPage }] = await Promise.all([
     buildClient(root, draft),
     buildPortable(root),
     loadServerPage(root, server),
@@ -50,6 +51,8 @@ async function main(): Promise<void> {
   if (problems.length > 0) {
     throw new Error(`The documents break the page's own rules:\n  ${problems.slice(0, 40).join('\n  ')}`);
   }
+  const own = await readFile(path.join(root, 'LICENSE'), 'utf8');
+  await writeFile(path.join(draft, LICENCES_FILE), licencesText(own, packages));
   console.log(sizeTable(await compressFolder(draft)));
   // After compressing: these are copied to a disk as they are.
   await mkdir(path.join(draft, PORTABLE_FOLDER));

@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { build, type Manifest, minifySync, transformWithOxc } from 'vite';
 import type { Assets } from './documents.ts';
 import { firstStyle } from './first-style.ts';
+import { type LicensedPackage, licenceCollector } from './licences.ts';
 
 export const ENTRY = 'src/app/main.ts';
 const PAGE = 'src/app/shell/Page.tsx';
@@ -63,13 +64,17 @@ export async function compileBeforePaint(root: string): Promise<string> {
   return small.trim();
 }
 
-/** Builds what the browser runs into `outDir`, and says what a document must link. */
-export async function buildClient(root: string, outDir: string): Promise<Assets> {
+/** Builds what the browser runs into `outDir`, and says what a document must link and what was shipped. */
+export async function buildClient(
+  root: string,
+  outDir: string,
+): Promise<{ assets: Assets; packages: LicensedPackage[] }> {
   const style = firstStyle();
+  const licences = licenceCollector(root);
   await build({
     root,
     logLevel: 'warn',
-    plugins: [style.plugin],
+    plugins: [style.plugin, licences.plugin],
     build: {
       outDir,
       emptyOutDir: true,
@@ -93,7 +98,7 @@ export async function buildClient(root: string, outDir: string): Promise<Assets>
   });
   const manifest = await takeManifest(outDir);
   const seen = new Set<string>();
-  return {
+  const assets = {
     beforePaint: await compileBeforePaint(root),
     // Inlined, so that the first paint waits for one answer of the server, not two.
     style: { text: style.text() },
@@ -103,6 +108,7 @@ export async function buildClient(root: string, outDir: string): Promise<Assets>
         .map((file) => `./${file}`),
     },
   };
+  return { assets, packages: licences.packages() };
 }
 
 /** Builds the page for Node, into a folder that is no part of the site, and loads it. */

@@ -53,6 +53,20 @@ describe('fillDocument', () => {
     expect(html).not.toContain('</script><b>');
   });
 
+  it('links the licence texts where the site has them, and holds them where it is alone', () => {
+    expect(fill('zh')).toContain('<link rel="license" href="./licenses.txt">');
+    const alone = { ...assets, script: { text: 'start()' }, icon: 'data:,', licences: 'MIT\n---- and so on' };
+    const html = fillDocument(template, {
+      plan: { name: 'x.html', reportId: report.id, language: 'zh' as const, report },
+      props: { report, language: 'zh', published: [] },
+      page,
+      assets: alone,
+    });
+    expect(html).toContain('<!--\nMIT\n---- and so on\n-->');
+    expect(html).not.toContain('licenses.txt');
+    expect([...checkDocument(html), ...checkAlone(html)]).toEqual([]);
+  });
+
   it('makes a document that works alone of assets that are all inlined, and lets it load nothing', () => {
     const inlined = { ...assets, script: { text: 'start()' }, icon: 'data:image/svg+xml;base64,AA' };
     const plan = { name: 'x.html', reportId: report.id, language: 'zh' as const, report };

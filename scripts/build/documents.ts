@@ -4,6 +4,7 @@ import { pageDataText } from '../../src/app/document/page-data.ts';
 import type { RenderedPage } from '../../src/app/entry-server.tsx';
 import type { Report } from '../../src/report/dataset/schema.ts';
 import { LANGUAGES, type Language } from '../../src/report/language/vocabulary.ts';
+import { LICENCES_FILE } from './licences.ts';
 import { contentSecurityPolicy } from './policy.ts';
 
 /**
@@ -22,6 +23,8 @@ export interface Assets {
   script: { text: string } | { hrefs: readonly string[] };
   /** The icon as a `data:` address; without it, the document links the site's own and its manifest. */
   icon?: string;
+  /** The licence texts of all that is inlined, to stand in the document; without them, it links the site's. */
+  licences?: string;
 }
 
 /** One document to write: which report, in which language, under which name. */
@@ -57,7 +60,14 @@ const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (character) => esca
 const siteLinks: readonly string[] = [
   '<link rel="icon" type="image/svg+xml" href="./favicon.svg">',
   '<link rel="manifest" href="./manifest.webmanifest">',
+  `<link rel="license" href="./${LICENCES_FILE}">`,
 ];
+
+/** Texts that a reader of the file's source finds at its end. */
+function comment(text: string): string {
+  if (/--!?>|<!--/.test(text)) throw new Error('A text with the marks of a comment cannot stand in one.');
+  return `<!--\n${text}\n-->`;
+}
 
 function clientTags(script: Assets['script']): string[] {
   if ('text' in script) return [`<script>${script.text}</script>`];
@@ -73,7 +83,7 @@ export function fillDocument(
   template: string,
   { plan, props, page, assets }: { plan: DocumentPlan; props: AppProps; page: RenderedPage; assets: Assets },
 ): string {
-  const { beforePaint, style, script, icon } = assets;
+  const { beforePaint, style, script, icon, licences } = assets;
   const policy = contentSecurityPolicy({
     scripts: [beforePaint, ...('text' in script ? [script.text] : [])],
     styles: 'text' in style ? [style.text] : [],
@@ -101,6 +111,7 @@ export function fillDocument(
     data: [
       `<script type="application/json" id="${PAGE_DATA_ID}">${pageDataText(props)}</script>`,
       ...clientTags(script),
+      ...(licences === undefined ? [] : [comment(licences)]),
     ].join('\n    '),
   };
   const html = template

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { build, parseAst, type Rolldown } from 'vite';
 import { compileBeforePaint, ENTRY } from './bundle.ts';
 import type { Assets } from './documents.ts';
+import { licenceCollector, licencesText } from './licences.ts';
 
 /** In a string, a template or a pattern these say the same; in an inline script they would end or hide it. */
 const ESCAPES: readonly [RegExp, string][] = [
@@ -26,10 +27,12 @@ export function inlineScript(code: string): string {
  * modules are refused under file://, that holds every part which the site loads when it is asked for, and all styles.
  */
 export async function buildPortable(root: string): Promise<Assets> {
+  const licences = licenceCollector(root);
   const result = (await build({
     root,
     logLevel: 'warn',
     publicDir: false,
+    plugins: [licences.plugin],
     build: {
       write: false,
       cssCodeSplit: false,
@@ -56,5 +59,6 @@ export async function buildPortable(root: string): Promise<Assets> {
     style: { text: String(style.source).trim() },
     script: { text: inlineScript(script.code) },
     icon: `data:image/svg+xml;base64,${icon}`,
+    licences: licencesText(await readFile(path.join(root, 'LICENSE'), 'utf8'), licences.packages()),
   };
 }

@@ -29,6 +29,8 @@ const words = {
       '报告没有说的，写明“未列”，不以 0 或推测代替。',
     ],
     licence: '数据集与程序依 MIT 许可证发布；报告原文不随本站发布。',
+    software:
+      '所用开源软件的许可证全文：网站见 licenses.txt；单文件版附于文件末尾，用文本编辑器打开即可看到。',
     version: (version: number) => `数据集格式第 ${version} 版`,
   },
   en: {
@@ -51,6 +53,8 @@ const words = {
     ],
     licence:
       'Dataset and program are published under the MIT licence; the report’s text is not published here.',
+    software:
+      'Licence texts of the software used here: licenses.txt on the site; in the edition of one file, at the end of the file, where a text editor shows them.',
     version: (version: number) => `Dataset format, version ${version}`,
   },
 };
@@ -80,6 +84,7 @@ export function Colophon({ report }: { report: Report }) {
             <p className="mt-2 text-muted">
               {t.version(report.version)} · {t.licence}
             </p>
+            <p className="mt-2 text-muted">{t.software}</p>
           </div>
           <div className="text-sm">
             <h3 className="text-base font-semibold">{t.rules}</h3>
