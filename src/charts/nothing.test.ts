@@ -69,9 +69,10 @@ describe.each(CASES)('%s', (_, id, changes) => {
 
   it.each(LANGUAGES)('is a native chart with an axis that Office takes (%s)', (language) => {
     const chart = model(language);
-    const { chart: native } = nativeOfType(chart.type).parts(chart, { x: 0, y: 0, width: 1728, height: 636 });
-    expect(native.axis.max).toBeGreaterThan(0);
-    expect(Number.isFinite(native.axis.max)).toBe(true);
+    const box = { x: 0, y: 0, width: 1728, height: 636 };
+    const axis = nativeOfType(chart.type).parts(chart, box).chart?.axis ?? { max: Number.NaN };
+    expect(axis.max).toBeGreaterThan(0);
+    expect(Number.isFinite(axis.max)).toBe(true);
   });
 });
 

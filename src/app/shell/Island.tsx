@@ -52,7 +52,9 @@ export function Island({ name, children }: { name: string; children: ReactNode }
     <ErrorBoundary
       fallback={(error, retry) => (
         <div role="alert" className="my-10 border-l-4 border-short bg-raised p-5 text-sm">
-          <p className="font-semibold">{t.failed(names[name] ?? name)}</p>
+          <p className="font-semibold">
+            {t.failed(Object.hasOwn(names, name) ? (names[name] ?? name) : name)}
+          </p>
           <p className="mt-1">{t.rest}</p>
           <p className="mt-1 font-mono text-xs">{error.message}</p>
           <Button className="mt-3" onClick={retry}>

@@ -22,6 +22,8 @@ const BAR = 12;
 const WIDE = 560;
 const LINE = 17;
 const AXIS = 26;
+/** With less room than this between names and numbers, both stand over the bars. */
+const LEAST_PLOT = 80;
 
 /** The end of the scale, in per cent: always room past the target, and past the longest bar. */
 export function bulletMax(percents: readonly number[]): number {
@@ -42,7 +44,8 @@ interface Columns {
 function columnsOf(model: BulletModel, width: number, wide: boolean): Columns {
   const tag = tagWidth(model.language);
   const percent = Math.max(...model.rows.map((row) => textWidth(row.completion.text, LARGE, true)));
-  if (!wide) return { name: width - percent - tag - 20, plot: 0, plotWidth: width, tag };
+  if (!wide)
+    return { name: Math.max(LEAST_PLOT, width - percent - tag - 20), plot: 0, plotWidth: width, tag };
   const longest = Math.max(...model.rows.map((row) => textWidth(row.name, TEXT)));
   // A name breaks into lines; the variance, and the mark after it, do not.
   const unbroken = Math.max(...model.rows.map((row) => varianceWidth(row, tag)));
@@ -53,8 +56,9 @@ function columnsOf(model: BulletModel, width: number, wide: boolean): Columns {
 /** One row an indicator: a bar from zero, a tick at the target, a second one where the day gives a pace. */
 export function drawBullet(model: BulletModel, width: number): Drawing {
   const { language } = model;
-  const wide = width >= WIDE;
-  const columns = columnsOf(model, width, wide);
+  const beside = columnsOf(model, width, true);
+  const wide = width >= WIDE && beside.plotWidth >= LEAST_PLOT;
+  const columns = wide ? beside : columnsOf(model, width, false);
   const max = bulletMax(model.rows.map(({ completion }) => completion.value));
   const x = (percent: number) => columns.plot + (percent / max) * columns.plotWidth;
   const names = model.rows.map((row) => balanceText(row.name, columns.name, TEXT));

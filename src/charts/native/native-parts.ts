@@ -28,7 +28,8 @@ interface NativeSwatch {
 }
 
 export interface NativeParts {
-  readonly chart: NativeChart;
+  /** null: there is nothing to chart, and the words say so. */
+  readonly chart: NativeChart | null;
   readonly box: Box;
   readonly texts: readonly NativeText[];
   readonly swatches: readonly NativeSwatch[];

@@ -14,6 +14,8 @@ const printed = (value: number, decimals: number, useGrouping: boolean): string 
 /** Quotation marks and backslashes would end a format's literal words. */
 const literal = (words: string): string => (words === '' ? '' : `"${words}"`);
 const isLiteral = (words: string): boolean => !/["\\]/.test(words);
+/** More digits than a double has behind its point; browsers differ in how many they print at all. */
+const MOST_DECIMALS = 20;
 
 /**
  * The label that prints a figure at its value, `behind` after it. A number format where it prints the figure's own
@@ -22,6 +24,7 @@ const isLiteral = (words: string): boolean => !/["\\]/.test(words);
  */
 export function valueLabel({ value, text, parts, decimals }: ChartFigure, behind = ''): ValueLabel {
   const words = text + behind;
+  if (decimals > MOST_DECIMALS) return { words };
   const { lead, number, tail, unit } = parts;
   const unrounded = Number(printed(value, decimals, false)) === value;
   const grouped = [false, true].find((grouping) => printed(value, decimals, grouping) === number);

@@ -4,6 +4,7 @@ import { GridComponent } from 'echarts/components';
 import { init, setPlatformAPI, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import type { Colors } from '../../theme/colors.ts';
+import '../drawing/caches.ts';
 import { measureText } from '../drawing/measure.ts';
 import { THEME_COLORS } from '../drawing/paint.ts';
 import { chartOfType } from '../registry/charts.ts';

@@ -15,6 +15,8 @@ import type { StepsModel } from './model.ts';
 const WIDE = 440;
 const BAR = 20;
 const LINE = 17;
+/** However long a number is, the longest bar is as long as this. */
+const LEAST_PLOT = 40;
 
 /** One row a step, all on one scale from zero; the value stands at its bar's end. */
 export function drawSteps(model: StepsModel, width: number): Drawing {
@@ -25,7 +27,8 @@ export function drawSteps(model: StepsModel, width: number): Drawing {
   const nameHeight = Math.max(...names.map((lines) => lines.length)) * LINE;
   const valueWidth = Math.max(...model.steps.map((step) => textWidth(step.figure.text, LARGE, true)));
   const left = wide ? nameWidth + 14 : 0;
-  const plotWidth = width - left - valueWidth - TAG_GAP - tagWidth(model.language) - 10;
+  const beside = valueWidth + TAG_GAP + tagWidth(model.language) + 10;
+  const plotWidth = Math.max(LEAST_PLOT, width - left - beside);
   const rowHeight = wide ? Math.max(nameHeight, BAR) + 16 : nameHeight + BAR + 18;
   const barAt = wide ? rowHeight / 2 : nameHeight + 4 + BAR / 2;
   const words: Word[] = [];

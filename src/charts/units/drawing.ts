@@ -11,6 +11,7 @@ const GAP = 14;
 
 /** One square a project, a row a sector, from the first stage to the last. */
 export function drawUnits(model: UnitsModel, width: number): Drawing {
+  if (model.nothing !== null) return drawNothing(model.nothing, width);
   const wide = width >= WIDE;
   const longest = Math.max(...model.sectors.map((sector) => textWidth(sector.name, TEXT)));
   const nameWidth = wide ? Math.min(longest + 1, width * 0.32) : width;
@@ -51,6 +52,13 @@ export function drawUnits(model: UnitsModel, width: number): Drawing {
     words,
     targets: model.marks.map(({ id }) => widen(boxes.get(id))),
   };
+}
+
+/** The words alone, where there is no project to draw. */
+function drawNothing(said: string, width: number): Drawing {
+  const lines = balanceText(said, width, TEXT);
+  const words = lines.map((text, line): Word => ({ text, x: 0, y: (line + 0.5) * LINE, tone: 'muted' }));
+  return { width, height: lines.length * LINE, series: () => [], shapes: [], words, targets: [] };
 }
 
 /** A target reaches half way to its neighbours: 28 px in all, past the 24 px that a finger needs. */

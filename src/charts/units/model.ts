@@ -14,6 +14,8 @@ import {
 
 export interface UnitsModel extends ChartModelBase {
   readonly type: 'units';
+  /** Said in the chart’s place where the pillar has no project; null where it has some. */
+  readonly nothing: string | null;
   readonly stages: readonly StageLegend[];
   readonly sectors: readonly {
     readonly id: string;
@@ -26,10 +28,12 @@ export interface UnitsModel extends ChartModelBase {
 const words = {
   zh: {
     measured: (count: number) => `每格一个项目，共 ${count} 个；按阶段先后排列`,
+    nothing: '报告在这一部分没有点名的项目。',
     columns: ['领域', '项目', '阶段'],
   },
   en: {
     measured: (count: number) => `One square a project, ${count} in all, in order of stage`,
+    nothing: 'The report names no project in this part.',
     columns: ['Sector', 'Project', 'Stage'],
   },
 } as const;
@@ -66,7 +70,8 @@ export function getUnitsModel(
     title,
     measured: t.measured(projects.length),
     day: null,
-    summary: sectorsSummary(sectors, language),
+    nothing: projects.length > 0 ? null : t.nothing,
+    summary: projects.length > 0 ? sectorsSummary(sectors, language) : t.nothing,
     marks,
     table: {
       caption: title,

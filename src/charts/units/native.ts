@@ -1,4 +1,10 @@
-import type { NativeDescriptor } from '../native/native-parts.ts';
+import {
+  type Box,
+  keyHeight,
+  middle,
+  type NativeDescriptor,
+  type NativeParts,
+} from '../native/native-parts.ts';
 import { stageBars } from '../native/stages.ts';
 import type { UnitsModel } from './model.ts';
 
@@ -12,10 +18,19 @@ const words = {
   },
 };
 
+/** The words alone, where there is no project to count. */
+const nothingNative = (said: string, box: Box): NativeParts => ({
+  chart: null,
+  box,
+  swatches: [],
+  texts: [{ box: middle(box, keyHeight(1)), paragraphs: [[{ text: said, color: 'muted' }]] }],
+});
+
 /** The page draws a square for each project; a native chart draws how many they are. */
 export const unitsNative: NativeDescriptor<UnitsModel> = {
-  parts: ({ language, stages, sectors }, box) =>
-    stageBars(
+  parts: ({ language, nothing, stages, sectors }, box) => {
+    if (nothing !== null) return nothingNative(nothing, box);
+    return stageBars(
       {
         language,
         stages,
@@ -25,7 +40,8 @@ export const unitsNative: NativeDescriptor<UnitsModel> = {
         })),
       },
       box,
-    ),
+    );
+  },
   measured: ({ sectors, language }) =>
     words[language].measured(sectors.reduce((sum, { units }) => sum + units.length, 0)),
 };

@@ -2,6 +2,7 @@
 import { BarChart, CustomChart } from 'echarts/charts';
 import { GridComponent, TooltipComponent } from 'echarts/components';
 import * as echarts from 'echarts/core';
+import '../../charts/drawing/caches.ts';
 import { measureText } from '../../charts/drawing/measure.ts';
 import { TrustedSvgRenderer } from './svg-renderer.ts';
 

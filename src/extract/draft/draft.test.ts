@@ -165,6 +165,15 @@ describe('a draft of any text', () => {
     expectSound(text, draftReport(text, source));
   });
 
+  test('stays sound over numbers larger than any figure, and below zero', () => {
+    const text = `2031年新建学校${'9'.repeat(18)}所。净利润-3亿元，占年度任务的60%。在建项目-2个，完工项目3个。`;
+    const draft = draftReport(text, source);
+    expectSound(text, draft);
+    expect(draft.report.notFigures).toContainEqual(
+      expect.objectContaining({ token: '9'.repeat(18), reason: 'beyondFormat' }),
+    );
+  });
+
   test('is the same each time', () => {
     const text = '一、2031年工业。新增企业35家，居全省第3位。东湖水厂工程开工建设。';
     expect(draftReport(text, source)).toEqual(draftReport(text, source));

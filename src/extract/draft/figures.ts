@@ -1,4 +1,5 @@
 /** A quantity's words as the dataset holds a figure: a token from which value, unit and bound can be read again. */
+import { isFigureValue } from '../../report/dataset/figure-range.ts';
 import type { Figure } from '../../report/dataset/schema.ts';
 import { verbBefore } from '../../report/numbers/bound-words.ts';
 import { parseToken } from '../../report/numbers/token.ts';
@@ -44,7 +45,7 @@ export function figureOf(text: string, quantity: Quantity): ReadFigure | null {
     const token = text.slice(start, end);
     const parsed = isToken(token) ? parseToken(token) : null;
     if (!parsed || parsed.unit === '' || parsed.unit.length > LONGEST_UNIT) continue;
-    if (!agrees(parsed.value, quantity)) continue;
+    if (!isFigureValue(parsed.value) || !agrees(parsed.value, quantity)) continue;
     const { value, unit, bound } = parsed;
     const boundElsewhere = bound !== quantity.bound;
     const read = { figure: { start, end, token, value, unit, bound }, boundElsewhere };

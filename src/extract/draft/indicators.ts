@@ -125,7 +125,9 @@ class Builder {
       .reverse()
       .filter(({ sentence, indicator, quantity: { relation } }) => {
         const isActual = !relation || relation.relation === 'changeTo';
-        return sentence === this.sentence && isActual && isLevel(indicator);
+        // Less than nothing is no share of a target.
+        const isMeasurable = isLevel(indicator) && indicator.actual.value >= 0;
+        return sentence === this.sentence && isActual && isMeasurable;
       });
   }
 

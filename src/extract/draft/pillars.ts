@@ -56,7 +56,9 @@ function partsOfOneThing({ id, drafted }: PillarFacts): ChartSpec | null {
     const [one, other] = [first.quantity.subject, second.quantity.subject];
     const noun = one.replace(STAGE, '');
     const fits = one !== noun && other !== one && other.replace(STAGE, '') === noun && noun.length >= 2;
-    const counts = [first, second].every(({ indicator }) => indicator.kind === 'count');
+    const counts = [first, second].every(
+      ({ indicator: { kind, actual } }) => kind === 'count' && actual.value >= 0,
+    );
     if (!fits || !counts || first.indicator.actual.unit !== second.indicator.actual.unit) continue;
     if (!isForTitle(one + other)) continue;
     const [a, b] = [first.indicator.id, second.indicator.id];

@@ -4,7 +4,10 @@ import type { Report } from '../../report/dataset/schema.ts';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 import { StageTotals } from './StageTotals.tsx';
 
-const words = { zh: { heading: '全部项目' }, en: { heading: 'All projects' } };
+const words = {
+  zh: { heading: '全部项目', nothing: '报告没有点名的项目。' },
+  en: { heading: 'All projects', nothing: 'The report names no project.' },
+};
 
 /** All projects by stage and sector; a cell filters the register below. */
 export function StageOverview({ report }: { report: Report }) {
@@ -15,14 +18,18 @@ export function StageOverview({ report }: { report: Report }) {
       <h2 id="stages-title" className="text-2xl font-bold">
         {t.heading}
       </h2>
-      <div className="mt-5 grid gap-x-12 gap-y-8 @4xl:grid-cols-12">
-        <div className="min-w-0 @4xl:col-span-7">
-          <ChartPanel model={getStageMatrixModel(report, language)} report={report} />
+      {report.projects.length === 0 ? (
+        <p className="mt-5 text-muted">{t.nothing}</p>
+      ) : (
+        <div className="mt-5 grid gap-x-12 gap-y-8 @4xl:grid-cols-12">
+          <div className="min-w-0 @4xl:col-span-7">
+            <ChartPanel model={getStageMatrixModel(report, language)} report={report} />
+          </div>
+          <div className="min-w-0 @4xl:col-span-5">
+            <StageTotals report={report} />
+          </div>
         </div>
-        <div className="min-w-0 @4xl:col-span-5">
-          <StageTotals report={report} />
-        </div>
-      </div>
+      )}
     </section>
   );
 }

@@ -22,11 +22,13 @@ export function Pillar({ report, pillar }: { report: Report; pillar: PillarOf })
   const t = useWords(words);
   const language = useLanguage();
   const numeral = ordinalNumeral(pillar.ordinal, language);
+  // Not the section’s own id and more: a pillar may be called by what stands before “-title” in another’s.
+  const titleId = `title-of-${pillar.id}`;
   const { cards, ledger } = pillarCards(report, pillar);
   // Two charts share a row, seven to five; an odd one has the list below it and leaves five columns to the cards.
   const besideChart = pillar.charts.length % 2 === 1;
   return (
-    <section id={`part-${pillar.id}`} aria-labelledby={`part-${pillar.id}-title`} className="scroll-mt-6">
+    <section id={`part-${pillar.id}`} aria-labelledby={titleId} className="scroll-mt-6">
       <header className="grid gap-x-6 gap-y-2 @3xl:grid-cols-[5.5rem_1fr]">
         <p className="pillar-seal">
           <span className="sr-only">{t.numeral(numeral)}</span>
@@ -34,7 +36,7 @@ export function Pillar({ report, pillar }: { report: Report; pillar: PillarOf })
         </p>
         <div>
           <p className="text-sm text-muted">{pillar.name[language]}</p>
-          <h2 id={`part-${pillar.id}-title`} className="mt-1 text-2xl font-bold @3xl:text-3xl">
+          <h2 id={titleId} className="mt-1 text-2xl font-bold @3xl:text-3xl">
             <FilledWords runs={wordRuns(pillar.finding, report, language)} />
           </h2>
           <p className="mt-3 max-w-[44em] text-pretty text-muted">

@@ -1,6 +1,7 @@
 /** The small schemas that the dataset's larger ones are made of: words, places in the text, figures, days. */
 import { z } from 'zod';
 import { BOUNDS, MISSING_REASONS } from '../language/vocabulary.ts';
+import { LARGEST, SMALLEST } from './figure-range.ts';
 
 // Before any schema is built: a strict Content-Security-Policy reports even Zod's probe for `new Function`.
 z.config({ jitless: true });
@@ -9,7 +10,9 @@ export const id = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
   .max(80)
-  .describe('Lower-case words joined by hyphens; stable, since links hold it.');
+  .describe(
+    'Lower-case words joined by hyphens; stable, since links hold it. Not `constructor`, not `prototype`.',
+  );
 
 /** Plain words in both languages. Never markup: the page shows them as they stand. */
 export const textSchema = z
@@ -41,7 +44,9 @@ export const date = z.iso.date().describe('YYYY-MM-DD.');
 export const figureFields = locatorSchema.extend({
   value: z
     .number()
-    .describe('万 and 亿 multiplied out; per cent as the number of per cent; a rank as its number.'),
+    .describe(
+      `万 and 亿 multiplied out; per cent as the number of per cent; a rank as its number. 0, or from ${SMALLEST} to ${LARGEST} on either side of it.`,
+    ),
   unit: z
     .string()
     .min(1)

@@ -24,7 +24,9 @@ const progressSchema = z
   .strictObject({
     against: z.enum(['task', 'plan', 'target', 'budget']).describe('What sort of thing the target is.'),
     name: textSchema.describe('The denominator by its name in the report, such as 年度任务.'),
-    target: z.union([figureSchema, missingSchema]).describe('The target where the report prints it.'),
+    target: z
+      .union([figureSchema, missingSchema])
+      .describe('The target where the report prints it; it and what is measured against it are not below 0.'),
     completion: z
       .union([figureSchema, missingSchema])
       .describe('actual ÷ target where the report prints it.'),
@@ -102,7 +104,7 @@ const indicatorSchema = z.discriminatedUnion('kind', [
 const pillarSchema = z
   .strictObject({
     id,
-    ordinal: z.int().min(1).max(20).describe("The pillar's number in the report."),
+    ordinal: z.int().min(1).max(20).describe("The pillar's number in the report; no other pillar's."),
     name: textSchema.describe('The pillar in a few words, for navigation.'),
     heading: locatorSchema.describe("The pillar's own heading in the report."),
     finding: textSchema.describe(
@@ -132,7 +134,12 @@ function chartSchema<Type extends string, Fields extends z.core.$ZodLooseShape>(
 ) {
   const name = `${type.charAt(0).toUpperCase()}${type.slice(1)}Chart`;
   return z
-    .strictObject({ id, type: z.literal(type).describe('The sort of chart.'), title: chartTitle, ...fields })
+    .strictObject({
+      id: id.describe('Of the chart; not `targets` or `stage-matrix`, which are charts of the whole report.'),
+      type: z.literal(type).describe('The sort of chart.'),
+      title: chartTitle,
+      ...fields,
+    })
     .meta({ id: name, description });
 }
 
@@ -141,7 +148,7 @@ const chartSpecSchema = z.discriminatedUnion('type', [
   chartSchema('bullet', 'Progress against targets.', { indicators: chartIndicators(1, 12) }),
   chartSchema('nested', "One bar: a whole, inside it the part's target, inside that what is done.", {
     whole: id.describe('The indicator that is the whole bar.'),
-    part: id.describe('The indicator inside it, with its progress.'),
+    part: id.describe('Another indicator inside it, with its progress.'),
   }),
   chartSchema('steps', 'Counts along one road, from first to last.', { indicators: chartIndicators(2, 8) }),
   chartSchema('parts', 'Counts of one unit that stand side by side in one bar; their sum is computed.', {

@@ -5,6 +5,8 @@ import { SCHEMA_VERSION } from '../dataset/version.ts';
 import { upgradeDataset } from './earlier-versions.ts';
 import { type FileFormat, type ReadResult, type Refused, readFormat, refuseBySize } from './file-format.ts';
 import type { Problem } from './problem.ts';
+import { figureProblems } from './problem-figures.ts';
+import { nameProblems } from './problem-names.ts';
 import { referenceProblems } from './problem-references.ts';
 import { checkBySchema } from './problem-schema.ts';
 import { wordsProblems } from './problem-words.ts';
@@ -27,8 +29,8 @@ const DATASET: FileFormat<Report> = {
 
 /** Placeholders are looked up by id, so they can only be judged once the ids hold. */
 function datasetProblems(report: Report): readonly Problem[] {
-  const references = referenceProblems(report);
-  return references.length > 0 ? references : wordsProblems(report);
+  const entries = [...nameProblems(report), ...figureProblems(report), ...referenceProblems(report)];
+  return entries.length > 0 ? entries : wordsProblems(report);
 }
 
 /** The refusal of a dataset's file by its size alone, before a byte is read; null where it may be read. */

@@ -15,10 +15,14 @@ const SORTS: Readonly<Record<ChartSlot['takes'], { fits(indicator: Indicator): b
   },
   rank: { fits: ({ kind }) => kind === 'rank', expected: { zh: '位次指标', en: 'a rank' } },
   level: {
-    fits: (indicator) => 'progress' in indicator,
-    expected: { zh: '数量指标', en: 'a quantity' },
+    fits: (indicator) => 'progress' in indicator && indicator.actual.value >= 0,
+    expected: { zh: '不小于 0 的数量指标', en: 'a quantity that is not below 0' },
   },
 };
+
+/** A quantity as it is asked for, but less than nothing. */
+const isBelowZero = (indicator: Indicator, takes: ChartSlot['takes']): boolean =>
+  takes === 'level' && 'progress' in indicator && indicator.actual.value < 0;
 
 function problemsOf(chart: ChartSpec, path: PropertyKey[], byId: ReadonlyMap<string, Indicator>): Problem[] {
   const slots = chartSlots(chart).flatMap(({ keys, id, takes }) => {
@@ -26,13 +30,30 @@ function problemsOf(chart: ChartSpec, path: PropertyKey[], byId: ReadonlyMap<str
     const indicator = byId.get(id);
     const at = jsonPath([...path, ...keys]);
     if (!indicator) return [problem('unknownReference', at, ANY, id)];
-    return fits(indicator) ? [] : [problem('doesNotFit', at, expected, `${id} (${indicator.kind})`)];
+    return fits(indicator)
+      ? []
+      : [
+          problem(
+            'doesNotFit',
+            at,
+            expected,
+            `${id} (${isBelowZero(indicator, takes) ? indicator.actual.value : indicator.kind})`,
+          ),
+        ];
   });
-  const listed = 'indicators' in chart ? repeated([...path, 'indicators'], chart.indicators) : [];
+  const listed =
+    'indicators' in chart ? repeated([...path, 'indicators'], chart.indicators) : nestedInItself(chart, path);
   const units = new Set(chartIndicators(chart).flatMap((id) => byId.get(id)?.actual.unit ?? []));
   if (!hasOneUnit(chart) || units.size < 2) return [...slots, ...listed];
   const expected = { zh: '同一单位的指标', en: 'indicators of one unit' };
   return [...slots, ...listed, problem('doesNotFit', jsonPath(path), expected, [...units].join(', '))];
+}
+
+/** A bar cannot be the part of itself. */
+function nestedInItself(chart: ChartSpec, path: readonly PropertyKey[]): Problem[] {
+  if (chart.type !== 'nested' || chart.whole !== chart.part) return [];
+  const expected = { zh: '整体之外的指标', en: 'an indicator other than the whole' };
+  return [problem('duplicateId', jsonPath([...path, 'part']), expected, chart.part)];
 }
 
 export function chartProblems(report: Report): Problem[] {

@@ -21,13 +21,17 @@ export function chartShapes({ chart: model, figures }: ChartBody, language: Lang
   const parts = native.parts(model, over ? { ...BODY, height: CHART_OVER_FIGURES.height - AIR } : BODY);
   const described = [model.title, native.measured(model), model.summary];
   return [
-    {
-      type: 'chart',
-      name: model.title,
-      description: described.filter((words) => words !== '').join('\n'),
-      box: parts.box,
-      chart: parts.chart,
-    },
+    ...(parts.chart
+      ? [
+          {
+            type: 'chart' as const,
+            name: model.title,
+            description: described.filter((words) => words !== '').join('\n'),
+            box: parts.box,
+            chart: parts.chart,
+          },
+        ]
+      : []),
     ...parts.swatches.map(({ box, fill }) => swatch(box, fill && colorOf(fill))),
     ...parts.texts.map(({ box, paragraphs: lines }): Shape => {
       const paragraphs = lines.map((line) => line.map((run) => runOf(run, language)));

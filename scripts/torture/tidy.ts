@@ -1,0 +1,81 @@
+/**
+ * Takes out of a changed dataset what only points at nothing any more, so that the loader goes on to what the change
+ * means. It mends no value, no name and nothing that stands twice.
+ */
+import { chartSlots, hasOneUnit } from '../../src/report/dataset/chart-slots.ts';
+import type { ChartSpec, Report } from '../../src/report/dataset/schema.ts';
+import { checkWords } from '../../src/report/figures/findings.ts';
+import { viewOf } from '../../src/report/figures/indicator-view.ts';
+import { isPresent } from '../../src/report/figures/report-figure.ts';
+import { isFields, nodesOf } from './tree.ts';
+
+export function tidy(report: Report): void {
+  placeTokens(report);
+  const known = (list: readonly { id: string }[]) => {
+    const ids = new Set(list.map(({ id }) => id));
+    return (id: unknown) => ids.has(id as string);
+  };
+  const [isPillar, isSector, isPlace, isIndicator] = [
+    known(report.pillars),
+    known(report.sectors),
+    known(report.places),
+    known(report.indicators),
+  ];
+  for (const entry of [...report.indicators, ...report.projects]) {
+    if (!isPillar(entry.pillar)) entry.pillar = null;
+    if (!isSector(entry.sector)) entry.sector = report.sectors[0]?.id ?? '';
+  }
+  for (const project of report.projects)
+    if (typeof project.place === 'string' && !isPlace(project.place))
+      project.place = { missing: 'noPlaceStated' };
+  report.keyFigures = report.keyFigures.filter(isIndicator);
+  report.claims = report.claims.filter(({ pillar }) => isPillar(pillar));
+  for (const announcement of report.announcements)
+    announcement.reportedIn = announcement.reportedIn.filter(isPillar);
+  report.sums = report.sums.filter(
+    ({ whole, parts }) =>
+      isIndicator(whole) && parts.every((part) => typeof part !== 'string' || isIndicator(part)),
+  );
+  // What is worked out is remembered by the object that it is of, and the dataset is not yet what it will be.
+  const asItStands = structuredClone(report);
+  for (const pillar of report.pillars) {
+    const own = new Set(report.indicators.filter((one) => one.pillar === pillar.id).map(({ id }) => id));
+    if (pillar.cards) pillar.cards = pillar.cards.filter((id) => own.has(id));
+    pillar.charts = pillar.charts.filter((chart) => fits(chart, asItStands));
+  }
+  plainTitles(report, asItStands);
+}
+
+/** Every token ends where its length says, and all lie in the text. */
+function placeTokens(report: Report): void {
+  let last = report.source.length;
+  for (const node of nodesOf(report)) {
+    if (!isFields(node) || typeof node.token !== 'string' || typeof node.start !== 'number') continue;
+    node.end = node.start + node.token.length;
+    last = Math.max(last, Number(node.end));
+  }
+  report.source.length = last;
+}
+
+function fits(chart: ChartSpec, report: Report): boolean {
+  const slots = chartSlots(chart);
+  const found = slots.map(({ id }) => report.indicators.find((indicator) => indicator.id === id));
+  const units = new Set(found.map((indicator) => indicator?.actual.unit));
+  if (hasOneUnit(chart) && units.size > 1) return false;
+  return slots.every(({ takes }, index) => {
+    const indicator = found[index];
+    if (!indicator) return false;
+    if (takes === 'rank') return indicator.kind === 'rank';
+    return takes === 'level' ? 'progress' in indicator : isPresent(viewOf(indicator).completion);
+  });
+}
+
+/** A title whose placeholder names nothing, or with digits of its own, is a title without figures. */
+function plainTitles(report: Report, asItStands: Report): void {
+  for (const pillar of report.pillars) {
+    for (const holder of [pillar.finding, pillar.lead, ...pillar.charts.map(({ title }) => title)]) {
+      if (checkWords(holder, asItStands).length === 0) continue;
+      Object.assign(holder, { zh: '进展', en: 'Progress' });
+    }
+  }
+}

@@ -1,0 +1,52 @@
+/** Ids, names and numbers that something else has already: JavaScript, this program, or another entry. */
+import type { Report, Text } from '../dataset/schema.ts';
+import { jsonPath, type Problem, preview, problem } from './problem.ts';
+
+/** What every object of JavaScript has: as a key it reaches into what all others inherit from. */
+const OF_OBJECTS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
+const ANOTHER: Text = { zh: '其他文字', en: 'other words' };
+
+/** Every text of a checked dataset, which is no deeper than the schema. */
+function textProblems(value: unknown, keys: readonly PropertyKey[]): Problem[] {
+  if (typeof value === 'string')
+    return OF_OBJECTS.has(value) ? [problem('forbiddenKey', jsonPath(keys), ANOTHER, preview(value))] : [];
+  if (Array.isArray(value)) return value.flatMap((item, index) => textProblems(item, [...keys, index]));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => textProblems(inner, [...keys, key]));
+}
+
+/** The charts of the whole report, which a deck names as it names those of a pillar. */
+const OF_THE_REPORT: ReadonlySet<string> = new Set(['targets', 'stage-matrix']);
+const OWN_CHART: Text = {
+  zh: '其他标识（targets 和 stage-matrix 是全报告的图）',
+  en: 'another id: targets and stage-matrix are the charts of the whole report',
+};
+
+/** The front page’s document is index.html. */
+const FRONT_PAGE = 'index';
+const OWN_DOCUMENT: Text = { zh: '其他标识（index 是首页）', en: 'another id: index is the front page' };
+
+const OWN_ORDINAL: Text = { zh: '各板块不同的序号', en: 'a number that no other pillar has' };
+
+function ordinalProblems({ pillars }: Report): Problem[] {
+  const seen = new Set<number>();
+  return pillars.flatMap(({ ordinal }, at) => {
+    if (seen.has(ordinal))
+      return [problem('duplicateId', jsonPath(['pillars', at, 'ordinal']), OWN_ORDINAL, String(ordinal))];
+    seen.add(ordinal);
+    return [];
+  });
+}
+
+export const nameProblems = (report: Report): Problem[] => [
+  ...textProblems(report, []),
+  ...(report.id === FRONT_PAGE ? [problem('duplicateId', '$.id', OWN_DOCUMENT, report.id)] : []),
+  ...ordinalProblems(report),
+  ...report.pillars.flatMap(({ charts }, pillar) =>
+    charts.flatMap(({ id }, at) =>
+      OF_THE_REPORT.has(id)
+        ? [problem('duplicateId', jsonPath(['pillars', pillar, 'charts', at, 'id']), OWN_CHART, id)]
+        : [],
+    ),
+  ),
+];
