@@ -38,7 +38,9 @@ for (const [from, document] of [
   ['the site', ''],
   ['a file', portable],
 ] as const) {
-  test(`the two windows step together, and share the black screen: from ${from}`, async ({ page }) => {
+  test(`the two windows step together, share the black screen, and whichever is reloaded finds the other: from ${from}`, async ({
+    page,
+  }) => {
     await openTalk(page, 'targets', document);
     const speaker = await openSpeaker(page);
     await expectSpeakerAt(speaker, 2);
@@ -55,15 +57,7 @@ for (const [from, document] of [
     // What stands behind the figures of the slide.
     await expect(speaker.locator('.speaker-sources')).toContainText('全文第');
     await expectNoAxeViolations(speaker, '.speaker');
-  });
 
-  test(`whichever is reloaded, the other goes on and they find each other again: from ${from}`, async ({
-    page,
-  }) => {
-    await openTalk(page, 'targets', document);
-    const speaker = await openSpeaker(page);
-    await page.keyboard.press('PageDown');
-    await expectSpeakerAt(speaker, 3);
     await page.reload();
     await expectSlideNumber(page, 3);
     await speaker.keyboard.press('PageDown');

@@ -87,49 +87,46 @@ test.describe('prints on paper', () => {
     { lang: 'zh', document: 'index.html', contents: '目录', column: '进展（原文）' },
     { lang: 'en', document: 'index.en.html', contents: 'Contents', column: 'Status (translated)' },
   ] as const) {
-    test(`every sheet is A4, numbered, and drawn in vectors: ${lang}`, { tag: WITH_ALL_FONTS }, async ({
-      page,
-    }) => {
+    test(`as a report: numbered sheets of A4, cover and contents, chapters at the feet, the whole table: ${lang}`, {
+      tag: WITH_ALL_FONTS,
+    }, async ({ page }) => {
       const sheets = await print(page, document);
-      expect(sheets.length).toBeGreaterThanOrEqual(12);
-      expect(sheets.length).toBeLessThanOrEqual(24);
-      for (const [index, { width, height, text, images }] of sheets.entries()) {
-        const name = `sheet ${index + 1}`;
-        expect([Math.round(width), Math.round(height)], name).toEqual([210, 297]);
-        expect(images, `${name}: charts are drawn, not pictures of dots`).toBe(0);
-        expect(text.length, `${name} is not empty`).toBeGreaterThan(60);
-        // The cover has no number.
-        expect(text.includes(`${index + 1}/${sheets.length}`), `number on ${name}`).toBe(index > 0);
-      }
-    });
+      await test.step('every sheet is A4, numbered, and drawn in vectors', () => {
+        expect(sheets.length).toBeGreaterThanOrEqual(12);
+        expect(sheets.length).toBeLessThanOrEqual(24);
+        for (const [index, { width, height, text, images }] of sheets.entries()) {
+          const name = `sheet ${index + 1}`;
+          expect.soft([Math.round(width), Math.round(height)], name).toEqual([210, 297]);
+          expect.soft(images, `${name}: charts are drawn, not pictures of dots`).toBe(0);
+          expect.soft(text.length, `${name} is not empty`).toBeGreaterThan(60);
+          // The cover has no number.
+          expect.soft(text.includes(`${index + 1}/${sheets.length}`), `number on ${name}`).toBe(index > 0);
+        }
+      });
 
-    test(`cover and contents stand before the report, and its chapters at the feet: ${lang}`, async ({
-      page,
-    }) => {
-      const [cover, list, ...rest] = await print(page, document);
-      const { title, place, body, session, source, pillars, id } = dataset;
-      for (const words of [title[lang], place[lang], body[lang], session[lang], id, source.sha256]) {
-        expect(cover?.text).toContain(unspaced(words));
-      }
-      expect(cover?.text, 'what the mark of computed figures means').toMatch(/本站计算|Computed/);
-      expect(list?.text).toContain(contents);
-      for (const pillar of pillars) {
-        const name = unspaced(pillar.name[lang]);
-        expect(list?.text).toContain(name);
-        const foot = new RegExp(`${unspaced(title[lang])}·.${name}`);
-        expect(rest.filter(({ text }) => foot.test(text)).length, name).toBeGreaterThan(0);
-      }
-    });
+      await test.step('cover and contents stand before the report, and its chapters at the feet', () => {
+        const [cover, list, ...rest] = sheets;
+        const { title, place, body, session, source, pillars, id } = dataset;
+        for (const words of [title[lang], place[lang], body[lang], session[lang], id, source.sha256]) {
+          expect.soft(cover?.text).toContain(unspaced(words));
+        }
+        expect.soft(cover?.text, 'what the mark of computed figures means').toMatch(/本站计算|Computed/);
+        expect.soft(list?.text).toContain(contents);
+        for (const pillar of pillars) {
+          const name = unspaced(pillar.name[lang]);
+          expect.soft(list?.text).toContain(name);
+          const foot = new RegExp(`${unspaced(title[lang])}·.${name}`);
+          expect.soft(rest.filter(({ text }) => foot.test(text)).length, name).toBeGreaterThan(0);
+        }
+      });
 
-    test(`the long table has its head on each of its sheets, and every project: ${lang}`, async ({
-      page,
-    }) => {
-      const sheets = await print(page, document);
-      const headed = sheets.filter(({ text }) => text.includes(unspaced(column)));
-      expect(headed.length).toBeGreaterThan(1);
-      const all = sheets.map(({ text }) => text).join('');
-      const lost = dataset.projects.filter(({ name }) => !all.includes(unspaced(name[lang])));
-      expect(lost.map(({ name }) => name[lang])).toEqual([]);
+      await test.step('the long table has its head on each of its sheets, and every project', () => {
+        const headed = sheets.filter(({ text }) => text.includes(unspaced(column)));
+        expect.soft(headed.length).toBeGreaterThan(1);
+        const all = sheets.map(({ text }) => text).join('');
+        const lost = dataset.projects.filter(({ name }) => !all.includes(unspaced(name[lang])));
+        expect.soft(lost.map(({ name }) => name[lang])).toEqual([]);
+      });
     });
   }
 

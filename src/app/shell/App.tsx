@@ -32,7 +32,13 @@ const RefusalDialog = lazyIsland(async () => (await import('./RefusalDialog.tsx'
 const arrivedAt = typeof window === 'undefined' ? '' : window.location.hash;
 
 export function App({ report: printed, language, published }: AppProps) {
-  const { hash, navigation } = useViewHash(printed.id, loadIslands);
+  const onLeave = useCallback(
+    (next: string) => {
+      if (reachesPage(readHash(next), printed.id)) loadIslands();
+    },
+    [printed.id],
+  );
+  const { hash, navigation } = useViewHash(printed.id, onLeave);
   const hydrated = useHydrated();
   const settings = useSettings(hash, hydrated);
   const opened = useOpenedReport(hash, navigation);
@@ -114,6 +120,11 @@ export function App({ report: printed, language, published }: AppProps) {
       </NavigationProvider>
     </LanguageProvider>
   );
+}
+
+/** Whether a view changes the page itself. The talk on the document's own report only stands over it. */
+function reachesPage(params: URLSearchParams, own: string): boolean {
+  return !isTalk(params) || (params.get('report') ?? own) !== own;
 }
 
 /** Whether the islands that know the pins are wanted: from the first card or sheet on, or if the device keeps pins. */

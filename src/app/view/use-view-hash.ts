@@ -10,8 +10,8 @@ import { changeHash, isViewHash, readHash } from './view-hash.ts';
  */
 export function useViewHash(
   reportId: string,
-  /** Called before a view other than the document's own is rendered. */
-  onLeave: () => void,
+  /** Called before a view other than the document's own is rendered, with that view. */
+  onLeave: (hash: string) => void,
 ): { hash: string; navigation: Navigation } {
   const [hash, setHash] = useState('');
 
@@ -20,7 +20,7 @@ export function useViewHash(
       const next = window.location.hash;
       // An anchor is no view, and takes none away.
       if (next !== '' && !isViewHash(next)) return;
-      if (next !== '') onLeave();
+      if (next !== '') onLeave(next);
       startTransition(() => setHash(next));
     };
     read();
@@ -43,7 +43,7 @@ export function useViewHash(
         if (next !== window.location.hash) {
           if (options?.replace) window.history.replaceState(null, '', next);
           else window.history.pushState(null, '', next);
-          onLeave();
+          onLeave(next);
           startTransition(() => setHash(next));
         }
         if (typeof change.at === 'string') goTo(change.at);
