@@ -1,7 +1,11 @@
+import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { existsSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import type { Readable } from 'node:stream';
 import { setTimeout } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { serveSite } from './server.ts';
 import { makeSite, SCRIPT } from './testing/made-up-site.ts';
@@ -157,3 +161,42 @@ it(`${REQUESTS} hostile requests leave nothing open, and a good one is answered`
   const { status, body } = await ask(port, '/assets/first.js');
   expect({ status, text: String(body) }).toEqual({ status: 200, text: SCRIPT });
 });
+
+/** Serves the made-up site in a process of its own, which may open no more than so many files. */
+function serveWithin(files: number): ChildProcess {
+  const module = JSON.stringify(pathToFileURL(path.join(import.meta.dirname, 'server.ts')).href);
+  const code = `import { serveSite } from ${module};
+    console.log((await serveSite(${JSON.stringify(site.folder)}, 0)).address);`;
+  const program = [process.execPath, '--import', 'tsx', '--input-type=module', '--eval', code];
+  return spawn('sh', ['-c', `ulimit -n ${files} && exec "$0" "$@"`, ...program], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+}
+
+it.skipIf(process.platform === 'win32')(
+  'where no more files can be opened it refuses, and goes on',
+  async () => {
+    const child = serveWithin(60);
+    try {
+      const [address] = (await once(child.stdout as Readable, 'data')) as [Buffer];
+      const there = Number(new URL(String(address).trim()).port);
+      const held = Array.from({ length: 150 }, () => open(there).pause());
+      for (const socket of held) socket.write(LARGE);
+      await setTimeout(1_000);
+      for (const socket of held) socket.destroy();
+      await expect
+        .poll(
+          () =>
+            ask(there, '/').then(
+              ({ status }) => status,
+              () => null,
+            ),
+          { timeout: 20_000 },
+        )
+        .toBe(200);
+      expect(child.exitCode).toBeNull();
+    } finally {
+      child.kill();
+    }
+  },
+);
