@@ -66,6 +66,7 @@ function ChartOf({ model, onSelect, foot }: ChartProps) {
   return (
     <div>
       <ErrorBoundary
+        shown={[model]}
         fallback={(error, retry) => (
           <p role="alert" className="border-l-2 border-edge pl-3 text-sm">
             {t.broken(error.message)}{' '}

@@ -18,7 +18,7 @@ import { useAnchors } from '../view/use-anchors.ts';
 import { useSettings } from '../view/use-settings.ts';
 import { useViewHash } from '../view/use-view-hash.ts';
 import { changeHash, readHash } from '../view/view-hash.ts';
-import { Island } from './Island.tsx';
+import { Island, Part } from './Island.tsx';
 import { lazyIsland, loadIslands, useNearIslands } from './islands.ts';
 import { Masthead } from './Masthead.tsx';
 import { Notices } from './Notices.tsx';
@@ -77,8 +77,10 @@ export function App({ report: printed, language, published }: AppProps) {
     <LanguageProvider language={language}>
       <NavigationProvider navigation={navigation}>
         <ActionsProvider actions={actions}>
-          <Masthead report={report} published={published} settings={settings} onOpenFile={openFile} />
-          <Island name="notices">
+          <Part name="masthead" shown={[report]}>
+            <Masthead report={report} published={published} settings={settings} onOpenFile={openFile} />
+          </Part>
+          <Island name="notices" shown={[report]}>
             <Notices
               dropped={dropped}
               trouble={opened.trouble ?? (other && !known ? 'unknownReport' : null)}
@@ -99,8 +101,10 @@ export function App({ report: printed, language, published }: AppProps) {
             </Undertakings>
             <Sources report={report} />
           </main>
-          <Island name="talk">{isTalk(params) ? <Presentation report={report} hash={hash} /> : null}</Island>
-          <Island name="card">
+          <Island name="talk" shown={[report]}>
+            {isTalk(params) ? <Presentation report={report} hash={hash} /> : null}
+          </Island>
+          <Island name="card" shown={[report]}>
             {pinned ? (
               <PinnedIslands
                 report={report}
@@ -111,7 +115,7 @@ export function App({ report: printed, language, published }: AppProps) {
               />
             ) : null}
           </Island>
-          <Island name="refusal">
+          <Island name="refusal" shown={[opened.refusal]}>
             {opened.refusal ? (
               <RefusalDialog openedAs="dataset" refusal={opened.refusal} onClose={opened.dismiss} />
             ) : null}

@@ -21,6 +21,8 @@ const words = {
       card: '出处卡',
       sheet: '提问单',
       refusal: '问题清单',
+      masthead: '页首',
+      printLine: '打印信息',
     },
   },
   en: {
@@ -40,30 +42,49 @@ const words = {
       card: 'Source card',
       sheet: 'Question sheet',
       refusal: 'List of problems',
+      masthead: 'Masthead',
+      printLine: 'Printing details',
     },
   },
 };
 
-/** Surrounds a part of the page: it fails alone and, since it is hydrated on its own, blocks no other. */
-export function Island({ name, children }: { name: string; children: ReactNode }) {
+interface PartProps {
+  name: string;
+  /** What the part shows, such as the report: an error in it does not outlive that. */
+  shown: readonly unknown[];
+  children: ReactNode;
+}
+
+/** A part of the page that is hydrated with the page and fails by itself. */
+export function Part({ name, shown, children }: PartProps) {
   const t = useWords(words);
   const names: Readonly<Record<string, string>> = t.names;
   return (
     <ErrorBoundary
+      shown={shown}
       fallback={(error, retry) => (
         <div role="alert" className="my-10 border-l-4 border-short bg-raised p-5 text-sm">
           <p className="font-semibold">
             {t.failed(Object.hasOwn(names, name) ? (names[name] ?? name) : name)}
           </p>
           <p className="mt-1">{t.rest}</p>
-          <p className="mt-1 font-mono text-xs">{error.message}</p>
+          <p className="mt-1 font-mono text-xs break-words">{error.message}</p>
           <Button className="mt-3" onClick={retry}>
             {t.retry}
           </Button>
         </div>
       )}
     >
-      <Suspense>{children}</Suspense>
+      {children}
     </ErrorBoundary>
+  );
+}
+
+/** A part of the page that fails by itself and, since it is hydrated by itself, blocks no other. */
+export function Island({ children, ...part }: PartProps) {
+  return (
+    <Part {...part}>
+      <Suspense>{children}</Suspense>
+    </Part>
   );
 }

@@ -162,7 +162,7 @@ function DownloadMenu({ report }: { report: Report }) {
   const [wanted, want] = useState(false);
   return (
     <Menu label={t.download} onOpen={() => want(true)}>
-      <Island name={t.download}>
+      <Island name={t.download} shown={[report]}>
         {wanted ? (
           <Suspense fallback="…">
             <Downloads report={report} />

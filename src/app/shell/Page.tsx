@@ -1,6 +1,7 @@
 import { type Stills, StillsProvider } from '../../components/chart/stills.tsx';
 import type { AppProps } from '../document/app-props.ts';
 import { App } from './App.tsx';
+import { PageBoundary } from './PageBoundary.tsx';
 
 export { captureStills } from '../../components/chart/stills.tsx';
 
@@ -8,7 +9,9 @@ export { captureStills } from '../../components/chart/stills.tsx';
 export function Page({ stills, ...props }: AppProps & { stills: Stills }) {
   return (
     <StillsProvider stills={stills}>
-      <App {...props} />
+      <PageBoundary language={props.language}>
+        <App {...props} />
+      </PageBoundary>
     </StillsProvider>
   );
 }

@@ -39,7 +39,7 @@ export function PinnedIslands({
   if (!pins) return null;
   return (
     <PinsProvider pins={pins}>
-      <Island name="card">
+      <Island name="card" shown={[report, figure]}>
         {figure ? (
           <SourceCard
             key={figure}
@@ -50,7 +50,7 @@ export function PinnedIslands({
           />
         ) : null}
       </Island>
-      <Island name="sheet">
+      <Island name="sheet" shown={[report, sheet]}>
         {sheet !== null ? (
           <Sheet
             report={report}

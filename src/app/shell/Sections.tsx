@@ -6,7 +6,7 @@ import { Targets } from '../../features/overview/Targets.tsx';
 import type { ProjectsView } from '../../features/projects/projects-view.ts';
 import type { Report } from '../../report/dataset/schema.ts';
 import { useLanguage } from '../../ui/language.tsx';
-import { Island } from './Island.tsx';
+import { Island, Part } from './Island.tsx';
 import { lazyNearIsland } from './islands.ts';
 import { NearIsland } from './NearIsland.tsx';
 import { PrintLine } from './PrintLine.tsx';
@@ -45,13 +45,15 @@ export const Front = memo(function Front({ report }: { report: Report }) {
     <div className="hidden print:block">
       {/* A pixel less than the sheet, which its rounding could make two. */}
       <div className="flex h-[calc(100vh-1px)] flex-col break-after-page">
-        <Island name="cover">
+        <Island name="cover" shown={[report]}>
           <Cover report={report} />
         </Island>
-        <PrintLine report={report} />
+        <Part name="printLine" shown={[report]}>
+          <PrintLine report={report} />
+        </Part>
       </div>
       <div className="break-after-page">
-        <Island name="contents">
+        <Island name="contents" shown={[report]}>
           <Contents report={report} />
         </Island>
       </div>
@@ -68,7 +70,7 @@ export const Story = memo(function Story({ report }: { report: Report }) {
   const language = useLanguage();
   return (
     <>
-      <Island name="overview">
+      <Island name="overview" shown={[report]}>
         <ReportHead report={report} />
         <div className="mt-12 print:mt-0">
           <Hero report={report} />
@@ -77,13 +79,13 @@ export const Story = memo(function Story({ report }: { report: Report }) {
           <KeyFigures report={report} />
         </div>
       </Island>
-      <Island name="targets">
+      <Island name="targets" shown={[report]}>
         <div className="mt-16">
           <Targets report={report} />
         </div>
       </Island>
       {report.pillars.map((pillar) => (
-        <Island key={pillar.id} name={pillar.name[language]}>
+        <Island key={pillar.id} name={pillar.name[language]} shown={[report]}>
           <NearIsland near="pillar" className={`${CHAPTER} later`}>
             <Pillar report={report} pillar={pillar} />
           </NearIsland>
@@ -95,7 +97,7 @@ export const Story = memo(function Story({ report }: { report: Report }) {
 
 export const Stages = memo(function Stages({ report }: { report: Report }) {
   return (
-    <Island name="stages">
+    <Island name="stages" shown={[report]}>
       <NearIsland near="stages" className="later">
         <StageOverview report={report} />
       </NearIsland>
@@ -105,7 +107,7 @@ export const Stages = memo(function Stages({ report }: { report: Report }) {
 
 export const Sources = memo(function Sources({ report }: { report: Report }) {
   return (
-    <Island name="colophon">
+    <Island name="colophon" shown={[report]}>
       <NearIsland near="colophon" className={`${CHAPTER} later`}>
         <Colophon report={report} />
       </NearIsland>
@@ -127,7 +129,7 @@ export const Projects = memo(function Projects({
   onReady: () => void;
 }) {
   return (
-    <Island name="projects">
+    <Island name="projects" shown={[report]}>
       <NearIsland id="projects" near="register" className="later mt-10 scroll-mt-6" onLive={onReady}>
         <Register report={report} view={view} />
       </NearIsland>
