@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { MOST_DECK_BYTES } from '../report/loading/limits.ts';
 import { problemText } from '../report/loading/problem.ts';
 import { madeUpReport } from '../report/testing/made-up-report.ts';
-import { deckText, MOST_DECK_BYTES, readDeck } from './deck-file.ts';
+import { deckText, readDeck } from './deck-file.ts';
 import { defaultDeck } from './default-deck.ts';
 import type { Deck, SlideEntry } from './schema.ts';
 

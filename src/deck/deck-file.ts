@@ -8,13 +8,11 @@ import {
   readFormat,
   refuseBySize,
 } from '../report/loading/file-format.ts';
+import { MOST_DECK_BYTES } from '../report/loading/limits.ts';
 import { type Problem, preview, problem } from '../report/loading/problem.ts';
 import { checkBySchema } from '../report/loading/problem-schema.ts';
 import { DECK_VERSION, type Deck, deckSchema } from './schema.ts';
 import { slideOf } from './slide-of.ts';
-
-/** A deck of 500 slides with long notes takes 2 MB. */
-export const MOST_DECK_BYTES = 4 * 1024 * 1024;
 
 /** The part of the format that does not depend on the report. */
 const DECK = {

@@ -1,6 +1,7 @@
 /** The pins of a report as they are kept: a text that this program, and the one before it, can read. */
 import type { PinList } from '../../components/pin-list.ts';
 import { type FileFormat, type ReadResult, readFormat } from '../../report/loading/file-format.ts';
+import { MOST_PIN_BYTES } from '../../report/loading/limits.ts';
 
 const NAME = 'youju-pins';
 const VERSION = 1;
@@ -12,8 +13,7 @@ const PINS: FileFormat<PinList> = {
   name: NAME,
   version: VERSION,
   notThis: 'notPins',
-  // No browser keeps more in this place.
-  mostBytes: 10 * 1024 * 1024,
+  mostBytes: MOST_PIN_BYTES,
   // An earlier program wrote no envelope around them.
   upgrade: (value) =>
     isFields(value) && !('format' in value) && ('refs' in value || 'notes' in value)

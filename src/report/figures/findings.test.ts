@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { madeUpReport } from '../testing/made-up-report.ts';
-import { checkWords, fillWords } from './findings.ts';
+import { fillWords, wordsCheck } from './findings.ts';
 
 const report = madeUpReport();
 const both = (words: string) => ({ zh: words, en: words });
@@ -25,24 +25,24 @@ test('filling a placeholder that resolves to nothing is an error', () => {
 });
 
 test('a placeholder that resolves to nothing is found', () => {
-  expect(checkWords({ zh: '{nobody}', en: 'x' }, report)).toEqual([
+  expect(wordsCheck(report)({ zh: '{nobody}', en: 'x' })).toEqual([
     { kind: 'unresolved', language: 'zh', found: 'nobody' },
   ]);
 });
 
 test('digits typed by hand are found', () => {
-  expect(checkWords({ zh: '完成97.2%', en: 'at 1,641.' }, report)).toEqual([
+  expect(wordsCheck(report)({ zh: '完成97.2%', en: 'at 1,641.' })).toEqual([
     { kind: 'bareDigits', language: 'zh', found: '97.2' },
     { kind: 'bareDigits', language: 'en', found: '1,641' },
   ]);
 });
 
 test('digits inside a placeholder are no typed digits', () => {
-  expect(checkWords(both('{east-lake-works.0}'), report)).toEqual([]);
+  expect(wordsCheck(report)(both('{east-lake-works.0}'))).toEqual([]);
 });
 
 test('5G and the report’s year are names', () => {
-  expect(checkWords(both('2030年的5G'), report)).toEqual([]);
+  expect(wordsCheck(report)(both('2030年的5G'))).toEqual([]);
 });
 
 test('the number of a road that the dataset lists as a name may be said', () => {
@@ -50,12 +50,12 @@ test('the number of a road that the dataset lists as a name may be said', () => 
     ...report,
     notFigures: [{ start: 0, end: 5, token: '311国道', reason: 'roadNumber' as const }],
   };
-  expect(checkWords(both('311国道'), named)).toEqual([]);
-  expect(checkWords(both('311国道'), report)).toHaveLength(2);
+  expect(wordsCheck(named)(both('311国道'))).toEqual([]);
+  expect(wordsCheck(report)(both('311国道'))).toHaveLength(2);
 });
 
 test('a brace without its partner is found', () => {
-  expect(checkWords({ zh: '{spending', en: 'x' }, report)).toEqual([
+  expect(wordsCheck(report)({ zh: '{spending', en: 'x' })).toEqual([
     { kind: 'strayBrace', language: 'zh', found: '{' },
   ]);
 });

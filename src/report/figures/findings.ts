@@ -63,21 +63,31 @@ function numbersOfNames(report: Report): ReadonlySet<string> {
   return new Set([String(report.year), ...tokens.flatMap(({ token }) => token.match(/\d+/g) ?? [])]);
 }
 
-/** Placeholders that resolve to nothing, and digits typed by hand (5G and a road's number are names). */
-export function checkWords(text: Text, report: Report): WordsProblem[] {
+/** A run of them at the end alone: without the look back, each of a thousand commas would be tried as its beginning. */
+const MARKS_AT_END = /(?<![.,])[.,]+$/;
+
+/** Finds placeholders that resolve to nothing, and digits typed by hand (5G and a road's number are names). */
+export function wordsCheck(report: Report): (text: Text) => WordsProblem[] {
   const names = numbersOfNames(report);
-  return LANGUAGES.flatMap((language) => {
-    const problems: WordsProblem[] = [];
-    for (const [, ref = ''] of text[language].matchAll(PLACEHOLDER)) {
-      if (!findFigure(report, ref)) problems.push({ kind: 'unresolved', language, found: ref });
-    }
-    const plain = text[language].replace(PLACEHOLDER, ' ');
-    for (const [found] of plain.matchAll(/(?<![A-Za-z\d])\d[\d.,]*(?![A-Za-z\d])/g)) {
-      const number = found.replace(/[.,]+$/, '');
-      if (!names.has(number)) problems.push({ kind: 'bareDigits', language, found: number });
-    }
-    const brace = /[{}]/.exec(plain);
-    if (brace) problems.push({ kind: 'strayBrace', language, found: brace[0] });
-    return problems;
-  });
+  return (text) => LANGUAGES.flatMap((language) => checkWords(text[language], language, report, names));
+}
+
+function checkWords(
+  words: string,
+  language: Language,
+  report: Report,
+  names: ReadonlySet<string>,
+): WordsProblem[] {
+  const problems: WordsProblem[] = [];
+  for (const [, ref = ''] of words.matchAll(PLACEHOLDER)) {
+    if (!findFigure(report, ref)) problems.push({ kind: 'unresolved', language, found: ref });
+  }
+  const plain = words.replace(PLACEHOLDER, ' ');
+  for (const [found] of plain.matchAll(/(?<![A-Za-z\d])\d[\d.,]*(?![A-Za-z\d])/g)) {
+    const number = found.replace(MARKS_AT_END, '');
+    if (!names.has(number)) problems.push({ kind: 'bareDigits', language, found: number });
+  }
+  const brace = /[{}]/.exec(plain);
+  if (brace) problems.push({ kind: 'strayBrace', language, found: brace[0] });
+  return problems;
 }

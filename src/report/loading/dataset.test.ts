@@ -7,7 +7,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { generateFiles, listDatasets } from '../../../scripts/generate/files.ts';
 import type { Report } from '../dataset/schema.ts';
-import { checkWords } from '../figures/findings.ts';
+import { wordsCheck } from '../figures/findings.ts';
 import { loadReport } from './load.ts';
 import { readReportText, traceReport } from './trace.ts';
 
@@ -55,7 +55,7 @@ describe.each(listDatasets(root))('data/%s', (name) => {
       lead,
       ...charts.map(({ title }) => title),
     ]);
-    expect(words.flatMap((text) => checkWords(text, report))).toEqual([]);
+    expect(words.flatMap(wordsCheck(report))).toEqual([]);
   });
 
   test('gives a completion only to an indicator whose denominator the report names', () => {

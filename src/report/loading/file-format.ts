@@ -1,6 +1,8 @@
 /** The one reader of files of ours: the whole value, or a list of what is wrong and where. Never half of one. */
 import { megabytes, parseJsonFile } from './json-file.ts';
-import { listAtMost, type Problem, type ProblemCode, preview, problem } from './problem.ts';
+import { type Problem, type ProblemCode, preview, problem } from './problem.ts';
+import { limitProblems } from './problem-limits.ts';
+import { listAtMost } from './problem-list.ts';
 import { unsafeProblems } from './problem-unsafe.ts';
 
 export type Refused = { readonly ok: false; readonly problems: readonly Problem[] };
@@ -68,7 +70,10 @@ export function readFormat<Value>(input: string | Uint8Array, format: FileFormat
   const value = format.upgrade?.(parsed.value) ?? parsed.value;
   const envelope = envelopeProblem(value, format);
   if (envelope) return refuse([envelope]);
-  const unsafe = unsafeProblems(format.withoutFreeText?.(value) ?? value);
+  const words = format.withoutFreeText?.(value) ?? value;
+  const beyond = limitProblems(words);
+  if (beyond.length > 0) return refuse(beyond);
+  const unsafe = unsafeProblems(words);
   if (unsafe.some(({ code }) => code !== 'unsafeText')) return refuse(unsafe);
   const checked = format.check(value);
   if ('problems' in checked) return refuse([...unsafe, ...checked.problems], checked.unlisted);

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Report } from '../dataset/schema.ts';
 import { indicatorOf, madeUpReport } from '../testing/made-up-report.ts';
-import { loadReport, MOST_BYTES, type Problem } from './load.ts';
+import { MOST_BYTES } from './limits.ts';
+import { loadReport, type Problem } from './load.ts';
 import { problemText } from './problem.ts';
 
 function problemsOf(input: string | Uint8Array): readonly Problem[] {
@@ -36,7 +37,7 @@ test('a byte order mark does no harm', () => {
 
 test('a file of 50 MB is refused by its size', () => {
   const [problem] = problemsOf(new Uint8Array(50 * 1024 * 1024));
-  expect(problem).toMatchObject({ code: 'tooLarge', expected: 'at most 20.0 MB', found: '50.0 MB' });
+  expect(problem).toMatchObject({ code: 'tooLarge', expected: 'at most 10.0 MB', found: '50.0 MB' });
 });
 
 test('a text over the limit is refused too', () => {

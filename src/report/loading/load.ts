@@ -4,6 +4,7 @@ import { type Report, reportSchema } from '../dataset/schema.ts';
 import { SCHEMA_VERSION } from '../dataset/version.ts';
 import { upgradeDataset } from './earlier-versions.ts';
 import { type FileFormat, type ReadResult, type Refused, readFormat, refuseBySize } from './file-format.ts';
+import { MOST_BYTES } from './limits.ts';
 import type { Problem } from './problem.ts';
 import { figureProblems } from './problem-figures.ts';
 import { nameProblems } from './problem-names.ts';
@@ -13,9 +14,6 @@ import { wordsProblems } from './problem-words.ts';
 
 export type { Problem } from './problem.ts';
 export type LoadResult = ReadResult<Report>;
-
-/** The first report takes 0.1 MB, one of 10,000 projects about 8. */
-export const MOST_BYTES = 20 * 1024 * 1024;
 
 const DATASET: FileFormat<Report> = {
   name: 'youju-report',

@@ -2,10 +2,11 @@
 import { listPlaces } from '../dataset/locators.ts';
 import type { Report } from '../dataset/schema.ts';
 import { type Problem, problem } from './problem.ts';
+import { problemsOfEach } from './problem-list.ts';
 
 export function locatorProblems(report: Report): Problem[] {
   const { length } = report.source;
-  return listPlaces(report).flatMap(({ path, locator: { start, end, token } }) => {
+  return problemsOfEach(listPlaces(report), ({ path, locator: { start, end, token } }) => {
     const problems: Problem[] = [];
     const tokenEnd = start + token.length;
     if (end !== tokenEnd) {

@@ -3,6 +3,7 @@
 import type { Indicator, Report, Text } from '../dataset/schema.ts';
 import { jsonPath, type Problem, problem } from './problem.ts';
 import { chartProblems } from './problem-charts.ts';
+import { problemsOfEach } from './problem-list.ts';
 import { locatorProblems } from './problem-locators.ts';
 import { repeated } from './problem-repeated.ts';
 
@@ -11,7 +12,7 @@ const UNUSED = { zh: '未用过的标识', en: 'an id not used before' };
 function duplicates(...lists: [key: string, entries: readonly { id: string }[]][]): Problem[] {
   const seen = new Set<string>();
   return lists.flatMap(([key, entries]) =>
-    entries.flatMap(({ id }, index) => {
+    problemsOfEach(entries, ({ id }, index) => {
       if (seen.has(id)) return [problem('duplicateId', jsonPath([key, index, 'id']), UNUSED, id)];
       seen.add(id);
       return [];
@@ -35,7 +36,7 @@ type Reference = [path: PropertyKey[], id: string | null | { missing: string }];
 
 function unknown(known: readonly { id: string }[], what: Text, references: Reference[]): Problem[] {
   const ids = new Set(known.map(({ id }) => id));
-  return references.flatMap(([path, id]) =>
+  return problemsOfEach(references, ([path, id]) =>
     typeof id !== 'string' || ids.has(id) ? [] : [problem('unknownReference', jsonPath(path), what, id)],
   );
 }
@@ -141,8 +142,8 @@ export function referenceProblems(report: Report): Problem[] {
     ),
     ...repeated(['keyFigures'], report.keyFigures),
     ...cardProblems(report),
-    ...indicators.flatMap(rankProblems),
-    ...indicators.flatMap(indicatorProblems),
+    ...problemsOfEach(indicators, rankProblems),
+    ...problemsOfEach(indicators, indicatorProblems),
     ...chartProblems(report),
     ...locatorProblems(report),
   ];

@@ -1,8 +1,9 @@
 /** What Zod found, as problems with a path, what was expected and what was found. */
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Text } from '../dataset/schema.ts';
 import type { Checked } from './file-format.ts';
-import { cut, jsonPath, MOST_PROBLEMS, type Problem, preview, problem } from './problem.ts';
+import { ENOUGH_PROBLEMS, MOST_PROBLEMS } from './limits.ts';
+import { cut, jsonPath, type Problem, preview, problem } from './problem.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -95,7 +96,7 @@ function typesOf(issue: Extract<Issue, { code: 'invalid_union' }>): Text {
 function issueProblems(issue: Issue, root: unknown): Problem[] {
   if (issue.code === 'unrecognized_keys') {
     const expected = { zh: '没有这一键名', en: 'no such key' };
-    return issue.keys.map((key) => {
+    return issue.keys.slice(0, MOST_PROBLEMS).map((key) => {
       const path = [...issue.path, key];
       return problem('wrongShape', jsonPath(path), expected, cut(key));
     });
@@ -115,12 +116,59 @@ function schemaProblems(issues: readonly Issue[], root: unknown): Problem[] {
   return issues.flatMap((issue) => issueProblems(issue, root));
 }
 
-/** The value as the schema has it, or what the schema finds wrong. */
-export function checkBySchema<Value>(schema: z.ZodType<Value>, value: unknown): Checked<Value> {
-  const checked = schema.safeParse(value);
-  if (checked.success) return { value: checked.data };
-  // There may be a hundred thousand; only what is listed needs words.
-  const { issues } = checked.error;
+/** Of an object's field that is a list: what each entry must be, and the list with nothing asked of its entries. */
+interface ListField {
+  readonly key: string;
+  readonly entry: z.core.$ZodType;
+  readonly bare: z.ZodType;
+}
+
+function listFields(shape: z.core.$ZodShape): ListField[] {
+  return Object.entries(shape).flatMap(([key, field]) => {
+    if (!(field instanceof z.ZodArray)) return [];
+    // The checks are those of the list itself: how many entries it may have.
+    const bare = z.array(z.unknown()).check(...((field.def.checks ?? []) as z.core.$ZodCheck<unknown[]>[]));
+    return [{ key, entry: field.element, bare }];
+  });
+}
+
+/** A list's entries as the schema has them, and what is wrong with them until enough is. */
+function checkEntries({ key, entry }: ListField, entries: readonly unknown[]) {
+  const values: unknown[] = [];
+  const issues: Issue[] = [];
+  for (const [at, value] of entries.entries()) {
+    const checked = z.core.safeParse(entry, value);
+    if (checked.success) values.push(checked.data);
+    else for (const issue of checked.error.issues) issues.push({ ...issue, path: [key, at, ...issue.path] });
+    if (issues.length >= ENOUGH_PROBLEMS) break;
+  }
+  return { values, issues };
+}
+
+/**
+ * The value as the schema has it, or what the schema finds wrong. The lists of the value are checked entry by entry:
+ * Zod alone would word all that is wrong with a hundred thousand of them, and throw for want of room.
+ */
+export function checkBySchema<Shape extends z.core.$ZodShape>(
+  schema: z.ZodObject<Shape, z.core.$strict>,
+  value: unknown,
+): Checked<z.output<typeof schema>> {
+  const given = (typeof value === 'object' && value !== null ? value : {}) as Readonly<
+    Record<string, unknown>
+  >;
+  const fields = listFields(schema.shape);
+  const lists = fields.flatMap((field) => {
+    const entries = given[field.key];
+    return Array.isArray(entries) ? [{ key: field.key, ...checkEntries(field, entries) }] : [];
+  });
+  const bare = schema.extend(Object.fromEntries(fields.map(({ key, bare }) => [key, bare])));
+  const checked = bare.safeParse(value);
+  const issues = [...(checked.error?.issues ?? []), ...lists.flatMap((list) => list.issues)];
+  if (checked.success && issues.length === 0) {
+    const read = Object.fromEntries(lists.map(({ key, values }) => [key, values]));
+    return { value: { ...checked.data, ...read } as z.output<typeof schema> };
+  }
+  // Only what is listed needs words.
   const problems = schemaProblems(issues.slice(0, MOST_PROBLEMS), value);
   return { problems, unlisted: Math.max(0, issues.length - MOST_PROBLEMS) };
 }

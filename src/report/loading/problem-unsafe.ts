@@ -1,17 +1,23 @@
 /** What no dataset may hold anywhere: keys that reach into prototypes, markup, characters that hide others. */
+import { ENOUGH_PROBLEMS } from './limits.ts';
 import { jsonPath, type Problem, preview, problem } from './problem.ts';
 
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
-const MARKUP = /<[/!?]?[a-z][^>]*>/i;
+const OPENING = /<[/!?]?[a-z]/i;
 // C0 and C1 controls, line separators, and the marks that turn the direction of the words after them.
 const CONTROL = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/u;
-const DEEPEST = 40;
 
 const NO_MARKUP = { zh: '不含标记（<…>）的文字', en: 'words without markup (<…>)' };
 const NO_CONTROL = { zh: '不含控制字符的文字', en: 'words without control characters' };
 
+/** An opening with an end anywhere behind it. One pattern for both would look for the end from every opening anew. */
+function holdsMarkup(text: string): boolean {
+  const opening = text.search(OPENING);
+  return opening >= 0 && text.lastIndexOf('>') > opening;
+}
+
 function textProblem(path: readonly PropertyKey[], text: string): Problem | null {
-  if (MARKUP.test(text)) return problem('unsafeText', jsonPath(path), NO_MARKUP, preview(text));
+  if (holdsMarkup(text)) return problem('unsafeText', jsonPath(path), NO_MARKUP, preview(text));
   if (CONTROL.test(text)) return problem('unsafeText', jsonPath(path), NO_CONTROL, preview(text));
   return null;
 }
@@ -20,7 +26,6 @@ interface JsonNode {
   value: unknown;
   key: PropertyKey;
   parent: JsonNode | null;
-  depth: number;
 }
 
 function pathOf(node: JsonNode): PropertyKey[] {
@@ -35,44 +40,39 @@ const isHarmless = (value: unknown): boolean =>
 
 function childrenOf(node: JsonNode): { children: JsonNode[]; forbidden: string[] } {
   const { value } = node;
-  const depth = node.depth + 1;
   const children: JsonNode[] = [];
   const forbidden: string[] = [];
   if (Array.isArray(value)) {
     for (const [key, item] of value.entries()) {
-      if (!isHarmless(item)) children.push({ value: item, key, parent: node, depth });
+      if (!isHarmless(item)) children.push({ value: item, key, parent: node });
     }
     return { children, forbidden };
   }
   for (const [key, item] of Object.entries(value as object)) {
     if (FORBIDDEN.has(key)) forbidden.push(key);
-    else if (!isHarmless(item)) children.push({ value: item, key, parent: node, depth });
+    else if (!isHarmless(item)) children.push({ value: item, key, parent: node });
   }
   return { children, forbidden };
 }
 
-/** Walks a parsed JSON value without recursion, so that ten thousand brackets cannot exhaust the stack. */
+/** Until enough are found. The value keeps within the limits: its texts are short, and it is not deep. */
 export function unsafeProblems(root: unknown): Problem[] {
   const problems: Problem[] = [];
-  const waiting: JsonNode[] = [{ value: root, key: '', parent: null, depth: 0 }];
+  const waiting: JsonNode[] = [{ value: root, key: '', parent: null }];
   for (let node = waiting.pop(); node; node = waiting.pop()) {
-    const { value, depth } = node;
+    const { value } = node;
     if (typeof value === 'string') {
       const found = textProblem(pathOf(node), value);
       if (found) problems.push(found);
     }
     if (typeof value !== 'object' || value === null) continue;
-    if (depth > DEEPEST) {
-      const expected = { zh: `嵌套不超过 ${DEEPEST} 层`, en: `at most ${DEEPEST} levels of nesting` };
-      const found = { zh: '更深的嵌套', en: 'deeper nesting' };
-      return [problem('wrongShape', jsonPath(pathOf(node)), expected, found)];
-    }
     const { children, forbidden } = childrenOf(node);
     for (const key of forbidden) {
       const expected = { zh: '没有这一键名', en: 'no such key' };
       problems.push(problem('forbiddenKey', jsonPath([...pathOf(node), key]), expected, key));
     }
     for (const child of children.reverse()) waiting.push(child);
+    if (problems.length >= ENOUGH_PROBLEMS) break;
   }
   return problems;
 }

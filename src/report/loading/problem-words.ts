@@ -1,8 +1,9 @@
 /** Titles that no figure fills, and digits typed into them by hand. */
 
 import type { Report, Text } from '../dataset/schema.ts';
-import { checkWords, type WordsProblem } from '../figures/findings.ts';
+import { type WordsProblem, wordsCheck } from '../figures/findings.ts';
 import { type Problem, problem } from './problem.ts';
+import { problemsOfEach } from './problem-list.ts';
 
 const EXPECTED: Readonly<Record<WordsProblem['kind'], Text>> = {
   unresolved: { zh: '报告中有的数字的占位符', en: 'a placeholder for a figure that the report has' },
@@ -22,8 +23,9 @@ function filledTexts(report: Report): [path: string, text: Text][] {
 }
 
 export function wordsProblems(report: Report): Problem[] {
-  return filledTexts(report).flatMap(([path, text]) =>
-    checkWords(text, report).map(({ kind, language, found }) => {
+  const check = wordsCheck(report);
+  return problemsOfEach(filledTexts(report), ([path, text]) =>
+    check(text).map(({ kind, language, found }) => {
       const shown = kind === 'unresolved' ? `{${found}}` : found;
       return problem('badPlaceholder', `${path}.${language}`, EXPECTED[kind], shown);
     }),

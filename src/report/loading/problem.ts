@@ -107,15 +107,3 @@ export function preview(value: unknown): Text {
   const text = typeof value === 'string' ? JSON.stringify(cut(value)) : String(value);
   return { zh: text, en: text };
 }
-
-export const MOST_PROBLEMS = 100;
-
-/** The first hundred, and how many more there are; `unlisted` were counted but never worded. */
-export function listAtMost(problems: readonly Problem[], unlisted = 0): Problem[] {
-  const listed = problems.slice(0, MOST_PROBLEMS);
-  const rest = problems.length - listed.length + unlisted;
-  if (rest === 0) return listed;
-  const expected = { zh: `列出前 ${listed.length} 个问题`, en: `the first ${listed.length} problems` };
-  const found = { zh: `另有 ${rest} 个`, en: `and ${rest} more` };
-  return [...listed, problem('more', '$', expected, found)];
-}
