@@ -11,6 +11,7 @@ import {
 } from '../../src/report/language/vocabulary.ts';
 import { describeDataset } from './dataset-section.ts';
 import type { JsonSchema } from './json-schema.ts';
+import { describeLimits } from './limits-section.ts';
 import { table } from './markdown.ts';
 
 const LISTS = [
@@ -113,6 +114,8 @@ export function buildDictionary(root: JsonSchema, reports: readonly Report[]): s
     ...shapes,
     '## Closed lists',
     ...lists,
+    '## Limits',
+    describeLimits(),
     '## Datasets',
     ...reports.map(describeDataset),
   ].join('\n\n')}\n`;

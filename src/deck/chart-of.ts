@@ -19,8 +19,7 @@ export interface NamedChart {
   readonly pillar: Pillar | null;
 }
 
-/** null where the report has no such chart. */
-export function chartOf(report: Report, chart: string, language: Language): NamedChart | null {
+function makeChart(report: Report, chart: string, language: Language): NamedChart | null {
   if (chart === TARGETS_CHART) {
     const model = getTargetsModel(report, language);
     return model.rows.length > 0 ? { model, pillar: null } : null;
@@ -36,12 +35,28 @@ export function chartOf(report: Report, chart: string, language: Language): Name
   return null;
 }
 
+const chartsIn = knownByReport((report, language: Language) => {
+  const known = new Map<string, NamedChart | null>();
+  return (chart: string) => {
+    const made = known.get(chart);
+    if (made !== undefined) return made;
+    const now = makeChart(report, chart, language);
+    known.set(chart, now);
+    return now;
+  };
+});
+
+/** null where the report has no such chart. */
+export const chartOf = (report: Report, chart: string, language: Language): NamedChart | null =>
+  chartsIn(report, language)(chart);
+
 const bothLanguages = (report: Report, chart: string): ChartModel[] =>
   LANGUAGES.flatMap((language) => chartOf(report, chart, language)?.model ?? []);
 
 /** Whether the whole chart can be read over figures, in every language. */
-export const isFlat = (report: Report, chart: string): boolean =>
-  bothLanguages(report, chart).every((model) => fitsBox(model, CHART_OVER_FIGURES));
+export const isFlat = knownByReport((report, chart: string): boolean =>
+  bothLanguages(report, chart).every((model) => fitsBox(model, CHART_OVER_FIGURES)),
+);
 
 /** In the order of LANGUAGES, the chart's pages; none where the report has no such chart. */
 const pagesOf = knownByReport((report, chart: string) =>

@@ -202,16 +202,20 @@ function commonPillar(refs: readonly string[], report: Report): Pillar | null {
   return first !== null && pillars.every((pillar) => pillar === first) ? pillarOf(report, first) : null;
 }
 
+const projectIds = knownByReport((report, _: null) => new Set(report.projects.map(({ id }) => id)));
+
+const projectIndex = knownByReport((report, _: null) => indexProjects(report));
+
 /** How many projects the filter of a table shows; null where that cannot be told any more. */
 function countOf({ filter, found, projects }: EntryOf<'projects'>, report: Report): number | null {
   // Letters may be pinyin, which finds more in the register than here, where the pinyin is not at hand.
   if (/[a-z]/i.test(filter.q)) return found ?? null;
-  return Math.max(applyFilter(indexProjects(report), filter).projects.length, projects.length);
+  return Math.max(applyFilter(projectIndex(report, null), filter).projects.length, projects.length);
 }
 
 function projectsContent(entry: EntryOf<'projects'>, report: Report, language: Language): Content {
   const t = slideWords[language];
-  const known = new Set(report.projects.map(({ id }) => id));
+  const known = projectIds(report, null);
   const lost = entry.projects.filter((id) => !known.has(id));
   if (lost.length > 0) return missing(language, t.noProjects(lost));
   const all = countOf(entry, report);

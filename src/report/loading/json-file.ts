@@ -1,5 +1,6 @@
-/** A file of ours from its bytes: UTF-8, then JSON; or what is wrong with it. For datasets and decks alike. */
+/** A file of ours from its bytes: UTF-8, then JSON of a bounded extent; or what is wrong with it. For datasets and decks alike. */
 import { type Problem, problem } from './problem.ts';
+import { extentProblem } from './problem-extent.ts';
 import { syntaxProblem } from './problem-syntax.ts';
 
 /** Files that people take for ours, by their first bytes: what a report is written in, not what it is read from. */
@@ -29,6 +30,8 @@ function decode(input: string | Uint8Array): string | Problem {
 export function parseJsonFile(input: string | Uint8Array): { value: unknown } | Problem {
   const text = decode(input);
   if (typeof text !== 'string') return text;
+  const extent = extentProblem(text);
+  if (extent) return extent;
   try {
     return { value: JSON.parse(text) };
   } catch {

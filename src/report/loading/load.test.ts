@@ -257,10 +257,58 @@ test('a hundred problems are listed, and the rest counted', () => {
   expect(problems.at(-1)).toMatchObject({ code: 'more', found: 'and 20 more' });
 });
 
+test('a title of openings without an end is refused by its length, before a pattern sees it', () => {
+  expect(after((report) => set(report.title, 'zh', '<a'.repeat(120_000)))).toEqual([
+    {
+      code: 'wrongShape',
+      path: '$.title.zh',
+      expected: 'at most 4,000 characters',
+      found: '240,000 characters',
+    },
+  ]);
+});
+
+test('an opening is markup if it ends anywhere behind it, whatever stands between', () => {
+  const codes = (zh: string) => after((report) => set(report.title, 'zh', zh)).map(({ code }) => code);
+  for (const markup of ['<a <b>', '<a title="<">', '</x\n>', '<!x>', '<?x>', '> <i> >'])
+    expect(codes(markup)).toEqual(['unsafeText']);
+  for (const words of ['> a <b', '<a<a<a', '< a >', '<1>', '<>', '<!-->']) expect(codes(words)).toEqual([]);
+});
+
+test('an id of 6 MB is refused like any other long text', () => {
+  expect(after((report) => set(report, 'id', 'a-'.repeat(3_000_000)))).toMatchObject([
+    { code: 'wrongShape', path: '$.id', found: '6,000,000 characters' },
+  ]);
+});
+
+test('of ten thousand wrong entries a hundred are told, and the search ends before the last', () => {
+  const problems = after((report) => set(report, 'projects', Array(10_000).fill({})));
+  expect(problems).toHaveLength(101);
+  expect(problems.at(-1)).toMatchObject({
+    code: 'more',
+    found: expect.stringMatching(/^and at least 9\d\d more$/),
+  });
+});
+
+test('of ten thousand wrong places a hundred are told', () => {
+  const problems = after((report) => {
+    const [first] = report.projects;
+    if (!first) throw new Error('The made-up report has no project');
+    const wrong = {
+      ...first,
+      mention: { ...first.mention, end: 1 },
+      status: { ...first.status, locator: null },
+    };
+    report.projects.push(...Array.from({ length: 10_000 }, (_, at) => ({ ...wrong, id: `wrong-${at}` })));
+  });
+  expect(problems).toHaveLength(101);
+  expect(problems.at(-1)?.code).toBe('more');
+});
+
 test('ten thousand brackets are refused, not followed', () => {
   const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
   expect(problemsOf(`{"format":"youju-report","version":2,"id":${deep}}`)).toMatchObject([
-    { code: 'wrongShape', found: 'deeper nesting' },
+    { code: 'wrongShape', found: 'deeper nesting at line 1, column 62' },
   ]);
 });
 

@@ -1,14 +1,6 @@
-/** Where a parsed file goes beyond the limits: the one walk over a file that may still hold anything. */
+/** Where a parsed file goes beyond the limits. Its extent is bounded by now; how it is spread is not. */
 import type { Text } from '../dataset/schema.ts';
-import {
-  DEEPEST,
-  ENOUGH_PROBLEMS,
-  LONGEST_TEXT,
-  MOST_ENTRIES,
-  MOST_VALUES,
-  MOST_VALUES_OF_ENTRY,
-  MOST_WITHIN,
-} from './limits.ts';
+import { ENOUGH_PROBLEMS, LONGEST_TEXT, MOST_ENTRIES, MOST_VALUES_OF_ENTRY, MOST_WITHIN } from './limits.ts';
 import { jsonPath, type Problem, problem } from './problem.ts';
 
 /** A list or an object on the way from the root to where the walk is. */
@@ -30,16 +22,10 @@ const asMany = (count: number, zh: string, en: string): Text => ({
   en: `${numeral(count)} ${en}`,
 });
 
-const DEEP: readonly [Text, Text] = [
-  { zh: `嵌套不超过 ${DEEPEST} 层`, en: `at most ${DEEPEST} levels of nesting` },
-  { zh: '更深的嵌套', en: 'deeper nesting' },
-];
-
 class Walk {
   readonly problems: Problem[] = [];
   /** From the root; a list or object that is not entered has no frame. */
   private readonly frames: Frame[] = [];
-  private values = 0;
   private valuesOfEntry = 0;
 
   /** The path to the member that is looked at. */
@@ -69,7 +55,6 @@ class Walk {
       return;
     }
     if (depth === 2) this.valuesOfEntry = 0;
-    this.values += members.length;
     this.valuesOfEntry += members.length;
     if (depth >= 2 && this.valuesOfEntry > MOST_VALUES_OF_ENTRY) {
       this.found(
@@ -94,7 +79,6 @@ class Walk {
     else if (typeof value === 'object' && value !== null) this.enter(value);
   }
 
-  /** Without recursion, so that ten thousand brackets cannot exhaust the stack. */
   run(root: unknown): void {
     this.value(root);
     for (let frame = this.frames.at(-1); frame; frame = this.frames.at(-1)) {
@@ -104,17 +88,6 @@ class Walk {
         continue;
       }
       this.value(frame.members[frame.at]);
-      if (this.frames.length > DEEPEST) {
-        // The frame just entered has no member yet; the path ends before it.
-        this.frames.pop();
-        this.found(...DEEP);
-        return;
-      }
-      if (this.values > MOST_VALUES) {
-        const most = atMost(MOST_VALUES, '个值', 'values');
-        this.problems.push(problem('tooLarge', '$', most, { zh: '更多', en: 'more' }));
-        return;
-      }
       if (this.problems.length >= ENOUGH_PROBLEMS) return;
     }
   }

@@ -104,16 +104,21 @@ function breakingPoint(text: string): { at: number; state: State } {
   }
 }
 
-/** Where the text breaks off, as line and column from 1. Call it with a text that `JSON.parse` refused. */
-export function syntaxProblem(text: string): Problem {
-  const { at, state } = breakingPoint(text);
+/** An offset as line and column, both from 1. */
+export function placeInText(text: string, at: number): { line: number; column: number } {
   let line = 1;
   let lineStart = 0;
   for (let next = text.indexOf('\n'); next >= 0 && next < at; next = text.indexOf('\n', next + 1)) {
     line += 1;
     lineStart = next + 1;
   }
-  const column = at - lineStart + 1;
+  return { line, column: at - lineStart + 1 };
+}
+
+/** Where the text breaks off. Call it with a text that `JSON.parse` refused. */
+export function syntaxProblem(text: string): Problem {
+  const { at, state } = breakingPoint(text);
+  const { line, column } = placeInText(text, at);
   const shown = cut(text.slice(at, at + 200).split('\n', 1)[0] ?? '');
   const found =
     shown === ''

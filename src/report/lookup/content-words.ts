@@ -1,7 +1,8 @@
 /** What is left of a spoken question without the words that only ask. */
 import { fold } from '../search/search.ts';
 
-const MARKS = /[?!,.;:。，、；：？！]+(?=\s|$)|[?!。，、；：？！]/g;
+// A run of marks is tried from its beginning alone.
+const MARKS = /(?<![?!,.;:。，、；：？！])[?!,.;:。，、；：？！]+(?=\s|$)|[?!。，、；：？！]/g;
 
 const ENGLISH =
   /(?<![a-z])(?:how (?:many|much|long|far)|what|which|where|when|who|is|are|was|were|do|does|did|has|have|had|been|there|the|an?|of|in|please|tell me|about)(?![a-z])/g;
