@@ -2,6 +2,7 @@
 // Exit codes: 0 done, 1 failed and nothing changed, 2 asked for wrongly; 128 + the signal when interrupted.
 
 import type { Staging } from './command/staging.ts';
+import { standardOutput } from './command/standard-output.ts';
 import { typedIn } from './command/typed-in.ts';
 import { runExport } from './export/run.ts';
 
@@ -21,7 +22,7 @@ for (const [signal, code] of [
 process.exitCode = await runExport(process.argv.slice(2), {
   directory: typedIn('export'),
   tell: (line) => console.error(line),
-  answer: (line) => console.log(line),
+  answer: standardOutput(),
   onStaging: (current) => {
     staging = current;
   },

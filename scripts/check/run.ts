@@ -1,9 +1,10 @@
 /** One dataset, checked by itself and, where its text is at hand, against it. */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { MOST_DOCUMENT_BYTES } from '../../src/extract/read/read-document.ts';
 import { sha256Hex } from '../../src/extract/read/source.ts';
 import type { Report } from '../../src/report/dataset/schema.ts';
-import { MOST_PROBLEMS } from '../../src/report/loading/limits.ts';
+import { MOST_BYTES, MOST_PROBLEMS } from '../../src/report/loading/limits.ts';
 import { loadReport } from '../../src/report/loading/load.ts';
 import { problemText } from '../../src/report/loading/problem.ts';
 import { readReportText, traceReport } from '../../src/report/loading/trace.ts';
@@ -34,7 +35,7 @@ export const runCheck = (words: readonly string[], world: CheckWorld): Promise<0
   });
 
 function readDataset(file: string, { tell, answer }: World): Report | null {
-  const bytes = readBytes(file);
+  const bytes = readBytes(file, MOST_BYTES);
   const result = loadReport(bytes);
   if (!result.ok) {
     tell(`${file} 不是可用的数据集：\nThe file is not a sound dataset:`);
@@ -78,7 +79,7 @@ function traceAgainst(file: string | null, report: Report, { tell, answer }: Wor
     tell(`The text ${name} was not found and nothing was compared with it; --text names it.`);
     return true;
   }
-  const bytes = readBytes(file);
+  const bytes = readBytes(file, MOST_DOCUMENT_BYTES);
   const text = readText(bytes, file);
   const problems = traceReport(report, text, sha256Hex(bytes));
   if (problems.length === 0) {

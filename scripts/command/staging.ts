@@ -3,9 +3,10 @@
  * are put in place at the end. Whatever goes wrong before, the folder is as it was. Synchronous, so that an
  * interrupt never finds a file half made.
  */
-import { existsSync, mkdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { CommandFailure, systemCode } from './failure.ts';
+import { refuseObstacles } from './ordinary-file.ts';
 
 export interface Staging {
   readonly add: (name: string, content: string | Uint8Array) => void;
@@ -15,8 +16,10 @@ export interface Staging {
   readonly discard: () => void;
 }
 
-/** Refuses, before anything is made, what the folder holds already. */
-export function refuseTaken(folder: string, names: readonly string[]): void {
+/** Refuses, before anything is made, what the folder holds already; with `force` only what is no ordinary file. */
+export function refuseTaken(folder: string, names: readonly string[], { force }: { force: boolean }): void {
+  refuseObstacles(folder, names);
+  if (force) return;
   const taken = names.filter((name) => existsSync(path.join(folder, name)));
   if (taken.length === 0) return;
   const list = taken.map((name) => `  ${path.join(folder, name)}`).join('\n');
@@ -38,7 +41,7 @@ export function stageInto(folder: string, { force }: { force: boolean }): Stagin
       );
     },
     commit() {
-      if (!force) refuseTaken(folder, [...parts.keys()]);
+      refuseTaken(folder, [...parts.keys()], { force });
       for (const [name, part] of [...parts]) {
         const file = path.join(folder, name);
         attempt(`无法写入 ${file}`, `Cannot write ${file}`, () => renameSync(part, file));
@@ -53,13 +56,31 @@ export function stageInto(folder: string, { force }: { force: boolean }): Stagin
   };
 }
 
-/** The outermost folder that had to be made; undefined where all were there. */
+/**
+ * The outermost folder that had to be made; undefined where all were there. One folder is made after the other:
+ * told to make all at once, Node tries forever where a system answers that a folder cannot be there, as under /proc.
+ */
 function makeFolder(folder: string): string | undefined {
-  let made: string | undefined;
+  const missing: string[] = [];
+  for (let at = path.resolve(folder); !existsSync(at); at = path.dirname(at)) missing.unshift(at);
   attempt(`无法建立文件夹 ${folder}`, `Cannot make the folder ${folder}`, () => {
-    made = mkdirSync(folder, { recursive: true });
+    // What is there and no folder cannot be made one: the system says so.
+    if (missing.length === 0 && !isFolder(folder)) mkdirSync(folder);
+    for (const one of missing) makeOne(one);
   });
-  return made;
+  return missing[0];
+}
+
+const isFolder = (place: string): boolean =>
+  statSync(place, { throwIfNoEntry: false })?.isDirectory() ?? false;
+
+/** Another program may have made it meanwhile. */
+function makeOne(folder: string): void {
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    if (systemCode(error) !== 'EEXIST' || !isFolder(folder)) throw error;
+  }
 }
 
 /** From `folder` out to the outermost one made here, as long as nothing is in them. */

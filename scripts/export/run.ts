@@ -5,6 +5,7 @@ import { readDeck } from '../../src/deck/deck-file.ts';
 import { defaultDeck } from '../../src/deck/default-deck.ts';
 import type { Deck } from '../../src/deck/schema.ts';
 import type { Report, Text } from '../../src/report/dataset/schema.ts';
+import { MOST_BYTES, MOST_DECK_BYTES } from '../../src/report/loading/limits.ts';
 import { loadReport } from '../../src/report/loading/load.ts';
 import { type Problem, problemText } from '../../src/report/loading/problem.ts';
 import { CommandFailure } from '../command/failure.ts';
@@ -42,11 +43,11 @@ async function exportAll(words: readonly string[], world: ExportWorld): Promise<
   const planned = command.exporters.flatMap(({ files }) =>
     languages.flatMap((language) => files(report, language, { scales, deck })),
   );
-  if (!force)
-    refuseTaken(
-      folder,
-      planned.map(({ name }) => name),
-    );
+  refuseTaken(
+    folder,
+    planned.map(({ name }) => name),
+    { force },
+  );
   const staging = stageInto(folder, { force });
   world.onStaging?.(staging);
   try {
@@ -75,14 +76,14 @@ async function makeAll(
 }
 
 function readReport(file: string): Report {
-  const bytes = readBytes(file);
+  const bytes = readBytes(file, MOST_BYTES);
   const result = loadReport(bytes);
   if (result.ok) return result.value;
   throw unsound(file, { zh: '不是可用的数据集', en: 'is not a sound dataset' }, result.problems);
 }
 
 function readDeckFile(file: string, report: Report): Deck {
-  const result = readDeck(readBytes(file), report);
+  const result = readDeck(readBytes(file, MOST_DECK_BYTES), report);
   if (result.ok) return result.value;
   throw unsound(file, { zh: '不是这份报告的演示', en: 'is not a deck of this report' }, result.problems);
 }

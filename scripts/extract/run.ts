@@ -5,7 +5,7 @@ import { draftOf } from '../../src/extract/extract-report.ts';
 import { extractQuantities } from '../../src/extract/quantities/extract-quantities.ts';
 import type { DocumentText } from '../../src/extract/read/document-text.ts';
 import { readCMapFile } from '../../src/extract/read/pdf/cmap-file.ts';
-import { readDocument } from '../../src/extract/read/read-document.ts';
+import { MOST_DOCUMENT_BYTES, readDocument } from '../../src/extract/read/read-document.ts';
 import { type Refusal, refusalText } from '../../src/extract/read/refusal.ts';
 import { sourceName, sourceOf } from '../../src/extract/read/source.ts';
 import { loadReport } from '../../src/report/loading/load.ts';
@@ -38,7 +38,7 @@ interface Input extends DocumentText {
 }
 
 async function readInput(file: string, { tell }: World): Promise<Input> {
-  const bytes = readBytes(file);
+  const bytes = readBytes(file, MOST_DOCUMENT_BYTES);
   const reading = await readDocument(bytes, { readCMap: readCMapFile });
   if (!reading.ok) throw refused(reading.refusal, file);
   for (const note of reading.notes) tell(`注意 Note: ${bilingual(note)}`);
