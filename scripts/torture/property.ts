@@ -1,8 +1,8 @@
 /** The property itself, and what came of trying it many times. */
 import fc from 'fast-check';
 import type { Report } from '../../src/report/dataset/schema.ts';
+import { MOST_PROBLEMS } from '../../src/report/loading/limits.ts';
 import { loadReport } from '../../src/report/loading/load.ts';
-import { MOST_PROBLEMS } from '../../src/report/loading/problem.ts';
 import { type Case, caseArbitrary, caseText } from './case.ts';
 import { reportFaults } from './checks.ts';
 import { prototypeFaults } from './faults.ts';

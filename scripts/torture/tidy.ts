@@ -4,7 +4,7 @@
  */
 import { chartSlots, hasOneUnit } from '../../src/report/dataset/chart-slots.ts';
 import type { ChartSpec, Report } from '../../src/report/dataset/schema.ts';
-import { checkWords } from '../../src/report/figures/findings.ts';
+import { wordsCheck } from '../../src/report/figures/findings.ts';
 import { viewOf } from '../../src/report/figures/indicator-view.ts';
 import { isPresent } from '../../src/report/figures/report-figure.ts';
 import { isFields, nodesOf } from './tree.ts';
@@ -72,9 +72,10 @@ function fits(chart: ChartSpec, report: Report): boolean {
 
 /** A title whose placeholder names nothing, or with digits of its own, is a title without figures. */
 function plainTitles(report: Report, asItStands: Report): void {
+  const check = wordsCheck(asItStands);
   for (const pillar of report.pillars) {
     for (const holder of [pillar.finding, pillar.lead, ...pillar.charts.map(({ title }) => title)]) {
-      if (checkWords(holder, asItStands).length === 0) continue;
+      if (check(holder).length === 0) continue;
       Object.assign(holder, { zh: '进展', en: 'Progress' });
     }
   }

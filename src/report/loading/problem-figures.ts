@@ -5,6 +5,7 @@ import { listPlaces } from '../dataset/locators.ts';
 import type { Figure, Indicator, Report, Text } from '../dataset/schema.ts';
 import { isFigure } from '../figures/target.ts';
 import { jsonPath, type Problem, problem } from './problem.ts';
+import { problemsOfEach } from './problem-list.ts';
 
 const IN_RANGE: Text = {
   zh: `0，或绝对值在 ${SMALLEST} 至 ${LARGEST} 之间的数`,
@@ -14,7 +15,7 @@ const NOT_NEGATIVE: Text = { zh: '不小于 0 的数', en: 'a number that is not
 const WHOLE: Text = { zh: '不小于 1 的整数', en: 'a whole number from 1' };
 
 function rangeProblems(report: Report): Problem[] {
-  return listPlaces(report).flatMap((place) =>
+  return problemsOfEach(listPlaces(report), (place) =>
     place.role !== 'figure' || isFigureValue(place.locator.value)
       ? []
       : [problem('doesNotFit', `${place.path}.value`, IN_RANGE, String(place.locator.value))],
@@ -53,6 +54,6 @@ function amongProblems(indicator: Indicator, at: number): Problem[] {
 
 export const figureProblems = (report: Report): Problem[] => [
   ...rangeProblems(report),
-  ...report.indicators.flatMap(progressProblems),
-  ...report.indicators.flatMap(amongProblems),
+  ...problemsOfEach(report.indicators, progressProblems),
+  ...problemsOfEach(report.indicators, amongProblems),
 ];
