@@ -6,17 +6,13 @@ import type { Deck } from '../../deck/schema.ts';
 import { NO_FILTER } from '../../report/projects/project-filter.ts';
 import { madeUpReport } from '../../report/testing/made-up-report.ts';
 import { createDeckStore, type DeckStore } from '../storage/deck-store.ts';
+import { MadeUpDevice } from '../storage/testing/made-up-device.ts';
 import { sendToDeck } from './send-to-deck.ts';
 
 const report = madeUpReport();
 
 async function openStore(): Promise<DeckStore> {
-  const store = createDeckStore(report, {
-    read: async () => null,
-    keep: async () => null,
-    forget: async () => {},
-    onKeptElsewhere: () => {},
-  });
+  const store = createDeckStore(report, new MadeUpDevice().tab());
   await store.ready();
   return store;
 }

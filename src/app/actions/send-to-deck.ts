@@ -45,6 +45,8 @@ const pageOf = (deck: Deck, id: string): number =>
  * of the talk is shown again, and one that is shown is pointed out.
  */
 export async function sendToDeck(report: Report, store: DeckStore, sending: Sending): Promise<Sent> {
+  // Nobody may have listened to other tabs until now. Where the device does not answer, the store says so.
+  await store.refresh().catch(() => undefined);
   const before = await store.ready();
   const entries = entriesOf(report, sending);
   const there = new Map(before.slides.map((slide) => [contentOf(slide), slide]));

@@ -15,10 +15,10 @@ export interface Refusal {
 }
 
 /**
- * missing: the address names an opened report that this device does not hold; notKept: the one on screen could
- * not be kept; unreadable: a file could not be read at all (a folder, a stick pulled out, no network).
+ * missing: the address names an opened report that this device does not hold; unreadable: a file could not be read at
+ * all (a folder, a stick pulled out).
  */
-export type OpeningTrouble = 'missing' | 'notKept' | 'unreadable';
+export type OpeningTrouble = 'missing' | 'unreadable';
 
 export interface OpenedReport {
   /** The report that is shown instead of the document's own, if one is open. */
@@ -27,6 +27,8 @@ export interface OpenedReport {
   opening: boolean;
   refusal: Refusal | null;
   trouble: OpeningTrouble | null;
+  /** Whether the device keeps the report that is open; null before it has answered. */
+  kept: boolean | null;
   open: (file: File) => Promise<void>;
   /** Leaves the opened report, and takes it off the device. */
   forget: () => void;
@@ -50,6 +52,7 @@ export function useOpenedReport(hash: string, navigation: Navigation): OpenedRep
   const [opening, setOpening] = useState(false);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [trouble, setTrouble] = useState<OpeningTrouble | null>(null);
+  const [kept, setKept] = useState<boolean | null>(null);
   const named = readHash(hash).get('report');
   const wanted = isOpenedName(named) ? named : null;
   const shownName = useRef<string | null>(null);
@@ -64,16 +67,17 @@ export function useOpenedReport(hash: string, navigation: Navigation): OpenedRep
     newest.current += 1;
     const attempt = newest.current;
     const restore = async () => {
-      const kept = await (await storage()).restore(wanted);
+      const found = await (await storage()).restore(wanted);
       if (attempt !== newest.current) return;
-      if (kept && 'report' in kept) {
+      if (found && 'report' in found) {
         shownName.current = wanted;
-        setOpened({ name: wanted, report: kept.report });
+        setOpened({ name: wanted, report: found.report });
+        setKept(true);
         setTrouble(null);
         return;
       }
       setTrouble('missing');
-      if (kept) setRefusal({ file: wanted, problems: kept.problems });
+      if (found) setRefusal({ file: wanted, problems: found.problems });
     };
     restore().catch(() => attempt === newest.current && setTrouble('missing'));
   }, [wanted]);
@@ -100,11 +104,12 @@ export function useOpenedReport(hash: string, navigation: Navigation): OpenedRep
       const name = openedName(report.id);
       shownName.current = name;
       setOpened({ name, report });
+      setKept(null);
       setRefusal(null);
       navigation.go({ ...NO_VIEW, report: name });
       // Without storage the report stays until the page closes, and the reader is told.
-      const kept = await (await storage()).keep(name, { text, report });
-      if (!kept) setTrouble('notKept');
+      const isKept = await (await storage()).keep(name, { text, report });
+      if (attempt === newest.current) setKept(isKept);
     },
     [navigation],
   );
@@ -114,7 +119,6 @@ export function useOpenedReport(hash: string, navigation: Navigation): OpenedRep
     shownName.current = null;
     setOpened(null);
     navigation.go({ ...NO_VIEW, report: null });
-    // A device that could not keep it has nothing to forget, and the reader nothing to be told.
     setTrouble(null);
     if (name) {
       storage()
@@ -126,7 +130,7 @@ export function useOpenedReport(hash: string, navigation: Navigation): OpenedRep
   const dismiss = useCallback(() => setRefusal(null), []);
 
   const report = opened && opened.name === wanted ? opened.report : null;
-  return { report, opening, refusal, trouble, open, forget, dismiss };
+  return { report, opening, refusal, trouble, kept, open, forget, dismiss };
 }
 
 /** The parts of a view that belong to one report and mean nothing in another. */

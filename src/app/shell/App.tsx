@@ -12,7 +12,7 @@ import { isOpenedName } from '../document/opened-name.ts';
 import { useFileDrop } from '../opening/use-file-drop.ts';
 import { useOpenFile } from '../opening/use-open-file.ts';
 import { useOpenedReport } from '../opening/use-opened-report.ts';
-import { pinsName, remembered } from '../storage/local-storage.ts';
+import { remembersPins } from '../storage/local-storage.ts';
 import { isTalk } from '../view/talk-view.ts';
 import { useAnchors } from '../view/use-anchors.ts';
 import { useSettings } from '../view/use-settings.ts';
@@ -85,6 +85,7 @@ export function App({ report: printed, language, published }: AppProps) {
               dropped={dropped}
               trouble={opened.trouble ?? (other && !known ? 'unknownReport' : null)}
               opening={opened.opening}
+              kept={opened.kept}
               onForget={opened.report ? opened.forget : null}
             />
           </Island>
@@ -135,7 +136,7 @@ function reachesPage(params: URLSearchParams, own: string): boolean {
 function usePinned(view: string | null, reportId: string, hydrated: boolean): boolean {
   const [wanted, want] = useState(false);
   useEffect(() => {
-    if (view !== null || (hydrated && remembered(pinsName(reportId)))) startTransition(() => want(true));
+    if (view !== null || (hydrated && remembersPins(reportId))) startTransition(() => want(true));
   }, [view, reportId, hydrated]);
   return wanted || view !== null;
 }

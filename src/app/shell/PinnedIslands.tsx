@@ -1,5 +1,6 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import { PinsProvider } from '../../components/pins.tsx';
+import { download } from '../../exports/download.ts';
 import { Tray } from '../../features/sheet/Tray.tsx';
 import { SourceCard } from '../../features/source/SourceCard.tsx';
 import type { Report } from '../../report/dataset/schema.ts';
@@ -33,8 +34,20 @@ export function PinnedIslands({
   linkTo: (change: ViewChange) => string;
 }) {
   const store = pinStoreOf(report.id);
-  const { list, kept } = useSyncExternalStore(store.subscribe, store.state);
-  const pins = useMemo(() => list && { list, kept, change: store.change }, [list, kept, store]);
+  const { list, kept, unread } = useSyncExternalStore(store.subscribe, store.state);
+  const pins = useMemo(
+    () =>
+      list && {
+        list,
+        kept,
+        change: store.change,
+        unread: unread && {
+          save: () => download(`${report.id}.pins.json`, unread.text, 'application/json'),
+          discard: store.discardUnread,
+        },
+      },
+    [list, kept, unread, store, report.id],
+  );
   // What the reader has pinned decides whether a sheet is his own: nothing is shown before it is known.
   if (!pins) return null;
   return (
@@ -59,8 +72,8 @@ export function PinnedIslands({
             onCopy={copyText}
             onPrint={print}
           />
-        ) : tray && pins.list.refs.length > 0 ? (
-          <Tray refs={pins.list.refs} />
+        ) : tray && (pins.list.refs.length > 0 || pins.unread) ? (
+          <Tray refs={pins.list.refs} unread={pins.unread !== null} />
         ) : null}
       </Island>
     </PinsProvider>

@@ -23,6 +23,7 @@ const deckOf = (store: DeckStore): Deck => {
 let device: MadeUpDevice;
 const openTab = async (options?: { deaf: boolean }) => {
   const store = createDeckStore(report, device.tab(options));
+  store.subscribe(() => undefined);
   await store.ready();
   return store;
 };
@@ -63,7 +64,17 @@ describe('createDeckStore', () => {
     expect(store.state().canRedo).toBe(false);
   });
 
-  it('keeps typed words when the typing pauses, as one step to undo', async () => {
+  it('leaves no listener on the device once nobody listens to it', async () => {
+    const store = createDeckStore(report, device.tab());
+    await store.ready();
+    expect(device.tabs).toHaveLength(0);
+    const stops = [store.subscribe(() => undefined), store.subscribe(() => undefined)];
+    expect(device.tabs).toHaveLength(1);
+    for (const stop of stops) stop();
+    expect(device.tabs).toHaveLength(0);
+  });
+
+  it('keeps typed words a moment later, as one step to undo', async () => {
     const store = await openTab();
     for (const count of [1, 12, 120]) store.change(minutes(count), 'minutes');
     expect(keptDeck()).toBeNull();

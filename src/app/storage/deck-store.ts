@@ -10,6 +10,7 @@ import type { Problem } from '../../report/loading/problem.ts';
 import { change, type History, insertBefore, redo, startHistory, undo } from './history.ts';
 import type { KeptDevice } from './kept-device.ts';
 import { createKeptValue, type KeptState } from './kept-value.ts';
+import { createListeners } from './listeners.ts';
 
 /** A deck on its way to another window of the same page, and when it was last changed there. */
 export interface SharedDeck {
@@ -39,12 +40,13 @@ export interface DeckState extends Pick<KeptState, 'unread' | 'standsIn'> {
 
 export interface DeckStore {
   state(): DeckState;
+  /** As long as somebody listens, the store hears what other tabs keep. */
   subscribe(listener: () => void): () => void;
   /** When the device has answered. */
   ready(): Promise<Deck>;
   /**
    * Changes the deck and keeps it. Changes in a row with the same `typing` (a field's name) are one step to undo,
-   * and are kept when the typing pauses.
+   * and are kept a moment later, together with what is typed meanwhile.
    */
   change(edit: (deck: Deck) => Deck, typing?: string): void;
   undo(): void;
@@ -65,7 +67,7 @@ export interface DeckStore {
   discardUnread(): void;
 }
 
-/** A pause in typing, in milliseconds, after which the words are kept. */
+/** So many milliseconds after it was typed, what was typed is on its way to the device, typing still going on or not. */
 const PAUSE = 400;
 
 export function createDeckStore(report: Report, device: KeptDevice): DeckStore {
@@ -92,10 +94,10 @@ export function createDeckStore(report: Report, device: KeptDevice): DeckStore {
     shared: toShare(before),
   });
   let state = stateNow(null);
-  const listeners = new Set<() => void>();
+  const listeners = createListeners(() => keeper.listen());
   const tell = () => {
     state = stateNow(state.shared);
-    for (const listener of listeners) listener();
+    listeners.tell();
   };
 
   const keeper = createKeptValue<Deck>({
@@ -141,10 +143,7 @@ export function createDeckStore(report: Report, device: KeptDevice): DeckStore {
 
   return {
     state: () => state,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe: listeners.subscribe,
     ready: async () => {
       await started;
       return history?.present ?? own;

@@ -42,15 +42,22 @@ export function indexedDevice({
       channel?.postMessage(name);
     },
     onKeptElsewhere: (name, listener) => {
-      if (channelName === null) return;
-      channel?.addEventListener('message', (event) => {
+      if (channelName === null) return () => undefined;
+      const hear = (event: MessageEvent) => {
         if (event.data === name) listener();
-      });
-      // Pages opened from a file may share what is kept and yet not hear one another: they look again when shown.
-      document.addEventListener('visibilitychange', () => {
+      };
+      const look = () => {
         if (document.visibilityState === 'visible') listener();
-      });
+      };
+      channel?.addEventListener('message', hear);
+      // Pages opened from a file may share what is kept and yet not hear one another: they look again when shown.
+      document.addEventListener('visibilitychange', look);
       window.addEventListener('focus', listener);
+      return () => {
+        channel?.removeEventListener('message', hear);
+        document.removeEventListener('visibilitychange', look);
+        window.removeEventListener('focus', listener);
+      };
     },
   };
 }

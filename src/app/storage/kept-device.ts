@@ -5,6 +5,9 @@ export interface KeptDevice {
   keep(name: string, text: string | null): Promise<string | null>;
   /** Forgets this text where it still stands there, in one step: a text that is kept meanwhile stays. */
   forget(name: string, text: string): Promise<void>;
-  /** Calls when another tab may have kept another text of this name. */
-  onKeptElsewhere(name: string, listener: () => void): void;
+  /** Calls when another tab may have kept another text of this name, until what it answers with is called. */
+  onKeptElsewhere(name: string, listener: () => void): () => void;
 }
+
+/** The name by which those texts of a name are kept that no longer read (quarantine.ts). */
+export const quarantineName = (nameInUse: string): string => `${nameInUse} (unread)`;

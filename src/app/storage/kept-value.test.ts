@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { problem } from '../../report/loading/problem.ts';
 import { createKeptValue } from './kept-value.ts';
+import { createQuarantine } from './quarantine.ts';
 import { MadeUpDevice } from './testing/made-up-device.ts';
 
 /** A number that stays on the device; 0 is not kept, and what is no number does not read. */
@@ -21,7 +22,10 @@ async function openTab({ deaf = false } = {}) {
     onElsewhere: (number) => elsewhere.push(number),
     onOverwritten: (number) => overwritten.push(number),
   });
-  return { ...value, first: await value.ready(), elsewhere, overwritten };
+  value.listen();
+  const first = await value.ready();
+  await vi.advanceTimersByTimeAsync(0);
+  return { ...value, first, elsewhere, overwritten };
 }
 
 const settle = () => vi.advanceTimersByTimeAsync(1_000);
@@ -52,6 +56,15 @@ describe('a kept value', () => {
     expect(kept()).toBeUndefined();
     await settle();
     expect(kept()).toBe('123');
+  });
+
+  it('is never more than the pause behind, however long the typing goes on', async () => {
+    const tab = await openTab();
+    for (let number = 1; number <= 20; number += 1) {
+      tab.keep(number, 400);
+      await vi.advanceTimersByTimeAsync(100);
+      if (number > 4) expect(Number(kept())).toBeGreaterThanOrEqual(number - 4);
+    }
   });
 
   it('is kept at once after all when it is flushed', async () => {
@@ -206,6 +219,65 @@ describe('a kept value', () => {
     tab.keep(8);
     await device.releaseAll();
     expect([...device.kept]).toEqual([['count', '8']]);
+  });
+
+  it('holds nothing more of a text that was discarded while it was on its way into quarantine', async () => {
+    const tab = await openTab();
+    device.kept.set('count', 'seven');
+    device.slow = true;
+    const refreshed = tab.refresh();
+    await device.release();
+    await refreshed;
+    expect(tab.state().unread?.text).toBe('seven');
+    tab.discardUnread();
+    await device.releaseAll();
+    expect(tab.state().unread).toBeNull();
+    device.kept.set('count', 'eight');
+    const again = tab.refresh();
+    await device.releaseAll();
+    await again;
+    tab.discardUnread();
+    await device.releaseAll();
+    expect(tab.state().unread).toBeNull();
+    expect(device.kept.size).toBe(0);
+  });
+
+  it('leaves a text that is on its way into quarantine there when another is discarded', async () => {
+    const quarantine = createQuarantine(device.tab(), 'count');
+    device.kept.set('count (unread)', '["six"]');
+    await quarantine.begin();
+    device.slow = true;
+    quarantine.standsInPlace('seven');
+    const moved = quarantine.moveAway();
+    const dropped = quarantine.drop('six');
+    await device.releaseAll();
+    await Promise.all([moved, dropped]);
+    expect(device.kept.get('count (unread)')).toBe('["seven"]');
+    expect(quarantine.newest()).toBe('seven');
+  });
+
+  it('hears other tabs only for as long as it listens, and then looks again at what it missed', async () => {
+    const there = await openTab();
+    const heard: number[] = [];
+    const here = createKeptValue<number>({
+      name: 'count',
+      device: device.tab(),
+      fallback: 0,
+      read: (text) => ({ ok: true, value: Number(text) }),
+      textOf: String,
+      onElsewhere: (number) => heard.push(number),
+      onOverwritten: () => undefined,
+    });
+    const stop = here.listen();
+    there.keep(1);
+    await settle();
+    stop();
+    there.keep(2);
+    await settle();
+    expect(heard).toEqual([1]);
+    here.listen();
+    await settle();
+    expect(heard).toEqual([1, 2]);
   });
 
   it('discards nothing that a tab it cannot hear keeps meanwhile', async () => {

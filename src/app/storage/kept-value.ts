@@ -10,7 +10,7 @@ import { createQuarantine, type Quarantine } from './quarantine.ts';
 import { createWriteQueue } from './write-queue.ts';
 
 /** A kept text that no longer reads. It stays on the device until the reader says otherwise. */
-interface UnreadText {
+export interface UnreadText {
   readonly text: string;
   /** Empty where it reads again, with a newer program or dataset; it is offered all the same. */
   readonly problems: readonly Problem[];
@@ -45,12 +45,14 @@ export interface KeptValue<Value> {
   state(): KeptState;
   /** The value as the device held it at first; never rejects. */
   ready(): Promise<Value>;
-  /** Keeps the value at once, or when so many milliseconds have passed without another. Not before `ready`. */
+  /** Keeps the value at once, or so many milliseconds after the first that waits. Not before `ready`. */
   keep(value: Value, pause?: number): void;
   /** Keeps at once what is still waiting. */
   flush(): void;
   /** When the device has answered to all that was kept. */
   settled(): Promise<void>;
+  /** Takes in what other tabs have kept since and keep from now on, until what it answers with is called. */
+  listen(): () => void;
   /** Takes in what another tab has kept since. Rejects where the device does not answer. */
   refresh(): Promise<void>;
   /** Takes the newest text that no longer reads off the device. */
@@ -124,10 +126,6 @@ export function createKeptValue<Value>(options: KeptOptions<Value>): KeptValue<V
   };
   const started = start();
 
-  device.onKeptElsewhere(name, () => {
-    started.then(refresh).catch(refuse);
-  });
-
   return {
     state: () => state,
     ready: () => started,
@@ -137,6 +135,13 @@ export function createKeptValue<Value>(options: KeptOptions<Value>): KeptValue<V
     },
     flush: pausing.flush,
     settled: queue.settled,
+    listen: () => {
+      const hear = () => {
+        started.then(refresh).catch(refuse);
+      };
+      hear();
+      return device.onKeptElsewhere(name, hear);
+    },
     refresh: () => started.then(refresh),
     discardUnread: () => {
       const { unread } = state;

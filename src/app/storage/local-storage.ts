@@ -2,7 +2,7 @@
  * What the device remembers of the reader's choices, and small texts of which the page asks before it is drawn. One
  * that forbids storage (a kiosk, a private window) remembers nothing; the address still holds the choice.
  */
-import type { KeptDevice } from './kept-device.ts';
+import { type KeptDevice, quarantineName } from './kept-device.ts';
 
 const keyOf = (name: string): string => `youju.${name}`;
 
@@ -27,6 +27,12 @@ export function pinsName(reportId: string): string {
   return `pins.${reportId}`;
 }
 
+/** Whether the device keeps something of the reader's pins of a report, be it one that no longer reads. */
+export function remembersPins(reportId: string): boolean {
+  const name = pinsName(reportId);
+  return remembered(name) !== null || remembered(quarantineName(name)) !== null;
+}
+
 /** Where pins are kept. Where it may not be read it counts as empty, and refuses what it is to keep. */
 export const localDevice: KeptDevice = {
   read: async (name) => remembered(name),
@@ -41,9 +47,11 @@ export const localDevice: KeptDevice = {
     if (remembered(name) === text) window.localStorage.removeItem(keyOf(name));
   },
   onKeptElsewhere: (name, listener) => {
-    window.addEventListener('storage', ({ key }) => {
+    const hear = ({ key }: StorageEvent) => {
       // null: everything was taken off at once.
       if (key === null || key === keyOf(name)) listener();
-    });
+    };
+    window.addEventListener('storage', hear);
+    return () => window.removeEventListener('storage', hear);
   },
 };

@@ -1,4 +1,4 @@
-/** A value that is handed on when so many milliseconds have passed without another. */
+/** A value that is handed on after so many milliseconds, and the newest in its place: however many come, none waits longer. */
 interface Pause<Value> {
   isWaiting(): boolean;
   /** In the place of one that still waits; at once where the pause is 0. */
@@ -8,21 +8,22 @@ interface Pause<Value> {
 }
 
 export function createPause<Value>(handOn: (value: Value) => void): Pause<Value> {
-  let waiting: { readonly value: Value; readonly timer: ReturnType<typeof setTimeout> } | null = null;
+  let waiting: { value: Value; readonly timer: ReturnType<typeof setTimeout> } | null = null;
   const end = (value: Value) => {
     if (waiting) clearTimeout(waiting.timer);
     waiting = null;
     handOn(value);
   };
+  const flush = () => {
+    if (waiting) end(waiting.value);
+  };
   return {
     isWaiting: () => waiting !== null,
     put: (value, milliseconds) => {
       if (milliseconds <= 0) return end(value);
-      if (waiting) clearTimeout(waiting.timer);
-      waiting = { value, timer: setTimeout(() => end(value), milliseconds) };
+      if (waiting) waiting.value = value;
+      else waiting = { value, timer: setTimeout(flush, milliseconds) };
     },
-    flush: () => {
-      if (waiting) end(waiting.value);
-    },
+    flush,
   };
 }

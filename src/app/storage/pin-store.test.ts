@@ -11,6 +11,7 @@ beforeEach(() => {
 const settle = () => new Promise((resolve) => setTimeout(resolve));
 async function openWindow(options?: { deaf: boolean }): Promise<PinStore> {
   const store = createPinStore('pins.a', device.tab(options));
+  store.subscribe(() => undefined);
   await settle();
   return store;
 }
@@ -85,6 +86,22 @@ test('pins that no longer read are not thrown away by the next pin', async () =>
   await settle();
   expect(refsOf(await openWindow())).toEqual(['b']);
   expect(device.kept.get('pins.a (unread)')).toContain('{\\"refs\\":[\\"a\\"');
+});
+
+test('pins of a newer version are offered as they were kept, beside new ones, until they are discarded', async () => {
+  const newer = '{"format":"youju-pins","version":99,"refs":["a"],"colours":{"a":"red"}}';
+  device.kept.set('pins.a', newer);
+  const store = await openWindow();
+  expect(store.state().unread).toMatchObject({ text: newer, problems: [{ code: 'otherVersion' }] });
+  store.change((list) => addPins(list, ['b']));
+  await settle();
+  const next = await openWindow();
+  expect(refsOf(next)).toEqual(['b']);
+  expect(next.state().unread?.text).toBe(newer);
+  next.discardUnread();
+  await settle();
+  expect(next.state().unread).toBeNull();
+  expect([...device.kept.keys()]).toEqual(['pins.a']);
 });
 
 test('pins that the device did not keep outlast what another window pins, and are kept as soon as it takes them', async () => {

@@ -1,7 +1,8 @@
 /** The reader's pins of a report, kept on the device; several windows may pin at a time. */
 import { NO_PINS, type PinList } from '../../components/pin-list.ts';
 import type { KeptDevice } from './kept-device.ts';
-import { createKeptValue } from './kept-value.ts';
+import { createKeptValue, type UnreadText } from './kept-value.ts';
+import { createListeners } from './listeners.ts';
 import { localDevice, pinsName } from './local-storage.ts';
 import { pinsText, readPins } from './pins-file.ts';
 
@@ -10,23 +11,28 @@ interface PinsState {
   readonly list: PinList | null;
   /** false: this device keeps nothing, and the pins last until the page closes. */
   readonly kept: boolean;
+  /** Pins kept on the device that no longer read: of a newer version, or damaged. They stay until they are discarded. */
+  readonly unread: UnreadText | null;
 }
 
 export interface PinStore {
   state(): PinsState;
+  /** As long as somebody listens, the store hears what other windows pin. */
   subscribe(listener: () => void): () => void;
   /** Where another window has pinned something since, the change is made to its list instead. Nothing before `list`. */
   change(edit: (list: PinList) => PinList): void;
+  /** Takes the newest pins that no longer read off the device. */
+  discardUnread(): void;
 }
 
 export function createPinStore(name: string, device: KeptDevice): PinStore {
-  let state: PinsState = { list: null, kept: true };
+  let state: PinsState = { list: null, kept: true, unread: null };
   /** Made here, and not yet known to be on the device. */
   let unsettled: readonly ((list: PinList) => PinList)[] = [];
-  const listeners = new Set<() => void>();
+  const listeners = createListeners(() => keeper.listen());
   const set = (change: Partial<PinsState>) => {
     state = { ...state, ...change };
-    for (const listener of listeners) listener();
+    listeners.tell();
   };
   const withUnsettled = (theirs: PinList) => unsettled.reduce((before, edit) => edit(before), theirs);
   const keeper = createKeptValue<PinList>({
@@ -49,17 +55,14 @@ export function createPinStore(name: string, device: KeptDevice): PinStore {
     onKept: () => {
       unsettled = [];
     },
-    onState: ({ refused }) => {
-      if (state.kept === refused) set({ kept: !refused });
+    onState: ({ refused, unread }) => {
+      if (state.kept === refused || state.unread !== unread) set({ kept: !refused, unread });
     },
   });
   keeper.ready().then((list) => set({ list }));
   return {
     state: () => state,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe: listeners.subscribe,
     change: (edit) => {
       if (!state.list) return;
       unsettled = [...unsettled, edit];
@@ -67,6 +70,7 @@ export function createPinStore(name: string, device: KeptDevice): PinStore {
       set({ list });
       keeper.keep(list);
     },
+    discardUnread: keeper.discardUnread,
   };
 }
 

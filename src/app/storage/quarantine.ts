@@ -1,5 +1,5 @@
 /** Kept texts that no longer read, out of the way of the one in use. They stay on the device until they are dropped. */
-import type { KeptDevice } from './kept-device.ts';
+import { type KeptDevice, quarantineName } from './kept-device.ts';
 
 export interface Quarantine {
   /** Takes in what the device holds of them. */
@@ -16,9 +16,10 @@ export interface Quarantine {
 }
 
 export function createQuarantine(device: KeptDevice, nameInUse: string): Quarantine {
-  const name = `${nameInUse} (unread)`;
+  const name = quarantineName(nameInUse);
   let texts: readonly string[] = [];
   let inPlace: string | null = null;
+  const keepTexts = () => device.keep(name, texts.length > 0 ? JSON.stringify(texts) : null);
   return {
     begin: async () => {
       const kept = await device.read(name);
@@ -31,9 +32,15 @@ export function createQuarantine(device: KeptDevice, nameInUse: string): Quarant
     moveAway: async () => {
       if (inPlace === null) return;
       const text = inPlace;
-      const all = [...texts.filter((other) => other !== text), text];
-      await device.keep(name, JSON.stringify(all));
-      texts = all;
+      const wasMoved = texts.includes(text);
+      // Before the device answers: what is dropped meanwhile goes by this list, and another that is dropped leaves this one.
+      texts = [...texts.filter((other) => other !== text), text];
+      try {
+        await keepTexts();
+      } catch (error) {
+        if (!wasMoved) texts = texts.filter((other) => other !== text);
+        throw error;
+      }
       // Another may have come to stand there meanwhile.
       if (inPlace === text) inPlace = null;
     },
@@ -41,7 +48,7 @@ export function createQuarantine(device: KeptDevice, nameInUse: string): Quarant
     drop: (text) => {
       texts = texts.filter((other) => other !== text);
       if (inPlace === text) inPlace = null;
-      return device.keep(name, texts.length > 0 ? JSON.stringify(texts) : null);
+      return keepTexts();
     },
   };
 }

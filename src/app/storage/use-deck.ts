@@ -4,6 +4,7 @@ import type { Report } from '../../report/dataset/schema.ts';
 import { createDeckStore, type DeckState, type DeckStore } from './deck-store.ts';
 import { indexedDevice } from './indexed-device.ts';
 import type { KeptDevice } from './kept-device.ts';
+import { onLeaving } from './on-leaving.ts';
 
 /** One for each report, for as long as the page lives: leaving the talk loses no step to undo. */
 const stores = new WeakMap<Report, DeckStore>();
@@ -16,9 +17,6 @@ export function deckStoreOf(report: Report): DeckStore {
   device ??= indexedDevice({ database: 'youju-decks', objects: 'decks', channel: 'youju-decks' });
   const store = createDeckStore(report, device);
   stores.set(report, store);
-  // Both: a phone's browser may end a hidden page without another word.
-  window.addEventListener('pagehide', store.flush);
-  document.addEventListener('visibilitychange', store.flush);
   return store;
 }
 
@@ -37,11 +35,11 @@ export function useDeck(report: Report): DeckEditor {
   const store = deckStoreOf(report);
   const state = useSyncExternalStore(store.subscribe, store.state, store.state);
   useEffect(() => {
-    // Another dataset of the same report may have been on screen meanwhile, with a store of its own.
-    store.refresh().catch(() => {
-      // The store itself says that the device does not answer.
-    });
-    return store.flush;
+    const stop = onLeaving(store.flush);
+    return () => {
+      stop();
+      store.flush();
+    };
   }, [store]);
   const { deck } = state;
   const slides = useMemo(() => {

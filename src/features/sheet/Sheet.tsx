@@ -23,6 +23,9 @@ const words = {
     empty: '提问单上还没有条目。在报告中点开任何一个数字或项目，选“加入提问单”。',
     linked: '这是链接带来的提问单，与您自己的不同；您自己的没有改动。',
     take: '全部加入我的提问单',
+    unread: '本机保存的提问单已不能识别（由更新的版本保存，或已损坏），没有丢弃：',
+    unreadSave: '存为文件',
+    unreadDiscard: '丢弃',
     unkept: '本机不允许保存，关闭页面后这张提问单就没有了；请先打印。',
     onePage: (n: number) => `${n} 项，印在一张 A4 上`,
     more: (n: number) => `${n} 项，一张 A4 排不下，打印时续到下一张；移出几项可排成一张。`,
@@ -42,6 +45,10 @@ const words = {
       'Nothing is on the sheet yet. Open any figure or project of the report and choose “Add to question sheet”.',
     linked: 'This sheet came with a link and differs from yours, which is as it was.',
     take: 'Add all to my sheet',
+    unread:
+      'The question sheet kept on this device can no longer be read (kept by a newer version, or damaged). It has not been thrown away:',
+    unreadSave: 'Save to a file',
+    unreadDiscard: 'Throw away',
     unkept: 'This device keeps nothing: the sheet is lost when the page closes. Print it first.',
     onePage: (n: number) => `${n} ${n === 1 ? 'entry' : 'entries'}, on one A4 sheet`,
     more: (n: number) =>
@@ -70,7 +77,7 @@ export function Sheet({
   const t = useWords(words);
   const language = useLanguage();
   const navigation = useNavigation();
-  const { list, change, kept } = usePins();
+  const { list, change, kept, unread } = usePins();
   const [own, takeOver] = useOwnSheet(sheet, list.refs);
   const refs = useMemo(() => (own ? list.refs : readSheetParameter(sheet)), [own, list.refs, sheet]);
   const entries = useMemo(
@@ -118,6 +125,12 @@ export function Sheet({
           </div>
         </div>
         {kept ? null : <p className="mt-3 border-l-4 border-short bg-raised px-3 py-2 text-sm">{t.unkept}</p>}
+        {unread ? (
+          <p role="alert" className="mt-3 border-l-4 border-short bg-raised px-3 py-2 text-sm">
+            {t.unread} <Button onClick={unread.save}>{t.unreadSave}</Button>{' '}
+            <Button onClick={unread.discard}>{t.unreadDiscard}</Button>
+          </p>
+        ) : null}
         {own ? null : (
           <p className="mt-3 border-l-4 border-edge bg-raised px-3 py-2 text-sm">
             {t.linked}{' '}

@@ -3,12 +3,22 @@ import { useWords } from '../../ui/language.tsx';
 import { ViewLink } from '../../ui/navigation.tsx';
 
 const words = {
-  zh: { sheet: '提问单', count: (n: number) => `已列入 ${n} 项`, open: '打开' },
-  en: { sheet: 'Question sheet', count: (n: number) => `${n} pinned`, open: 'Open' },
+  zh: {
+    sheet: '提问单',
+    count: (n: number) => `已列入 ${n} 项`,
+    unread: '有一份不能识别',
+    open: '打开',
+  },
+  en: {
+    sheet: 'Question sheet',
+    count: (n: number) => `${n} pinned`,
+    unread: 'one cannot be read',
+    open: 'Open',
+  },
 };
 
-/** Says that something is pinned, and opens the sheet. Shown only when there is. */
-export function Tray({ refs }: { refs: readonly string[] }) {
+/** Says that something is pinned, or kept and no longer read, and opens the sheet. Shown only when there is. */
+export function Tray({ refs, unread }: { refs: readonly string[]; unread: boolean }) {
   const t = useWords(words);
   return (
     <aside aria-label={t.sheet} className="fixed right-4 bottom-4 z-10 print:hidden">
@@ -18,7 +28,7 @@ export function Tray({ refs }: { refs: readonly string[] }) {
       >
         <span className="font-semibold">{t.sheet}</span>
         <span role="status" className="text-muted tabular-nums">
-          {t.count(refs.length)}
+          {[...(refs.length > 0 ? [t.count(refs.length)] : []), ...(unread ? [t.unread] : [])].join(' · ')}
         </span>
         <span className="underline underline-offset-4">{t.open}</span>
       </ViewLink>

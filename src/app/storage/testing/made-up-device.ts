@@ -61,7 +61,12 @@ export class MadeUpDevice {
       },
       onKeptElsewhere: (name, listener) => {
         mine.push(listener);
-        if (!deaf) this.tabs.push({ name, listener });
+        const tab = { name, listener };
+        if (!deaf) this.tabs.push(tab);
+        return () => {
+          const at = this.tabs.indexOf(tab);
+          if (at >= 0) this.tabs.splice(at, 1);
+        };
       },
     };
   }
