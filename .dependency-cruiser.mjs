@@ -48,7 +48,7 @@ const ORDER = {
   'src/charts': ['model', 'drawing', 'native', '*', 'registry', '.', 'render'],
   'src/exports': ['.', 'package', 'tables', 'workbook', 'pptx', 'picture'],
   'src/features': ['*'],
-  'src/app': ['document', 'storage', 'view', 'opening', 'actions', 'present', 'shell', '.'],
+  'src/app': ['document', 'code', 'storage', 'view', 'opening', 'actions', 'present', 'shell', '.'],
 };
 
 const TEST = '[.]test[.]tsx?$|/testing/|^(?:e2e|bench)/';

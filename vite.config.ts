@@ -3,7 +3,7 @@ import path from 'node:path';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
-import { compileBeforePaint } from './scripts/build/bundle.ts';
+import { compileBeforePaint, compileWatchScript } from './scripts/build/bundle.ts';
 import { fillDocument, planDocuments, publishedReports } from './scripts/build/documents.ts';
 import { readReports } from './scripts/build/reports.ts';
 
@@ -32,7 +32,7 @@ function documents(): Plugin {
           const assets = {
             beforePaint: await compileBeforePaint(root),
             style: { href: '/src/app/styles.css' },
-            script: { hrefs: ['/src/app/main.ts'] },
+            script: { hrefs: ['/src/app/main.ts'], watch: await compileWatchScript(root) },
           };
           const template = await readFile(path.join(root, 'index.html'), 'utf8');
           const html = fillDocument(template, { plan, props, page: await renderPage(props), assets });

@@ -51,16 +51,17 @@ function chunksOf(manifest: Manifest, key: string, seen = new Set<string>()): st
 }
 
 /** The script that runs before the first paint, as it is inlined. */
-export async function compileBeforePaint(root: string): Promise<string> {
-  const file = path.join(root, 'src/app/document/before-paint.ts');
+export const compileBeforePaint = (root: string) => compileInline(root, 'before-paint');
+
+/** The script that says that the client did not arrive, as it is inlined. */
+export const compileWatchScript = (root: string) => compileInline(root, 'watch-script');
+
+async function compileInline(root: string, name: 'before-paint' | 'watch-script'): Promise<string> {
+  const file = path.join(root, `src/app/document/${name}.ts`);
   const { code } = await transformWithOxc(await readFile(file, 'utf8'), file, { target: 'chrome100' });
-  const { code: small } = minifySync(
-    'before-paint.js',
-    `(() => {${code.replace(/export \{\s*\};?/, '')}})()`,
-    {
-      compress: { target: 'chrome100' },
-    },
-  );
+  const { code: small } = minifySync(`${name}.js`, `(() => {${code.replace(/export \{\s*\};?/, '')}})()`, {
+    compress: { target: 'chrome100' },
+  });
   return small.trim();
 }
 
@@ -106,6 +107,7 @@ export async function buildClient(
       hrefs: [ENTRY, ...(manifest[ENTRY]?.dynamicImports ?? [])]
         .flatMap((key) => chunksOf(manifest, key, seen))
         .map((file) => `./${file}`),
+      watch: await compileWatchScript(root),
     },
   };
   return { assets, packages: licences.packages() };

@@ -7,8 +7,17 @@ import { readReports } from './reports.ts';
 
 const reports = await readReports('data');
 const [report] = reports as [Report];
-const assets = { beforePaint: 'go()', style: { text: 'a{}' }, script: { hrefs: ['./a.js', './b.js'] } };
-const page = { title: 'A <title> & "more"', description: 'what it is', body: '<main>content</main>' };
+const assets = {
+  beforePaint: 'go()',
+  style: { text: 'a{}' },
+  script: { hrefs: ['./a.js', './b.js'], watch: 'watch()' },
+};
+const page = {
+  title: 'A <title> & "more"',
+  description: 'what it is',
+  body: '<main>content</main>',
+  missingScript: '<p>missing</p>',
+};
 const template = await readFile('index.html', 'utf8');
 
 function fill(language: 'zh' | 'en', html = template) {
@@ -77,6 +86,19 @@ describe('fillDocument', () => {
     expect(policy).not.toContain("'self'");
     expect(policy).toContain("connect-src 'none'");
     expect(html.indexOf('id="page-data"')).toBeLessThan(html.indexOf('start()'));
+  });
+
+  it('watches the arrival of a script in files from before it is asked for, and of no other', () => {
+    const html = fill('zh');
+    const order = ['<p>missing</p>', '<script>watch()</script>', '<script type="module" src="./a.js">'];
+    const places = order.map((part) => html.indexOf(part));
+    expect(Math.min(...places)).toBeGreaterThan(0);
+    expect(places).toEqual([...places].sort((one, other) => one - other));
+    const alone = { ...assets, script: { text: 'start()' } };
+    const plan = { name: 'x.html', reportId: report.id, language: 'zh' as const, report };
+    const props = { report, language: 'zh' as const, published: [] };
+    const other = fillDocument(template, { plan, props, page, assets: alone });
+    expect(other).not.toContain('<p>missing</p>');
   });
 
   it('fails when the template has lost a place', () => {

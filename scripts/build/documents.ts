@@ -18,9 +18,9 @@ export interface Assets {
   style: { text: string } | { href: string };
   /**
    * The client: one classic script, inlined (a `text`), or modules by their relative addresses (`hrefs`), the
-   * entry, then what it imports, at once or as its first act.
+   * entry, then what it imports, at once or as its first act, with the script that watches their arrival (`watch`, inlined).
    */
-  script: { text: string } | { hrefs: readonly string[] };
+  script: { text: string } | { hrefs: readonly string[]; watch: string };
   /** The icon as a `data:` address; without it, the document links the site's own and its manifest. */
   icon?: string;
   /** The licence texts of all that is inlined, to stand in the document; without them, it links the site's. */
@@ -69,10 +69,12 @@ function comment(text: string): string {
   return `<!--\n${text}\n-->`;
 }
 
-function clientTags(script: Assets['script']): string[] {
+function clientTags(script: Assets['script'], { missingScript }: RenderedPage): string[] {
   if ('text' in script) return [`<script>${script.text}</script>`];
   const [entry, ...imports] = script.hrefs;
   return [
+    missingScript,
+    `<script>${script.watch}</script>`,
     `<script type="module" src="${entry}"></script>`,
     ...imports.map((href) => `<link rel="modulepreload" href="${href}">`),
   ];
@@ -85,7 +87,7 @@ export function fillDocument(
 ): string {
   const { beforePaint, style, script, icon, licences } = assets;
   const policy = contentSecurityPolicy({
-    scripts: [beforePaint, ...('text' in script ? [script.text] : [])],
+    scripts: [beforePaint, 'text' in script ? script.text : script.watch],
     styles: 'text' in style ? [style.text] : [],
     alone: 'text' in style && 'text' in script && icon !== undefined,
   });
@@ -110,7 +112,7 @@ export function fillDocument(
     // At the end of the document: the script's download must not compete with the content's.
     data: [
       `<script type="application/json" id="${PAGE_DATA_ID}">${pageDataText(props)}</script>`,
-      ...clientTags(script),
+      ...clientTags(script, page),
       ...(licences === undefined ? [] : [comment(licences)]),
     ].join('\n    '),
   };

@@ -1,9 +1,13 @@
+import { renderToStaticMarkup } from 'react-dom/server';
 import { prerender } from 'react-dom/static';
 import type { ChartModel } from '../charts/registry/models.ts';
 import { pageStill } from '../charts/render/page-still.ts';
 import { renderStills } from '../charts/render/still.ts';
 import { drawnStills } from '../components/chart/stills.tsx';
+import { LanguageProvider } from '../ui/language.tsx';
 import type { AppProps } from './document/app-props.ts';
+import { documentName } from './document/documents.ts';
+import { MissingScript } from './shell/MissingScript.tsx';
 import { Page } from './shell/Page.tsx';
 
 export interface RenderedPage {
@@ -11,6 +15,8 @@ export interface RenderedPage {
   description: string;
   /** What stands inside `#root`. */
   body: string;
+  /** The notice that the page's script did not arrive, for documents whose script is in files beside them. */
+  missingScript: string;
 }
 
 const stillsOf = (model: ChartModel) =>
@@ -32,5 +38,10 @@ export async function renderPage(props: AppProps): Promise<RenderedPage> {
   if (errors.length > 0)
     throw new AggregateError(errors, `${errors.length} parts of the page failed to render`);
   const { report, language } = props;
-  return { title: report.title[language], description: report.fullTitle[language], body };
+  const missingScript = renderToStaticMarkup(
+    <LanguageProvider language={language}>
+      <MissingScript portable={documentName(report.id, language)} />
+    </LanguageProvider>,
+  );
+  return { title: report.title[language], description: report.fullTitle[language], body, missingScript };
 }

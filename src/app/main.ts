@@ -1,7 +1,7 @@
 import './styles.css';
 import { createElement, startTransition } from 'react';
 import type { AppProps } from './document/app-props.ts';
-import { PAGE_DATA_ID } from './document/documents.ts';
+import { MISSING_SCRIPT_ID, PAGE_DATA_ID } from './document/documents.ts';
 import { parsePageData } from './document/page-data.ts';
 import { keepEarlyPresses } from './shell/early-presses.ts';
 
@@ -37,4 +37,7 @@ async function hydrate(): Promise<void> {
 }
 
 keepEarlyPresses();
-hydrate().catch(reportError);
+hydrate().catch((error: unknown) => {
+  document.getElementById(MISSING_SCRIPT_ID)?.removeAttribute('hidden');
+  reportError(error);
+});

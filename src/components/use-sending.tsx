@@ -1,8 +1,11 @@
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { type ComponentType, type ReactNode, useState } from 'react';
 import { useWords } from '../ui/language.tsx';
-import { type Sending, type Sent, useActions } from './actions.tsx';
+import { type Actions, type Sending, type Sent, useActions } from './actions.tsx';
 
-const SentNote = lazy(async () => ({ default: (await import('./SentNote.tsx')).SentNote }));
+interface Told {
+  readonly sent: Sent;
+  readonly SentNote: ComponentType<{ sent: Sent; onChange: (sent: Sent | null) => void }>;
+}
 
 const words = {
   zh: { busy: '请稍候…', failed: '未能完成，请重试：' },
@@ -13,8 +16,8 @@ const words = {
 export function useSending() {
   const t = useWords(words);
   const actions = useActions();
-  const [said, say] = useState<Sent | string | null>(null);
-  const tell = async (work: () => Promise<Sent | string>) => {
+  const [said, say] = useState<Told | string | null>(null);
+  const tell = async (work: () => Promise<Told | string>) => {
     say(t.busy);
     try {
       say(await work());
@@ -26,17 +29,19 @@ export function useSending() {
     typeof said === 'string' ? (
       said
     ) : said ? (
-      <Suspense>
-        <SentNote sent={said} onChange={say} />
-      </Suspense>
+      <said.SentNote sent={said.sent} onChange={(sent) => say(sent && { ...said, sent })} />
     ) : null;
   return {
     note,
-    run: (work: (actions: ReturnType<typeof useActions>) => Promise<Sent | string>) => {
+    run: (work: (actions: Actions) => Promise<string>) => {
       tell(() => work(actions));
     },
     send: (sending: Sending) => {
-      tell(() => actions.sendToDeck(sending));
+      tell(async () => {
+        // First what will say so: nothing is sent of which the reader could not be told.
+        const { SentNote } = await import('./SentNote.tsx');
+        return { sent: await actions.sendToDeck(sending), SentNote };
+      });
     },
   };
 }

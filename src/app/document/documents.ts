@@ -6,6 +6,9 @@ export const languageTags: Readonly<Record<Language, string>> = { zh: 'zh-CN', e
 /** Where the page finds what it was rendered from. */
 export const PAGE_DATA_ID = 'page-data';
 
+/** The notice that the page's script did not arrive; out of sight until then. */
+export const MISSING_SCRIPT_ID = 'missing-script';
+
 /** The file of a report's document, beside the page; `null` is the front page, which shows the newest report. */
 export function documentName(reportId: string | null, language: Language): string {
   return `${reportId ?? 'index'}${language === 'zh' ? '' : `.${language}`}.html`;

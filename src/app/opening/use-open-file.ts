@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import type { Report } from '../../report/dataset/schema.ts';
 import type { Navigation } from '../../ui/navigation.tsx';
+import { loadWithRetry } from '../code/load-with-retry.ts';
 import { readHash } from '../view/view-hash.ts';
 
 /**
@@ -19,7 +20,7 @@ export function useOpenFile(
         openDataset(file);
         return;
       }
-      const { deckStoreOf } = await import('../storage/use-deck.ts');
+      const { deckStoreOf } = await loadWithRetry('opening', () => import('../storage/use-deck.ts'));
       await deckStoreOf(report).open(file);
       if (!arranging) navigation.go({ deck: 'edit' });
     },

@@ -4,6 +4,7 @@ import type { Report } from '../../report/dataset/schema.ts';
 import type { ReadResult } from '../../report/loading/file-format.ts';
 import type { Problem } from '../../report/loading/problem.ts';
 import type { Navigation, ViewChange } from '../../ui/navigation.tsx';
+import { loadWithRetry } from '../code/load-with-retry.ts';
 import { isOpenedName, openedName } from '../document/opened-name.ts';
 import { NO_TALK } from '../view/talk-view.ts';
 import { readHash } from '../view/view-hash.ts';
@@ -36,8 +37,9 @@ export interface OpenedReport {
 }
 
 /** Loading brings Zod along, so it is fetched only when a file is opened. */
-const loader = () => import('../../report/loading/load.ts');
-const storage = async () => (await import('../storage/opened-reports.ts')).openedReports;
+const loader = () => loadWithRetry('opening', () => import('../../report/loading/load.ts'));
+const storage = () =>
+  loadWithRetry('opening', async () => (await import('../storage/opened-reports.ts')).openedReports);
 
 async function readFile(file: File): Promise<{ text: string; result: ReadResult<Report> }> {
   const { loadReport, refuseReportBySize } = await loader();

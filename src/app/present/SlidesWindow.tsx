@@ -37,7 +37,7 @@ export function SlidesWindow({
   const { slides, index, current, slideId, goTo, onIndex } = talk;
   const [curtain, setCurtain] = useState<Curtain>(null);
   const [asking, setAsking] = useState(false);
-  const lookup = useLookupIndex(report);
+  const lookup = useLookupIndex(report, asking);
   const card = params.get('figure');
   useLargeCards();
 

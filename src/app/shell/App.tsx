@@ -6,6 +6,7 @@ import { LanguageProvider } from '../../ui/language.tsx';
 import { NavigationProvider, type ViewChange } from '../../ui/navigation.tsx';
 import { useHydrated } from '../../ui/use-hydrated.ts';
 import { useActions } from '../actions/use-actions.ts';
+import type { CodePart } from '../code/code-part.ts';
 import type { AppProps } from '../document/app-props.ts';
 import { documentName } from '../document/documents.ts';
 import { isOpenedName } from '../document/opened-name.ts';
@@ -19,14 +20,29 @@ import { useSettings } from '../view/use-settings.ts';
 import { useViewHash } from '../view/use-view-hash.ts';
 import { changeHash, readHash } from '../view/view-hash.ts';
 import { Island, Part } from './Island.tsx';
-import { lazyIsland, loadIslands, useNearIslands } from './islands.ts';
+import { lazyIsland, loadIslands, useNearIslands } from './islands.tsx';
 import { Masthead } from './Masthead.tsx';
+import { MissingCodeBar } from './MissingCodeBar.tsx';
+import { MissingDialog, MissingView } from './MissingView.tsx';
 import { Notices } from './Notices.tsx';
 import { Front, Projects, Sources, Stages, Story, Undertakings } from './Sections.tsx';
 
-const PinnedIslands = lazyIsland(async () => (await import('./PinnedIslands.tsx')).PinnedIslands);
-const Presentation = lazyIsland(async () => (await import('./Presentation.tsx')).Presentation);
-const RefusalDialog = lazyIsland(async () => (await import('./RefusalDialog.tsx')).RefusalDialog);
+const PinnedIslands = lazyIsland(
+  'pins',
+  async () => (await import('./PinnedIslands.tsx')).PinnedIslands,
+  // The tray comes up by itself, and is not asked for.
+  ({ figure, sheet }) => (figure === null && sheet === null ? null : <MissingView part="pins" />),
+);
+const Presentation = lazyIsland(
+  'talk',
+  async () => (await import('./Presentation.tsx')).Presentation,
+  () => <MissingView part="talk" />,
+);
+const RefusalDialog = lazyIsland(
+  'refusal',
+  async () => (await import('./RefusalDialog.tsx')).RefusalDialog,
+  ({ onClose }) => <MissingDialog part="refusal" onClose={onClose} />,
+);
 
 /** The hash that the document was asked for, whatever the reader makes of it since. */
 const arrivedAt = typeof window === 'undefined' ? '' : window.location.hash;
@@ -72,6 +88,13 @@ export function App({ report: printed, language, published }: AppProps) {
     ).href;
   const sheet = params.get('sheet');
   const pinned = usePinned(figure ?? sheet, report.id, hydrated);
+  // What the reader has asked for says in its own place that its code is missing.
+  const saidElsewhere: readonly CodePart[] = [
+    'downloads',
+    ...(figure === null && sheet === null ? [] : (['pins', 'sheet'] as const)),
+    ...(isTalk(params) ? (['talk'] as const) : []),
+    ...(opened.refusal ? (['refusal'] as const) : []),
+  ];
 
   return (
     <LanguageProvider language={language}>
@@ -89,6 +112,7 @@ export function App({ report: printed, language, published }: AppProps) {
               onForget={opened.report ? opened.forget : null}
             />
           </Island>
+          <MissingCodeBar saidElsewhere={saidElsewhere} />
           <Front report={report} />
           <main id="report" className="@container mx-auto max-w-[76rem] px-4 pt-8 pb-16 print:p-0">
             <Story report={report} />

@@ -11,9 +11,14 @@ import { remember } from '../storage/local-storage.ts';
 import { type Settings, SIZES, SYSTEM, THEMES } from '../view/settings.ts';
 import { FIRST_SLIDE } from '../view/talk-view.ts';
 import { Island } from './Island.tsx';
-import { lazyIsland } from './islands.ts';
+import { lazyIsland } from './islands.tsx';
+import { MissingCode } from './MissingCode.tsx';
 
-const Downloads = lazyIsland(async () => (await import('./Downloads.tsx')).Downloads);
+const Downloads = lazyIsland(
+  'downloads',
+  async () => (await import('./Downloads.tsx')).Downloads,
+  () => <MissingCode parts={['downloads']} />,
+);
 
 const words = {
   zh: {

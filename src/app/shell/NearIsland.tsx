@@ -1,4 +1,6 @@
 import { type ComponentProps, useEffect, useRef } from 'react';
+import type { CodePart } from '../code/code-part.ts';
+import { useIsMissing } from '../code/use-missing-code.ts';
 import { answerEarlyPresses } from './early-presses.ts';
 
 /**
@@ -11,14 +13,16 @@ export function NearIsland({
   ...rest
 }: ComponentProps<'div'> & {
   /** The name that the part was given in `lazyNearIsland`. */
-  near: string;
+  near: CodePart;
   /** The part is hydrated. */
   onLive?: () => void;
 }) {
   const element = useRef<HTMLDivElement>(null);
+  const isMissing = useIsMissing(near);
   useEffect(() => {
+    if (isMissing) return;
     onLive?.();
     if (element.current) answerEarlyPresses(element.current);
-  }, [onLive]);
+  }, [onLive, isMissing]);
   return <div ref={element} data-near={near} {...rest} />;
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Language } from '../../report/language/vocabulary.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
-import { loadIslands } from './islands.ts';
+import { loadIslands } from './islands.tsx';
 
 const words = {
   zh: {

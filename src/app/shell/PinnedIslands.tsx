@@ -8,9 +8,14 @@ import type { ViewChange } from '../../ui/navigation.tsx';
 import { copyText } from '../actions/clipboard.ts';
 import { pinStoreOf } from '../storage/pin-store.ts';
 import { Island } from './Island.tsx';
-import { lazyIsland } from './islands.ts';
+import { lazyIsland } from './islands.tsx';
+import { MissingView } from './MissingView.tsx';
 
-const Sheet = lazyIsland(async () => (await import('../../features/sheet/Sheet.tsx')).Sheet);
+const Sheet = lazyIsland(
+  'sheet',
+  async () => (await import('../../features/sheet/Sheet.tsx')).Sheet,
+  () => <MissingView part="sheet" />,
+);
 
 /**
  * The islands that know the reader's pins: a figure's card, the tray, the question sheet. They hold the pins

@@ -7,12 +7,12 @@ import type { ProjectsView } from '../../features/projects/projects-view.ts';
 import type { Report } from '../../report/dataset/schema.ts';
 import { useLanguage } from '../../ui/language.tsx';
 import { Island, Part } from './Island.tsx';
-import { lazyNearIsland } from './islands.ts';
+import { lazyNearIsland } from './islands.tsx';
 import { NearIsland } from './NearIsland.tsx';
 import { PrintLine } from './PrintLine.tsx';
 
 const Pillar = lazyNearIsland(
-  'pillar',
+  'pillars',
   async () => (await import('../../features/pillar/Pillar.tsx')).Pillar,
 );
 const StageOverview = lazyNearIsland(
@@ -86,7 +86,7 @@ export const Story = memo(function Story({ report }: { report: Report }) {
       </Island>
       {report.pillars.map((pillar) => (
         <Island key={pillar.id} name={pillar.name[language]} shown={[report]}>
-          <NearIsland near="pillar" className={`${CHAPTER} later`}>
+          <NearIsland near="pillars" className={`${CHAPTER} later`}>
             <Pillar report={report} pillar={pillar} />
           </NearIsland>
         </Island>

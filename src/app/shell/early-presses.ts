@@ -1,3 +1,6 @@
+import type { CodePart } from '../code/code-part.ts';
+import { retryLoading } from '../code/load-with-retry.ts';
+
 /** Presses on a prerendered part whose code is still on the way, in the order in which they came. */
 let kept: { readonly island: Element; readonly control: HTMLElement }[] = [];
 /** The parts that answer for themselves. */
@@ -11,8 +14,12 @@ export function keepEarlyPresses(): void {
   const keep = (event: MouseEvent) => {
     if (!(event.target instanceof Element)) return;
     const island = event.target.closest('[data-near]');
+    if (!island || live.has(island)) return;
+    // Where its code is missing, a press asks for it once more, and another failure is said again. Links and what opens
+    // and closes by itself work without it.
+    if (!event.target.closest('a, summary')) retryLoading(island.getAttribute('data-near') as CodePart);
     const control = event.target.closest<HTMLElement>('button, label, input');
-    if (!island || !control || live.has(island)) return;
+    if (!control) return;
     event.preventDefault();
     event.stopPropagation();
     kept.push({ island, control });

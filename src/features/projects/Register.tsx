@@ -32,7 +32,7 @@ const words = {
     label: '项目总表',
     find: '查找项目',
     findNote: '可输入名称、领域、阶段、地点的文字，或拼音、拼音首字母',
-    noPinyin: '拼音检索未能载入，目前可输入名称、领域、阶段、地点的文字',
+    noPinyin: '拼音检索未能载入，目前可输入名称、领域、阶段、地点的文字；再次点入此框会重试',
     shown: (shown: number, all: number) => `${all} 个项目中的 ${shown} 个`,
     all: (all: number) => `共 ${all} 个项目`,
     none: '没有符合全部条件的项目。',
@@ -43,7 +43,8 @@ const words = {
     label: 'Project table',
     find: 'Find a project',
     findNote: 'Words of its name, sector, stage or place, or the name in pinyin or pinyin initials',
-    noPinyin: 'Search by pinyin could not be loaded; words of its name, sector, stage or place work',
+    noPinyin:
+      'Search by pinyin could not be loaded; words of its name, sector, stage or place work. Entering the field again tries again',
     shown: (shown: number, all: number) => `${shown} of ${all} projects`,
     all: (all: number) => `${all} projects`,
     none: 'No project meets all of these conditions.',

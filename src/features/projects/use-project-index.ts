@@ -11,14 +11,16 @@ interface PinyinResult {
 
 /**
  * What the search and the filters ask. Pinyin is added once `wantPinyin` has been called or `needed` is
- * true; until then, and where it cannot be loaded (`failed`), names are found in Chinese and English alone.
+ * true; until then, and where it cannot be loaded (`failed`), names are found in Chinese and English alone. Calling
+ * `wantPinyin` after a failure tries again.
  */
 export function useProjectIndex(report: Report, needed: boolean) {
   const plain = useMemo(() => indexProjects(report), [report]);
-  const [asked, setAsked] = useState(false);
+  const [asked, setAsked] = useState(0);
   const [pinyinResult, setPinyinResult] = useState<PinyinResult | null>(null);
-  const wanted = asked || needed;
+  const wanted = asked > 0 || needed;
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked for again, it is tried again
   useEffect(() => {
     if (!wanted) return;
     const controller = new AbortController();
@@ -31,12 +33,16 @@ export function useProjectIndex(report: Report, needed: boolean) {
       },
     );
     return () => controller.abort();
-  }, [plain, wanted]);
+  }, [plain, wanted, asked]);
 
   const known = pinyinResult?.plain === plain ? pinyinResult.result : null;
+  const failed = known === 'failed';
   return {
     index: known === null || known === 'failed' ? plain : known,
-    failed: known === 'failed',
-    wantPinyin: useCallback(() => setAsked(true), []),
+    failed,
+    wantPinyin: useCallback(
+      () => setAsked((before) => (failed ? before + 1 : Math.max(1, before))),
+      [failed],
+    ),
   };
 }

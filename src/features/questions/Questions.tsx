@@ -18,7 +18,7 @@ const words = {
     hint: '↑↓ 选择 · 回车看出处 · Esc 返回演示',
     nothing: (asked: string) => `没有查到“${asked}”`,
     tryThis: '可以只输入名称中的几个字，或拼音首字母，如 zdcyy；也可以输入数字，如 97.2。',
-    unread: '拼音库未能载入，暂时只能用中文、英文或数字查找。',
+    unread: '拼音库未能载入，暂时只能用中文、英文或数字查找；重新打开“查问”会重试。',
     begin: '代表问到什么，就输入什么。',
     found: (count: number, name: string) => `查到 ${count} 项，第一项：${name}`,
   },
@@ -33,7 +33,8 @@ const words = {
     nothing: (asked: string) => `Nothing found for “${asked}”`,
     tryThis:
       'A few characters of the name will do, or the initials of its pinyin, such as zdcyy; or a number, such as 97.2.',
-    unread: 'The pinyin dictionary did not load: only Chinese, English and numbers find something for now.',
+    unread:
+      'The pinyin dictionary did not load: only Chinese, English and numbers find something for now. Opening the questions again tries again.',
     begin: 'Type what the deputy asks about.',
     found: (count: number, name: string) => `${count} found, the first: ${name}`,
   },

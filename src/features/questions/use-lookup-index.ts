@@ -4,12 +4,23 @@ import { type LookupIndex, lookupIndex, lookupWithPinyin } from '../../report/lo
 
 /**
  * What questions are looked up in, worked out when the talk begins, so that the first question finds it ready.
- * Until the pinyin is there, and where it cannot be loaded (`unread`), letters find no Chinese name.
+ * Until the pinyin is there, and where it cannot be loaded (`unread`), letters find no Chinese name. After a failure it is
+ * tried again when the questions are opened.
  */
-export function useLookupIndex(report: Report): { index: LookupIndex; unread: boolean } {
+export function useLookupIndex(report: Report, asking: boolean): { index: LookupIndex; unread: boolean } {
   const plain = useMemo(() => lookupIndex(report), [report]);
   const [read, setRead] = useState<{ plain: LookupIndex; index: LookupIndex | null } | null>(null);
 
+  const known = read?.plain === plain ? read : null;
+  const unread = known !== null && known.index === null;
+  const [attempt, setAttempt] = useState(0);
+  const [wasAsking, setWasAsking] = useState(asking);
+  if (asking !== wasAsking) {
+    setWasAsking(asking);
+    if (asking && unread) setAttempt(attempt + 1);
+  }
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each attempt tries again
   useEffect(() => {
     const controller = new AbortController();
     lookupWithPinyin(plain, controller.signal).then(
@@ -21,8 +32,7 @@ export function useLookupIndex(report: Report): { index: LookupIndex; unread: bo
       },
     );
     return () => controller.abort();
-  }, [plain]);
+  }, [plain, attempt]);
 
-  const known = read?.plain === plain ? read : null;
-  return { index: known?.index ?? plain, unread: known !== null && known.index === null };
+  return { index: known?.index ?? plain, unread };
 }

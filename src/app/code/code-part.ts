@@ -1,0 +1,14 @@
+/** What the page fetches code for when it is asked for, as the reader knows it. */
+export type CodePart =
+  | 'pillars'
+  | 'stages'
+  | 'register'
+  | 'colophon'
+  | 'paper'
+  | 'notices'
+  | 'pins'
+  | 'sheet'
+  | 'talk'
+  | 'refusal'
+  | 'downloads'
+  | 'opening';

@@ -1,0 +1,26 @@
+// Inlined into every document that has its script in files beside it, before it asks for them: the page's own script
+// cannot say that it did not arrive. It is not bundled: keep it without imports, and small. What it shows is
+// shell/MissingScript.tsx, and which paragraph: the names of documents.ts.
+
+const notice = document.getElementById('missing-script');
+const show = (which: string) => {
+  for (const words of notice?.querySelectorAll('p') ?? []) words.hidden = words.id !== which;
+  if (notice) notice.hidden = false;
+};
+
+// Captured: such an event goes no further than its element. A script fails with any of the files that it is made of.
+document.addEventListener(
+  'error',
+  ({ target }) => {
+    if (!(target instanceof HTMLScriptElement)) return;
+    show(location.protocol === 'file:' ? 'missing-script-disk' : 'missing-script-network');
+  },
+  { capture: true },
+);
+
+notice?.querySelector('button')?.addEventListener('click', async () => {
+  // Loading the page anew without a network would take away what can be read.
+  const answers = await fetch(location.href, { method: 'HEAD', cache: 'no-store' }).catch(() => null);
+  if (answers?.ok) location.reload();
+  else show('missing-script-unanswered');
+});

@@ -1,0 +1,34 @@
+import type { Language } from '../../report/language/vocabulary.ts';
+import type { CodePart } from '../code/code-part.ts';
+
+/** What the reader calls the parts whose code is fetched when it is asked for. */
+export const codePartNames: Readonly<Record<Language, Readonly<Record<CodePart, string>>>> = {
+  zh: {
+    pillars: '各板块',
+    stages: '阶段',
+    register: '项目',
+    colophon: '出处与核对',
+    paper: '封面与目录',
+    notices: '提示',
+    pins: '出处卡与提问单',
+    sheet: '提问单',
+    talk: '演示',
+    refusal: '问题清单',
+    downloads: '下载',
+    opening: '打开文件',
+  },
+  en: {
+    pillars: 'Pillars',
+    stages: 'Stages',
+    register: 'Projects',
+    colophon: 'Sources and audit',
+    paper: 'Cover and contents',
+    notices: 'Notices',
+    pins: 'Source card and question sheet',
+    sheet: 'Question sheet',
+    talk: 'Present',
+    refusal: 'List of problems',
+    downloads: 'Download',
+    opening: 'Opening a file',
+  },
+};
