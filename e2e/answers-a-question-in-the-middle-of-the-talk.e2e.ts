@@ -1,3 +1,4 @@
+import { smallestText } from './support/fit.ts';
 import { expectSlideNumber, openTalk, slidePosition } from './support/talk.ts';
 import { expect, expectNoAxeViolations, test } from './support/test.ts';
 
@@ -33,6 +34,9 @@ test('a deputy asks: the answer fills the screen while it is typed, and the talk
   await expect(field).toHaveValue('bw');
   await field.fill('97.2');
   await expect(dialog.locator('.ask-name')).toBeVisible();
+  // Status and marks of origin too: the last row reads them.
+  const { size, words } = await smallestText(page, '.ask');
+  expect(size, words).toBeGreaterThanOrEqual(24 - 0.05);
   await expectNoAxeViolations(page, '.ask');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog')).toHaveCount(2);
@@ -50,4 +54,9 @@ test('what is not there is said not to be, with what to try', async ({ page }) =
   await page.keyboard.press('/');
   await page.getByRole('combobox').fill('火星基地');
   await expect(page.getByRole('dialog')).toContainText('没有查到“火星基地”');
+  // As a browser does at a second Esc in a row, without asking the page.
+  await page.locator('dialog.ask').evaluate((dialog: HTMLDialogElement) => dialog.close());
+  await expect(page.locator('dialog.ask')).toHaveCount(0);
+  await page.keyboard.press('PageDown');
+  await expectSlideNumber(page, 2);
 });

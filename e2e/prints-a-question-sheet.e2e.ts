@@ -43,6 +43,11 @@ test.describe('prints a question sheet', () => {
     await expect(rowsOf(page)).toHaveCount(2);
     await questionOf(page, building.name).fill('何时完工？\n谁负责？');
 
+    const sizes = await sheetOf(page)
+      .locator('.sheet-fact:has(.status-word), .sheet-fact .status-word')
+      .evaluateAll((elements) => elements.map((element) => getComputedStyle(element).fontSize));
+    expect(sizes.length, 'a fact with its status').toBe(2);
+    expect(new Set(sizes).size, 'a status is set as the words around it').toBe(1);
     const pages = await printed(page);
     expect(pages).toHaveLength(1);
     const [sheet] = pages;

@@ -103,6 +103,10 @@ export function Questions({
         event.preventDefault();
         if (event.target === event.currentTarget) onClose();
       }}
+      // A browser closes it without asking where Esc is pressed twice in a row: the talk must know, or its keys stay dead.
+      onClose={(event) => {
+        if (event.target === event.currentTarget && dialog.current) onClose();
+      }}
     >
       <div className="ask-bar">
         <label htmlFor={`${id}-field`} className="ask-label">
