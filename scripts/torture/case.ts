@@ -36,7 +36,7 @@ export const caseArbitrary = (baseNames: readonly string[]): fc.Arbitrary<Case> 
       { minLength: 1, maxLength: 8 },
     ),
     tidied: fc.oneof(
-      { weight: 9, arbitrary: fc.constant(true) },
+      { weight: 24, arbitrary: fc.constant(true) },
       { weight: 1, arbitrary: fc.constant(false) },
     ),
   });

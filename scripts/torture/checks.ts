@@ -18,7 +18,7 @@ import type { Report } from '../../src/report/dataset/schema.ts';
 import { listFigures } from '../../src/report/figures/figures.ts';
 import { LANGUAGES, type Language } from '../../src/report/language/vocabulary.ts';
 import { lookUp } from '../../src/report/lookup/look-up.ts';
-import { lookupIndex } from '../../src/report/lookup/lookup-index.ts';
+import { type LookupIndex, lookupIndex } from '../../src/report/lookup/lookup-index.ts';
 import { lookupResult } from '../../src/report/lookup/lookup-result.ts';
 import { applyFilter, indexProjects } from '../../src/report/projects/project-filter.ts';
 import { palettes } from '../../src/theme/palettes.ts';
@@ -46,13 +46,13 @@ function chartFaults(model: ChartModel): string[] {
   return faults.map((fault) => `${model.type} chart: ${fault}`);
 }
 
-function deckFaults(report: Report): string[] {
+function deckFaults(report: Report, languages: readonly Language[]): string[] {
   const deck = defaultDeck(report);
   const faults = repeatedFaults(
     'a slide',
     deck.slides.map(({ id }) => id),
   );
-  for (const language of LANGUAGES) {
+  for (const language of languages) {
     for (const entry of deck.slides) {
       const { body, refs } = slideOf(entry, report, language);
       if (body.type === 'missing') faults.push(`the slide ${entry.kind} shows nothing: ${body.lost}`);
@@ -82,8 +82,11 @@ function tableFaults(report: Report, language: Language): string[] {
   return faults;
 }
 
-function searchFaults(report: Report, refs: readonly string[], language: Language): string[] {
-  const index = lookupIndex(report);
+function searchFaults(
+  report: Report,
+  { index, refs }: { readonly index: LookupIndex; readonly refs: readonly string[] },
+  language: Language,
+): string[] {
   const faults: string[] = [];
   for (const question of ['工', '97', 'constructor', '__proto__', 'a'])
     for (const { ref } of lookUp(index, question, 8))
@@ -98,12 +101,12 @@ function searchFaults(report: Report, refs: readonly string[], language: Languag
 }
 
 /** What is wrong with what the product makes of a report; throws where a part of it does. */
-export function reportFaults(report: Report): string[] {
+export function reportFaults(report: Report, languages: readonly Language[] = LANGUAGES): string[] {
   const figures = listFigures(report);
   const refs = [...figures.map(({ ref }) => ref), ...report.projects.map(({ id }) => id)];
   const owned = report.projects.reduce((sum, project) => sum + project.figures.length, 0);
   const faults = [
-    ...deckFaults(report),
+    ...deckFaults(report, languages),
     ...repeatedFaults('an address', refs),
     ...repeatedFaults(
       'a note',
@@ -120,7 +123,8 @@ export function reportFaults(report: Report): string[] {
     faults.push('the page’s data reads back as another report');
   const found = applyFilter(indexProjects(report), { sector: [], stage: [], pillar: [], place: [], q: '' });
   if (found.projects.length !== report.projects.length) faults.push('the register loses a project');
-  for (const language of LANGUAGES) {
+  const index = lookupIndex(report);
+  for (const language of languages) {
     const charts = reportCharts(report, language);
     faults.push(
       ...repeatedFaults(
@@ -129,7 +133,7 @@ export function reportFaults(report: Report): string[] {
       ),
       ...charts.flatMap(chartFaults),
       ...tableFaults(report, language),
-      ...searchFaults(report, refs, language),
+      ...searchFaults(report, { index, refs }, language),
     );
   }
   return faults;

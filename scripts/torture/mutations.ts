@@ -3,7 +3,17 @@ import type { ChartSpec, Indicator, Report } from '../../src/report/dataset/sche
 import { BOUNDS, FIGURE_KINDS, STAGES } from '../../src/report/language/vocabulary.ts';
 import type { Draw } from './draw.ts';
 import { datesIn, type Fields, figuresIn, isFields, listsIn, nodesOf, textsIn } from './tree.ts';
-import { ANYTHING, DATES, FIGURES, NUMBERS, UNITS, WORDS } from './values.ts';
+import {
+  ANYTHING,
+  DATES,
+  FIGURES,
+  NUMBERS,
+  UNITS,
+  WILD_DATES,
+  WILD_NUMBERS,
+  WILD_WORDS,
+  WORDS,
+} from './values.ts';
 
 export type Mutation = (report: Report, draw: Draw) => void;
 
@@ -13,6 +23,15 @@ const assign = (node: Fields | unknown[], key: string, value: unknown): void => 
   // As JSON.parse does it: `__proto__` becomes a key like any other.
   Object.defineProperty(node, key, { value, writable: true, enumerable: true, configurable: true });
 };
+
+/** Mostly what a report may say: what it may not is refused at once, and nothing behind the loader is tried. */
+const mostly =
+  <Value>(plain: readonly Value[], wild: readonly Value[]) =>
+  (draw: Draw): Value | undefined =>
+    draw.pick(draw.below(8) === 0 ? wild : plain);
+const numberOf = mostly(NUMBERS, WILD_NUMBERS);
+const wordOf = mostly(WORDS, WILD_WORDS);
+const dateOf = mostly(DATES, WILD_DATES);
 
 const printed = ([token, value, unit]: readonly [string, number, string]): Fields => ({
   start: 0,
@@ -123,11 +142,11 @@ function changeProgress(report: Report, draw: Draw): void {
 
 export const MUTATIONS: Readonly<Record<string, Mutation>> = {
   'a number': (report, draw) => {
-    Object.assign(draw.pick(figuresIn(report)) ?? {}, { value: draw.pick(NUMBERS) });
+    Object.assign(draw.pick(figuresIn(report)) ?? {}, { value: numberOf(draw) });
   },
   'the numbers of an indicator': (report, draw) => {
     for (const figure of figuresIn({ indicators: [draw.pick(report.indicators)] } as unknown as Report))
-      figure.value = draw.pick(NUMBERS);
+      figure.value = numberOf(draw);
   },
   'a figure in words or in another unit': (report, draw) => {
     const chosen = draw.pick(FIGURES);
@@ -163,13 +182,13 @@ export const MUTATIONS: Readonly<Record<string, Mutation>> = {
       if (figure.unit !== '%') figure.unit = unit;
   },
   words: (report, draw) => {
-    Object.assign(draw.pick(textsIn(report)) ?? {}, { zh: draw.pick(WORDS), en: draw.pick(WORDS) });
+    Object.assign(draw.pick(textsIn(report)) ?? {}, { zh: wordOf(draw), en: wordOf(draw) });
   },
   'one language’s words': (report, draw) => {
-    Object.assign(draw.pick(textsIn(report)) ?? {}, { [draw.pick(['zh', 'en']) ?? 'zh']: draw.pick(WORDS) });
+    Object.assign(draw.pick(textsIn(report)) ?? {}, { [draw.pick(['zh', 'en']) ?? 'zh']: wordOf(draw) });
   },
   'all names of a sort alike': (report, draw) => {
-    const word = draw.pick(WORDS);
+    const word = wordOf(draw);
     const list = draw.pick([
       report.sectors,
       report.pillars,
@@ -181,8 +200,8 @@ export const MUTATIONS: Readonly<Record<string, Mutation>> = {
   },
   'a day': (report, draw) => {
     const node = draw.pick(datesIn(report));
-    if (node && 'date' in node) node.date = draw.pick(DATES);
-    else if (node) Object.assign(node, { from: draw.pick(DATES), to: draw.pick(DATES) });
+    if (node && 'date' in node) node.date = dateOf(draw);
+    else if (node) Object.assign(node, { from: dateOf(draw), to: dateOf(draw) });
   },
   'a list emptied': (report, draw) => {
     const list = draw.pick(listsIn(report));
@@ -244,18 +263,21 @@ export const MUTATIONS: Readonly<Record<string, Mutation>> = {
       one.id =
         draw.pick([
           'constructor',
-          'prototype',
           'index',
           'targets',
           'projects',
           'root',
+          'report',
+          'colophon',
           'a'.repeat(80),
           '0',
+          `${draw.pick(report.pillars)?.id}-title`,
+          `${draw.pick(report.indicators)?.id}-2`,
         ]) ?? '';
   },
   'an ordinal': (report, draw) => {
     const [one, other] = [draw.pick(report.pillars), draw.pick(report.pillars)];
-    if (one) one.ordinal = draw.pick([other?.ordinal ?? 1, 1, 20, 0]) ?? 1;
+    if (one) one.ordinal = draw.pick([other?.ordinal ?? 1, 20, 19, 18, 17]) ?? 1;
   },
   'a part without projects': (report, draw) => {
     const pillar = draw.pick(report.pillars)?.id;
@@ -305,8 +327,8 @@ export const MUTATIONS: Readonly<Record<string, Mutation>> = {
       .map(({ id }) => id);
   },
   'the key figures': (report, draw) => {
-    const chosen = Array.from({ length: draw.below(9) }, () => draw.pick(report.indicators)?.id ?? '');
-    report.keyFigures = [...new Set(chosen)];
+    const chosen = Array.from({ length: draw.below(9) }, () => draw.pick(report.indicators)?.id ?? []);
+    report.keyFigures = [...new Set(chosen.flat())];
   },
   'a key gone': (report, draw) => {
     const node = draw.pick(nodesOf(report).filter(isFields));

@@ -1,6 +1,7 @@
 /** The property itself, and what came of trying it many times. */
 import fc from 'fast-check';
 import type { Report } from '../../src/report/dataset/schema.ts';
+import { LANGUAGES, type Language } from '../../src/report/language/vocabulary.ts';
 import { MOST_PROBLEMS } from '../../src/report/loading/limits.ts';
 import { loadReport } from '../../src/report/loading/load.ts';
 import { type Case, caseArbitrary, caseText } from './case.ts';
@@ -8,7 +9,7 @@ import { reportFaults } from './checks.ts';
 import { prototypeFaults } from './faults.ts';
 
 /** What the costlier half finds wrong; it is given by whoever can load the page. */
-export type DocumentFaults = (report: Report) => Promise<string[]>;
+export type DocumentFaults = (report: Report, languages?: readonly Language[]) => Promise<string[]>;
 
 export interface Outcome {
   readonly accepted: boolean;
@@ -32,14 +33,18 @@ function thrown(error: unknown): string {
 }
 
 /** Loads a dataset's text; what the loader accepts is put through everything, by `documentFaults` too where it is given. */
-export async function tryText(text: string, documentFaults: DocumentFaults | null): Promise<Outcome> {
+export async function tryText(
+  text: string,
+  documentFaults: DocumentFaults | null,
+  languages: readonly Language[] = LANGUAGES,
+): Promise<Outcome> {
   let accepted = false;
   try {
     const result = loadReport(text);
     if (!result.ok) return { accepted, faults: [...refusalFaults(result.problems), ...prototypeFaults()] };
     accepted = true;
-    const faults = reportFaults(result.value);
-    if (documentFaults) faults.push(...(await documentFaults(result.value)));
+    const faults = reportFaults(result.value, languages);
+    if (documentFaults) faults.push(...(await documentFaults(result.value, languages)));
     return { accepted, faults: [...faults, ...prototypeFaults()] };
   } catch (error) {
     return { accepted, faults: [thrown(error)] };
@@ -60,6 +65,8 @@ export interface Trial {
   readonly count: number;
   readonly of: 'tried' | 'accepted';
   readonly documentFaults: DocumentFaults | null;
+  /** Each dataset in both languages, or one in Chinese and another in English. */
+  readonly languages: 'both' | 'oneOrOther';
   /** In milliseconds since the epoch: nothing is begun afterwards. */
   readonly until?: number;
 }
@@ -67,7 +74,18 @@ export interface Trial {
 /** How many datasets are judged before a failing one is made smaller. */
 const CHUNK = 100;
 
-export async function tryMany({ bases, seed, count, of, documentFaults, until }: Trial): Promise<Tried> {
+/** The same for the same dataset, however often it is tried. */
+const oneLanguage = (text: string): readonly Language[] => [LANGUAGES[text.length % 2] ?? 'zh'];
+
+export async function tryMany({
+  bases,
+  seed,
+  count,
+  of,
+  documentFaults,
+  languages,
+  until,
+}: Trial): Promise<Tried> {
   const result: Tried = { tried: 0, accepted: 0, failures: [] };
   const arbitrary = caseArbitrary(Object.keys(bases));
   for (let chunk = 0; result[of] < count && Date.now() < (until ?? Number.POSITIVE_INFINITY); chunk += 1) {
@@ -75,7 +93,9 @@ export async function tryMany({ bases, seed, count, of, documentFaults, until }:
     const property = fc.asyncProperty(arbitrary, async (one) => {
       // What makes a failing case smaller is not counted.
       if (!failed && result[of] >= count) return;
-      const { accepted, faults } = await tryText(caseText(bases, one), documentFaults);
+      const text = caseText(bases, one);
+      const asked = languages === 'both' ? LANGUAGES : oneLanguage(text);
+      const { accepted, faults } = await tryText(text, documentFaults, asked);
       if (!failed) {
         result.tried += 1;
         if (accepted) result.accepted += 1;

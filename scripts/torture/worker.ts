@@ -14,6 +14,7 @@ async function work({ root, part, seed, count, until }: WorkerTask): Promise<Wor
     count,
     of: costly ? 'accepted' : 'tried',
     documentFaults: costly ? documentFaults : null,
+    languages: 'both',
     until,
   });
   const failures = result.failures.map(({ fault, case: one }) => ({
