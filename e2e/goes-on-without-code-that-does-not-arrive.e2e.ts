@@ -22,12 +22,17 @@ test.describe('goes on without code that does not arrive', () => {
     {
       document: '',
       files: ['main', 'react'],
-      words: { missing: /页面的程序未能加载/, silent: /网站没有应答/, retry: '重试' },
+      words: { missing: /页面的程序未能加载/, silent: /网站没有应答/, retry: '重试', close: '关闭' },
     },
     {
       document: 'index.en.html',
       files: ['page'],
-      words: { missing: /script did not arrive/, silent: /site does not answer/, retry: 'Try again' },
+      words: {
+        missing: /script did not arrive/,
+        silent: /site does not answer/,
+        retry: 'Try again',
+        close: 'Close',
+      },
     },
   ]) {
     test(`the page’s own script (${files.join(', ')}): it can be read, says so, and is loaded anew`, async ({
@@ -54,6 +59,11 @@ test.describe('goes on without code that does not arrive', () => {
           dataset.projects.filter(({ sector }) => sector === 'water').length,
         );
         await expect(notice).toHaveCount(0);
+        const arriveAgain = await holdBack(page, file);
+        await page.reload();
+        await notice.getByRole('button', { name: words.close }).click();
+        await expect(notice).toHaveCount(0);
+        await arriveAgain();
         await page.goto('about:blank');
       }
     });

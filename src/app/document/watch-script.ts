@@ -18,7 +18,11 @@ document.addEventListener(
   { capture: true },
 );
 
-notice?.querySelector('button')?.addEventListener('click', async () => {
+const [retry, close] = notice?.querySelectorAll('button') ?? [];
+close?.addEventListener('click', () => {
+  if (notice) notice.hidden = true;
+});
+retry?.addEventListener('click', async () => {
   // Loading the page anew without a network would take away what can be read.
   const answers = await fetch(location.href, { method: 'HEAD', cache: 'no-store' }).catch(() => null);
   if (answers?.ok) location.reload();

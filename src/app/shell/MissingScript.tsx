@@ -9,6 +9,7 @@ const words = {
     unanswered: '网站没有应答。没有重新载入页面，以免已显示的内容也看不到；请检查网络后再试。',
     disk: '从磁盘打开时，浏览器不运行这个页面的程序。请改开同一文件夹里的单文件版，它不需要网络：',
     retry: '重试',
+    close: '关闭',
   },
   en: {
     network:
@@ -17,6 +18,7 @@ const words = {
       'The site does not answer. The page was not reloaded, so that what is shown is not lost too; check the network and try again.',
     disk: 'Opened from a disk, browsers do not run this page’s script. Open the file that stands alone instead, in the folder beside it; it needs no network:',
     retry: 'Try again',
+    close: 'Close',
   },
 };
 
@@ -46,7 +48,11 @@ export function MissingScript({ portable }: { /** The document that stands alone
             {PORTABLE_FOLDER}/{portable}
           </a>
         </p>
-        <Button className="mt-2">{t.retry}</Button>
+        {/* What they do is in watch-script.ts, by their order. */}
+        <div className="mt-2 flex gap-2">
+          <Button>{t.retry}</Button>
+          <Button tone="quiet">{t.close}</Button>
+        </div>
       </div>
     </div>
   );
