@@ -46,7 +46,11 @@ await build({
 const until = Date.now() + MINUTES * 60_000;
 
 async function run({ part, count, from }: (typeof TASKS)[number]): Promise<WorkerAnswer> {
-  const child: ChildProcess = fork(path.join(folder, 'worker.js'), { execArgv: ['--enable-source-maps'] });
+  const child: ChildProcess = fork(path.join(folder, 'worker.js'), {
+    execArgv: ['--enable-source-maps'],
+    // React checks less, and is faster, as it is in the page.
+    env: { ...process.env, NODE_ENV: 'production' },
+  });
   const task: WorkerTask = { root, part, seed: seed + from, count, until };
   child.send(task);
   const ended = once(child, 'exit').then(([code]) => {

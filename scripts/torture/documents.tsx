@@ -11,11 +11,14 @@ import { deckPptx } from '../../src/exports/pptx/deck-pptx.ts';
 import { xmlFault } from '../../src/exports/testing/well-formed.ts';
 import { workbookBytes } from '../../src/exports/workbook/workbook.ts';
 import { DeckPaper } from '../../src/features/present/DeckPaper.tsx';
+import { ResultSheet } from '../../src/features/questions/ResultSheet.tsx';
 import { SheetPaper } from '../../src/features/sheet/SheetPaper.tsx';
 import { sheetEntry } from '../../src/features/sheet/sheet-entry.ts';
+import { SourceCard } from '../../src/features/source/SourceCard.tsx';
 import type { Report } from '../../src/report/dataset/schema.ts';
 import { listFigures } from '../../src/report/figures/figures.ts';
 import { LANGUAGES, type Language } from '../../src/report/language/vocabulary.ts';
+import { lookupResult } from '../../src/report/lookup/lookup-result.ts';
 import { LanguageProvider } from '../../src/ui/language.tsx';
 import { markupFaults, prototypeFaults, repeatedFaults } from './faults.ts';
 
@@ -65,14 +68,22 @@ async function pageFaults(report: Report, language: Language): Promise<string[]>
 function paperFaults(report: Report, language: Language): string[] {
   const slides = defaultDeck(report).slides.map((entry) => slideOf(entry, report, language));
   const refs = [...listFigures(report).map(({ ref }) => ref), ...report.projects.map(({ id }) => id)];
-  const entries = refs.slice(0, 12).map((ref) => sheetEntry(ref, report, language));
+  const some = refs.slice(0, 12);
+  const entries = some.map((ref) => sheetEntry(ref, report, language));
+  const results = report.indicators.flatMap(({ id }) => lookupResult(id, report, language) ?? []).slice(0, 6);
   const markup = renderToStaticMarkup(
     <LanguageProvider language={language}>
       <DeckPaper slides={slides} onClose={() => undefined} />
+      {some.map((ref) => (
+        <SourceCard key={ref} report={report} figure={ref} linkTo={() => '#'} onCopy={async () => true} />
+      ))}
+      {results.map((result) => (
+        <ResultSheet key={result.ref} result={result} onOpenSource={() => undefined} />
+      ))}
       <SheetPaper report={report} entries={entries} notes={{}} onFit={() => undefined} />
     </LanguageProvider>,
   );
-  return markupFaults(markup).map((fault) => `slides and sheet: ${fault}`);
+  return markupFaults(markup).map((fault) => `slides, cards and sheet: ${fault}`);
 }
 
 /** What is wrong with what the product draws and writes of a report; throws where a part of it does. */

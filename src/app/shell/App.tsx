@@ -19,7 +19,7 @@ import { useAnchors } from '../view/use-anchors.ts';
 import { useSettings } from '../view/use-settings.ts';
 import { useViewHash } from '../view/use-view-hash.ts';
 import { changeHash, readHash } from '../view/view-hash.ts';
-import { Island, Part } from './Island.tsx';
+import { Island, PagePart } from './Island.tsx';
 import { lazyIsland, loadIslands, useNearIslands } from './islands.tsx';
 import { Masthead } from './Masthead.tsx';
 import { MissingCodeBar } from './MissingCodeBar.tsx';
@@ -100,9 +100,9 @@ export function App({ report: printed, language, published }: AppProps) {
     <LanguageProvider language={language}>
       <NavigationProvider navigation={navigation}>
         <ActionsProvider actions={actions}>
-          <Part name="masthead" shown={[report]}>
+          <PagePart name="masthead" shown={[report]}>
             <Masthead report={report} published={published} settings={settings} onOpenFile={openFile} />
-          </Part>
+          </PagePart>
           <Island name="notices" shown={[report]}>
             <Notices
               dropped={dropped}
@@ -126,7 +126,7 @@ export function App({ report: printed, language, published }: AppProps) {
             </Undertakings>
             <Sources report={report} />
           </main>
-          <Island name="talk" shown={[report]}>
+          <Island name="talk" shown={[report, hash]}>
             {isTalk(params) ? <Presentation report={report} hash={hash} /> : null}
           </Island>
           <Island name="card" shown={[report]}>

@@ -56,7 +56,7 @@ interface PartProps {
 }
 
 /** A part of the page that is hydrated with the page and fails by itself. */
-export function Part({ name, shown, children }: PartProps) {
+export function PagePart({ name, shown, children }: PartProps) {
   const t = useWords(words);
   const names: Readonly<Record<string, string>> = t.names;
   return (
@@ -83,8 +83,8 @@ export function Part({ name, shown, children }: PartProps) {
 /** A part of the page that fails by itself and, since it is hydrated by itself, blocks no other. */
 export function Island({ children, ...part }: PartProps) {
   return (
-    <Part {...part}>
+    <PagePart {...part}>
       <Suspense>{children}</Suspense>
-    </Part>
+    </PagePart>
   );
 }

@@ -6,7 +6,7 @@ import { Targets } from '../../features/overview/Targets.tsx';
 import type { ProjectsView } from '../../features/projects/projects-view.ts';
 import type { Report } from '../../report/dataset/schema.ts';
 import { useLanguage } from '../../ui/language.tsx';
-import { Island, Part } from './Island.tsx';
+import { Island, PagePart } from './Island.tsx';
 import { lazyNearIsland } from './islands.tsx';
 import { NearIsland } from './NearIsland.tsx';
 import { PrintLine } from './PrintLine.tsx';
@@ -48,9 +48,9 @@ export const Front = memo(function Front({ report }: { report: Report }) {
         <Island name="cover" shown={[report]}>
           <Cover report={report} />
         </Island>
-        <Part name="printLine" shown={[report]}>
+        <PagePart name="printLine" shown={[report]}>
           <PrintLine report={report} />
-        </Part>
+        </PagePart>
       </div>
       <div className="break-after-page">
         <Island name="contents" shown={[report]}>
