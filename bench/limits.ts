@@ -1,15 +1,21 @@
 // npm run bench:limits: what hostile files at the limits cost. Each must be answered within the time that
 // docs/reliability.md states.
+import { readFileSync } from 'node:fs';
+import { workInChild } from '../scripts/extract/work-in-child.ts';
 import { readDeck } from '../src/deck/deck-file.ts';
 import type { Report } from '../src/report/dataset/schema.ts';
 import type { ReadResult } from '../src/report/loading/file-format.ts';
 import { loadReport } from '../src/report/loading/load.ts';
 import { HOSTILE_DATASETS } from './hostile-datasets.ts';
 import { hostileDecks } from './hostile-decks.ts';
+import { HOSTILE_DOCUMENTS } from './hostile-documents.ts';
 import { textTable } from './statistics.ts';
 
 /** Milliseconds of processor for a file of ours. */
 const MOST_MS = 2_000;
+/** Milliseconds, and bytes of memory, for a report's file: half a minute, the start of the program aside, and a gigabyte. */
+const MOST_DOCUMENT_MS = 32_000;
+const MOST_MEMORY = 1024 ** 3;
 
 interface Row {
   readonly name: string;
@@ -33,6 +39,35 @@ function measured(name: string, input: string, read: (input: string) => ReadResu
   const ms = (user + system) / 1000;
   console.error(`${name}: ${Math.round(ms)} ms`);
   return { name, size: megabytes(Buffer.byteLength(input)), ms, answer: answerOf(result) };
+}
+
+/** The most memory that a program had at once, in bytes, as Linux counts it; 0 where it does not say. */
+function peakOf(pid: number): number {
+  try {
+    const [, kilobytes] = /VmHWM:\s*(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
+    return Number(kilobytes ?? 0) * 1024;
+  } catch {
+    return 0;
+  }
+}
+
+/** As `npm run extract` reads it, in a program beside this one. */
+async function read(name: string, bytes: Uint8Array): Promise<Row & { memory: number }> {
+  const start = performance.now();
+  let memory = 0;
+  let asked = 0;
+  const onChild = (pid: number) => {
+    asked = pid;
+  };
+  const watch = setInterval(() => {
+    memory = Math.max(memory, peakOf(asked));
+  }, 20);
+  const result = await workInChild({ bytes, name: 'report', textName: null, wants: 'draft' }, { onChild });
+  clearInterval(watch);
+  const ms = performance.now() - start;
+  const answer = result.kind === 'refused' ? result.refusal.code : 'read';
+  console.error(`${name}: ${Math.round(ms)} ms, ${megabytes(memory)}, ${answer}`);
+  return { name, size: megabytes(bytes.length), ms, answer, memory };
 }
 
 const load = (input: string) => loadReport(new TextEncoder().encode(input));
@@ -63,4 +98,20 @@ console.log(
     ]),
   ]),
 );
-if (rows.some(({ ms }) => ms > MOST_MS)) process.exitCode = 1;
+const documents: (Row & { readonly memory: number })[] = [];
+for (const [name, make] of HOSTILE_DOCUMENTS) documents.push(await read(name, make()));
+console.log(
+  textTable([
+    ['hostile report', 'size', 'time', 'memory', 'answer', ''],
+    ...documents.map(({ name, size, ms, memory, answer }) => [
+      name,
+      size,
+      `${(ms / 1000).toFixed(1)} s`,
+      megabytes(memory),
+      answer,
+      ms <= MOST_DOCUMENT_MS && memory <= MOST_MEMORY ? 'pass' : 'TOO MUCH',
+    ]),
+  ]),
+);
+const isTooMuch = documents.some(({ ms, memory }) => ms > MOST_DOCUMENT_MS || memory > MOST_MEMORY);
+if (isTooMuch || rows.some(({ ms }) => ms > MOST_MS)) process.exitCode = 1;

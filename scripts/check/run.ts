@@ -1,7 +1,7 @@
 /** One dataset, checked by itself and, where its text is at hand, against it. */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { MOST_DOCUMENT_BYTES } from '../../src/extract/read/read-document.ts';
+import { MOST_DOCUMENT_BYTES } from '../../src/extract/read/limits.ts';
 import { sha256Hex } from '../../src/extract/read/source.ts';
 import type { Report } from '../../src/report/dataset/schema.ts';
 import { MOST_BYTES, MOST_PROBLEMS } from '../../src/report/loading/limits.ts';

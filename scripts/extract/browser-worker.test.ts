@@ -43,16 +43,14 @@ const FILES: readonly (readonly [name: string, bytes: Uint8Array])[] = [
 ];
 
 /** A page that asks nothing but the worker; its script is a file, as the policy wants it. */
-const PAGE = `// A worker's address is a trusted one where it is of the page's own folder.
+const PAGE = `import { askWorker } from '${path.join(root, 'src/extract/ask-worker.ts')}';
+// A worker's address is a trusted one where it is of the page's own folder.
 trustedTypes.createPolicy('default', {
   createScriptURL: (address) => (new URL(address, location.href).origin === location.origin ? address : null),
 });
-const worker = new Worker(new URL('${path.join(root, 'src/extract/worker.ts')}', import.meta.url), { type: 'module' });
-globalThis.ask = (request) => new Promise((resolve, reject) => {
-  worker.onmessage = ({ data }) => resolve(data);
-  worker.onerror = ({ message }) => reject(new Error(message));
-  worker.postMessage(request);
-});`;
+const makeWorker = () =>
+  new Worker(new URL('${path.join(root, 'src/extract/worker.ts')}', import.meta.url), { type: 'module' });
+globalThis.ask = (request, seconds) => askWorker(makeWorker, request, seconds);`;
 
 /** The site's own policy, but for the one line that a page with a worker has to say differently. */
 const POLICY = contentSecurityPolicy({ scripts: [], styles: [] }).replace(
@@ -138,5 +136,15 @@ describe.skipIf(!executablePath)('the extractor’s worker in a browser', { time
         : { id: 7, kind: 'refused', refusal: expected.refusal },
     );
     expect(refused).toEqual([]);
+  });
+
+  it('is ended where it takes longer than it may', async () => {
+    const reply = await page.evaluate(() =>
+      (globalThis as unknown as { ask: (request: unknown, seconds: number) => Promise<ExtractReply> }).ask(
+        { id: 8, name: 'a.txt', bytes: new TextEncoder().encode('2030年12月20日。3个的'.repeat(20_000)) },
+        0.2,
+      ),
+    );
+    expect(reply).toMatchObject({ id: 8, kind: 'refused', refusal: { code: 'tookTooLong' } });
   });
 });

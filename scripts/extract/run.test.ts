@@ -7,6 +7,7 @@ import { madeDocx, numbered, paragraph } from '../../src/extract/read/testing/ma
 import { loadReport } from '../../src/report/loading/load.ts';
 import { runCheck } from '../check/run.ts';
 import { runExtract } from './run.ts';
+import { work } from './work.ts';
 
 const TITLE = '云泽市二〇三〇年重点工作报告，2030年12月20日。';
 const WORDS = `${TITLE}\n一、工业经济。完成投资近32亿元，同比增长8.6%，居全省第2位。\n二、城市建设。东湖水厂建成投用。\n`;
@@ -35,6 +36,8 @@ async function run(...words: string[]) {
     directory,
     tell: (line) => told.push(line),
     answer: (lines) => answered.push(lines),
+    // Here: a program of its own takes a second to begin.
+    work,
   });
   return { code, told: told.join('\n'), answered: answered.join('\n') };
 }

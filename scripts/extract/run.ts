@@ -1,13 +1,8 @@
 /** One report from its file to a draft, or to its quantities. */
 import path from 'node:path';
 import type { Draft } from '../../src/extract/draft/draft.ts';
-import { draftOf } from '../../src/extract/extract-report.ts';
-import { extractQuantities } from '../../src/extract/quantities/extract-quantities.ts';
-import type { DocumentText } from '../../src/extract/read/document-text.ts';
-import { readCMapFile } from '../../src/extract/read/pdf/cmap-file.ts';
-import { MOST_DOCUMENT_BYTES, readDocument } from '../../src/extract/read/read-document.ts';
-import { type Refusal, refusalText } from '../../src/extract/read/refusal.ts';
-import { sourceName, sourceOf } from '../../src/extract/read/source.ts';
+import { MOST_DOCUMENT_BYTES } from '../../src/extract/read/limits.ts';
+import { refusalText } from '../../src/extract/read/refusal.ts';
 import { loadReport } from '../../src/report/loading/load.ts';
 import { problemText } from '../../src/report/loading/problem.ts';
 import { CommandFailure } from '../command/failure.ts';
@@ -16,10 +11,17 @@ import { exitCode, type World } from '../command/world.ts';
 import { type Command, readCommand, usage } from './command.ts';
 import { quantityLines } from './quantity-lines.ts';
 import { bilingual, draftSummary, lookLines, quantitySummary } from './summary.ts';
+import type { WorkRequest, WorkResult } from './work.ts';
+import { workInChild } from './work-in-child.ts';
 import { type OutFile, refuseThere, writeFiles } from './write-files.ts';
 
+export interface ExtractWorld extends World {
+  /** Who works on the file; a program that can be stopped unless given. */
+  readonly work?: (request: WorkRequest) => Promise<WorkResult>;
+}
+
 /** The exit code: 0 done, 1 failed and nothing written, 2 the words make no command. Answers the quantities, or the files in place. */
-export const runExtract = (words: readonly string[], world: World): Promise<0 | 1 | 2> =>
+export const runExtract = (words: readonly string[], world: ExtractWorld): Promise<0 | 1 | 2> =>
   exitCode(world, async (): Promise<0> => {
     const command = readCommand(words);
     if (!command) world.answer(usage);
@@ -30,19 +32,26 @@ export const runExtract = (words: readonly string[], world: World): Promise<0 | 
 
 const stemOf = (file: string): string => path.basename(file, path.extname(file));
 
-const refused = (refusal: Refusal, file: string): CommandFailure =>
-  new CommandFailure({ zh: refusalText(refusal, file, 'zh'), en: refusalText(refusal, file, 'en') });
-
-interface Input extends DocumentText {
-  readonly bytes: Uint8Array;
-}
-
-async function readInput(file: string, { tell }: World): Promise<Input> {
-  const bytes = readBytes(file, MOST_DOCUMENT_BYTES);
-  const reading = await readDocument(bytes, { readCMap: readCMapFile });
-  if (!reading.ok) throw refused(reading.refusal, file);
-  for (const note of reading.notes) tell(`注意 Note: ${bilingual(note)}`);
-  return { ...reading, bytes };
+/** What comes of the report's file, with what could not be read of it told; throws where it is refused. */
+async function workOn<Kind extends WorkRequest['wants']>(
+  wants: Kind,
+  file: string,
+  textFile: string | null,
+  { tell, work = workInChild }: ExtractWorld,
+): Promise<Extract<WorkResult, { kind: Kind }>> {
+  const result = await work({
+    bytes: readBytes(file, MOST_DOCUMENT_BYTES),
+    name: path.basename(file),
+    textName: textFile === null ? null : path.basename(textFile),
+    wants,
+  });
+  if (result.kind === 'refused')
+    throw new CommandFailure({
+      zh: refusalText(result.refusal, file, 'zh'),
+      en: refusalText(result.refusal, file, 'en'),
+    });
+  for (const note of result.document.notes) tell(`注意 Note: ${bilingual(note)}`);
+  return result as Extract<WorkResult, { kind: Kind }>;
 }
 
 /** What is written must not be what is read, whatever --force says. */
@@ -54,58 +63,43 @@ function refuseItself(file: string, outputs: readonly string[]): void {
   });
 }
 
-async function writeQuantities(command: Command, world: World): Promise<void> {
+async function writeQuantities(command: Command, world: ExtractWorld): Promise<void> {
   const inside = (name: string) => path.resolve(world.directory, name);
   const file = inside(command.file);
   const [out, textFile] = [command.out, command.text].map((name) => (name === null ? null : inside(name)));
   const outputs = [out, textFile].filter((name) => typeof name === 'string');
   refuseItself(file, outputs);
   refuseThere(outputs, command.force);
-  const { text } = await readInput(file, world);
-  const { quantities } = extractQuantities(text);
+  const { document, quantities } = await workOn('quantities', file, textFile ?? null, world);
   const lines = quantityLines(quantities);
   const files: OutFile[] = [
     ...(out ? [{ file: out, content: lines === '' ? '' : `${lines}\n` }] : []),
-    ...(textFile ? [{ file: textFile, content: text }] : []),
+    ...(textFile ? [{ file: textFile, content: document.text }] : []),
   ];
   writeFiles(files, command.force);
   if (!out && lines !== '') world.answer(lines);
   for (const line of quantitySummary(quantities)) world.tell(line);
 }
 
-/**
- * Where the text that offsets count in is kept. A file in UTF-8 is that text itself. Of any other file it is
- * written beside the draft, for without it no locator can be looked up.
- */
-function textFileFor(command: Command, out: string, input: DocumentText, world: World): string | null {
-  if (command.text !== null) return path.resolve(world.directory, command.text);
-  if (input.isSource) return null;
-  return path.join(path.dirname(out), sourceName(path.basename(command.file), input));
-}
-
-async function writeDraft(command: Command, world: World): Promise<void> {
+async function writeDraft(command: Command, world: ExtractWorld): Promise<void> {
   const file = path.resolve(world.directory, command.file);
   const out = path.resolve(world.directory, command.out ?? `${stemOf(file)}.draft.json`);
-  refuseItself(file, [out]);
-  refuseThere([out], command.force);
-  const input = await readInput(file, world);
-  const { text, bytes } = input;
-  const textFile = textFileFor(command, out, input, world);
+  const asked = command.text === null ? null : path.resolve(world.directory, command.text);
+  const known = asked === null ? [out] : [out, asked];
+  refuseItself(file, known);
+  refuseThere(known, command.force);
+  const { document, draft, textName } = await workOn('draft', file, asked, world);
+  const textFile = asked ?? (textName === null ? null : path.join(path.dirname(out), textName));
   const outputs = textFile === null ? [out] : [out, textFile];
   refuseItself(file, outputs);
   refuseThere(outputs, command.force);
-  const kept = textFile === null ? undefined : path.basename(textFile);
-  const source = sourceOf(path.basename(file), bytes, input, kept);
-  const drafted = draftOf(text, source);
-  if (!drafted.ok) throw refused(drafted.refusal, file);
-  const { draft } = drafted;
   const json = `${JSON.stringify(draft.report, null, 2)}\n`;
   const files: OutFile[] = [
     { file: out, content: json },
-    ...(textFile === null ? [] : [{ file: textFile, content: text }]),
+    ...(textFile === null ? [] : [{ file: textFile, content: document.text }]),
   ];
   writeFiles(files, command.force);
-  tellAbout(draft, json, text, world);
+  tellAbout(draft, json, document.text, world);
   for (const name of outputs) world.answer(name);
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { MOST_DOCUMENT_BYTES, readDocument } from './read-document.ts';
+import { MOST_CHARACTERS, MOST_DOCUMENT_BYTES, MOST_TEXT_BYTES } from './limits.ts';
+import { readDocument } from './read-document.ts';
 import { REFUSAL_CODES, refusal, refusalText } from './refusal.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
@@ -24,6 +25,16 @@ describe('readDocument', () => {
     const reading = await readDocument(new Uint8Array(MOST_DOCUMENT_BYTES + 1));
     expect(reading).toMatchObject({ ok: false, refusal: { code: 'tooLarge' } });
     expect(!reading.ok && reading.refusal.what.zh).toContain('64.0 MB');
+  });
+
+  it('refuses a text that is longer than a report, before it is decoded and after', async () => {
+    const bytes = await readDocument(new Uint8Array(MOST_TEXT_BYTES + 1).fill(0x61));
+    expect(bytes).toMatchObject({ ok: false, refusal: { code: 'tooLong' } });
+    const letters = await readDocument(new Uint8Array(MOST_CHARACTERS + 1).fill(0x61));
+    expect(letters).toMatchObject({ ok: false, refusal: { code: 'tooLong' } });
+    expect(!letters.ok && letters.refusal.what.en).toContain('500,001 characters, at most 500,000');
+    expect(!letters.ok && letters.refusal.advice.en).toContain('Split it');
+    expect(await readDocument(new Uint8Array(MOST_CHARACTERS).fill(0x61))).toMatchObject({ ok: true });
   });
 
   it('reads a text that begins with an angle bracket or names PDF further on', async () => {

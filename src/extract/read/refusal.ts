@@ -19,6 +19,10 @@ export const REFUSAL_CODES = [
   'encryptedPdf',
   'scannedPdf',
   'unmappedPdf',
+  'tooLong',
+  'unpacksTooLarge',
+  'tooManyPages',
+  'tookTooLong',
   'nothingFound',
   'noDate',
 ] as const;
@@ -126,6 +130,37 @@ const WORDS: Readonly<Record<RefusalCode, readonly [what: Text, advice: Text]>> 
     {
       zh: '请索取报告的 .docx、.txt，或做文字识别（OCR）并校对',
       en: 'Ask for the report as .docx or .txt, or have its text recognised (OCR) and proofread',
+    },
+  ],
+  tooLong: [
+    { zh: '文字过长，不像一份报告', en: 'The text is longer than a report' },
+    {
+      zh: '请拆成几个文件，或只留下报告正文再试',
+      en: 'Split it into several files, or keep the report alone, and try again',
+    },
+  ],
+  unpacksTooLarge: [
+    { zh: '文档解开后过大', en: 'The document unpacks to too much' },
+    {
+      zh: '请只留下报告正文，另存为 .docx 或 UTF-8 编码的 .txt 再试',
+      en: 'Keep the report alone, save it as .docx, or as .txt in UTF-8, and try again',
+    },
+  ],
+  tooManyPages: [
+    { zh: 'PDF 过长，不像一份报告', en: 'The PDF is longer than a report' },
+    {
+      zh: '请只导出报告所在的页，或存为 UTF-8 编码的 .txt 再试',
+      en: 'Export the pages of the report alone, or save it as .txt in UTF-8, and try again',
+    },
+  ],
+  tookTooLong: [
+    {
+      zh: '读取所需的时间或内存过多，已停止',
+      en: 'Reading it takes too much time or memory, and was stopped',
+    },
+    {
+      zh: '请拆成几个文件，或复制正文存为 UTF-8 编码的 .txt 再试',
+      en: 'Split it into several files, or copy the report into a .txt in UTF-8, and try again',
     },
   ],
   nothingFound: [

@@ -47,7 +47,8 @@ class Lines {
     if (CONTENTS.test(element.styleName ?? '')) return;
     const boxes: Element[] = [];
     const words = (element.children ?? []).map((child) => this.wordsOf(child, boxes)).join('');
-    this.done.push(...words.split('\n'));
+    // One by one: a hundred thousand arguments are too many for a call.
+    for (const line of words.split('\n')) this.done.push(line);
     for (const box of boxes) this.block(box);
   }
 
@@ -56,7 +57,7 @@ class Lines {
     const cells = (element.children ?? []).map((cell) => {
       const inner = new Lines();
       for (const child of cell.children ?? []) inner.block(child);
-      this.notes.push(...inner.notes);
+      for (const note of inner.notes) this.notes.push(note);
       return inner.done.filter((line) => line.trim() !== '').join(' ');
     });
     this.done.push(cells.join('\t'));

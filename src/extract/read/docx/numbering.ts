@@ -59,10 +59,16 @@ function levelOf(element: Element): Level {
   };
 }
 
+/** A level by what the file calls it: Word has nine. Any other is none, for a list of a billion levels is walked through. */
+function levelNumber(name: string | null): number {
+  const level = Number(name ?? 0);
+  return Number.isInteger(level) && level >= 0 && level < 9 ? level : 9;
+}
+
 function levelsOf(element: Element): Level[] {
   const levels: Level[] = [];
   for (const level of children(element, 'w:lvl'))
-    levels[Number(level.getAttribute('w:ilvl') ?? 0)] = levelOf(level);
+    levels[levelNumber(level.getAttribute('w:ilvl'))] = levelOf(level);
   return levels;
 }
 
@@ -85,7 +91,7 @@ function readLists(xml: string | null): ReadonlyMap<string, List> {
     const levels: Level[] = body ? levelsOf(body) : [];
     const restarts = new Map<number, number>();
     for (const override of children(element, 'w:lvlOverride')) {
-      const level = Number(override.getAttribute('w:ilvl') ?? 0);
+      const level = levelNumber(override.getAttribute('w:ilvl'));
       const own = children(override, 'w:lvl')[0];
       if (own) levels[level] = levelOf(own);
       const start = attributeOf(override, 'w:startOverride');
@@ -105,6 +111,9 @@ function namedBy(properties: Element | null): { list: string | null; level: stri
   };
 }
 
+/** Styles based on one another, as far as they are followed. Word lets ten. */
+const MOST_BASED_ON = 20;
+
 /** The list and level that every paragraph style, or the one that it is based on, names. */
 function readStyles(xml: string | null, lists: ReadonlyMap<string, List>): ReadonlyMap<string, Numbered> {
   if (xml === null) return new Map();
@@ -114,14 +123,14 @@ function readStyles(xml: string | null, lists: ReadonlyMap<string, List>): Reado
   const numbered = new Map<string, Numbered>();
   for (const id of styles.keys()) {
     const seen = new Set<string>();
-    for (let at: string | null = id; at !== null && !seen.has(at); ) {
+    for (let at: string | null = id; at !== null && !seen.has(at) && seen.size < MOST_BASED_ON; ) {
       seen.add(at);
       const style = styles.get(at);
       const { list, level } = namedBy((style && first(style, 'w:pPr')) ?? null);
       if (list !== null) {
         const levels = lists.get(list)?.levels ?? [];
         const byStyle = levels.findIndex((entry) => entry?.style === at);
-        numbered.set(id, { list, level: level !== null ? Number(level) : Math.max(0, byStyle) });
+        numbered.set(id, { list, level: level !== null ? levelNumber(level) : Math.max(0, byStyle) });
         break;
       }
       at = (style && attributeOf(style, 'w:basedOn')) ?? null;
@@ -190,7 +199,10 @@ export function withNumbers(xml: {
     const own = namedBy(properties);
     const list = own.list ?? style?.list;
     if (list === undefined) continue;
-    const label = counter.next({ list, level: own.level !== null ? Number(own.level) : (style?.level ?? 0) });
+    const label = counter.next({
+      list,
+      level: own.level !== null ? levelNumber(own.level) : (style?.level ?? 0),
+    });
     if (label !== '') writeLabel(document, paragraph, apart(label));
   }
   return new XMLSerializer().serializeToString(document);

@@ -173,7 +173,7 @@ describe('a DOCX', () => {
     for (let at = 0; at + 28 < bytes.length; at += 1) {
       if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 0x7fffffff, true);
     }
-    expect(await codeOf(bytes)).toBe('tooLarge');
+    expect(await codeOf(bytes)).toBe('unpacksTooLarge');
   });
 });
 

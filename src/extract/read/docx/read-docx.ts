@@ -1,17 +1,18 @@
 /** DOCX through mammoth: paragraphs as lines, automatic numbers as the paper shows them, deleted words left out. */
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, zipSync } from 'fflate';
 import type { Text } from '../../../report/dataset/schema.ts';
 import type { ReadResult } from '../document-text.ts';
+import { MOST_XML_NODES } from '../limits.ts';
 import { type RefusalCode, refusal } from '../refusal.ts';
 import { linesOf } from './docx-text.ts';
 import { withNumbers } from './numbering.ts';
-
-/** The most that the parts' XML may take, unpacked. A report of 200 pages takes some 5 MB; an archive may claim gigabytes. */
-const MOST_XML_BYTES = 96 * 1024 * 1024;
+import { xmlExtent } from './xml-extent.ts';
+import { type Parts, TooMuchPacked, unzipParts } from './zip-parts.ts';
 
 const MAIN = /^word\/document\d*\.xml$/;
 
-type Parts = Record<string, Uint8Array>;
+/** Only what words come from: pictures, fonts, charts and themes are never unpacked. */
+const WANTED = /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/(?:_rels\/)?[^/]+\.(?:xml|rels))$/i;
 
 const refuse = (code: RefusalCode, detail?: Text): ReadResult => ({
   ok: false,
@@ -23,19 +24,16 @@ const saying = (error: unknown): Text => {
   return { zh: words, en: words };
 };
 
-/** Only what words come from: pictures and fonts are never unpacked. */
-function unpack(bytes: Uint8Array): { parts: Parts; names: readonly string[] } | 'tooLarge' {
-  const names: string[] = [];
-  let total = 0;
-  const parts = unzipSync(bytes, {
-    filter: ({ name, originalSize }) => {
-      names.push(name);
-      const isWanted = /\.(?:xml|rels)$/i.test(name) && total + originalSize <= MOST_XML_BYTES;
-      if (/\.(?:xml|rels)$/i.test(name)) total += originalSize;
-      return isWanted;
-    },
-  });
-  return total > MOST_XML_BYTES ? 'tooLarge' : { parts, names };
+/** Throws where the trees of the parts' XML would be larger or deeper than they may. */
+function refuseLargeTrees(parts: Parts): void {
+  let nodes = 0;
+  for (const bytes of Object.values(parts)) {
+    const extent = xmlExtent(bytes);
+    nodes += extent.nodes;
+    if (extent.hasDoctype) throw new Error('A part has a DOCTYPE');
+    if (extent.isTooDeep) throw new TooMuchPacked('elements within one another');
+    if (nodes > MOST_XML_NODES) throw new TooMuchPacked('elements');
+  }
 }
 
 /** What a zip without a Word document in it is. */
@@ -100,12 +98,13 @@ async function readPackage(packed: Uint8Array): Promise<ReadResult> {
 
 export async function readDocx(bytes: Uint8Array): Promise<ReadResult> {
   try {
-    const unpacked = unpack(bytes);
-    if (unpacked === 'tooLarge') return refuse('tooLarge');
-    const main = unpacked.names.find((name) => MAIN.test(name));
-    if (main === undefined) return otherZip(unpacked.names);
-    return await readPackage(numbered(unpacked.parts, main));
+    const { parts, names } = unzipParts(bytes, (name) => WANTED.test(name));
+    const main = names.find((name) => MAIN.test(name));
+    if (main === undefined) return otherZip(names);
+    refuseLargeTrees(parts);
+    return await readPackage(numbered(parts, main));
   } catch (error) {
+    if (error instanceof TooMuchPacked) return refuse('unpacksTooLarge');
     // fflate, xmldom and mammoth throw plain errors of many kinds for a damaged file.
     return refuse('brokenDocx', saying(error));
   }

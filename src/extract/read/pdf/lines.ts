@@ -49,11 +49,15 @@ function tidy(words: string): string {
     .trim();
 }
 
+/** The pieces of one line; `largest` is the first of the largest ones. */
+interface PieceGroup {
+  readonly pieces: Piece[];
+  largest: Piece;
+}
+
 /** A piece set higher or lower by less than half of its size is of the same line: 10³. */
-const isSameLine = (line: readonly Piece[], piece: Piece): boolean => {
-  const largest = line.reduce((most, entry) => (entry.size > most.size ? entry : most));
-  return Math.abs(largest.y - piece.y) < 0.5 * Math.max(largest.size, piece.size);
-};
+const isSameLine = ({ largest }: PieceGroup, piece: Piece): boolean =>
+  Math.abs(largest.y - piece.y) < 0.5 * Math.max(largest.size, piece.size);
 
 /** A number set small and high is the mark of a note; as words it would be read as a figure. */
 const isNoteMark = (line: readonly Piece[], piece: Piece): boolean => {
@@ -63,22 +67,24 @@ const isNoteMark = (line: readonly Piece[], piece: Piece): boolean => {
 };
 
 function lineOf(pieces: readonly Piece[]): PdfLine | null {
-  let words = '';
+  const words: string[] = [];
   let end = 0;
   const kept = pieces.filter((piece) => !isNoteMark(pieces, piece));
   for (const piece of kept) {
     if (piece.words.trim() === '') continue;
-    words += between(words, piece.words, words === '' ? 0 : piece.x - end, piece.size) + piece.words;
+    // Only the last piece is looked at: to look at the words so far is to put them together each time.
+    const before = words.at(-1) ?? '';
+    words.push(between(before, piece.words, before === '' ? 0 : piece.x - end, piece.size), piece.words);
     end = piece.x + piece.width;
   }
-  const tidied = tidy(asMeant(words));
+  const tidied = tidy(asMeant(words.join('')));
   const printed = kept.filter((piece) => piece.words.trim() !== '');
   if (tidied === '') return null;
   const largest = printed.reduce((most, entry) => (entry.size > most.size ? entry : most));
   return {
     words: tidied,
-    left: Math.min(...printed.map(({ x }) => x)),
-    right: Math.max(...printed.map(({ x, width }) => x + width)),
+    left: printed.reduce((least, { x }) => Math.min(least, x), Number.POSITIVE_INFINITY),
+    right: printed.reduce((most, { x, width }) => Math.max(most, x + width), Number.NEGATIVE_INFINITY),
     y: largest.y,
     size: largest.size,
   };
@@ -86,12 +92,16 @@ function lineOf(pieces: readonly Piece[]): PdfLine | null {
 
 /** In the order of the file, which is that of reading in what Word, WPS and browsers print. */
 export function linesOfPage(pieces: readonly Piece[]): PdfLine[] {
-  const groups: Piece[][] = [];
+  const groups: PieceGroup[] = [];
   for (const piece of pieces) {
     const last = groups.at(-1);
     if (piece.words === '') continue;
-    if (last && isSameLine(last, piece)) last.push(piece);
-    else groups.push([piece]);
+    if (!last || !isSameLine(last, piece)) {
+      groups.push({ pieces: [piece], largest: piece });
+      continue;
+    }
+    last.pieces.push(piece);
+    if (piece.size > last.largest.size) last.largest = piece;
   }
-  return groups.flatMap((group) => lineOf(group) ?? []);
+  return groups.flatMap(({ pieces: group }) => lineOf(group) ?? []);
 }

@@ -2,6 +2,7 @@
 import type { PdfLine } from './lines.ts';
 
 /** `- 3 -`, `— 3 —`, `第 3 页 共 20 页`, `3/20`. */
+const LONGEST_PAGE_NUMBER = 40;
 const PAGE_NUMBER =
   /^[-—–―－·•\s]*(?:第\s*)?(?:\d{1,4}|[ivxlc]{1,6})(?:\s*页)?(?:\s*[/／,，、]?\s*共?\s*\d{1,4}\s*页?)?[-—–―－·•\s]*$/iu;
 
@@ -20,6 +21,10 @@ const SHORT_OF_MARGIN = 2.2;
 const LEAST_RUNNING = 3;
 
 type Page = readonly PdfLine[];
+
+/** What is longer is none; blanks by the thousand could be parted in too many ways. */
+const isPageNumber = (words: string): boolean =>
+  words.length <= LONGEST_PAGE_NUMBER && PAGE_NUMBER.test(words);
 
 const shapeOf = (words: string): string => words.replace(/\d+/g, '#').replace(/\s/g, '');
 
@@ -46,7 +51,7 @@ function withoutMargins(pages: readonly Page[]): PdfLine[][] {
     const [top, bottom] = [highest(page, 1), lowest(page, 1)];
     const edges = new Set([...highest(page, 2), ...lowest(page, 2)]);
     return page.filter((line) => {
-      const isNumber = (top.includes(line) || bottom.includes(line)) && PAGE_NUMBER.test(line.words);
+      const isNumber = (top.includes(line) || bottom.includes(line)) && isPageNumber(line.words);
       return !isNumber && !(edges.has(line) && isRunning(line));
     });
   });
@@ -115,22 +120,29 @@ function opensParagraph(before: PdfLine, line: PdfLine, layout: Layout): boolean
   return OPENING.test(line.words) && CLOSED.test(before.words);
 }
 
-/** English words are parted by a line's end; a number broken by it is whole again. */
-function join(before: string, after: string): string {
-  if (/[A-Za-z]-$/.test(before) && /^[a-z]/.test(after)) return `${before.slice(0, -1)}${after}`;
-  return /[A-Za-z,.;:]$/.test(before) && /^[A-Za-z]/.test(after) ? `${before} ${after}` : `${before}${after}`;
+/** English words are parted by a line's end; a number broken by it is whole again. `before`: the line before alone. */
+function join(before: string, after: string): readonly [before: string, after: string] {
+  if (/[A-Za-z]-$/.test(before.slice(-2)) && /^[a-z]/.test(after)) return [before.slice(0, -1), after];
+  return /[A-Za-z,.;:]$/.test(before.slice(-1)) && /^[A-Za-z]/.test(after)
+    ? [before, ` ${after}`]
+    : [before, after];
 }
 
 export function paragraphsOf(pages: readonly Page[]): string[] {
   const bodies = withoutMargins(pages);
   const layout = layoutOf(bodies);
-  const paragraphs: string[] = [];
+  // Each a list of lines, put together once: a paragraph may be as long as the file.
+  const paragraphs: string[][] = [];
   let before: PdfLine | undefined;
   for (const line of bodies.flat()) {
     const last = paragraphs.at(-1);
-    if (last === undefined || !before || opensParagraph(before, line, layout)) paragraphs.push(line.words);
-    else paragraphs[paragraphs.length - 1] = join(last, line.words);
+    if (!last || !before || opensParagraph(before, line, layout)) paragraphs.push([line.words]);
+    else {
+      const [kept, added] = join(last.at(-1) ?? '', line.words);
+      last[last.length - 1] = kept;
+      last.push(added);
+    }
     before = line;
   }
-  return paragraphs;
+  return paragraphs.map((lines) => lines.join(''));
 }

@@ -1,7 +1,9 @@
 /** PDF with text through pdf.js: its pieces become lines, and lines paragraphs. */
-import type { PDFDocumentProxy } from 'pdfjs-dist';
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
+import type { TextContent } from 'pdfjs-dist/types/src/display/api.js';
 import type { Text } from '../../../report/dataset/schema.ts';
 import type { ReadCMap, ReadResult } from '../document-text.ts';
+import { MOST_PAGES, MOST_PIECES } from '../limits.ts';
 import { refusal } from '../refusal.ts';
 import { linesOfPage, type PdfLine, type Piece } from './lines.ts';
 import { loadPdfJs } from './load-pdfjs.ts';
@@ -25,9 +27,31 @@ function binaryDataFactory(readCMap: ReadCMap | undefined, missing: string[]) {
   };
 }
 
-async function piecesOf(pdf: PDFDocumentProxy, number: number): Promise<Piece[]> {
+/** The file's text is in more pieces than a report's. */
+class TooManyPieces extends Error {
+  override readonly name = 'TooManyPieces';
+}
+
+type Item = TextContent['items'][number];
+
+/** A page's text as pdf.js gives it, bit by bit: one page may place millions of pieces. */
+async function itemsOf(page: PDFPageProxy, most: number): Promise<Item[]> {
+  const reader = page.streamTextContent({ disableNormalization: true }).getReader();
+  const items: Item[] = [];
+  for (;;) {
+    const { done, value } = (await reader.read()) as { done: boolean; value?: TextContent };
+    if (done || !value) return items;
+    for (const item of value.items) items.push(item);
+    if (items.length > most) {
+      await reader.cancel(new Error('Too many pieces of text'));
+      throw new TooManyPieces();
+    }
+  }
+}
+
+async function piecesOf(pdf: PDFDocumentProxy, number: number, most: number): Promise<Piece[]> {
   const page = await pdf.getPage(number);
-  const { items } = await page.getTextContent({ disableNormalization: true });
+  const items = await itemsOf(page, most);
   page.cleanup();
   return items.flatMap((item) => {
     if (!('str' in item)) return [];
@@ -55,9 +79,20 @@ function emptyNote(pages: readonly (readonly PdfLine[])[]): Text[] {
 }
 
 async function readPages(pdf: PDFDocumentProxy, missing: readonly string[]): Promise<ReadResult> {
+  if (pdf.numPages > MOST_PAGES) {
+    const detail = {
+      zh: `${pdf.numPages} 页，最多 ${MOST_PAGES} 页`,
+      en: `${pdf.numPages} pages, at most ${MOST_PAGES}`,
+    };
+    return { ok: false, refusal: refusal('tooManyPages', detail) };
+  }
   const pages: PdfLine[][] = [];
-  for (let number = 1; number <= pdf.numPages; number += 1)
-    pages.push(linesOfPage(await piecesOf(pdf, number)));
+  let room = MOST_PIECES;
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const pieces = await piecesOf(pdf, number, room);
+    room -= pieces.length;
+    pages.push(linesOfPage(pieces));
+  }
   const characters = pages.reduce((sum, lines) => sum + charactersOn(lines), 0);
   if (characters < Math.min(LEAST_ON_PAGE * pdf.numPages, LEAST_ON_PAGE * 100)) {
     // Words are there, in fonts whose character maps are not at hand.
@@ -100,6 +135,7 @@ export async function readPdf(bytes: Uint8Array, readCMap?: ReadCMap): Promise<R
   } catch (error) {
     // pdf.js has errors of its own and does not type all of them.
     const { name, message: words } = error instanceof Error ? error : new Error(String(error));
+    if (error instanceof TooManyPieces) return { ok: false, refusal: refusal('tooLong') };
     if (name === 'PasswordException') return { ok: false, refusal: refusal('encryptedPdf') };
     return { ok: false, refusal: refusal('brokenPdf', { zh: words, en: words }) };
   } finally {
