@@ -8,6 +8,8 @@ import { workInChild } from './work-in-child.ts';
 const bytes = new TextEncoder().encode('云泽市工作报告，2030年12月20日。\n一、工业。完成投资32亿元。\n');
 const request: WorkRequest = { bytes, name: 'report.txt', textName: null, wants: 'draft' };
 
+const READY = 'process.send({ isReady: true });';
+
 let directory = '';
 beforeAll(() => {
   directory = mkdtempSync(path.join(tmpdir(), 'youju-child-'));
@@ -30,10 +32,10 @@ describe('workInChild', { timeout: 60_000 }, () => {
   });
 
   it.each([
-    ['takes longer than it may', 'for (;;);', { seconds: 2 }],
+    ['takes longer than it may', `${READY} process.once('message', () => { for (;;); });`, { seconds: 2 }],
     [
       'takes more memory than it may',
-      'const all = []; for (;;) all.push({ at: all.length });',
+      `${READY} const all = []; for (;;) all.push({ at: all.length });`,
       { megabytes: 60 },
     ],
   ])('ends what %s, and says what to do', async (_, code, limits) => {
@@ -44,7 +46,7 @@ describe('workInChild', { timeout: 60_000 }, () => {
   });
 
   it('throws the fault that is told, and says where a program ends without an answer', async () => {
-    const fault = program("process.once('message', () => process.send({ fault: 'ours' }))");
+    const fault = program(`${READY} process.once('message', () => process.send({ fault: 'ours' }));`);
     await expect(workInChild(request, { program: fault })).rejects.toThrow('ours');
     await expect(workInChild(request, { program: program('') })).rejects.toThrow('without an answer');
   });

@@ -16,16 +16,19 @@ interface ChildLimits {
   readonly megabytes: number;
   /** The program's file; another in tests. */
   readonly program: string;
-  /** Told the program's number in the system once it runs. */
-  readonly onChild: (pid: number) => void;
+  /** Told the program's number in the system when it begins with the file. */
+  readonly onReady: (pid: number) => void;
 }
 
 const LIMITS: ChildLimits = {
   seconds: MOST_SECONDS,
   megabytes: MOST_MEGABYTES,
   program: fileURLToPath(new URL('./work-child.ts', import.meta.url)),
-  onChild: () => undefined,
+  onReady: () => undefined,
 };
+
+/** Before the file's own time begins. */
+const MOST_SECONDS_TO_START = 60;
 
 const tookTooLong: WorkResult = { kind: 'refused', refusal: refusal('tookTooLong') };
 
@@ -35,19 +38,27 @@ const isOutOfMemory = (code: number | null, signal: NodeJS.Signals | null): bool
 
 /** Rejects with the fault of ours that the program ends with. */
 export function workInChild(request: WorkRequest, limits: Partial<ChildLimits> = {}): Promise<WorkResult> {
-  const { seconds, megabytes, program, onChild } = { ...LIMITS, ...limits };
+  const { seconds, megabytes, program, onReady } = { ...LIMITS, ...limits };
   const child = fork(program, {
     execArgv: ['--import', 'tsx', `--max-old-space-size=${megabytes}`],
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
-  if (child.pid !== undefined) onChild(child.pid);
   let deadline: NodeJS.Timeout | undefined;
   return new Promise<WorkResult>((resolve, reject) => {
-    deadline = setTimeout(() => resolve(tookTooLong), seconds * 1000);
-    child.once('message', (answer) => {
+    const endAfter = (most: number) => {
+      clearTimeout(deadline);
+      deadline = setTimeout(() => resolve(tookTooLong), most * 1000);
+    };
+    endAfter(MOST_SECONDS_TO_START);
+    child.on('message', (answer) => {
       const given = answer as ChildAnswer;
-      if ('result' in given) resolve(given.result);
+      if ('isReady' in given) {
+        endAfter(seconds);
+        onReady(child.pid ?? 0);
+        // An error of sending is one of the program's end, which is told below.
+        child.send(request, () => undefined);
+      } else if ('result' in given) resolve(given.result);
       else reject(new Error(given.fault));
     });
     child.once('error', reject);
@@ -55,8 +66,6 @@ export function workInChild(request: WorkRequest, limits: Partial<ChildLimits> =
       if (isOutOfMemory(code, signal)) resolve(tookTooLong);
       else reject(new Error(`The program that reads ended with ${signal ?? code} and without an answer`));
     });
-    // An error of sending is one of the program's end, which is told above.
-    child.send(request, () => undefined);
   }).finally(() => {
     clearTimeout(deadline);
     child.kill('SIGKILL');
