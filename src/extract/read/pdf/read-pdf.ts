@@ -1,6 +1,5 @@
 /** PDF with text through pdf.js: its pieces become lines, and lines paragraphs. */
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
-import type { TextContent } from 'pdfjs-dist/types/src/display/api.js';
 import type { Text } from '../../../report/dataset/schema.ts';
 import type { ReadCMap, ReadResult } from '../document-text.ts';
 import { MOST_PAGES, MOST_PIECES } from '../limits.ts';
@@ -32,6 +31,7 @@ class TooManyPieces extends Error {
   override readonly name = 'TooManyPieces';
 }
 
+type TextContent = Awaited<ReturnType<PDFPageProxy['getTextContent']>>;
 type Item = TextContent['items'][number];
 
 /** A page's text as pdf.js gives it, bit by bit: one page may place millions of pieces. */
