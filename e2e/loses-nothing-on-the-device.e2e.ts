@@ -7,7 +7,7 @@ import { expect, expectNoAxeViolations, test } from './support/test.ts';
 
 const ARRANGEMENT = '#/?deck=edit';
 /** More of them are opened when asked to: docs/reliability.md. */
-const DATASETS = Number(process.env.YOUJU_DATASETS ?? 6);
+const DATASETS = Number(process.env.YOUJU_DATASETS ?? 4);
 const SHEET = '#/?sheet=-';
 const notes = (page: Page) => page.getByRole('textbox', { name: /备注/ });
 const sheetOf = (page: Page) => page.getByRole('dialog', { name: '提问单', exact: true });
