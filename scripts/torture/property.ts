@@ -88,7 +88,8 @@ export async function tryMany({
 }: Trial): Promise<Tried> {
   const result: Tried = { tried: 0, accepted: 0, failures: [] };
   const arbitrary = caseArbitrary(Object.keys(bases));
-  for (let chunk = 0; result[of] < count && Date.now() < (until ?? Number.POSITIVE_INFINITY); chunk += 1) {
+  const timeLeft = () => (until ?? Number.POSITIVE_INFINITY) - Date.now();
+  for (let chunk = 0; result[of] < count && timeLeft() > 0; chunk += 1) {
     let failed = false;
     const property = fc.asyncProperty(arbitrary, async (one) => {
       // What makes a failing case smaller is not counted.
@@ -104,7 +105,12 @@ export async function tryMany({
       failed = true;
       throw new Error(faults[0]);
     });
-    const checked = await fc.check(property, { seed: seed + chunk, numRuns: CHUNK });
+    const checked = await fc.check(property, {
+      seed: seed + chunk,
+      numRuns: CHUNK,
+      // Making a failing case smaller takes time too.
+      ...(until !== undefined && { interruptAfterTimeLimit: Math.max(1, timeLeft()) }),
+    });
     if (checked.failed && checked.counterexample)
       result.failures.push({ fault: String(checked.errorInstance), case: checked.counterexample[0] });
   }
