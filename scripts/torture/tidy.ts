@@ -7,6 +7,7 @@ import type { ChartSpec, Report } from '../../src/report/dataset/schema.ts';
 import { wordsCheck } from '../../src/report/figures/findings.ts';
 import { viewOf } from '../../src/report/figures/indicator-view.ts';
 import { isPresent } from '../../src/report/figures/report-figure.ts';
+import { tokenDifferences } from '../../src/report/numbers/token-differences.ts';
 import { isFields, nodesOf } from './tree.ts';
 
 export function tidy(report: Report): void {
@@ -46,12 +47,23 @@ export function tidy(report: Report): void {
   plainTitles(report, asItStands);
 }
 
-/** Every token ends where its length says, and all lie in the text. */
+/** A token that says other than its changed figure gives way to the figure's number and unit, where they can be read back. */
+function rewriteToken(figure: Readonly<Record<string, unknown>>): string {
+  const { value, unit, bound } = figure;
+  const token = String(figure.token);
+  if (typeof value !== 'number' || typeof unit !== 'string' || typeof bound !== 'string') return token;
+  const says = (words: string) => tokenDifferences({ token: words, value, unit, bound })?.length === 0;
+  const plain = `${value}${unit}`;
+  return !says(token) && says(plain) ? plain : token;
+}
+
+/** Every token says its figure, ends where its length says, and all lie in the text. */
 function placeTokens(report: Report): void {
   let last = report.source.length;
   for (const node of nodesOf(report)) {
     if (!isFields(node) || typeof node.token !== 'string' || typeof node.start !== 'number') continue;
-    node.end = node.start + node.token.length;
+    node.token = rewriteToken(node);
+    node.end = node.start + String(node.token).length;
     last = Math.max(last, Number(node.end));
   }
   report.source.length = last;

@@ -190,9 +190,38 @@ test('a card of another part is refused, for it would be nowhere', () => {
 
 test.each([0, -1, 2.5])('a rank of %d is refused', (value) => {
   const rank = (report: Report) => set(indicatorOf(report, 'place-firms', 'rank').actual, 'value', value);
-  expect(after(rank)).toMatchObject([
-    { code: 'doesNotFit', expected: 'a whole number from 1', found: String(value) },
-  ]);
+  expect(after(rank)).toContainEqual(
+    expect.objectContaining({ code: 'doesNotFit', expected: 'a whole number from 1', found: String(value) }),
+  );
+});
+
+test.each([
+  ['value', 88.8],
+  ['unit', '万元'],
+  ['bound', 'atLeast'],
+] as const)(
+  'a figure whose %s is not that of its token is refused: the page would show both',
+  (field, wrong) => {
+    const change = (report: Report) => {
+      const { actual } = indicatorOf(report, 'spending', 'amount');
+      set(actual, field, wrong);
+    };
+    expect(after(change)).toContainEqual(
+      expect.objectContaining({
+        code: 'doesNotFit',
+        path: expect.stringMatching(new RegExp(`\\.actual\\.${field}$`)),
+        expected: expect.stringContaining('as in the token'),
+        found: String(wrong),
+      }),
+    );
+  },
+);
+
+test('a date that is not that of its words is refused', () => {
+  const change = (report: Report) => set(report.reported, 'date', '2031-01-02');
+  expect(after(change)).toContainEqual(
+    expect.objectContaining({ code: 'doesNotFit', path: '$.reported.date', found: '2031-01-02' }),
+  );
 });
 
 test('a chart refuses an indicator that it cannot show', () => {

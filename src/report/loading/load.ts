@@ -10,6 +10,7 @@ import { figureProblems } from './problem-figures.ts';
 import { nameProblems } from './problem-names.ts';
 import { referenceProblems } from './problem-references.ts';
 import { checkBySchema } from './problem-schema.ts';
+import { tokenProblems } from './problem-tokens.ts';
 import { wordsProblems } from './problem-words.ts';
 
 export type { Problem } from './problem.ts';
@@ -27,7 +28,12 @@ const DATASET: FileFormat<Report> = {
 
 /** Placeholders are looked up by id, so they can only be judged once the ids hold. */
 function datasetProblems(report: Report): readonly Problem[] {
-  const entries = [...nameProblems(report), ...figureProblems(report), ...referenceProblems(report)];
+  const entries = [
+    ...nameProblems(report),
+    ...figureProblems(report),
+    ...tokenProblems(report),
+    ...referenceProblems(report),
+  ];
   return entries.length > 0 ? entries : wordsProblems(report);
 }
 

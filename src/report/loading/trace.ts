@@ -3,7 +3,7 @@ import { type LocatedPlace, listPlaces } from '../dataset/locators.ts';
 import type { Figure, Report } from '../dataset/schema.ts';
 import { findNumerals } from '../numbers/numeral.ts';
 import { parsePrintedDate } from '../numbers/printed-date.ts';
-import { parseToken } from '../numbers/token.ts';
+import { tokenDifferences } from '../numbers/token-differences.ts';
 
 export interface TraceProblem {
   kind:
@@ -33,19 +33,17 @@ export function readReportText(text: string): string {
 const span = ({ locator }: LocatedPlace) => ({ start: locator.start, end: locator.end });
 
 function traceFigure(path: string, figure: Figure): TraceProblem[] {
-  const parsed = parseToken(figure.token);
-  const at = { path, start: figure.start, end: figure.end };
-  if (!parsed)
-    return [{ ...at, kind: 'unreadable', expected: 'one number with its unit', found: figure.token }];
-  return (['value', 'unit', 'bound'] as const)
-    .filter((field) => parsed[field] !== figure[field])
-    .map((field) => ({
-      ...at,
-      kind: field,
-      path: `${path}.${field}`,
-      expected: String(parsed[field]),
-      found: String(figure[field]),
-    }));
+  const at = { start: figure.start, end: figure.end };
+  const differences = tokenDifferences(figure);
+  if (!differences)
+    return [{ ...at, path, kind: 'unreadable', expected: 'one number with its unit', found: figure.token }];
+  return differences.map(({ field, expected, found }) => ({
+    ...at,
+    kind: field,
+    path: `${path}.${field}`,
+    expected,
+    found,
+  }));
 }
 
 function tracePlace(place: LocatedPlace, text: string, year: number): TraceProblem[] {

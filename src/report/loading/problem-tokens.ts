@@ -1,0 +1,31 @@
+/** Figures and dates that say something else than the words that they are quoted in: the page would show both. */
+import { type LocatedPlace, listPlaces } from '../dataset/locators.ts';
+import type { Report, Text } from '../dataset/schema.ts';
+import { parsePrintedDate } from '../numbers/printed-date.ts';
+import { tokenDifferences } from '../numbers/token-differences.ts';
+import { cut, type Problem, problem } from './problem.ts';
+import { problemsOfEach } from './problem-list.ts';
+
+const asIn = (expected: string, token: string): Text => ({
+  zh: `${expected}（如原文字样“${cut(token)}”）`,
+  en: `${expected}, as in the token “${cut(token)}”`,
+});
+
+/** A token that cannot be read is no contradiction: the report may say it in words that no rule knows. */
+function placeProblems(place: LocatedPlace, year: number): Problem[] {
+  if (place.role === 'figure') {
+    const { token } = place.locator;
+    return (tokenDifferences(place.locator) ?? []).map(({ field, expected, found }) =>
+      problem('doesNotFit', `${place.path}.${field}`, asIn(expected, token), found),
+    );
+  }
+  if (place.role !== 'date') return [];
+  const { token, date } = place.locator;
+  const named = parsePrintedDate(token, year);
+  return named === null || named === date
+    ? []
+    : [problem('doesNotFit', `${place.path}.date`, asIn(named, token), date)];
+}
+
+export const tokenProblems = (report: Report): Problem[] =>
+  problemsOfEach(listPlaces(report), (place) => placeProblems(place, report.year));
