@@ -18,7 +18,9 @@ export function asName(words: string): string {
 
 /** A name in both languages; without `en` it is marked. `zh` must hold a word. */
 export function named(zh: string, en?: string): Text {
-  const name = asName(zh) || '待补';
+  const words = asName(zh) || '待补';
+  // The one name that no dataset may hold.
+  const name = words === '__proto__' ? `“${words}”` : words;
   return { zh: name, en: en ?? `${UNTRANSLATED}${name}` };
 }
 

@@ -6,6 +6,7 @@ import type { Report } from '../../report/dataset/schema.ts';
 import { listFigures } from '../../report/figures/figures.ts';
 import { loadReport } from '../../report/loading/load.ts';
 import { traceReport } from '../../report/loading/trace.ts';
+import { MOST_CHARACTERS } from '../read/limits.ts';
 import { type Draft, draftReport, NoDraftError } from './draft.ts';
 
 const source = { file: 'made-up.txt', sha256: 'a'.repeat(64) };
@@ -159,6 +160,38 @@ describe('a draft of any text', () => {
       { numRuns: 200 },
     );
   }, 60_000);
+
+  test.each([
+    [
+      'within each of two parts',
+      ['一、上年工作回顾', '（一）工业', '（二）农业', '二、今年工作安排', '（一）工业', '（二）农业'],
+    ],
+    [
+      'one list after another',
+      ['（一）工业', '（二）农业', '（三）服务业', '（一）工业', '（二）农业', '（三）服务业'],
+    ],
+    [
+      'with parts of their own',
+      ['第一部分 回顾', '一、工业', '二、农业', '第二部分 安排', '一、工业', '二、农业'],
+    ],
+  ])('stays sound where the numbering of sections begins anew: %s', (_, headings) => {
+    const body = (at: number) => `全年完成投资${10 + at}亿元，新增企业${20 + at}家。`;
+    const text = `关于2030年工作的报告\n2030年12月28日\n${headings.map((heading, at) => `${heading}\n${body(at)}`).join('\n')}\n`;
+    const draft = draftOf(text);
+    if (!draft) throw new Error('no draft was made');
+    expectSound(text, draft);
+    const ordinals = draft.report.pillars.map(({ ordinal }) => ordinal);
+    expect(new Set(ordinals).size).toBe(ordinals.length);
+  });
+
+  test('of the longest text allowed, as dense in figures as prose can be, is within what a dataset may hold', () => {
+    const line = '新增企业3家，完成投资5亿元，第2批第4号。';
+    const text = `关于2030年工作的报告\n2030年12月28日\n一、工业\n${line.repeat(Math.floor((MOST_CHARACTERS - 60) / line.length))}\n`;
+    const draft = draftOf(text);
+    if (!draft) throw new Error('no draft was made');
+    const loaded = loadReport(JSON.stringify(draft.report));
+    expect(loaded.ok ? [] : loaded.problems).toEqual([]);
+  });
 
   test('stays sound over a run of digits longer than any token', () => {
     const text = `2031年新建学校3所，编号${'9'.repeat(450)}。`;

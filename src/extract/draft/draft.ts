@@ -15,7 +15,7 @@ import { named, UNTRANSLATED } from './dataset-words.ts';
 import { Dates } from './dates.ts';
 import { type Drafted, figureId, indicatorsOf } from './indicators.ts';
 import { notFiguresOf } from './not-figures.ts';
-import { keyFiguresOf, pillarOf } from './pillars.ts';
+import { countedThrough, keyFiguresOf, pillarOf } from './pillars.ts';
 import { Placing, pillarId } from './placing.ts';
 import { figuresOfProject, projectOf } from './project-entries.ts';
 import { type ReviewItem, ReviewItems } from './review-items.ts';
@@ -172,7 +172,7 @@ export function draftReport(input: string, source: DraftSource): Draft {
   const dates = new Dates(text, year);
   dates.place(reported);
   const numbered = sectionsOf(text);
-  const sections = numbered.length > 0 ? numbered : [wholeSection(text, sentences)];
+  const sections = numbered.length > 0 ? countedThrough(numbered) : [wholeSection(text, sentences)];
   const placing = new Placing(text, sections, reviewItems);
 
   const drawn = drawProjects(text, found, accepted, reviewItems);

@@ -158,6 +158,14 @@ function leadOf({ drafted }: PillarFacts): Text {
   };
 }
 
+/** A text may number its sections anew in each of its halves; pillars have each a number of their own, and then count through. */
+export function countedThrough(sections: readonly Section[]): readonly Section[] {
+  const ordinals = new Set(sections.map(({ ordinal }) => ordinal));
+  return ordinals.size === sections.length
+    ? sections
+    : sections.map((section, index) => ({ ...section, ordinal: index + 1 }));
+}
+
 export function pillarOf(facts: PillarFacts): Pillar {
   const { id, text, section } = facts;
   const { start, end } = section.heading;

@@ -7,8 +7,11 @@ const MEGABYTE = 1024 * 1024;
 /** Refused unread beyond this. A long report takes 0.1 MB as text; pictures make documents larger. */
 export const MOST_DOCUMENT_BYTES = 64 * MEGABYTE;
 
-/** Characters of the report itself, whatever held them. A book of 500 pages has as many; a report some 20,000. */
-export const MOST_CHARACTERS = 500_000;
+/**
+ * Characters of the report itself, whatever held them. A report has some 20,000; a text of so many figures that a dataset's
+ * list of numbers were full (report/loading/limits.ts) would have more than these.
+ */
+export const MOST_CHARACTERS = 200_000;
 
 /** No encoding takes more for a character. */
 export const MOST_TEXT_BYTES = 4 * MOST_CHARACTERS;

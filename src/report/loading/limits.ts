@@ -19,8 +19,11 @@ export const DEEPEST = 20;
 /** Characters (UTF-16 code units) of one text or key. A slide's notes, the longest text of all, have as many. */
 export const LONGEST_TEXT = 4_000;
 
-/** Members of a list, or fields of an object, that the file itself names: as many as there may be projects. */
-export const MOST_ENTRIES = 20_000;
+/**
+ * Members of a list, or fields of an object, that the file itself names. The longest text that the extractor takes may hold
+ * as many numbers that are no figures; of projects the values of the whole file allow some 20,000.
+ */
+export const MOST_ENTRIES = 40_000;
 
 /** Members of any list or object within such an entry: figures of a project, parts of a sum, places of a filter. */
 export const MOST_WITHIN = 500;

@@ -124,6 +124,15 @@ test('a field that the schema does not know is refused', () => {
   ]);
 });
 
+test('a name that every object has as a key is refused as an id, and as a word only where it is dangerous', () => {
+  const rename = (name: string) => (report: Report) => set(report.sectors[0]?.name ?? {}, 'en', name);
+  expect(after(rename('prototype'))).toEqual([]);
+  expect(after(rename('constructor'))).toEqual([]);
+  expect(after(rename('__proto__'))).toMatchObject([{ code: 'forbiddenKey', path: '$.sectors[0].name.en' }]);
+  const unit = (report: Report) => set(report.projects[0] ?? {}, 'id', 'constructor');
+  expect(after(unit)).toContainEqual(expect.objectContaining({ code: 'forbiddenKey' }));
+});
+
 test.each(['__proto__', 'constructor', 'prototype'])('the key %s is refused anywhere', (key) => {
   const text = JSON.stringify(madeUpReport()).replace('"actual":{', `"actual":{"${key}":{"x":1},`);
   expect(problemsOf(text)).toMatchObject([{ code: 'forbiddenKey', path: `$.indicators[0].actual.${key}` }]);

@@ -4,12 +4,26 @@ import { jsonPath, type Problem, preview, problem } from './problem.ts';
 
 /** What every object of JavaScript has: as a key it reaches into what all others inherit from. */
 const OF_OBJECTS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
-const ANOTHER: Text = { zh: '其他文字', en: 'other words' };
+/** The one that an assignment alone makes dangerous: no name of anything either. The others are words that a report may use. */
+const NO_NAME: ReadonlySet<string> = new Set(['__proto__']);
+const NOTHING: ReadonlySet<string> = new Set();
+const ANOTHER: Text = {
+  zh: '其他文字（每个程序对象都有这个名称的键）',
+  en: 'other words: every object of a program has a key of this name',
+};
+
+/** What the text of a field may not be. Words quoted from the report are shown, and name nothing. */
+function forbiddenIn(field: PropertyKey | undefined): ReadonlySet<string> {
+  if (field === 'token') return NOTHING;
+  return field === 'zh' || field === 'en' ? NO_NAME : OF_OBJECTS;
+}
 
 /** Every text of a checked dataset, which is no deeper than the schema. */
 function textProblems(value: unknown, keys: readonly PropertyKey[]): Problem[] {
   if (typeof value === 'string')
-    return OF_OBJECTS.has(value) ? [problem('forbiddenKey', jsonPath(keys), ANOTHER, preview(value))] : [];
+    return forbiddenIn(keys.at(-1)).has(value)
+      ? [problem('forbiddenKey', jsonPath(keys), ANOTHER, preview(value))]
+      : [];
   if (Array.isArray(value)) return value.flatMap((item, index) => textProblems(item, [...keys, index]));
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) => textProblems(inner, [...keys, key]));
