@@ -1,4 +1,5 @@
 /** Reports' files made to take all time or memory there is: by name, its bytes. */
+import { MOST_CHARACTERS } from '../src/extract/read/limits.ts';
 import { HOSTILE_DOCX, STRANGE_DOCX } from '../src/extract/read/testing/hostile-docx.ts';
 import { HOSTILE_PDF } from '../src/extract/read/testing/hostile-pdf.ts';
 import { HOSTILE } from './made-up-prose.ts';
@@ -19,7 +20,7 @@ export const HOSTILE_DOCUMENTS: ReadonlyMap<string, () => Uint8Array> = new Map(
     (name) =>
       [
         `text as long as it may be: ${name}`,
-        () => new TextEncoder().encode(HEAD + HOSTILE[name]?.(500_000 - HEAD.length)),
+        () => new TextEncoder().encode(HEAD + HOSTILE[name]?.(MOST_CHARACTERS - HEAD.length)),
       ] as const,
   ),
   ['text of 60 MB', () => new TextEncoder().encode(HEAD + '增长5%，'.repeat(6_000_000))] as const,
