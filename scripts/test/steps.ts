@@ -11,7 +11,7 @@ export interface Counts {
   passed: number;
   failed: number;
   skipped: number;
-  /** Of those failed, the ones that passed at a second try: something is wrong with them or with the page. */
+  /** Of those passed, the ones that did so at the second try only: something is wrong with them or with the page. */
   again: number;
 }
 
@@ -117,8 +117,8 @@ export function summary(outcomes: readonly Outcome[]): string {
   const skipped = sum('skipped');
   const again = sum('again');
   const counts = [
-    `${sum('passed')} passed`,
-    `${sum('failed')} failed${again > 0 ? ` (${again} passed at a second try)` : ''}`,
+    `${sum('passed')} passed${again > 0 ? ` (${again} at the second try only)` : ''}`,
+    `${sum('failed')} failed`,
     ...(skipped > 0 ? [`${skipped} skipped`] : []),
   ].join(', ');
   return failed.length > 0 ? `Failed: ${failed.join(', ')}\n${counts}` : counts;
