@@ -110,7 +110,7 @@ test.describe('prints on paper', () => {
         for (const words of [title[lang], place[lang], body[lang], session[lang], id, source.sha256]) {
           expect.soft(cover?.text).toContain(unspaced(words));
         }
-        expect.soft(cover?.text, 'what the mark of computed figures means').toMatch(/本站计算|Computed/);
+        expect.soft(cover?.text, 'what the mark of computed figures means').toMatch(/据报告计算|Computed/);
         expect.soft(list?.text).toContain(contents);
         for (const pillar of pillars) {
           const name = unspaced(pillar.name[lang]);

@@ -49,10 +49,10 @@ test.describe('reads the two investment figures and where they stand', () => {
       .getByRole('link', { name: /357\.7亿元/ })
       .click();
     const card = page.getByRole('dialog');
-    await expect(card).toContainText('本站计算');
+    await expect(card).toContainText('据报告计算');
     await expect(card).toContainText('347.7亿元 ÷ 97.2% ≈ 357.7亿元');
     await expect(card.getByText('报告原文', { exact: true })).toHaveCount(0);
-    await expect(card.getByRole('textbox', { name: '引文' })).toHaveValue(/报告未列，本站计算/);
+    await expect(card.getByRole('textbox', { name: '引文' })).toHaveValue(/报告未列，据报告计算/);
   });
 
   test('the copied link opens the same card elsewhere', async ({ page, context, browser, baseURL }) => {

@@ -5,6 +5,7 @@ import { type Report, reportSchema } from '../../src/report/dataset/schema.ts';
 import { themeCss } from '../../src/theme/theme-css.ts';
 import { buildDictionary } from './dictionary.ts';
 import { buildJsonSchema } from './json-schema.ts';
+import { describeWords } from './words-document.ts';
 
 export interface GeneratedFile {
   /** From the root of the repository. */
@@ -32,6 +33,7 @@ export function generateFiles(root: string): GeneratedFile[] {
   return [
     { path: 'data/report.schema.json', content: `${JSON.stringify(schema, null, 2)}\n` },
     { path: 'docs/data-dictionary.md', content: buildDictionary(schema, readDatasets(root)) },
+    { path: 'docs/words.md', content: describeWords() },
     { path: 'src/theme/theme.css', content: themeCss() },
     { path: 'src/features/present/slide-measures.css', content: slideCss() },
   ];

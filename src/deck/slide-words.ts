@@ -39,9 +39,9 @@ export const slideWords = {
       )}`,
     stagesHere: (groups: readonly Counted[]) =>
       groups.map(({ label, count }) => `${labelText(label)} ${count} 项`).join('，'),
-    stagesMeasured: '本板块提到的工程、机构、园区、规划和行动，按报告所述阶段排列；项数由本站计算',
+    stagesMeasured: '本板块提到的工程、机构、园区、规划和行动，按报告所述阶段排列；项数系据报告计算',
     attention: '滞后与未列目标',
-    attentionMeasured: '只有列出目标或完成率的指标才能判断是否完成；项数和差距由本站计算',
+    attentionMeasured: '只有列出目标或完成率的指标才能判断是否完成；项数和差距系据报告计算',
     audit: '核对',
     auditMeasured: '报告前后不一、没有说明之处，以及加总的核对；供审议时留意，不作结论',
     figures: '数字',
@@ -50,7 +50,7 @@ export const slideWords = {
     projectsTitle: (filter: string, count: number | null) =>
       count === null ? filter : `${filter}：共 ${count} 项`,
     projectsMeasured: (here: number, all: number | null) =>
-      here === all ? '项数由本站计算' : `本页列其中 ${here} 项；项数由本站计算`,
+      here === all ? '项数系据报告计算' : `本页列其中 ${here} 项；项数系据报告计算`,
     closing: '请各位代表提问',
     closingSource: '每个数字都可以查到它在报告原文中的位置。',
     closingAsk: '可以按指标或项目的名称查问，也可以按拼音或首字母查问。',

@@ -1,14 +1,15 @@
 /** How it is said whether a figure is printed in the report or worked out by us: a word, and a sign in a frame. */
+import { headings, terms } from '../report/language/terms.ts';
 
 export const originWords = {
-  zh: { quoted: '报告原文', computed: '本站计算' },
-  en: { quoted: 'quoted', computed: 'computed' },
+  zh: { quoted: terms.quoted.zh, computed: terms.computed.zh },
+  en: { quoted: terms.quoted.en, computed: terms.computed.en },
 } as const;
 
 /** The words where they stand alone. */
 export const originNames = {
   zh: originWords.zh,
-  en: { quoted: 'Quoted', computed: 'Computed' },
+  en: { quoted: headings.quoted.en, computed: headings.computed.en },
 } as const;
 
 export const originSigns = {

@@ -17,7 +17,7 @@ import type { BulletModel, BulletRow } from './model.ts';
 const words = {
   zh: {
     completion: '完成率（%）',
-    pace: '序时进度（%，本站计算）',
+    pace: '序时进度（%，据报告计算）',
     heading: '指标',
     done: (origin: string) => `完成率：${origin}`,
   },

@@ -111,7 +111,7 @@ describe('a chart of parts', () => {
     const { parts, sumText } = madeUpChart('parts');
     const sum = parts.reduce((total, { figure }) => total + figure.value, 0);
     expect(sumText).toContain(String(sum));
-    expect(sumText).toContain('本站计算');
+    expect(sumText).toContain('据报告计算');
   });
 
   it('refuses parts of different units', () => {

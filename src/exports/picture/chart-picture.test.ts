@@ -87,8 +87,8 @@ describe('the caption', () => {
   });
 
   it('explains the marks of origin that the chart prints, and no others', () => {
-    expect(originLegend(madeUpChart('bullet'))).toBe('原 报告原文　算 本站计算');
-    expect(originLegend(madeUpChart('nested'))).toBe('原 报告原文　算 本站计算');
+    expect(originLegend(madeUpChart('bullet'))).toBe('原 报告原文　算 据报告计算');
+    expect(originLegend(madeUpChart('nested'))).toBe('原 报告原文　算 据报告计算');
     expect(originLegend(madeUpChart('ranks'))).toBe('原 报告原文');
     expect(originLegend(madeUpChart('units'))).toBe('');
   });

@@ -78,7 +78,7 @@ describe('reportTables', () => {
       completionOrigin: '报告原文',
       completionPrinted: '80.4%',
       target: { value: 10_000_000_000 },
-      targetOrigin: '本站计算',
+      targetOrigin: '据报告计算',
       targetPrinted: '报告未列目标',
       targetBound: '约',
       targetSource: null,

@@ -73,13 +73,13 @@ export const targetsTable: TableDefinition<Measured> = {
     ...completionColumns(),
     {
       key: 'gap',
-      heading: { zh: '与目标之差（百分点，本站计算）', en: 'Gap (percentage points, computed)' },
+      heading: { zh: '与目标之差（百分点，据报告计算）', en: 'Gap (percentage points, computed)' },
       widest: 18,
       cell: ({ gap }) => (isPresent(gap) ? pointsCell(gap) : null),
     },
     {
       key: 'pace',
-      heading: { zh: '序时进度（%，本站计算）', en: 'Pace (%, computed)' },
+      heading: { zh: '序时进度（%，据报告计算）', en: 'Pace (%, computed)' },
       widest: 22,
       cell: ({ pace }, { language }) =>
         isPresent(pace) ? figureCell(pace) : paceMissingWords[pace.missing][language],
@@ -87,7 +87,7 @@ export const targetsTable: TableDefinition<Measured> = {
     {
       key: 'paceGap',
       heading: {
-        zh: '与序时进度之差（百分点，本站计算）',
+        zh: '与序时进度之差（百分点，据报告计算）',
         en: 'Ahead of pace (percentage points, computed)',
       },
       widest: 18,

@@ -4,6 +4,7 @@ import { auditReport } from '../../report/audit/audit.ts';
 import type { Indicator, Report } from '../../report/dataset/schema.ts';
 import { listFigures } from '../../report/figures/figures.ts';
 import { viewOf } from '../../report/figures/indicator-view.ts';
+import { headings, paceDefinition, statement, terms } from '../../report/language/terms.ts';
 import { originSigns } from '../../theme/origin-marks.ts';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 
@@ -11,55 +12,59 @@ const { zh, en } = originSigns;
 
 const words = {
   zh: {
-    heading: '出处与核对',
-    source: '原文',
+    heading: headings.colophon.zh,
+    source: terms.quoted.zh,
     text: (length: string) =>
-      `点开本页任何一个数字，都可看到它在报告原文中的位置（第几部分、全文第几个字符）。原文共 ${length} 个字符，由下列校验值唯一确定：`,
+      `点开本页任何一个数字，都可看到它在报告原文中的位置（第几部分、全文第几个字符）。原文共${length}个字符。${terms.checksum.zh}（SHA-256，用于确认文件未被改动）：`,
     counted: (figures: number, indicators: number, projects: number, other: number) =>
-      `数据集收录指标 ${indicators} 项、项目 ${projects} 项，共 ${figures} 个数字；报告中另有 ${other} 处数字不表示数量（日期、届次、道路编号、规划名称等），逐一登记了理由。`,
-    computedHeading: '本站计算的数字',
-    computed: `标“${zh.computed}”的数字不见于报告，由本站按下列算式得出：`,
-    preamble: '板块之外的数字',
-    audit: '总体与板块之外的核对',
-    rules: '凡例',
+      `数据集收录指标${indicators}项、项目${projects}项，共${figures}个数字；报告中另有${other}处数字不表示数量（日期、届次、道路编号、规划名称等），逐一登记了理由。`,
+    computedHeading: '据报告计算的数字',
+    computed: `标“${zh.computed}”的数字，报告未列，据报告数字按下列算式计算：`,
+    preamble: '板块以外的数字',
+    audit: '总体与板块以外的核对提示',
+    rules: terms.conventions.zh,
     ruleList: [
-      `“${zh.quoted}”为报告原文所印，数字与单位照录；“${zh.computed}”为本站计算，并列出算式。`,
-      '舍入不跨越目标：99.96% 不写作 100%。',
-      '比率、份额、位次与完成率各不相同，只有完成率才有目标与序时进度。',
-      '报告没有说的，写明“未列”，不以 0 或推测代替。',
+      `“${zh.quoted}”为报告原文，数字与单位照录；“${zh.computed}”为据报告计算，列出算式。`,
+      paceDefinition.zh,
+      '“≈”表示计算所得的近似值；“约”“近”“超过”等是报告对数字的限定。',
+      '舍入不跨越目标：99.96%不写作100%。',
+      '比率、占比、位次与完成率各不相同，只有完成率才有目标与序时进度。',
+      '报告未写的，注明“未列”“未注明”或“未说明”，不以0或推测代替。',
     ],
-    licence: '数据集与程序依 MIT 许可证发布；报告原文不随本站发布。',
+    licence: '数据集与程序依MIT许可证发布；报告原文不随本网站发布。',
     software:
       '所用开源软件的许可证全文：网站见 licenses.txt；单文件版附于文件末尾，用文本编辑器打开即可看到。',
-    version: (version: number) => `数据集格式第 ${version} 版`,
+    version: (version: number) => `数据集格式第${version}版`,
   },
   en: {
-    heading: 'Sources and audit',
-    source: 'Source',
+    heading: headings.colophon.en,
+    source: 'Text of the report',
     text: (length: string) =>
-      `Any figure on this page opens to its place in the report’s text (its part, and its characters counted from 1). The text has ${length} characters and is the one with this hash:`,
+      `Any figure on this page opens to its position in the report’s text (its part, and its characters counted from 1). The text has ${length} characters. ${headings.checksum.en} (SHA-256, which tells whether a file is unchanged):`,
     counted: (figures: number, indicators: number, projects: number, other: number) =>
-      `The dataset holds ${indicators} indicators and ${projects} projects with ${figures} figures in all; another ${other} numbers in the report are not quantities (dates, session ordinals, road numbers, names of plans …), each listed with its reason.`,
-    computedHeading: 'Figures computed here',
-    computed: `Figures marked ${en.computed} are not in the report; they were worked out so:`,
+      `The dataset holds ${indicators} indicators and ${projects} projects with ${figures} figures in all; another ${other} numbers in the report are not quantities (dates, session numbers, road numbers, names of plans …), each listed with its reason.`,
+    computedHeading: 'Computed figures',
+    computed: `Figures marked ${en.computed} are not in the report; they were worked out from its figures as follows:`,
     preamble: 'Figures outside the pillars',
-    audit: 'Audit of the report as a whole and outside the pillars',
-    rules: 'Conventions',
+    audit: 'Cross-check notes on the report as a whole and outside the pillars',
+    rules: headings.conventions.en,
     ruleList: [
-      `${en.quoted}: the value that the report prints, in English units; its source card shows the token as printed. ${en.computed}: computed here, with its arithmetic.`,
+      `${en.quoted}: quoted. The value is the report’s, written with English number words (million, billion); its source card shows the wording in the report. ${en.computed}: computed, with its arithmetic.`,
+      paceDefinition.en,
+      '“≈” marks a computed value that is rounded; “about”, “nearly”, “over” and the like are the report’s own words.',
       'Rounding never crosses a target: 99.96% is not written as 100%.',
-      'A rate, a share, a rank and a completion are different things; only a completion has a target and a pace.',
-      'What the report does not say is marked as not stated, never as 0 or a guess.',
+      'A rate, a share, a rank and a completion rate are different things; only a completion rate has a target and a pace.',
+      'What the report does not say is marked as not stated, never as 0 or an assumption.',
     ],
     licence:
       'Dataset and program are published under the MIT licence; the report’s text is not published here.',
     software:
-      'Licence texts of the software used here: licenses.txt on the site; in the edition of one file, at the end of the file, where a text editor shows them.',
+      'Licence texts of the software used here: licenses.txt on the site; in the single-file version, at the end of the file, where a text editor shows them.',
     version: (version: number) => `Dataset format, version ${version}`,
   },
 };
 
-/** Where everything comes from: the text and its hash, what is computed and how, what the audit found. */
+/** Where everything comes from: the text and its checksum, what is computed and how, what the cross-checks note; at its foot which text prevails. */
 export function Colophon({ report }: { report: Report }) {
   const t = useWords(words);
   const language = useLanguage();
@@ -120,6 +125,7 @@ export function Colophon({ report }: { report: Report }) {
           </div>
         </div>
       </div>
+      <p className="mt-10 border-t border-line pt-3 text-sm">{statement[language]}</p>
     </section>
   );
 }

@@ -10,7 +10,7 @@ const words = {
     projects: '全部项目',
     projectsOf: (count: number) => `${count} 个项目，按阶段与领域；项目总表`,
     colophon: '出处与核对',
-    colophonOf: '原文、凡例、本站计算的算式、核对所得',
+    colophonOf: '原文、凡例、据报告计算的算式、核对所得',
   },
   en: {
     heading: 'Contents',

@@ -36,7 +36,7 @@ test('what stands in no place is cited without one', () => {
 test('a computed figure is not cited as the report’s own', () => {
   const cited = { name: '差距', text: '2.8 个百分点', arithmetic: '100% − 97.2% = 2.8 个百分点', locators };
   expect(citationOf(report, cited, 'zh')).toMatch(
-    /差距（报告未列，本站计算）：100% − 97\.2% = 2\.8 个百分点（所据原文第 11–14、21 字，/,
+    /差距（报告未列，据报告计算）：100% − 97\.2% = 2\.8 个百分点（所据原文第 11–14、21 字，/,
   );
   expect(citationOf(report, cited, 'en')).toMatch(
     /not in the report; computed here.*from characters 11–14, 21/,

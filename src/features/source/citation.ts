@@ -19,7 +19,7 @@ export function citationOf(report: Report, cited: Cited, language: Language): st
   const date = dateInWords(report.reported.date, language);
   const hash = report.source.sha256.slice(0, 16);
   if (language === 'zh') {
-    const value = arithmetic ? `（报告未列，本站计算）：${arithmetic}` : text ? `：${text}` : '';
+    const value = arithmetic ? `（报告未列，据报告计算）：${arithmetic}` : text ? `：${text}` : '';
     const where = ranges.length > 0 ? `${arithmetic ? '所据' : ''}原文第 ${ranges.join('、')} 字，` : '';
     return `${report.body.zh}：《${report.fullTitle.zh}》，${date}向常委会汇报。${name}${value}（${where}SHA-256 ${hash}）`;
   }
