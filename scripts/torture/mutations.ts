@@ -1,6 +1,6 @@
 /** Ways to change a dataset: what a careless hand, another program or malice does to one. */
 import type { ChartSpec, Indicator, Report } from '../../src/report/dataset/schema.ts';
-import { BOUNDS, FIGURE_KINDS, STAGES } from '../../src/report/language/vocabulary.ts';
+import { BOUNDS, FIGURE_KINDS, PROJECT_TYPES, STAGES } from '../../src/report/language/vocabulary.ts';
 import type { Draw } from './draw.ts';
 import { datesIn, type Fields, figuresIn, isFields, listsIn, nodesOf, textsIn } from './tree.ts';
 import {
@@ -91,7 +91,14 @@ function changeChart(report: Report, draw: Draw): void {
 function changeKind(report: Report, draw: Draw): void {
   const indicator = draw.pick(report.indicators);
   if (!indicator) return;
-  const { progress = null, denominator, scope, among, ...base } = indicator as unknown as Fields;
+  const {
+    progress = null,
+    cumulative: _,
+    denominator,
+    scope,
+    among,
+    ...base
+  } = indicator as unknown as Fields;
   const forms: Fields[] = [
     ...['amount', 'count', 'measure', 'duration'].map((kind) => ({ ...base, kind, progress })),
     ...['rate', 'share', 'growth'].map((kind) => ({
@@ -105,7 +112,7 @@ function changeKind(report: Report, draw: Draw): void {
       scope: scope ?? { zh: '全省', en: 'the province' },
       among: among ?? { missing: 'noScopeSizeStated' },
     },
-    { ...base, kind: 'milestone' },
+    ...['milestone', 'threshold', 'context'].map((kind) => ({ ...base, kind })),
   ];
   const form = draw.pick(forms);
   if (form) report.indicators[report.indicators.indexOf(indicator)] = form as unknown as Indicator;
@@ -298,6 +305,21 @@ export const MUTATIONS: Readonly<Record<string, Mutation>> = {
       sector: draw.pick(report.sectors)?.id,
       pillar: draw.pick([null, ...report.pillars.map(({ id }) => id)]),
     });
+  },
+  'what a project is, and what it is part of': (report, draw) => {
+    const [project, whole] = [draw.pick(report.projects), draw.pick(report.projects)];
+    if (!project || !whole) return;
+    project.type = draw.pick(PROJECT_TYPES) ?? 'project';
+    project.partOf = whole.id;
+  },
+  'the indicators of a project': (report, draw) => {
+    const project = draw.pick(report.projects);
+    const chosen = Array.from({ length: draw.below(13) }, () => draw.pick(report.indicators)?.id ?? []);
+    if (project) project.indicators = [...new Set(chosen.flat())];
+  },
+  'a cumulative actual, or not': (report, draw) => {
+    const indicator = draw.pick(report.indicators.filter((one) => 'progress' in one));
+    if (indicator && 'progress' in indicator) indicator.cumulative = true;
   },
   'a project with many figures': (report, draw) => {
     const project = draw.pick(report.projects);

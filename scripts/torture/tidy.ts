@@ -16,11 +16,12 @@ export function tidy(report: Report): void {
     const ids = new Set(list.map(({ id }) => id));
     return (id: unknown) => ids.has(id as string);
   };
-  const [isPillar, isSector, isPlace, isIndicator] = [
+  const [isPillar, isSector, isPlace, isIndicator, isProject] = [
     known(report.pillars),
     known(report.sectors),
     known(report.places),
     known(report.indicators),
+    known(report.projects),
   ];
   for (const entry of [...report.indicators, ...report.projects]) {
     if (!isPillar(entry.pillar)) entry.pillar = null;
@@ -29,6 +30,7 @@ export function tidy(report: Report): void {
   for (const project of report.projects)
     if (typeof project.place === 'string' && !isPlace(project.place))
       project.place = { missing: 'noPlaceStated' };
+  tidyProjects(report, isIndicator, isProject);
   report.keyFigures = report.keyFigures.filter(isIndicator);
   report.claims = report.claims.filter(({ pillar }) => isPillar(pillar));
   for (const announcement of report.announcements)
@@ -45,6 +47,22 @@ export function tidy(report: Report): void {
     pillar.charts = pillar.charts.filter((chart) => fits(chart, asItStands));
   }
   plainTitles(report, asItStands);
+}
+
+/** A project is part of one that the report has and that is no part itself, or of none; and names indicators that it has. */
+function tidyProjects(
+  { projects, announcements }: Report,
+  isIndicator: (id: unknown) => boolean,
+  isProject: (id: unknown) => boolean,
+): void {
+  const parts = new Set(projects.filter(({ partOf }) => partOf !== undefined).map(({ id }) => id));
+  for (const project of projects) {
+    const { partOf } = project;
+    if (project.indicators) project.indicators = project.indicators.filter(isIndicator);
+    if (partOf !== undefined && (!isProject(partOf) || parts.has(partOf))) delete project.partOf;
+  }
+  for (const announcement of announcements)
+    if (announcement.related) announcement.related = announcement.related.filter(isProject);
 }
 
 /** A token that says other than its changed figure gives way to the figure's number and unit, where they can be read back. */

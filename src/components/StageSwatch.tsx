@@ -7,6 +7,7 @@ const grounds: Record<StageKey, string> = {
   construction: 'bg-stage-4',
   completed: 'bg-stage-5',
   operating: 'bg-stage-6',
+  ongoing: 'bg-raised',
   noStageStated: 'border-dashed',
 };
 

@@ -15,6 +15,8 @@ interface StageLook {
 
 export function stageLook(stage: StageKey): StageLook {
   if (stage === 'noStageStated') return { fill: 'paper', text: 'ink', dashed: true };
+  // On none of the steps, and so in none of their shades.
+  if (stage === 'ongoing') return { fill: 'raised', text: 'ink', dashed: false };
   const number = (STAGES.indexOf(stage) + 1) as 1 | 2 | 3 | 4 | 5 | 6;
   return { fill: `stage-${number}`, text: `on-stage-${number}`, dashed: false };
 }

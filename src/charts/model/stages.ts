@@ -1,7 +1,7 @@
 /** Projects by sector and stage, as the charts of projects count them. */
 
 import type { Project, Report } from '../../report/dataset/schema.ts';
-import { type Language, stageWords } from '../../report/language/vocabulary.ts';
+import type { Language } from '../../report/language/vocabulary.ts';
 import { countStage, STAGE_KEYS, type StageKey, stageName, stageOf } from '../../report/projects/stage.ts';
 import { joinNames, joinSentences } from './chart-words.ts';
 
@@ -29,6 +29,7 @@ const zhSigns: Readonly<Record<StageKey, string>> = {
   construction: '建',
   completed: '完',
   operating: '运',
+  ongoing: '推',
   noStageStated: '–',
 };
 
@@ -39,16 +40,20 @@ const enSigns: Readonly<Record<StageKey, string>> = {
   construction: 'Co',
   completed: 'Cm',
   operating: 'Op',
+  ongoing: 'On',
   noStageStated: '–',
 };
 
-const shortMissing = { zh: '未说明', en: 'Not stated' } as const;
+/** The stages whose names are too long for the head of a column. */
+const shortNames: Readonly<Partial<Record<StageKey, Readonly<Record<Language, string>>>>> = {
+  ongoing: { zh: '推进中', en: 'Under way' },
+  noStageStated: { zh: '未说明', en: 'Not stated' },
+};
 
 export function legendOf(stage: StageKey, language: Language): StageLegend {
-  const none = stage === 'noStageStated';
   return {
     stage,
-    name: none ? shortMissing[language] : stageWords[stage][language],
+    name: shortNames[stage]?.[language] ?? stageName(stage, language),
     sign: (language === 'zh' ? zhSigns : enSigns)[stage],
   };
 }

@@ -167,7 +167,14 @@ describe('a unit chart', () => {
   it('has one mark for each project of the pillar, which stands for it', () => {
     const { marks } = madeUpChart('units');
     expect(marks.map((mark) => mark.id).sort()).toEqual(
-      ['east-lake-works', 'south-ferry-bridge', 'west-hill-tunnel'].sort(),
+      [
+        'clean-water-drive',
+        'east-lake-works',
+        'mains',
+        'north-main',
+        'south-ferry-bridge',
+        'west-hill-tunnel',
+      ].sort(),
     );
     for (const mark of marks) expect(mark.subject).toEqual({ project: mark.id });
   });

@@ -46,6 +46,7 @@ export interface StageColors {
 
 export function stageColors(stage: StageKey): StageColors {
   if (stage === 'noStageStated') return { fill: null, text: COLORS.ink };
+  if (stage === 'ongoing') return { fill: COLORS.raised, text: COLORS.ink };
   const number = (STAGES.indexOf(stage) + 1) as 1 | 2 | 3 | 4 | 5 | 6;
   return { fill: hex(light[`stage-${number}`]), text: hex(light[`on-stage-${number}`]) };
 }

@@ -32,16 +32,13 @@ function accept(text: string, quantities: readonly Quantity[]): { accepted: Acce
 
 /** Numbers that sort, rate or spread: nothing that one figure could hold. */
 function reasonOfLost({ kind }: Quantity): Reasoned['reason'] {
-  return kind === 'threshold' || kind === 'spec'
-    ? 'grade'
-    : kind === 'ordinal'
-      ? 'batchOrdinal'
-      : 'beyondFormat';
+  if (kind === 'threshold') return 'threshold';
+  return kind === 'spec' ? 'grade' : kind === 'ordinal' ? 'batchOrdinal' : 'beyondFormat';
 }
 
 function reviewLost(lost: Quantity, reason: Reasoned['reason'], reviewItems: ReviewItems): void {
   const span = { start: lost.start, end: lost.start + lost.text.length };
-  if (reason === 'grade') reviewItems.count(span, 'criterion');
+  if (reason === 'grade' || reason === 'threshold') reviewItems.count(span, 'criterion');
   else if (reason === 'beyondFormat') {
     reviewItems.add(
       span,

@@ -11,11 +11,15 @@ export interface Difference {
 export const DIFFERING_FIGURES: Readonly<Record<string, Difference>> = {
   'motion-signatories': {
     how: 'missing',
-    why: 'Ten and more who sign one motion sort the motions that are counted behind it. The dataset keeps the number as an indicator, which takes a person’s actual of the rules of procedure.',
+    why: 'Ten and more who sign one motion sort the motions that are counted behind it. The dataset keeps the number as a threshold of its own, which takes a person’s knowledge of the rules of procedure.',
   },
   'emerging-task-forces.0': {
     how: 'role count',
-    why: 'The dataset makes the task forces a programme and gives it the number. No rule tells a group of offices from any other things counted, so the draft keeps a count.',
+    why: 'The dataset makes the task forces a measure and gives it the number. No rule tells a group of offices from any other things counted, so the draft keeps a count.',
+  },
+  'national-pilot-zones': {
+    how: 'role count',
+    why: 'The number of zones in the country, of which the city is one. That it is none of the city’s own follows from the phrase around it, which no rule reads.',
   },
 };
 
@@ -52,14 +56,6 @@ export const DIFFERING_PROJECTS: Readonly<Record<string, Difference>> = {
   },
   'rural-land-market': { how: 'missing', why: DONE_UNDER_ANOTHER_WORD },
   'zhengxu-integration': { how: 'missing', why: DONE_UNDER_ANOTHER_WORD },
-  'befesa-dust': {
-    how: 'type project',
-    why: 'The name says 项目; that what is built is a plant follows from what it will do.',
-  },
-  'alba-kitchen-waste': {
-    how: 'type project',
-    why: 'The name says 项目; that what is built is a plant follows from what it will do.',
-  },
   'hundred-cities': {
     how: 'type project',
     why: 'The name says 工程, as a single work does; that it is a programme over many works follows from the sentences behind it.',

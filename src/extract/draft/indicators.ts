@@ -243,7 +243,7 @@ class Builder {
     if (relation?.relation === 'milestone') return { ...base, kind: 'milestone' };
     const kind =
       quantity.kind === 'delta' ? levelOfUnit(figure.unit) : (LEVEL_KINDS[quantity.kind] ?? 'measure');
-    return { ...base, kind, progress: null };
+    return { ...base, kind, ...(base.name.zh.includes('累计') && { cumulative: true }), progress: null };
   }
 
   private rate(

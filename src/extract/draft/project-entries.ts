@@ -56,7 +56,7 @@ export function projectOf(
   text: string,
   reviewItems: ReviewItems,
 ): Project {
-  const { start, end, name, status, statusAt, stage, type } = project;
+  const { start, end, name, status, statusAt, stage, type, partOf } = project;
   const span = { start, end };
   if (!stage) reviewItems.count(span, 'noStage');
   return {
@@ -70,5 +70,6 @@ export function projectOf(
     stage: stage ?? { missing: 'noStageStated' },
     status: { ...named(status), locator: statusAt ? locatorAt(text, statusAt.start, statusAt.end) : null },
     figures,
+    ...(partOf !== null && { partOf: projectId(partOf) }),
   };
 }

@@ -11,7 +11,8 @@ const HEADS: Readonly<Record<ProjectType, string>> = {
     '中心 基地 平台 实验室 研究院 研究所 博物馆 图书馆 体育馆 展览馆 科技馆 美术馆 文化馆 大剧院 医院 学校 小学 中学 学院 公园 工作站',
   zone: '产业园 产业园区 工业园 工业园区 科技园 科技园区 物流园 物流园区 示范园 示范园区 创业园 孵化园 园区 开发区 示范区 试验区 集聚区 聚集区 保税区 港区 新区 先行区 合作区 创新区',
   plan: '规划 方案 行动计划 发展计划 建设计划 工作计划 培育计划 提升计划',
-  programme: '行动 攻坚战 专项 棚户区改造 老旧小区改造 城中村改造 危房改造 生活垃圾分类 智慧城市',
+  measure: '行动 攻坚战 专项',
+  programme: '棚户区改造 老旧小区改造 城中村改造 危房改造 生活垃圾分类 智慧城市',
 };
 /** Names by themselves: a city has one, and need not say which. */
 export const WHOLE_NAMES = /^(?:综保区|综合保税区|自贸区|自贸试验区|高新区|经开区)$/u;
@@ -54,7 +55,7 @@ export const DOING =
 export const STATUS_START =
   /^(?:建设)?(?:正在|已经|已|均|全部|全面|全线|正式|成功|顺利|基本|相继|陆续|如期|提前|同步|实质性|主体|前期|可研|勘察|初步设计|设计|规划设计|施工|持续|有序|稳步|扎实|加快|快速|深入|圆满|通过|取得|获得|获评|获批|获|荣获|被|纳入|列入|入选|申建|申报|上报|报批|待批|批复|立项|谋划|开工|动工|在建|建设|建成|竣工|完工|封顶|通车|通航|通水|投产|投用|投运|投入|启动|启用|开通|开馆|开园|开业|运营|运行|挂牌(?!企业)|揭牌|成立|落地|落户|签约|升级|晋升|推进|实施|完成|付诸|验收|下闸|准备|交付|复航|复工|进展|初具)/u;
 
-/** In the order they are tried: a wording that says two things is at the first. */
+/** In the order they are tried: a wording that says two things is at the first, and what only says that it goes on is last. */
 const STAGE_WORDS: readonly (readonly [RegExp, Stage])[] = [
   [/筹建批复|待批|报批|上报|已报|申建|申报|获批|批复|审批|立项|核准|评审/u, 'approval'],
   [/前期(?:工作|准备)|可研|可行性|谋划|拟建|选址/u, 'planned'],
@@ -71,6 +72,7 @@ const STAGE_WORDS: readonly (readonly [RegExp, Stage])[] = [
     /建成|竣工|完工|完成验收|挂牌(?!企业)|揭牌|成立|建立|组建|设立|出台|制定|编制|印发|发布|圆满完成|全面完成/u,
     'completed',
   ],
+  [/推进|实施|开展|推动/u, 'ongoing'],
 ];
 /** 准备开工, 即将建成 and 初步建立 are not there yet. */
 const NOT_YET = /初步|准备|即将|将于|计划|拟|力争|有望|待|筹备/u;

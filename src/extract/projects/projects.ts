@@ -28,6 +28,8 @@ export interface NamedProject extends Range {
   readonly stage: Stage | null;
   /** 等26项主网项目: the count that belongs to the group as a whole. */
   readonly group: Range | null;
+  /** Where the name of the group begins that it is listed as a member of; null where it is of none. */
+  partOf: number | null;
 }
 
 /** Things listed one by one and then counted: A、B等2个项目. */
@@ -156,7 +158,16 @@ class Finder {
     if (this.names.has(name) || claimed) return false;
     this.names.add(name);
     const { words, at } = status;
-    this.projects.push({ ...range, name, type, status: words, statusAt: at, stage: stageOf(words), group });
+    this.projects.push({
+      ...range,
+      name,
+      type,
+      status: words,
+      statusAt: at,
+      stage: stageOf(words),
+      group,
+      partOf: null,
+    });
     return true;
   }
 
@@ -203,7 +214,7 @@ class Finder {
         continue;
       const range = { start: open, end: close + (tail?.length ?? 0) };
       const isPolicy = tail?.includes('政策') ?? false;
-      this.add(range, isPolicy ? 'plan' : 'programme', this.around(range, clause));
+      this.add(range, isPolicy ? 'plan' : 'measure', this.around(range, clause));
     }
   }
 
@@ -304,9 +315,18 @@ class Finder {
     if (many > 1 && many === added.length && added.length === members.length) {
       this.counted.push({ count: many, countAt, members });
     } else if (many > added.length && added.length > 0 && found.end - groupAt - found.head.length >= 2) {
-      this.add({ start: groupAt, end: found.end }, 'programme', status, { start: countAt, end: groupAt });
+      const counted = { start: countAt, end: groupAt };
+      if (this.add({ start: groupAt, end: found.end }, 'programme', status, counted))
+        this.putInto(groupAt, added);
     }
     return true;
+  }
+
+  /** What is named one by one is counted with its group, not beside it. */
+  private putInto(group: number, members: readonly Range[]): void {
+    const starts = new Set(members.map(({ start }) => start));
+    for (const project of this.projects.slice(this.clauseFrom))
+      if (starts.has(project.start)) project.partOf = group;
   }
 
   private isClosing(item: Range): boolean {

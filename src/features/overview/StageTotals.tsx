@@ -8,7 +8,7 @@ import { ViewLink } from '../../ui/navigation.tsx';
 const words = {
   zh: {
     heading: '阶段怎么定',
-    rule: '按报告原话归入下列六个阶段之一；原话不足以判断的，单列，不作推断。点数目可筛选项目表。',
+    rule: '按报告原话归入下列阶段；原话只说推进、实施的，归入“推进中（未细分）”；没有说到的，单列，不作推断。点数目可筛选项目表。',
     unit: '项',
     meanings: {
       planned: '谋划、论证',
@@ -17,12 +17,13 @@ const words = {
       construction: '开工、在建',
       completed: '建成、出台、编制完成',
       operating: '通车、投用、运行',
-      noStageStated: '如“持续实施”“有序推进”',
+      ongoing: '推进、实施、开展，未说到哪一步',
+      noStageStated: '原话未说进展到哪一步',
     },
   },
   en: {
     heading: 'How a stage is given',
-    rule: 'By the report’s own words, one of six stages in order; where they do not tell, the project stands apart and nothing is guessed. A number filters the table.',
+    rule: 'By the report’s own words. Where they say only that a project goes on, it is “under way, no stage given”; where they say nothing, it stands apart and nothing is guessed. A number filters the table.',
     unit: '',
     meanings: {
       planned: 'planned, under study',
@@ -31,7 +32,8 @@ const words = {
       construction: 'begun, being built',
       completed: 'built, drawn up',
       operating: 'open, in use',
-      noStageStated: 'such as “being carried out”',
+      ongoing: 'being carried out, at what step is not said',
+      noStageStated: 'how far it is is not said',
     },
   },
 } satisfies Record<'zh' | 'en', { meanings: Record<StageKey, string> } & Record<string, unknown>>;

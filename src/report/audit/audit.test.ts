@@ -100,14 +100,14 @@ test('projects of no stated stage are counted for the report and for each part',
     if (bridge) bridge.stage = { missing: 'noStageStated' };
   });
   expect(notes(report, 'stageUnstated').map(({ pillar, title }) => [pillar, title.zh])).toEqual([
-    [null, '4 个项目中有 2 个未说明阶段'],
-    ['water', '3 个项目中有 1 个未说明阶段'],
+    [null, '7 个项目中有 2 个未说明阶段'],
+    ['water', '6 个项目中有 1 个未说明阶段'],
   ]);
 });
 
 test('missing targets are one note with a count, not one for each indicator', () => {
   expect(notes(madeUpReport(), 'targetsStated')).toMatchObject([
-    { title: { zh: '15 项指标中有 2 项列有目标或完成率' }, locators: actuals('spending', 'chargers') },
+    { title: { zh: '17 项指标中有 2 项列有目标或完成率' }, locators: actuals('spending', 'chargers') },
   ]);
 });
 

@@ -53,6 +53,9 @@ const indicatorBase = {
   note: textSchema
     .optional()
     .describe('What a careful reader must know: the denominator, what the words do not say.'),
+  unclear: textSchema
+    .optional()
+    .describe('What of its scope the words leave open, as a clause without a full stop: for the audit.'),
 };
 
 /** A quantity that may have a target. */
@@ -60,6 +63,12 @@ const levelIndicatorSchema = z
   .strictObject({
     ...indicatorBase,
     kind: z.enum(['amount', 'count', 'measure', 'duration']).describe('What sort of quantity.'),
+    cumulative: z
+      .literal(true)
+      .optional()
+      .describe(
+        'The words say 累计: it has grown from some earlier day, not in the period of its target alone.',
+      ),
     progress: progressSchema.nullable().describe('null: measured against nothing.'),
   })
   .meta({ id: 'LevelIndicator', description: 'A quantity that may have a target.' });
@@ -94,11 +103,29 @@ const milestoneIndicatorSchema = z
     description: 'A level that the words say was reached or passed, with no actual figure beyond it.',
   });
 
+/** A limit that a rule sets, which sorts what is counted: it is no actual, and its bound is no want of precision. */
+const thresholdIndicatorSchema = z
+  .strictObject({ ...indicatorBase, kind: z.literal('threshold').describe('A threshold.') })
+  .meta({
+    id: 'ThresholdIndicator',
+    description: 'A limit that a rule sets, which sorts what is counted: ten signatories or more.',
+  });
+
+/** A number of the country or the province that what is reported stands in. */
+const contextIndicatorSchema = z
+  .strictObject({ ...indicatorBase, kind: z.literal('context').describe('A number of context.') })
+  .meta({
+    id: 'ContextIndicator',
+    description: 'A number of the country or the province, none of the place reported on: it has no target.',
+  });
+
 const indicatorSchema = z.discriminatedUnion('kind', [
   levelIndicatorSchema,
   rateIndicatorSchema,
   rankIndicatorSchema,
   milestoneIndicatorSchema,
+  thresholdIndicatorSchema,
+  contextIndicatorSchema,
 ]);
 
 const pillarSchema = z
@@ -150,7 +177,11 @@ const chartSpecSchema = z.discriminatedUnion('type', [
     whole: id.describe('The indicator that is the whole bar.'),
     part: id.describe('Another indicator inside it, with its progress.'),
   }),
-  chartSchema('steps', 'Counts along one road, from first to last.', { indicators: chartIndicators(2, 8) }),
+  chartSchema(
+    'steps',
+    'Counts along one road, from first to last: only where the words make each a step of the one before.',
+    { indicators: chartIndicators(2, 8) },
+  ),
   chartSchema('parts', 'Counts of one unit that stand side by side in one bar; their sum is computed.', {
     indicators: chartIndicators(2, 6),
   }),
@@ -172,13 +203,15 @@ const projectFigureSchema = figureFields
     description: "A quantity that belongs to a project: how many it counts, a plant's capacity, its cost.",
   });
 
-/** One named undertaking, facility, zone, plan or programme. */
+/** One named undertaking, plan or measure. */
 const projectSchema = z
   .strictObject({
     id,
     pillar: id.nullable().describe('null: named outside the numbered parts.'),
     sector: id.describe('One of the sectors.'),
-    type: z.enum(PROJECT_TYPES).describe('What sort of undertaking.'),
+    type: z
+      .enum(PROJECT_TYPES)
+      .describe('What it is; only a project, facility, zone or programme is counted among the projects.'),
     name: textSchema.describe('Its name; the Chinese one as printed, or shortened.'),
     mention: locatorSchema.describe('Where the report names it.'),
     place: z.union([id, missingSchema]).describe('One of the places, where the words name one.'),
@@ -194,8 +227,16 @@ const projectSchema = z
         "The report's own short wording; locator null only where the wording is not one run of words.",
       ),
     figures: z.array(projectFigureSchema).describe('Quantities that belong to it.'),
+    indicators: z
+      .array(id)
+      .max(12)
+      .optional()
+      .describe('Indicators that measure it, most telling first; the table shows them with its own figures.'),
+    partOf: id
+      .optional()
+      .describe('The entry that this one is named as a part of: counted with it, not beside it.'),
   })
-  .meta({ id: 'Project', description: 'One named undertaking, facility, zone, plan or programme.' });
+  .meta({ id: 'Project', description: 'One named undertaking, plan or measure.' });
 
 /** A numeral of the text that is no figure, and why. */
 const notFigureSchema = locatorSchema
@@ -218,6 +259,10 @@ const announcementSchema = z
     name: textSchema.describe('What is announced.'),
     locator: locatorSchema.describe('Where it is announced.'),
     reportedIn: z.array(id).describe('Pillars; empty where no pillar reports on it.'),
+    related: z
+      .array(id)
+      .optional()
+      .describe('Projects elsewhere in the report that touch on it, where no pillar is given to it.'),
   })
   .meta({
     id: 'Announcement',
@@ -231,6 +276,7 @@ const claimSchema = z
     pillar: id.describe('The pillar that says it.'),
     name: textSchema.describe('What is said.'),
     locator: locatorSchema.describe('Where it is said.'),
+    note: textSchema.optional().describe('What the words rest it on, as a clause without a full stop.'),
   })
   .meta({ id: 'Claim', description: 'Something said to have been reached, without any figure.' });
 

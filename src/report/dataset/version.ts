@@ -1,2 +1,2 @@
 /** The version of the dataset's format that this program writes. Earlier ones are read: loading/earlier-versions.ts. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;

@@ -26,6 +26,8 @@ function kindNotes(indicator: Indicator, ranked: Text): Text[] {
     case 'measure':
     case 'duration':
     case 'milestone':
+    case 'threshold':
+    case 'context':
       return [];
   }
 }

@@ -5,8 +5,16 @@ import { openingWords } from './capitalised.ts';
 export const LANGUAGES = ['zh', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-/** In the order a project passes through them. */
-export const STAGES = ['planned', 'design', 'approval', 'construction', 'completed', 'operating'] as const;
+/** In the order a project passes through them; the last is on none of these steps: it goes on, and nothing more is said. */
+export const STAGES = [
+  'planned',
+  'design',
+  'approval',
+  'construction',
+  'completed',
+  'operating',
+  'ongoing',
+] as const;
 export type Stage = (typeof STAGES)[number];
 
 /** How the words bind the number: 近3000万元 is nearly, 200余家 is over. */
@@ -37,17 +45,19 @@ export const NOT_FIGURE_REASONS = [
   'nameOfOrganisation',
   'nameOfProgramme',
   'grade',
+  'threshold',
   'technologyGeneration',
   'wordNotNumber',
   'beyondFormat',
 ] as const;
 export type NotFigureReason = (typeof NOT_FIGURE_REASONS)[number];
 
-export const PROJECT_TYPES = ['project', 'facility', 'zone', 'plan', 'programme'] as const;
+/** Works, facilities, zones and programmes of many works are undertakings; plans and measures are not. */
+export const PROJECT_TYPES = ['project', 'facility', 'zone', 'programme', 'plan', 'measure'] as const;
 export type ProjectType = (typeof PROJECT_TYPES)[number];
 
 /** What a figure inside a project says. */
-export const FIGURE_KINDS = ['amount', 'count', 'measure', 'duration', 'capacity'] as const;
+export const FIGURE_KINDS = ['amount', 'count', 'measure', 'duration', 'capacity', 'threshold'] as const;
 export type FigureKind = (typeof FIGURE_KINDS)[number];
 
 type Words<Key extends string> = Readonly<Record<Key, Readonly<Record<Language, string>>>>;
@@ -59,6 +69,7 @@ export const stageWords: Words<Stage> = {
   construction: { zh: '建设', en: 'Construction' },
   completed: { zh: '完成', en: 'Completed' },
   operating: { zh: '运行', en: 'Operating' },
+  ongoing: { zh: '推进中（未细分）', en: 'Under way, no stage given' },
 };
 
 export const boundWords: Words<Bound> = {
@@ -87,8 +98,9 @@ export const projectTypeWords: Words<ProjectType> = {
   project: { zh: '工程项目', en: 'Project' },
   facility: { zh: '机构设施', en: 'Facility' },
   zone: { zh: '园区', en: 'Zone' },
-  plan: { zh: '规划', en: 'Plan' },
-  programme: { zh: '计划行动', en: 'Programme' },
+  programme: { zh: '专项工程', en: 'Programme' },
+  plan: { zh: '规划、政策', en: 'Plan or policy' },
+  measure: { zh: '其他举措', en: 'Other measure' },
 };
 
 export const notFigureWords: Words<NotFigureReason> = {
@@ -104,6 +116,7 @@ export const notFigureWords: Words<NotFigureReason> = {
   nameOfOrganisation: { zh: '机构名称', en: 'Name of an organisation' },
   nameOfProgramme: { zh: '工程或行动名称', en: 'Name of a programme' },
   grade: { zh: '等级', en: 'Grade' },
+  threshold: { zh: '划分标准', en: 'A threshold in a name' },
   technologyGeneration: { zh: '技术代际', en: 'Generation of a technology' },
   wordNotNumber: { zh: '词语，不表数量', en: 'A word, not a number' },
   beyondFormat: {
@@ -113,7 +126,7 @@ export const notFigureWords: Words<NotFigureReason> = {
 };
 
 /** What an indicator or a project's figure is. */
-export const kindWords: Words<FigureKind | 'rate' | 'share' | 'growth' | 'rank' | 'milestone'> = {
+export const kindWords: Words<FigureKind | 'rate' | 'share' | 'growth' | 'rank' | 'milestone' | 'context'> = {
   amount: { zh: '金额', en: 'Amount of money' },
   count: { zh: '数量', en: 'Count' },
   measure: { zh: '计量', en: 'Measure' },
@@ -124,6 +137,8 @@ export const kindWords: Words<FigureKind | 'rate' | 'share' | 'growth' | 'rank' 
   growth: { zh: '增长率', en: 'Growth' },
   rank: { zh: '位次', en: 'Rank' },
   milestone: { zh: '关口', en: 'Milestone' },
+  threshold: { zh: '法定或划分标准', en: 'Threshold' },
+  context: { zh: '背景数', en: 'Context' },
 };
 
 /** What a completion is measured against. */

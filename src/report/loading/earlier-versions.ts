@@ -23,8 +23,14 @@ function fromVersion1(dataset: Fields): Fields {
   return { ...dataset, version: 2, indicators: upgraded };
 }
 
+/** Version 3 tells more apart: measures from programmes, going on from not stated. What version 2 says, it says still. */
+const fromVersion2 = (dataset: Fields): Fields => ({ ...dataset, version: 3 });
+
 /** One step for each version, from it to the next. */
-const STEPS: readonly [version: number, upgrade: (dataset: Fields) => Fields][] = [[1, fromVersion1]];
+const STEPS: readonly [version: number, upgrade: (dataset: Fields) => Fields][] = [
+  [1, fromVersion1],
+  [2, fromVersion2],
+];
 
 /**
  * The dataset as the present version has it. What is no dataset, of the present version or of one not known here

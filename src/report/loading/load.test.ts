@@ -68,6 +68,21 @@ test('JSON that is something else is refused for its format', () => {
   }
 });
 
+/** A report without what version 2 could not say. */
+function ofVersion2() {
+  const report = madeUpReport();
+  report.indicators = report.indicators
+    .filter(({ kind }) => kind !== 'threshold' && kind !== 'context')
+    .map((indicator) => {
+      if ('cumulative' in indicator) delete indicator.cumulative;
+      return indicator;
+    });
+  report.projects = report.projects
+    .filter(({ type, stage }) => type !== 'measure' && stage !== 'ongoing')
+    .map(({ partOf: _, indicators: __, ...rest }) => rest);
+  return { report, earlier: { ...structuredClone(report), version: 2 } };
+}
+
 test('a dataset of version 1 opens, its readings being what is called actual now', () => {
   const { indicators, ...report } = structuredClone(madeUpReport());
   const earlier = indicators.map(({ actual, ...rest }) => ({ ...rest, reading: actual }));
@@ -75,13 +90,18 @@ test('a dataset of version 1 opens, its readings being what is called actual now
   expect(result).toEqual({ ok: true, value: madeUpReport() });
 });
 
+test('a dataset of version 2 opens, and says what it said', () => {
+  const { report, earlier } = ofVersion2();
+  expect(loadReport(JSON.stringify(earlier))).toEqual({ ok: true, value: report });
+});
+
 test('another version is refused, naming the one that is read', () => {
-  expect(after((report) => set(report, 'version', 3))).toEqual([
+  expect(after((report) => set(report, 'version', 4))).toEqual([
     {
       code: 'otherVersion',
       path: '$.version',
-      expected: '2, the version that this program reads',
-      found: '3',
+      expected: '3, the version that this program reads',
+      found: '4',
     },
   ]);
 });
@@ -172,6 +192,12 @@ test.each<[string, (report: Report) => unknown]>([
     '$.announcements[0].reportedIn[0]',
     ({ announcements: [first] }) => set(first?.reportedIn ?? [], '0', 'nobody'),
   ],
+  [
+    '$.announcements[2].related[0]',
+    ({ announcements: [, , third] }) => set(third ?? {}, 'related', ['nobody']),
+  ],
+  ['$.projects[0].partOf', ({ projects: [first] }) => set(first ?? {}, 'partOf', 'nobody')],
+  ['$.projects[0].indicators[0]', ({ projects: [first] }) => set(first ?? {}, 'indicators', ['nobody'])],
   ['$.sums[0].whole', ({ sums: [first] }) => set(first ?? {}, 'whole', 'nobody')],
   ['$.pillars[0].cards[0]', ({ pillars: [first] }) => set(first ?? {}, 'cards', ['nobody'])],
   ['$.pillars[0].charts[1].whole', ({ pillars: [first] }) => set(first?.charts[1] ?? {}, 'whole', 'nobody')],
@@ -195,6 +221,21 @@ test('a card of another part is refused, for it would be nowhere', () => {
   expect(after(cards)).toMatchObject([
     { code: 'doesNotFit', path: '$.pillars[1].cards[0]', expected: 'an indicator of “water”' },
   ]);
+});
+
+test('a part of what is itself a part is refused: nobody could count them', () => {
+  const change = ({ projects }: Report) => {
+    const tunnel = projects.find(({ id }) => id === 'west-hill-tunnel');
+    if (tunnel) tunnel.partOf = 'north-main';
+  };
+  expect(after(change)).toMatchObject([
+    { code: 'doesNotFit', path: '$.projects[1].partOf', found: 'north-main' },
+  ]);
+});
+
+test('a project that is part of itself is refused', () => {
+  const change = ({ projects: [first] }: Report) => set(first ?? {}, 'partOf', first?.id);
+  expect(after(change)).toMatchObject([{ code: 'doesNotFit', path: '$.projects[0].partOf' }]);
 });
 
 test.each([0, -1, 2.5])('a rank of %d is refused', (value) => {
@@ -358,9 +399,9 @@ test('a long value is shown by its beginning', () => {
 test('a problem is a sentence in either language', () => {
   const [problem] = problemsOf('{"format":"youju-report","version":9}');
   if (!problem) throw new Error('Nothing was found');
-  expect(problemText(problem, 'zh')).toBe('数据版本不符（$.version）：应为2（本程序所读的版本），实为9。');
+  expect(problemText(problem, 'zh')).toBe('数据版本不符（$.version）：应为3（本程序所读的版本），实为9。');
   expect(problemText(problem, 'en')).toBe(
-    'The dataset is of another version ($.version): expected 2, the version that this program reads, found 9.',
+    'The dataset is of another version ($.version): expected 3, the version that this program reads, found 9.',
   );
 });
 

@@ -67,6 +67,34 @@ function indicatorReferences(report: Report): Reference[] {
   ];
 }
 
+function projectIndicatorReferences({ projects }: Report): Reference[] {
+  return projects.flatMap(({ indicators = [] }, at) =>
+    indicators.map((id, index): Reference => [['projects', at, 'indicators', index], id]),
+  );
+}
+
+function projectReferences({ projects, announcements }: Report): Reference[] {
+  return [
+    ...projects.map(({ partOf = null }, at): Reference => [['projects', at, 'partOf'], partOf]),
+    ...announcements.flatMap(({ related = [] }, at) =>
+      related.map((id, index): Reference => [['announcements', at, 'related', index], id]),
+    ),
+  ];
+}
+
+/** A part is counted with its whole, which must be counted itself: not be a part, nor the part's own self. */
+function wholeProblems({ projects }: Report): Problem[] {
+  const parts = new Set(projects.filter(({ partOf }) => partOf !== undefined).map(({ id }) => id));
+  return problemsOfEach(projects, ({ partOf }, at) => {
+    if (partOf === undefined || !parts.has(partOf)) return [];
+    const expected = {
+      zh: '本身不属于其他条目的条目',
+      en: 'an entry that is not itself part of another',
+    };
+    return [problem('doesNotFit', jsonPath(['projects', at, 'partOf']), expected, partOf)];
+  });
+}
+
 /** A part shows its own indicators as cards, each of them once; another part's would be nowhere on the page. */
 function cardProblems({ indicators, pillars }: Report): Problem[] {
   const partOf = new Map(indicators.map(({ id, pillar }) => [id, pillar]));
@@ -135,10 +163,14 @@ export function referenceProblems(report: Report): Problem[] {
     ...unknown(pillars, { zh: '报告的一个板块', en: 'a pillar of the report' }, pillarReferences(report)),
     ...unknown(sectors, { zh: '报告的一个领域', en: 'a sector of the report' }, sectorReferences),
     ...unknown(places, { zh: '报告的一个地点', en: 'a place of the report' }, placeReferences),
-    ...unknown(
-      indicators,
-      { zh: '报告的一项指标', en: 'an indicator of the report' },
-      indicatorReferences(report),
+    ...unknown(indicators, { zh: '报告的一项指标', en: 'an indicator of the report' }, [
+      ...indicatorReferences(report),
+      ...projectIndicatorReferences(report),
+    ]),
+    ...unknown(projects, { zh: '报告的一个项目', en: 'a project of the report' }, projectReferences(report)),
+    ...wholeProblems(report),
+    ...problemsOfEach(projects, ({ indicators: measuring = [] }, at) =>
+      repeated(['projects', at, 'indicators'], measuring),
     ),
     ...repeated(['keyFigures'], report.keyFigures),
     ...cardProblems(report),

@@ -24,7 +24,11 @@ test('no filter leaves every project in the report’s order', () => {
 });
 
 test('options of one facet are alternatives', () => {
-  expect(ids({ stage: ['design', 'construction'] })).toEqual(['west-hill-tunnel', 'south-ferry-bridge']);
+  expect(ids({ stage: ['design', 'construction'] })).toEqual([
+    'west-hill-tunnel',
+    'south-ferry-bridge',
+    'north-main',
+  ]);
 });
 
 test('facets narrow each other', () => {
@@ -33,7 +37,13 @@ test('facets narrow each other', () => {
 
 test('what is not stated can be asked for', () => {
   expect(ids({ stage: ['noStageStated'] })).toEqual(['opening-the-lake']);
-  expect(ids({ place: ['noPlaceStated'] })).toEqual(['south-ferry-bridge', 'opening-the-lake']);
+  expect(ids({ place: ['noPlaceStated'] })).toEqual([
+    'south-ferry-bridge',
+    'mains',
+    'north-main',
+    'clean-water-drive',
+    'opening-the-lake',
+  ]);
   expect(ids({ pillar: ['outsidePillars'] })).toEqual(['opening-the-lake']);
 });
 
@@ -70,7 +80,7 @@ test('a sector, a stage or the report’s own wording finds its projects too, an
 
 test('an option’s count heeds the other filters, not its own facet’s', () => {
   const { counts } = applyFilter(index, { ...NO_FILTER, sector: ['roads'] });
-  expect(Object.fromEntries(counts.sector)).toEqual({ trade: 0, supply: 2, roads: 2 });
+  expect(Object.fromEntries(counts.sector)).toEqual({ trade: 0, supply: 5, roads: 2 });
   expect(counts.stage.get('operating')).toBe(0);
   expect(counts.stage.get('construction')).toBe(1);
 });

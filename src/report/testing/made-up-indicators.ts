@@ -127,7 +127,29 @@ export const madeUpIndicators: Indicator[] = [
     kind: 'measure',
     pillar: 'water',
     sector: 'supply',
+    cumulative: true,
     progress: null,
+  },
+  {
+    ...entry(
+      'movers',
+      text('联名人数条件', 'Signatories required'),
+      text('人', 'people'),
+      figure('五人以上', 5, '人', 'atLeast'),
+    ),
+    kind: 'threshold',
+    pillar: null,
+  },
+  {
+    ...entry(
+      'zones',
+      text('全国试验区', 'Zones in the country'),
+      text('个', 'zones'),
+      figure('11个', 11, '个'),
+    ),
+    kind: 'context',
+    pillar: 'water',
+    sector: 'supply',
   },
   {
     ...entry('received', text('收到建议', 'Suggestions'), text('件', 'suggestions'), figure('9件', 9, '件')),

@@ -47,6 +47,22 @@ const projects: Project[] = [
     stage: 'design',
     mention: place('南渡桥'),
   }),
+  project('mains', text('引水管网', 'Water mains'), {
+    type: 'programme',
+    stage: 'ongoing',
+    mention: place('引水管网'),
+    indicators: ['pipes'],
+  }),
+  project('north-main', text('北干管', 'North Main'), {
+    stage: 'construction',
+    mention: place('北干管'),
+    partOf: 'mains',
+  }),
+  project('clean-water-drive', text('“清水”行动', 'Clean Water drive'), {
+    type: 'measure',
+    stage: 'ongoing',
+    mention: place('“清水”行动'),
+  }),
   project('opening-the-lake', text('《开湖计划》', 'Opening the Lake'), {
     pillar: null,
     type: 'plan',

@@ -107,13 +107,13 @@ test('every project is named, with its stage strictly by the words', () => {
     typeof stage === 'string' ? stage : stage.missing,
   ]);
   expect(Object.fromEntries(stages)).toEqual({
-    '“百企焕新”行动': 'noStageStated',
+    '“百企焕新”行动': 'ongoing',
     栖川至云浦高速: 'operating',
     滨河快速路二期: 'operating',
     石牌渡大桥: 'construction',
     青螺湾隧道: 'construction',
     栖川机场改扩建工程: 'planned',
-    引澜济栖工程: 'noStageStated',
+    引澜济栖工程: 'ongoing',
     白鹭洲水库: 'construction',
     南岗泵站: 'construction',
     水利枢纽: 'construction',
@@ -132,6 +132,8 @@ test('every project is named, with its stage strictly by the words', () => {
 test('a list that names two of five keeps the count with the group', () => {
   const group = report.projects.find(({ name }) => name.zh === '水利枢纽');
   expect(group).toMatchObject({ type: 'programme', figures: [{ token: '5座', value: 5, kind: 'count' }] });
+  const members = report.projects.filter(({ partOf }) => partOf === group?.id);
+  expect(members.map(({ name }) => name.zh)).toEqual(['白鹭洲水库', '南岗泵站']);
 });
 
 test('progress leads the key figures, and each part has the charts that its figures allow', () => {
