@@ -95,7 +95,8 @@ export const PROJECT_COLUMNS = {
       order:
         () =>
         ({ stage }) =>
-          typeof stage === 'string' ? STAGES.indexOf(stage) : undefined,
+          // What only goes on is on no step: it comes behind them all, whichever way the steps are sorted.
+          typeof stage === 'string' && stage !== 'ongoing' ? STAGES.indexOf(stage) : undefined,
     },
     workbook: { widest: 20 },
     slide: {},
