@@ -56,3 +56,5 @@ export const stageNames = {
   completed: '完成',
   operating: '运行',
 };
+/** What only goes on is on none of them. */
+export const ongoing = '推进中（未细分）';
