@@ -84,7 +84,7 @@ describe('npm run check', () => {
     write('report.json', JSON.stringify({ ...madeUpReport(), year: 'x', title: null }));
     const { code, told } = await run('report.json');
     expect(code).toBe(1);
-    for (const named of ['$.year', '$.title', '结构不符', 'The wrong shape']) expect(told).toContain(named);
+    for (const named of ['$.year', '$.title', '格式不对', 'Wrong format']) expect(told).toContain(named);
   });
 
   it.each([

@@ -45,8 +45,8 @@ describe('readDeck', () => {
 
   it.each([
     ['text that is not JSON', '{"format": "youju-deck",', ['notJson']],
-    ['a dataset', JSON.stringify(report), ['notADeck $.format']],
-    ['an array', '[]', ['notADeck $.format']],
+    ['a dataset', JSON.stringify(report), ['otherFile $']],
+    ['an array', '[]', ['otherFile $']],
     ['a deck of a later version', deckText({ ...deck, version: 2 as never }), ['otherVersion $.version']],
     [
       'the deck of another report',
@@ -88,7 +88,7 @@ describe('readDeck', () => {
   });
 
   it('refuses bytes that are not UTF-8, and a file that is too large, unread', () => {
-    expect(refusal(Uint8Array.of(0xff, 0xfe))).toEqual(['notUtf8 $']);
+    expect(refusal(Uint8Array.of(0xff, 0xfe))).toEqual(['otherFile $']);
     expect(refusal(' '.repeat(MOST_DECK_BYTES + 1))).toEqual(['tooLarge $']);
   });
 
@@ -96,9 +96,9 @@ describe('readDeck', () => {
     const lost = withSlides({ ...entry, kind: 'figures', figures: ['nothing'] });
     const result = readDeck(deckText(lost), report);
     const [problem] = result.ok ? [] : result.problems;
-    expect(problem && problemText(problem, 'zh')).toContain('第 1 页：没有标识为“nothing”的数字或项目');
+    expect(problem && problemText(problem, 'zh')).toContain('第1页：没有标识为“nothing”的数字或项目');
     expect(problem && problemText(problem, 'en')).toContain(
-      'slide 1: There is no figure or project “nothing”',
+      'Slide 1: There is no figure or project “nothing”',
     );
   });
 });

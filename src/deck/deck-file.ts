@@ -9,7 +9,8 @@ import {
   refuseBySize,
 } from '../report/loading/file-format.ts';
 import { MOST_DECK_BYTES } from '../report/loading/limits.ts';
-import { type Problem, preview, problem } from '../report/loading/problem.ts';
+import { type Problem, problem } from '../report/loading/problem.ts';
+import { usedTwice } from '../report/loading/problem-ids.ts';
 import { checkBySchema } from '../report/loading/problem-schema.ts';
 import { DECK_VERSION, type Deck, deckSchema } from './schema.ts';
 import { slideOf } from './slide-of.ts';
@@ -18,7 +19,6 @@ import { slideOf } from './slide-of.ts';
 const DECK = {
   name: 'youju-deck',
   version: DECK_VERSION,
-  notThis: 'notADeck',
   mostBytes: MOST_DECK_BYTES,
   withoutFreeText: withoutNotes,
   check: (value) => checkBySchema(deckSchema, value),
@@ -31,8 +31,7 @@ function repeatedIds(deck: Deck): Problem[] {
       seen.add(id);
       return [];
     }
-    const expected: Text = { zh: '各页不同的标识', en: 'an id that no other slide has' };
-    return [problem('duplicateId', `$.slides[${index}].id`, expected, preview(id))];
+    return [usedTwice(['slides', index, 'id'], id)];
   });
 }
 
@@ -44,24 +43,24 @@ function lostSlides(deck: Deck, report: Report): Problem[] {
     if (zh.type !== 'missing') return [];
     const en = slideOf(entry, report, 'en').body;
     if (en.type !== 'missing') return [];
-    const expected: Text = {
-      zh: '这份报告中有的图表、数字或项目',
-      en: 'a chart, figure or project that the report has',
+    const expected = 'a chart, figure or project that the report has';
+    const says: Text = {
+      zh: `第${index + 1}页：${zh.lost}。请提供者在编排中删去此页，重新存为文件；或打开制作这份演示时所用的报告。`,
+      en: `Slide ${index + 1}: ${en.lost}. Ask whoever made the file to remove the slide under Arrange and save it again, or open the report that these slides were made from.`,
     };
-    return [
-      problem('unknownReference', `$.slides[${index}]`, expected, {
-        zh: `第 ${index + 1} 页：${zh.lost}`,
-        en: `slide ${index + 1}: ${en.lost}`,
-      }),
-    ];
+    return [problem('unknownReference', `$.slides[${index}]`, expected, en.lost, says)];
   });
 }
 
 /** A deck of another report is refused as that alone: each of its slides would point at nothing here. */
 function deckProblems(deck: Deck, report: Report, lost: 'refused' | 'kept'): Problem[] {
   if (deck.report.id !== report.id) {
-    const expected: Text = { zh: `本报告（${report.id}）的演示`, en: `a deck of this report, ${report.id}` };
-    return [problem('otherReport', '$.report.id', expected, preview(deck.report.id))];
+    const found = deck.report.id;
+    const says: Text = {
+      zh: `这份演示属于另一份报告（编号“${found}”），当前报告的编号是“${report.id}”。请先打开那份报告，再打开这份演示。`,
+      en: `These slides belong to another report, “${found}”; the one shown is “${report.id}”. Open that report first, then these slides.`,
+    };
+    return [problem('otherReport', '$.report.id', report.id, found, says)];
   }
   return [...repeatedIds(deck), ...(lost === 'refused' ? lostSlides(deck, report) : [])];
 }

@@ -4,15 +4,13 @@
  */
 import { z } from 'zod';
 import { id } from '../report/dataset/figure-schema.ts';
+import { PATTERNS } from '../report/dataset/patterns.ts';
 
 /** The version this program reads and writes; a deck of another version is refused, not guessed at. */
 export const DECK_VERSION = 1;
 
 /** A figure's ref (`id`, `id.gap`, `project-id.0`) or a project's id. */
-const ref = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*(\.[a-zA-Z0-9]+)?$/)
-  .max(120);
+const ref = z.string().regex(PATTERNS.figureRef.pattern).max(120);
 const page = z.int().min(1).max(500).default(1);
 const options = z.array(z.string().min(1).max(80)).max(400).default([]);
 
@@ -73,7 +71,7 @@ export const deckSchema = z.strictObject({
     id,
     sha256: z
       .string()
-      .regex(/^[0-9a-f]{64}$/)
+      .regex(PATTERNS.sha256.pattern)
       .describe('Of the text that the report’s dataset was made from.'),
   }),
   minutes: z.int().min(1).max(MOST_MINUTES).default(20).describe('How long the talk is to take.'),

@@ -12,7 +12,6 @@ const isFields = (value: unknown): value is Readonly<Record<string, unknown>> =>
 const PINS: FileFormat<PinList> = {
   name: NAME,
   version: VERSION,
-  notThis: 'notPins',
   mostBytes: MOST_PIN_BYTES,
   // An earlier program wrote no envelope around them.
   upgrade: (value) =>

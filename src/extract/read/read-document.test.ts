@@ -5,7 +5,8 @@ import { REFUSAL_CODES, refusal, refusalText } from './refusal.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
-const wide = (name: string) => [...name].flatMap((character) => [character.charCodeAt(0), 0]);
+const wide = (name: string) =>
+  [...name].flatMap((character) => [character.charCodeAt(0) & 0xff, character.charCodeAt(0) >> 8]);
 const ole = (stream: string) => Uint8Array.from([...OLE, ...Array(504).fill(0), ...wide(stream)]);
 
 describe('readDocument', () => {
@@ -17,6 +18,12 @@ describe('readDocument', () => {
     ['a web page', utf8('\ufeff<!DOCTYPE html><p>报告</p>'), 'markup'],
     ['a file of Word’s XML of 2003', utf8('<?xml version="1.0"?><w:wordDocument/>'), 'markup'],
     ['bytes that are no text', Uint8Array.from([1, 2, 3, 0, 4]), 'notText'],
+    ['UTF-16 without its mark', Uint8Array.from(wide('报告 1')), 'notText'],
+    ['an .xls', ole('Workbook'), 'spreadsheet'],
+    ['a .ppt', ole('PowerPoint Document'), 'slides'],
+    ['a picture', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0x0d]), 'picture'],
+    ['an archive that is no zip', utf8('Rar!\u001a\u0007\u0000'), 'otherArchive'],
+    ['a dataset', utf8('\ufeff{\n  "format": "youju-report"\n}'), 'json'],
   ])('refuses %s', async (_, bytes, code) => {
     expect(await readDocument(bytes)).toMatchObject({ ok: false, refusal: { code } });
   });

@@ -1,9 +1,9 @@
 /** A report's text from a file's bytes: text, DOCX, PDF; or a refusal that says what to do. The same in Node and a browser. */
+import { type FileKind, kindOfFile } from '../../report/loading/file-kind.ts';
 import { megabytes } from '../../report/loading/json-file.ts';
 import type { ReadCMap, ReadResult } from './document-text.ts';
 import { MOST_CHARACTERS, MOST_DOCUMENT_BYTES, MOST_TEXT_BYTES } from './limits.ts';
 import { type RefusalCode, refusal } from './refusal.ts';
-import { isEncryptedOffice, kindOfFile } from './sniff.ts';
 import { decodeText } from './text/decode-text.ts';
 
 export interface ReadOptions {
@@ -41,15 +41,31 @@ export async function readDocument(bytes: Uint8Array, options: ReadOptions = {})
   return refuseDocumentBySize(bytes.length) ?? notTooLong(await readByKind(bytes, options));
 }
 
+/** What holds no words of a report, or holds them in a way that is not read here. */
+const REFUSED = {
+  empty: 'empty',
+  sheet: 'spreadsheet',
+  slides: 'slides',
+  openDocument: 'openDocument',
+  ofd: 'ofd',
+  archive: 'otherArchive',
+  encryptedOffice: 'encryptedOffice',
+  oldWord: 'oldWord',
+  oldSheet: 'spreadsheet',
+  oldSlides: 'slides',
+  richText: 'richText',
+  markup: 'markup',
+  picture: 'picture',
+  binary: 'notText',
+} as const satisfies Readonly<Record<Exclude<FileKind, 'word' | 'pdf' | 'text'>, RefusalCode>>;
+
+/** A dataset or a deck of ours, or any other JSON: words enough, but no report. */
+const IS_JSON = /^\s*[{[]\s*["{[]/;
+
 async function readByKind(bytes: Uint8Array, { readCMap }: ReadOptions): Promise<ReadResult> {
-  switch (kindOfFile(bytes)) {
-    case 'ole':
-      return refuse(isEncryptedOffice(bytes) ? 'encryptedOffice' : 'oldWord');
-    case 'richText':
-      return refuse('richText');
-    case 'markup':
-      return refuse('markup');
-    case 'zip': {
+  const kind = kindOfFile(bytes);
+  switch (kind) {
+    case 'word': {
       const { readDocx } = await import('./docx/read-docx.ts');
       return readDocx(bytes);
     }
@@ -57,10 +73,13 @@ async function readByKind(bytes: Uint8Array, { readCMap }: ReadOptions): Promise
       const { readPdf } = await import('./pdf/read-pdf.ts');
       return readPdf(bytes, readCMap);
     }
-    case 'text':
+    case 'text': {
       // Decoding alone may take all the memory that there is.
-      return bytes.length > MOST_TEXT_BYTES
-        ? beyond('tooLong', bytes.length, MOST_TEXT_BYTES)
-        : decodeText(bytes);
+      if (bytes.length > MOST_TEXT_BYTES) return beyond('tooLong', bytes.length, MOST_TEXT_BYTES);
+      const reading = decodeText(bytes);
+      return reading.ok && IS_JSON.test(reading.text) ? refuse('json') : reading;
+    }
+    default:
+      return refuse(REFUSED[kind]);
   }
 }

@@ -11,8 +11,13 @@ export const REFUSAL_CODES = [
   'damagedText',
   'oldWord',
   'encryptedOffice',
-  'otherOffice',
+  'spreadsheet',
+  'slides',
+  'openDocument',
+  'ofd',
   'otherArchive',
+  'picture',
+  'json',
   'richText',
   'brokenDocx',
   'brokenPdf',
@@ -40,10 +45,20 @@ const SAVE_UTF8 = {
   en: 'Open it in a text editor, see that it reads well, and save it as .txt in UTF-8',
 };
 
+/** Workbooks and slides cannot be saved as a text document. */
+const COPY_TO_DOCX = {
+  zh: '请把报告正文复制到 Word 或 WPS 文字文档，存为 .docx 再试',
+  en: 'Copy the report’s text into a Word document, save that as .docx and try again',
+};
+const RECOGNISE = {
+  zh: '请先做文字识别（OCR）并校对，或索取报告的 .docx、.txt',
+  en: 'Have its text recognised (OCR) and proofread, or ask for the report as .docx or .txt',
+};
+
 const WORDS: Readonly<Record<RefusalCode, readonly [what: Text, advice: Text]>> = {
   empty: [
     { zh: '文件中没有文字', en: 'The file holds no words' },
-    { zh: '请检查是否选对了文件', en: 'See whether it is the right file' },
+    { zh: '请检查是否选错了文件', en: 'Check whether it is the right file' },
   ],
   tooLarge: [
     { zh: '文件过大', en: 'The file is too large' },
@@ -74,14 +89,14 @@ const WORDS: Readonly<Record<RefusalCode, readonly [what: Text, advice: Text]>> 
     SAVE_UTF8,
   ],
   damagedText: [
-    { zh: '文字已损坏，含有替代符 U+FFFD', en: 'The words are damaged: they hold U+FFFD' },
+    { zh: '文字已损坏，含有乱码符号（�）', en: 'The text is damaged: it contains replacement marks (�)' },
     {
       zh: '请向提供者索取原文件；转换编码时丢失的字无法恢复',
       en: 'Ask for the original: what a conversion of the encoding has lost cannot be restored',
     },
   ],
   oldWord: [
-    { zh: '是旧版 Word（.doc）或 WPS 文件', en: 'The file is of an old Word (.doc) or WPS' },
+    { zh: '是旧版 Word（.doc）或 WPS 文件', en: 'The file is an old Word (.doc) or WPS document' },
     SAVE_DOCX,
   ],
   encryptedOffice: [
@@ -91,13 +106,36 @@ const WORDS: Readonly<Record<RefusalCode, readonly [what: Text, advice: Text]>> 
       en: 'Open it with its password, take the password away, save it as .docx and try again',
     },
   ],
-  otherOffice: [
-    { zh: '是另一种办公文件，不是 DOCX', en: 'The file is of another office program, not DOCX' },
+  spreadsheet: [{ zh: '是表格文件（Excel）', en: 'The file is a workbook (Excel)' }, COPY_TO_DOCX],
+  slides: [{ zh: '是演示文稿（PowerPoint）', en: 'The file is a presentation (PowerPoint)' }, COPY_TO_DOCX],
+  openDocument: [
+    { zh: '是 OpenDocument 文件（.odt 等）', en: 'The file is an OpenDocument file (.odt or the like)' },
     SAVE_DOCX,
+  ],
+  ofd: [
+    { zh: '是 OFD 版式文件', en: 'The file is an OFD document' },
+    {
+      zh: '请用版式阅读器另存为 PDF，或复制正文存为 .docx 再试',
+      en: 'Save it as PDF in its reader, or copy the text into a .docx, and try again',
+    },
   ],
   otherArchive: [
     { zh: '是压缩包，不是 DOCX', en: 'The file is an archive, not DOCX' },
     { zh: '请先解压，再选其中的报告', en: 'Unpack it and choose the report inside' },
+  ],
+  picture: [
+    { zh: '是图片，其中没有可读的文字', en: 'The file is a picture and holds no text that can be read' },
+    RECOGNISE,
+  ],
+  json: [
+    {
+      zh: '是数据集等数据文件（JSON），不是报告',
+      en: 'The file is data (JSON), such as a dataset, not a report',
+    },
+    {
+      zh: '请选报告本身；数据集请在页面上打开，或用 npm run check 检查',
+      en: 'Choose the report itself; a dataset is opened on the page, or checked with npm run check',
+    },
   ],
   richText: [{ zh: '是 RTF 文件', en: 'The file is RTF' }, SAVE_DOCX],
   brokenDocx: [
@@ -117,15 +155,12 @@ const WORDS: Readonly<Record<RefusalCode, readonly [what: Text, advice: Text]>> 
   ],
   scannedPdf: [
     { zh: 'PDF 中没有文字，可能是扫描件', en: 'The PDF holds no text; it may be a scan' },
-    {
-      zh: '请先做文字识别（OCR）并校对，或索取报告的 .docx、.txt',
-      en: 'Have its text recognised (OCR) and proofread, or ask for the report as .docx or .txt',
-    },
+    RECOGNISE,
   ],
   unmappedPdf: [
     {
-      zh: 'PDF 的文字没有对应的编码，读出的是乱码',
-      en: 'The PDF does not say which characters it prints',
+      zh: 'PDF 的字体没有标明文字，读出的是乱码',
+      en: 'The PDF’s fonts do not say which characters they show; the text comes out garbled',
     },
     {
       zh: '请索取报告的 .docx、.txt，或做文字识别（OCR）并校对',
@@ -165,7 +200,7 @@ const WORDS: Readonly<Record<RefusalCode, readonly [what: Text, advice: Text]>> 
   ],
   nothingFound: [
     { zh: '文字中没有数字，也没有具名的项目', en: 'The words hold no figure and no named project' },
-    { zh: '请检查是否选对了文件', en: 'See whether it is the right file' },
+    { zh: '请检查是否选错了文件', en: 'Check whether it is the right file' },
   ],
   noDate: [
     { zh: '文字中没有年份，也没有日期', en: 'The words name no year and no date' },

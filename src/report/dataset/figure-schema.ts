@@ -2,13 +2,14 @@
 import { z } from 'zod';
 import { BOUNDS, MISSING_REASONS } from '../language/vocabulary.ts';
 import { LARGEST, SMALLEST } from './figure-range.ts';
+import { PATTERNS } from './patterns.ts';
 
 // Before any schema is built: a strict Content-Security-Policy reports even Zod's probe for `new Function`.
 z.config({ jitless: true });
 
 export const id = z
   .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  .regex(PATTERNS.id.pattern)
   .max(80)
   .describe(
     'Lower-case words joined by hyphens; stable, since links hold it. Not `constructor`, not `prototype`.',

@@ -17,6 +17,7 @@ import {
   missingSchema,
   textSchema,
 } from './figure-schema.ts';
+import { PATTERNS } from './patterns.ts';
 import { SCHEMA_VERSION } from './version.ts';
 
 /** What an actual figure is measured against. Only this makes a completion, a bar to a target and a pace. */
@@ -322,12 +323,9 @@ export const reportSchema = z
       .strictObject({
         file: z
           .string()
-          .regex(/^[\w.-]+\.txt$/)
+          .regex(PATTERNS.textFile.pattern)
           .describe("The text's file name; the text itself is not part of the dataset."),
-        sha256: z
-          .string()
-          .regex(/^[0-9a-f]{64}$/)
-          .describe('Of the file, byte for byte.'),
+        sha256: z.string().regex(PATTERNS.sha256.pattern).describe('Of the file, byte for byte.'),
         length: z.int().min(1).describe('UTF-16 code units.'),
       })
       .describe('The text that every locator points into.'),

@@ -8,13 +8,12 @@ interface List {
 
 /** A made-up format of words, of which version 1 had but one. */
 const LIST: FileFormat<List> = {
-  name: 'made-up-list',
+  name: 'youju-pins',
   version: 2,
-  notThis: 'notADeck',
   mostBytes: 200,
   upgrade: (value) => {
     const { version, word } = (value ?? {}) as { version?: unknown; word?: unknown };
-    return version === 1 ? { format: 'made-up-list', version: 2, words: [word] } : value;
+    return version === 1 ? { format: 'youju-pins', version: 2, words: [word] } : value;
   },
   withoutFreeText: (value) => ({ ...(value as object), free: '' }),
   check: (value) => {
@@ -32,7 +31,7 @@ const codes = (value: unknown) => {
   const result = read(value);
   return result.ok ? [] : result.problems.map(({ code }) => code);
 };
-const envelope = { format: 'made-up-list', version: 2 };
+const envelope = { format: 'youju-pins', version: 2 };
 
 describe('readFormat', () => {
   it('gives the value of a sound file', () => {
@@ -44,8 +43,8 @@ describe('readFormat', () => {
   });
 
   it('says of a file of another format or version only that', () => {
-    expect(codes({ format: 'other', version: 2 })).toEqual(['notADeck']);
-    expect(codes(null)).toEqual(['notADeck']);
+    expect(codes({ format: 'other', version: 2 })).toEqual(['otherFile']);
+    expect(codes(null)).toEqual(['otherFile']);
     expect(codes({ ...envelope, version: 3 })).toEqual(['otherVersion']);
   });
 
@@ -61,7 +60,7 @@ describe('readFormat', () => {
   });
 
   it('hands a value with keys that reach into prototypes to no schema', () => {
-    const text = '{"format":"made-up-list","version":2,"__proto__":{}}';
+    const text = '{"format":"youju-pins","version":2,"__proto__":{}}';
     const result = readFormat(text, LIST);
     expect(result.ok ? [] : result.problems.map(({ code }) => code)).toEqual(['forbiddenKey']);
   });

@@ -1,9 +1,10 @@
 /** The one reader of files of ours: the whole value, or a list of what is wrong and where. Never half of one. */
 import { megabytes, parseJsonFile } from './json-file.ts';
-import { type Problem, type ProblemCode, preview, problem } from './problem.ts';
+import { type Problem, problem } from './problem.ts';
 import { limitProblems } from './problem-limits.ts';
 import { listAtMost } from './problem-list.ts';
 import { unsafeProblems } from './problem-unsafe.ts';
+import { type FormatName, otherFormat, otherVersion } from './wrong-file.ts';
 
 export type Refused = { readonly ok: false; readonly problems: readonly Problem[] };
 export type ReadResult<Value> = { readonly ok: true; readonly value: Value } | Refused;
@@ -15,11 +16,9 @@ export type Checked<Value> =
 
 export interface FileFormat<Value> {
   /** As the file's `format` has it. */
-  readonly name: string;
+  readonly name: FormatName;
   /** The version that this program reads and writes. */
   readonly version: number;
-  /** What is wrong with a file of another format. */
-  readonly notThis: ProblemCode;
   /** A larger file is refused unread. */
   readonly mostBytes: number;
   /** A value of an earlier version as the present one has it; any other as it is. */
@@ -40,32 +39,31 @@ const refuse = (problems: readonly Problem[], unlisted = 0): Refused => ({
 /** The envelope, before the schema lists a hundred ways in which some other file is none of this format. */
 function envelopeProblem(
   value: unknown,
-  { name, version, notThis }: Pick<FileFormat<unknown>, 'name' | 'version' | 'notThis'>,
+  { name, version }: Pick<FileFormat<unknown>, 'name' | 'version'>,
 ): Problem | null {
   const found = (typeof value === 'object' && value !== null ? value : {}) as {
     format?: unknown;
     version?: unknown;
   };
-  if (found.format !== name) return problem(notThis, '$.format', `"${name}"`, preview(found.format));
-  if (found.version === version) return null;
-  const expected = {
-    zh: `${version}（本程序所读的版本）`,
-    en: `${version}, the version that this program reads`,
-  };
-  return problem('otherVersion', '$.version', expected, preview(found.version));
+  if (found.format !== name) return otherFormat(value, found.format, name);
+  return found.version === version ? null : otherVersion(found.version, version, name);
 }
 
 /** The refusal of a file by its size alone, before a byte is read; null where it may be read. */
 export function refuseBySize(bytes: number, { mostBytes }: { readonly mostBytes: number }): Refused | null {
   if (bytes <= mostBytes) return null;
   const [most, found] = [megabytes(mostBytes), megabytes(bytes)];
-  return refuse([problem('tooLarge', '$', { zh: `不超过 ${most}`, en: `at most ${most}` }, found)]);
+  const says = {
+    zh: `文件有 ${found}，最多 ${most}。请检查是否选错了文件。`,
+    en: `The file has ${found}; at most ${most} are read. Check whether it is the right file.`,
+  };
+  return refuse([problem('tooLarge', '$', `at most ${most}`, found, says)]);
 }
 
 export function readFormat<Value>(input: string | Uint8Array, format: FileFormat<Value>): ReadResult<Value> {
   const tooLarge = refuseBySize(input.length, format);
   if (tooLarge) return tooLarge;
-  const parsed = parseJsonFile(input);
+  const parsed = parseJsonFile(input, format.name);
   if ('code' in parsed) return refuse([parsed]);
   const value = format.upgrade?.(parsed.value) ?? parsed.value;
   const envelope = envelopeProblem(value, format);

@@ -19,7 +19,6 @@ export type LoadResult = ReadResult<Report>;
 const DATASET: FileFormat<Report> = {
   name: 'youju-report',
   version: SCHEMA_VERSION,
-  notThis: 'notAReport',
   mostBytes: MOST_BYTES,
   upgrade: upgradeDataset,
   check: (value) => checkBySchema(reportSchema, value),

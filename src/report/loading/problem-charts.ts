@@ -4,42 +4,55 @@ import { type ChartSlot, chartIndicators, chartSlots, hasOneUnit } from '../data
 import type { ChartSpec, Indicator, Report, Text } from '../dataset/schema.ts';
 import { viewOf } from '../figures/indicator-view.ts';
 import { isPresent } from '../figures/report-figure.ts';
+import { ceilingOf } from '../figures/target.ts';
+import { kindWords } from '../language/vocabulary.ts';
 import { jsonPath, type Problem, problem } from './problem.ts';
-import { repeated } from './problem-repeated.ts';
+import { refersToNothing, repeated } from './problem-ids.ts';
 
 const ANY: Text = { zh: '报告的一项指标', en: 'an indicator of the report' };
 const SORTS: Readonly<Record<ChartSlot['takes'], { fits(indicator: Indicator): boolean; expected: Text }>> = {
   progress: {
     fits: (indicator) => isPresent(viewOf(indicator).completion),
-    expected: { zh: '有目标或完成率的指标', en: 'an indicator with a target or a completion' },
+    expected: { zh: '有目标或完成率的指标', en: 'an indicator with a target or a completion rate' },
   },
   rank: { fits: ({ kind }) => kind === 'rank', expected: { zh: '位次指标', en: 'a rank' } },
   level: {
     fits: (indicator) => 'progress' in indicator && indicator.actual.value >= 0,
-    expected: { zh: '不小于 0 的数量指标', en: 'a quantity that is not below 0' },
+    expected: { zh: '不小于0的数量指标', en: 'a quantity that is not below 0' },
   },
+};
+
+/** A target that is not to be passed, or that is 0: nothing is a share of it, even where the report prints a rate. */
+const CEILING: Text = {
+  zh: '目标大于0、且不是上限的指标',
+  en: 'an indicator whose target is above 0 and no upper limit',
 };
 
 /** A quantity as it is asked for, but less than nothing. */
 const isBelowZero = (indicator: Indicator, takes: ChartSlot['takes']): boolean =>
   takes === 'level' && 'progress' in indicator && indicator.actual.value < 0;
 
+/** What stands in the way: the value, the target, or the kind. */
+function foundFor(indicator: Indicator, takes: ChartSlot['takes']): Text {
+  const { id, kind, actual } = indicator;
+  const ceiling = takes === 'progress' ? ceilingOf(indicator) : null;
+  const [zh, en] = ceiling
+    ? [`目标为${ceiling.token}`, `its target is ${ceiling.token}`]
+    : isBelowZero(indicator, takes)
+      ? [String(actual.value), String(actual.value)]
+      : [kindWords[kind].zh, kind];
+  return { zh: `“${id}”（${zh}）`, en: `“${id}” (${en})` };
+}
+
 function problemsOf(chart: ChartSpec, path: PropertyKey[], byId: ReadonlyMap<string, Indicator>): Problem[] {
   const slots = chartSlots(chart).flatMap(({ keys, id, takes }) => {
     const { fits, expected } = SORTS[takes];
     const indicator = byId.get(id);
     const at = jsonPath([...path, ...keys]);
-    if (!indicator) return [problem('unknownReference', at, ANY, id)];
-    return fits(indicator)
-      ? []
-      : [
-          problem(
-            'doesNotFit',
-            at,
-            expected,
-            `${id} (${isBelowZero(indicator, takes) ? indicator.actual.value : indicator.kind})`,
-          ),
-        ];
+    if (!indicator) return [refersToNothing([...path, ...keys], ANY, id)];
+    if (fits(indicator)) return [];
+    const asked = takes === 'progress' && ceilingOf(indicator) ? CEILING : expected;
+    return [problem('doesNotFit', at, asked, foundFor(indicator, takes))];
   });
   const listed =
     'indicators' in chart ? repeated([...path, 'indicators'], chart.indicators) : nestedInItself(chart, path);

@@ -25,16 +25,16 @@ function endOfString(text: string, from: number): number {
 function tooDeep(text: string, at: number): Problem {
   const { line, column } = placeInText(text, at);
   const found: Text = {
-    zh: `更深的嵌套（第 ${line} 行第 ${column} 列）`,
+    zh: `更深的嵌套（第${line}行第${column}列）`,
     en: `deeper nesting at line ${line}, column ${column}`,
   };
-  const expected = { zh: `嵌套不超过 ${DEEPEST} 层`, en: `at most ${DEEPEST} levels of nesting` };
+  const expected = { zh: `不超过${DEEPEST}层的嵌套`, en: `at most ${DEEPEST} levels of nesting` };
   return problem('wrongShape', '$', expected, found);
 }
 
 function tooMany(): Problem {
   const most = MOST_VALUES.toLocaleString('en-US');
-  const expected = { zh: `不超过 ${most} 个值`, en: `at most ${most} values` };
+  const expected = { zh: `不超过${most}个值`, en: `at most ${most} values` };
   return problem('tooLarge', '$', expected, { zh: '更多', en: 'more' });
 }
 

@@ -8,11 +8,11 @@ import { jsonPath, type Problem, problem } from './problem.ts';
 import { problemsOfEach } from './problem-list.ts';
 
 const IN_RANGE: Text = {
-  zh: `0，或绝对值在 ${SMALLEST} 至 ${LARGEST} 之间的数`,
+  zh: `0，或绝对值在${SMALLEST}～${LARGEST}之间的数`,
   en: `0, or a number from ${SMALLEST} to ${LARGEST} on either side of it`,
 };
-const NOT_NEGATIVE: Text = { zh: '不小于 0 的数', en: 'a number that is not below 0' };
-const WHOLE: Text = { zh: '不小于 1 的整数', en: 'a whole number from 1' };
+const NOT_NEGATIVE: Text = { zh: '不小于0的数', en: 'a number that is not below 0' };
+const WHOLE: Text = { zh: '从1起的整数', en: 'a whole number from 1' };
 
 function rangeProblems(report: Report): Problem[] {
   return problemsOfEach(listPlaces(report), (place) =>

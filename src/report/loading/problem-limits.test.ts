@@ -36,7 +36,7 @@ describe('limitProblems', () => {
     [
       'a key that is too long',
       { a: { ['k'.repeat(LONGEST_TEXT + 1)]: 1 } },
-      ['wrongShape', '$.a', 'at most 4,000 characters in a key', '4,001 characters'],
+      ['wrongShape', '$.a', 'at most 4,000 characters in a field’s name', '4,001 characters'],
     ],
     [
       'an entry of too many values',

@@ -14,11 +14,11 @@ interface Frame {
 
 const numeral = (count: number): string => count.toLocaleString('en-US');
 const atMost = (most: number, zh: string, en: string): Text => ({
-  zh: `不超过 ${numeral(most)} ${zh}`,
+  zh: `不超过${numeral(most)}${zh}`,
   en: `at most ${numeral(most)} ${en}`,
 });
 const asMany = (count: number, zh: string, en: string): Text => ({
-  zh: `${numeral(count)} ${zh}`,
+  zh: `${numeral(count)}${zh}`,
   en: `${numeral(count)} ${en}`,
 });
 
@@ -66,7 +66,7 @@ class Walk {
     const long = keys?.find((key) => key.length > LONGEST_TEXT);
     if (long !== undefined) {
       this.found(
-        atMost(LONGEST_TEXT, '个字符的键名', 'characters in a key'),
+        atMost(LONGEST_TEXT, '个字符的字段名', 'characters in a field’s name'),
         asMany(long.length, '个字符', 'characters'),
       );
       return;

@@ -21,11 +21,14 @@ export function listAtMost(problems: readonly Problem[], unlisted = 0): Problem[
   const listed = problems.slice(0, MOST_PROBLEMS);
   const rest = problems.length - listed.length + unlisted;
   if (rest === 0) return listed;
-  const expected = { zh: `列出前 ${listed.length} 个问题`, en: `the first ${listed.length} problems` };
   // Whoever looked for more may have stopped.
   const isAll = problems.length + unlisted < ENOUGH_PROBLEMS;
-  const found: Text = isAll
-    ? { zh: `另有 ${rest} 个`, en: `and ${rest} more` }
-    : { zh: `至少另有 ${rest} 个`, en: `and at least ${rest} more` };
-  return [...listed, problem('more', '$', expected, found)];
+  const least = isAll ? { zh: '另有', en: '' } : { zh: '至少另有', en: 'At least ' };
+  const are = rest === 1 ? 'problem is' : 'problems are';
+  const says: Text = {
+    zh: `${least.zh}${rest}个问题未列出，请先改正以上各项。`,
+    en: `${least.en}${rest} more ${are} not listed; correct these first.`,
+  };
+  const expected = `the first ${listed.length} problems`;
+  return [...listed, problem('more', '$', expected, `${least.en.toLowerCase()}${rest} more`, says)];
 }

@@ -8,8 +8,8 @@ const OF_OBJECTS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'pr
 const NO_NAME: ReadonlySet<string> = new Set(['__proto__']);
 const NOTHING: ReadonlySet<string> = new Set();
 const ANOTHER: Text = {
-  zh: '其他文字（每个程序对象都有这个名称的键）',
-  en: 'other words: every object of a program has a key of this name',
+  zh: '其他文字（这个名称为程序所专用）',
+  en: 'other words: the program itself uses this name',
 };
 
 /** What the text of a field may not be. Words quoted from the report are shown, and name nothing. */
@@ -32,13 +32,13 @@ function textProblems(value: unknown, keys: readonly PropertyKey[]): Problem[] {
 /** The charts of the whole report, which a deck names as it names those of a pillar. */
 const OF_THE_REPORT: ReadonlySet<string> = new Set(['targets', 'stage-matrix']);
 const OWN_CHART: Text = {
-  zh: '其他标识（targets 和 stage-matrix 是全报告的图）',
+  zh: '其他编号（targets 和 stage-matrix 是全报告的图）',
   en: 'another id: targets and stage-matrix are the charts of the whole report',
 };
 
 /** The front page’s document is index.html. */
 const FRONT_PAGE = 'index';
-const OWN_DOCUMENT: Text = { zh: '其他标识（index 是首页）', en: 'another id: index is the front page' };
+const OWN_DOCUMENT: Text = { zh: '其他编号（index 是首页）', en: 'another id: index is the front page' };
 
 const OWN_ORDINAL: Text = { zh: '各板块不同的序号', en: 'a number that no other pillar has' };
 

@@ -3,17 +3,15 @@
 import type { Indicator, Report, Text } from '../dataset/schema.ts';
 import { jsonPath, type Problem, problem } from './problem.ts';
 import { chartProblems } from './problem-charts.ts';
+import { refersToNothing, repeated, usedTwice } from './problem-ids.ts';
 import { problemsOfEach } from './problem-list.ts';
 import { locatorProblems } from './problem-locators.ts';
-import { repeated } from './problem-repeated.ts';
-
-const UNUSED = { zh: '未用过的标识', en: 'an id not used before' };
 
 function duplicates(...lists: [key: string, entries: readonly { id: string }[]][]): Problem[] {
   const seen = new Set<string>();
   return lists.flatMap(([key, entries]) =>
     problemsOfEach(entries, ({ id }, index) => {
-      if (seen.has(id)) return [problem('duplicateId', jsonPath([key, index, 'id']), UNUSED, id)];
+      if (seen.has(id)) return [usedTwice([key, index, 'id'], id)];
       seen.add(id);
       return [];
     }),
@@ -24,8 +22,7 @@ function duplicateCharts(report: Report): Problem[] {
   const seen = new Set<string>();
   return report.pillars.flatMap(({ charts }, pillar) =>
     charts.flatMap(({ id }, chart) => {
-      const path = jsonPath(['pillars', pillar, 'charts', chart, 'id']);
-      if (seen.has(id)) return [problem('duplicateId', path, UNUSED, id)];
+      if (seen.has(id)) return [usedTwice(['pillars', pillar, 'charts', chart, 'id'], id)];
       seen.add(id);
       return [];
     }),
@@ -37,7 +34,7 @@ type Reference = [path: PropertyKey[], id: string | null | { missing: string }];
 function unknown(known: readonly { id: string }[], what: Text, references: Reference[]): Problem[] {
   const ids = new Set(known.map(({ id }) => id));
   return problemsOfEach(references, ([path, id]) =>
-    typeof id !== 'string' || ids.has(id) ? [] : [problem('unknownReference', jsonPath(path), what, id)],
+    typeof id !== 'string' || ids.has(id) ? [] : [refersToNothing(path, what, id)],
   );
 }
 
@@ -103,7 +100,7 @@ function cardProblems({ indicators, pillars }: Report): Problem[] {
     const foreign = cards.flatMap((card, index) => {
       const pillar = partOf.get(card);
       if (pillar === undefined || pillar === id) return [];
-      const expected = { zh: `板块 ${id} 的指标`, en: `an indicator of “${id}”` };
+      const expected = { zh: `板块“${id}”的指标`, en: `an indicator of “${id}”` };
       return [problem('doesNotFit', jsonPath([...path, index]), expected, `${card} (${pillar ?? '–'})`)];
     });
     return [...foreign, ...repeated(path, cards)];
@@ -114,7 +111,7 @@ function cardProblems({ indicators, pillars }: Report): Problem[] {
 function rankProblems(indicator: Indicator, at: number): Problem[] {
   const { kind, actual } = indicator;
   if (kind !== 'rank' || (Number.isInteger(actual.value) && actual.value >= 1)) return [];
-  const expected = { zh: '不小于 1 的整数位次', en: 'a whole number from 1' };
+  const expected = { zh: '从1起的整数', en: 'a whole number from 1' };
   const path = jsonPath(['indicators', at, 'actual', 'value']);
   return [problem('doesNotFit', path, expected, String(actual.value))];
 }
@@ -126,7 +123,7 @@ function indicatorProblems(indicator: Indicator, at: number): Problem[] {
   const path = jsonPath(['indicators', at, 'progress']);
   const problems: Problem[] = [];
   if ('missing' in target && 'missing' in completion) {
-    const expected = { zh: '报告列出的目标或完成率', en: 'a target or a completion that is printed' };
+    const expected = { zh: '报告列出的目标或完成率', en: 'a target or a completion rate that is printed' };
     problems.push(problem('doesNotFit', path, expected, { zh: '两项都没有', en: 'neither' }));
   }
   if ('unit' in target && target.unit !== indicator.actual.unit) {

@@ -1,9 +1,11 @@
 /** What Zod found, as problems with a path, what was expected and what was found. */
 import { z } from 'zod';
+import { patternWords } from '../dataset/patterns.ts';
 import type { Text } from '../dataset/schema.ts';
 import type { Checked } from './file-format.ts';
 import { ENOUGH_PROBLEMS, MOST_PROBLEMS } from './limits.ts';
-import { cut, jsonPath, type Problem, preview, problem } from './problem.ts';
+import { cut, jsonPath, type Problem, preview, problem, quoted } from './problem.ts';
+import { fieldWords, valuesWords } from './value-words.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -11,8 +13,9 @@ const TYPES: Readonly<Record<string, Text>> = {
   string: { zh: '文字', en: 'words (a string)' },
   number: { zh: '数字', en: 'a number' },
   int: { zh: '整数', en: 'a whole number' },
-  object: { zh: '对象', en: 'an object' },
-  array: { zh: '数组', en: 'an array' },
+  object: { zh: '一组内容（{…}）', en: 'a group ({…})' },
+  array: { zh: '列表（[…]）', en: 'a list ([…])' },
+  boolean: { zh: 'true 或 false', en: 'true or false' },
   null: { zh: 'null', en: 'null' },
 };
 
@@ -20,49 +23,75 @@ const FORMATS: Readonly<Record<string, Text>> = {
   date: { zh: '日期，如 2020-11-30', en: 'a date such as 2020-11-30' },
 };
 
-const either = (values: readonly unknown[]): Text => {
-  const list = values.map((value) => JSON.stringify(value));
-  return { zh: list.join('、'), en: list.join(' or ') };
-};
+const OTHER: Text = { zh: '其他写法', en: 'something of another form' };
 
+/** How many of a list's entries, of a text's characters, or what a number may be. */
 function limits(issue: Extract<Issue, { code: 'too_big' | 'too_small' }>): Text {
   const most = issue.code === 'too_big';
-  const limit = String(most ? issue.maximum : issue.minimum);
-  const kind = issue.origin === 'array' ? 'items' : issue.origin === 'string' ? 'characters' : 'value';
+  const limit = Number(most ? issue.maximum : issue.minimum);
+  const kind = issue.origin === 'array' ? 'entries' : issue.origin === 'string' ? 'characters' : 'value';
+  if (!most && limit === 1 && kind !== 'value')
+    return { zh: '不为空的内容', en: 'something that is not empty' };
+  const one = limit === 1;
   const counted = {
-    items: { zh: '项', en: ' items' },
-    characters: { zh: '个字符', en: ' characters' },
+    entries: { zh: '项', en: one ? ' entry' : ' entries' },
+    characters: { zh: '个字符', en: one ? ' character' : ' characters' },
     value: { zh: '', en: '' },
   }[kind];
   return {
-    zh: `${most ? '不超过' : '不少于'} ${limit}${counted.zh ? ` ${counted.zh}` : ''}`,
+    zh: `${most ? '不超过' : '不少于'}${kind === 'value' ? ' ' : ''}${limit}${counted.zh}`,
     en: `${most ? 'at most' : 'at least'} ${limit}${counted.en}`,
   };
 }
 
+/** The last field on the way to an issue. */
+const fieldOf = ({ path }: Issue): string => path.findLast((key) => typeof key === 'string') ?? '';
+
+/** The closed list that an issue asks for, or null. */
+function listOf(issue: Issue): readonly unknown[] | null {
+  if (issue.code === 'invalid_value') return issue.values;
+  return issue.code === 'invalid_union' && 'options' in issue ? (issue.options ?? null) : null;
+}
+
 function expectedOf(issue: Issue): Text {
+  const list = listOf(issue);
+  if (list) return valuesWords(fieldOf(issue), list);
   switch (issue.code) {
     case 'invalid_type':
-      return TYPES[issue.expected] ?? { zh: issue.expected, en: issue.expected };
+      return TYPES[issue.expected] ?? OTHER;
     case 'too_big':
     case 'too_small':
       return limits(issue);
-    case 'invalid_value':
-      return either(issue.values);
     case 'invalid_format':
-      return (
-        FORMATS[issue.format] ?? {
-          zh: `符合 ${issue.pattern ?? issue.format} 的文字`,
-          en: `words that match ${issue.pattern ?? issue.format}`,
-        }
-      );
-    case 'invalid_union':
-      return 'options' in issue && issue.options
-        ? either(issue.options)
-        : { zh: '其他结构', en: 'another shape' };
+      return FORMATS[issue.format] ?? patternWords(issue.pattern ?? '') ?? OTHER;
     default:
-      return { zh: issue.message, en: issue.message };
+      return OTHER;
   }
+}
+
+/** A sentence that says more than what was expected and found; undefined where these are enough. */
+function sayingOf(issue: Issue, expected: Text, value: unknown, found: Text): Text | undefined {
+  const field = fieldWords(fieldOf(issue));
+  const list = listOf(issue);
+  if (value === undefined)
+    return {
+      zh: `缺少${field.zh}这一项，应${list ? '填下列之一：' : '填'}${expected.zh}。`,
+      en: `${field.en} is missing; it should be ${list ? 'one of: ' : ''}${expected.en}.`,
+    };
+  if (!list) return undefined;
+  return {
+    zh: `${field.zh}只能填下列之一：${expected.zh}；文件中是${found.zh}。`,
+    en: `${field.en} must be one of: ${expected.en}; the file has ${found.en}.`,
+  };
+}
+
+/** A field that the format does not have. */
+function unknownField(issue: Issue, key: string): Problem {
+  const name = quoted(cut(key));
+  return problem('wrongShape', jsonPath([...issue.path, key]), 'no such field', cut(key), {
+    zh: `多出一项${name}，格式中没有这一项，请删去或改正拼写。`,
+    en: `Unknown field ${name}: remove it or correct its spelling.`,
+  });
 }
 
 function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {
@@ -95,20 +124,19 @@ function typesOf(issue: Extract<Issue, { code: 'invalid_union' }>): Text {
 
 function issueProblems(issue: Issue, root: unknown): Problem[] {
   if (issue.code === 'unrecognized_keys') {
-    const expected = { zh: '没有这一键名', en: 'no such key' };
-    return issue.keys.slice(0, MOST_PROBLEMS).map((key) => {
-      const path = [...issue.path, key];
-      return problem('wrongShape', jsonPath(path), expected, cut(key));
-    });
+    return issue.keys.slice(0, MOST_PROBLEMS).map((key) => unknownField(issue, key));
   }
-  const found = preview(valueAt(root, issue.path));
+  const value = valueAt(root, issue.path);
+  const found = preview(value);
   if (issue.code === 'invalid_union' && issue.errors.length > 0) {
     const inner = nearestBranch(issue);
     return inner
       ? inner.flatMap((one) => issueProblems(one, root))
       : [problem('wrongShape', jsonPath(issue.path), typesOf(issue), found)];
   }
-  return [problem('wrongShape', jsonPath(issue.path), expectedOf(issue), found)];
+  const expected = expectedOf(issue);
+  const says = sayingOf(issue, expected, value, found);
+  return [problem('wrongShape', jsonPath(issue.path), expected, found, says)];
 }
 
 /** `root` is the value that was parsed: Zod's issues do not carry it. */

@@ -9,13 +9,13 @@ const at = (text: string) => {
 
 test.each([
   ['', 'a value', 'the end at line 1, column 1'],
-  ['{"a": 1,}', 'a key in double quotes', '} at line 1, column 9'],
+  ['{"a": 1,}', 'a field’s name in double quotes', '} at line 1, column 9'],
   ['{"a" 1}', 'a colon', '1} at line 1, column 6'],
   ['[1 2]', 'a comma or a closing bracket', '2] at line 1, column 4'],
   ['{"a": [1}', 'a comma or a closing bracket', '} at line 1, column 9'],
   ['{"a": 1', 'a comma or a closing bracket', 'the end at line 1, column 8'],
   ['{} {}', 'the end of the file', '{} at line 1, column 4'],
-  ["{'a': 1}", 'a key in double quotes or “}”', "'a': 1} at line 1, column 2"],
+  ["{'a': 1}", 'a field’s name in double quotes or “}”', "'a': 1} at line 1, column 2"],
   ['[01]', 'a value or “]”', '01] at line 1, column 2'],
   ['[NaN]', 'a value or “]”', 'NaN] at line 1, column 2'],
   ['{\n\n "甲": tru\n}', 'a value', 'tru at line 3, column 7'],

@@ -1,7 +1,7 @@
 /** Where a text stops being JSON. Browsers word their own errors differently, and some name no place. */
 
 import type { Text } from '../dataset/schema.ts';
-import { cut, type Problem, problem } from './problem.ts';
+import { cut, type Problem, problem, quoted } from './problem.ts';
 
 const SCALAR = /(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.+-])/y;
 // In runs of bounded length: a pattern that repeats over megabytes overflows the stack of its engine.
@@ -25,11 +25,11 @@ const ALLOWED: Readonly<Record<State, readonly Kind[]>> = {
 const EXPECTED: Readonly<Record<State, Text>> = {
   value: { zh: '一个值', en: 'a value' },
   firstValue: { zh: '一个值或“]”', en: 'a value or “]”' },
-  firstKey: { zh: '双引号中的键名或“}”', en: 'a key in double quotes or “}”' },
-  key: { zh: '双引号中的键名', en: 'a key in double quotes' },
+  firstKey: { zh: '双引号中的字段名或“}”', en: 'a field’s name in double quotes or “}”' },
+  key: { zh: '双引号中的字段名', en: 'a field’s name in double quotes' },
   colon: { zh: '冒号', en: 'a colon' },
   next: { zh: '逗号或右括号', en: 'a comma or a closing bracket' },
-  end: { zh: '文件结束', en: 'the end of the file' },
+  end: { zh: '文件的结尾', en: 'the end of the file' },
 };
 
 type Bracket = '{' | '[';
@@ -120,9 +120,15 @@ export function syntaxProblem(text: string): Problem {
   const { at, state } = breakingPoint(text);
   const { line, column } = placeInText(text, at);
   const shown = cut(text.slice(at, at + 200).split('\n', 1)[0] ?? '');
-  const found =
-    shown === ''
-      ? { zh: `第 ${line} 行第 ${column} 列处文件已结束`, en: `the end at line ${line}, column ${column}` }
-      : { zh: `第 ${line} 行第 ${column} 列的 ${shown}`, en: `${shown} at line ${line}, column ${column}` };
-  return problem('notJson', '$', EXPECTED[state], found);
+  const expected = EXPECTED[state];
+  const place = `line ${line}, column ${column}`;
+  if (shown === '')
+    return problem('notJson', '$', expected, `the end at ${place}`, {
+      zh: `文件在第${line}行第${column}列处中断，此处应为${expected.zh}；可能没有下载或复制完整。`,
+      en: `The file ends at ${place}, where ${expected.en} should be; it may not have been copied completely.`,
+    });
+  return problem('notJson', '$', expected, `${shown} at ${place}`, {
+    zh: `第${line}行第${column}列应为${expected.zh}，实为${quoted(shown)}。`,
+    en: `Expected ${expected.en} at ${place}, found ${quoted(shown)}.`,
+  });
 }

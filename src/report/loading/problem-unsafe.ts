@@ -8,6 +8,10 @@ const OPENING = /<[/!?]?[a-z]/i;
 const CONTROL = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/u;
 
 const NO_MARKUP = { zh: '不含标记（<…>）的文字', en: 'words without markup (<…>)' };
+const NOT_A_FIELD = {
+  zh: '这个名称会改动程序自身的内容，不能用作字段名，请删去。',
+  en: 'A field of this name would reach into the program itself: remove it.',
+};
 const NO_CONTROL = { zh: '不含控制字符的文字', en: 'words without control characters' };
 
 /** An opening with an end anywhere behind it. One pattern for both would look for the end from every opening anew. */
@@ -68,8 +72,9 @@ export function unsafeProblems(root: unknown): Problem[] {
     if (typeof value !== 'object' || value === null) continue;
     const { children, forbidden } = childrenOf(node);
     for (const key of forbidden) {
-      const expected = { zh: '没有这一键名', en: 'no such key' };
-      problems.push(problem('forbiddenKey', jsonPath([...pathOf(node), key]), expected, key));
+      problems.push(
+        problem('forbiddenKey', jsonPath([...pathOf(node), key]), 'no such field', key, NOT_A_FIELD),
+      );
     }
     for (const child of children.reverse()) waiting.push(child);
     if (problems.length >= ENOUGH_PROBLEMS) break;

@@ -3,12 +3,10 @@ import type { Text } from '../dataset/schema.ts';
 import type { Language } from '../language/vocabulary.ts';
 
 export type ProblemCode =
+  | 'otherFile'
   | 'tooLarge'
   | 'notUtf8'
   | 'notJson'
-  | 'notAReport'
-  | 'notADeck'
-  | 'notPins'
   | 'otherReport'
   | 'otherVersion'
   | 'forbiddenKey'
@@ -22,55 +20,73 @@ export type ProblemCode =
   | 'more';
 
 export interface Problem {
-  code: ProblemCode;
+  readonly code: ProblemCode;
   /** JSON path, such as `$.indicators[3].actual.value`. */
-  path: string;
-  /** In English, for consoles; the page asks {@link problemText}. */
-  expected: string;
-  found: string;
-  words: Readonly<Record<Language, { readonly expected: string; readonly found: string }>>;
+  readonly path: string;
+  /** In English and short, for whoever compares. */
+  readonly expected: string;
+  readonly found: string;
+  /** Whole sentences for the reader: what is wrong, and what to do where that does not follow. */
+  readonly says: Text;
 }
 
 export const codeWords: Readonly<Record<ProblemCode, Readonly<Record<Language, string>>>> = {
+  otherFile: { zh: '选错了文件', en: 'Another kind of file' },
   tooLarge: { zh: '文件过大', en: 'The file is too large' },
-  notUtf8: { zh: '不是 UTF-8 编码', en: 'The file is not UTF-8' },
-  notJson: { zh: '不是有效的 JSON', en: 'The file is not JSON' },
-  notAReport: { zh: '不是本程序的报告数据', en: 'The file is not a report’s dataset' },
-  notADeck: { zh: '不是本程序的演示文件', en: 'The file is not a deck' },
-  notPins: { zh: '不是本程序的提问单', en: 'The file is not a question sheet' },
-  otherReport: { zh: '属于另一份报告', en: 'The deck is of another report' },
-  otherVersion: { zh: '数据版本不符', en: 'The dataset is of another version' },
-  forbiddenKey: { zh: '含有不允许的键名', en: 'A key that is not allowed' },
-  unsafeText: { zh: '文字含有标记或控制字符', en: 'Markup or control characters in words' },
-  wrongShape: { zh: '结构不符', en: 'The wrong shape' },
-  duplicateId: { zh: '标识重复', en: 'An id is used twice' },
-  unknownReference: { zh: '引用的条目不存在', en: 'A reference to nothing' },
-  doesNotFit: { zh: '前后不符', en: 'Two entries do not fit each other' },
-  badLocator: { zh: '原文位置不符', en: 'A place in the source that cannot be' },
-  badPlaceholder: { zh: '标题中的数字或占位符不符', en: 'A title’s figure or placeholder' },
-  more: { zh: '其余问题未列出', en: 'More problems than are listed' },
+  notUtf8: { zh: '编码不是 UTF-8', en: 'The encoding is not UTF-8' },
+  notJson: { zh: '文件的写法（JSON）有误', en: 'The file is not written as JSON should be' },
+  otherReport: { zh: '属于另一份报告', en: 'It belongs to another report' },
+  otherVersion: { zh: '格式版本不符', en: 'Another version of the format' },
+  forbiddenKey: { zh: '含有不允许的名称', en: 'A name that is not allowed' },
+  unsafeText: { zh: '文字含有标记或控制字符', en: 'Markup or control characters in the text' },
+  wrongShape: { zh: '格式不对', en: 'Wrong format' },
+  duplicateId: { zh: '编号重复', en: 'An id is used twice' },
+  unknownReference: { zh: '引用的条目不存在', en: 'Refers to an entry that does not exist' },
+  doesNotFit: { zh: '两处内容不一致', en: 'Two entries do not match' },
+  badLocator: { zh: '原文位置有误', en: 'Wrong position in the text' },
+  badPlaceholder: { zh: '标题中的占位符有误', en: 'Wrong placeholder in a title' },
+  more: { zh: '还有其他问题', en: 'There are more problems' },
 };
 
-/** `expected` and `found` in both languages; a string is the same in both. */
+/** What concerns the file as a whole: it is another one, not one with faults that could be corrected. */
+const OF_THE_FILE: ReadonlySet<ProblemCode> = new Set([
+  'otherFile',
+  'tooLarge',
+  'notUtf8',
+  'otherReport',
+  'otherVersion',
+]);
+export const isOfTheFile = ({ code }: Problem): boolean => OF_THE_FILE.has(code);
+
+/** `expected` and `found` in both languages make the sentence, unless `says` is a better one; a string is the same in both. */
 export function problem(
   code: ProblemCode,
   path: string,
   expected: Text | string,
   found: Text | string,
+  says?: Text,
 ): Problem {
-  const say = (words: Text | string, language: Language) =>
+  const inWords = (words: Text | string, language: Language) =>
     typeof words === 'string' ? words : words[language];
-  const zh = { expected: say(expected, 'zh'), found: say(found, 'zh') };
-  const en = { expected: say(expected, 'en'), found: say(found, 'en') };
-  return { code, path, ...en, words: { zh, en } };
+  return {
+    code,
+    path,
+    expected: inWords(expected, 'en'),
+    found: inWords(found, 'en'),
+    says: says ?? {
+      zh: `应为${inWords(expected, 'zh')}，实为${inWords(found, 'zh')}。`,
+      en: `Expected ${inWords(expected, 'en')}, found ${inWords(found, 'en')}.`,
+    },
+  };
 }
 
-/** One sentence: what is wrong, where, what was expected, what was found. */
-export function problemText({ code, path, words }: Problem, language: Language): string {
-  const { expected, found } = words[language];
+/** One line: what is wrong, where, and what to do. */
+export function problemText(problem: Problem, language: Language): string {
+  const { code, path, says } = problem;
+  if (isOfTheFile(problem) || code === 'more') return says[language];
   return language === 'zh'
-    ? `${codeWords[code].zh}（${path}）：应为${expected}，实为${found}。`
-    : `${codeWords[code].en} (${path}): expected ${expected}, found ${found}.`;
+    ? `${codeWords[code].zh}（${path}）：${says.zh}`
+    : `${codeWords[code].en} (${path}): ${says.en}`;
 }
 
 /** A path of keys as a JSON path: `$.pillars[0].name.zh`. */
@@ -94,16 +110,18 @@ const NOTHING: Text = { zh: '没有此项', en: 'nothing' };
 /** A value in a few words, however large it is. */
 export function preview(value: unknown): Text {
   if (value === undefined) return NOTHING;
-  if (Array.isArray(value)) {
-    return { zh: `含 ${value.length} 项的数组`, en: `an array of ${value.length}` };
-  }
+  if (Array.isArray(value)) return { zh: `含${value.length}项的列表`, en: `a list of ${value.length}` };
   if (typeof value === 'object' && value !== null) {
     const keys = cut(Object.keys(value).slice(0, 12).join(', '));
     return keys === ''
-      ? { zh: '空对象', en: 'an empty object' }
-      : { zh: `含 ${keys} 的对象`, en: `an object with ${keys}` };
+      ? { zh: '空的一组内容', en: 'an empty group' }
+      : { zh: `含 ${keys} 的一组内容`, en: `a group with ${keys}` };
   }
   // Cut first: a string of megabytes must not be escaped whole.
-  const text = typeof value === 'string' ? JSON.stringify(cut(value)) : String(value);
-  return { zh: text, en: text };
+  const shown = typeof value === 'string' ? quoted(cut(value)) : String(value);
+  return { zh: shown, en: shown };
 }
+
+/** Words of a file in the quotation marks of the sentence around them; signs that are not seen are written out. */
+export const quoted = (text: string): string =>
+  `“${JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"')}”`;

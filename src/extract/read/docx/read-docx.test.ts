@@ -157,10 +157,11 @@ describe('a DOCX', () => {
     ['without words', madeDocx({ body: paragraph(' ') }), 'empty'],
     ['cut short', madeDocx({ body: paragraph('报告') }).slice(0, 600), 'brokenDocx'],
     ['of broken XML', madeDocx({ body: '<w:p>' }), 'brokenDocx'],
-    ['that is a workbook', zip('[Content_Types].xml', 'xl/workbook.xml'), 'otherOffice'],
-    ['that is a deck', zip('[Content_Types].xml', 'ppt/presentation.xml'), 'otherOffice'],
-    ['that is an OFD', zip('OFD.xml', 'Doc_0/Document.xml'), 'otherOffice'],
-    ['that is an OpenDocument', zip('mimetype', 'content.xml'), 'otherOffice'],
+    ['that is a workbook', zip('[Content_Types].xml', 'xl/workbook.xml'), 'spreadsheet'],
+    ['that is a deck', zip('[Content_Types].xml', 'ppt/presentation.xml'), 'slides'],
+    ['that is an OFD', zip('OFD.xml', 'Doc_0/Document.xml'), 'ofd'],
+    ['that is an OpenDocument', zip('mimetype', 'content.xml'), 'openDocument'],
+    ['without its main part', zip('[Content_Types].xml', 'word/styles.xml'), 'brokenDocx'],
     ['that is an archive', zip('report.txt'), 'otherArchive'],
   ])('%s is refused', async (_, bytes, code) => {
     expect(await codeOf(bytes)).toBe(code);

@@ -36,22 +36,6 @@ function refuseLargeTrees(parts: Parts): void {
   }
 }
 
-/** What a zip without a Word document in it is. */
-function otherZip(names: readonly string[]): ReadResult {
-  const has = (pattern: RegExp) => names.some((name) => pattern.test(name));
-  if (has(/^OFD\.xml$/i)) {
-    const words = {
-      zh: 'OFD，请用版式阅读器另存为 PDF 或复制正文',
-      en: 'OFD; its reader can save it as PDF',
-    };
-    return refuse('otherOffice', words);
-  }
-  if (has(/^xl\//)) return refuse('otherOffice', { zh: 'Excel 工作簿', en: 'an Excel workbook' });
-  if (has(/^ppt\//)) return refuse('otherOffice', { zh: 'PowerPoint 演示', en: 'a PowerPoint deck' });
-  if (has(/^mimetype$/)) return refuse('otherOffice', { zh: 'OpenDocument', en: 'OpenDocument' });
-  return refuse('otherArchive');
-}
-
 /** The package with its automatic numbers written out, and without what is not words. */
 function numbered(parts: Parts, main: string): Uint8Array {
   const read = (name: string) => (parts[name] ? strFromU8(parts[name]) : null);
@@ -100,7 +84,7 @@ export async function readDocx(bytes: Uint8Array): Promise<ReadResult> {
   try {
     const { parts, names } = unzipParts(bytes, (name) => WANTED.test(name));
     const main = names.find((name) => MAIN.test(name));
-    if (main === undefined) return otherZip(names);
+    if (main === undefined) return refuse('brokenDocx');
     refuseLargeTrees(parts);
     return await readPackage(numbered(parts, main));
   } catch (error) {

@@ -1,6 +1,7 @@
 /** Plain text from bytes: UTF-8, UTF-16 with its mark, GB18030. Nothing but line ends is changed, so offsets hold. */
 
 import type { Text } from '../../../report/dataset/schema.ts';
+import { utf16Label } from '../../../report/loading/file-kind.ts';
 import { readReportText } from '../../../report/loading/trace.ts';
 import type { ReadResult } from '../document-text.ts';
 import { refusal } from '../refusal.ts';
@@ -33,23 +34,6 @@ function decodeStrictly(bytes: Uint8Array, label: Label): Decoded | null {
     if (error instanceof TypeError) return null;
     throw error;
   }
-}
-
-function utf16Label(bytes: Uint8Array): Label | null {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  return null;
-}
-
-/** NUL, or more than a stray control character here and there: no text in an encoding of bytes. */
-function isBinary(bytes: Uint8Array): boolean {
-  let controls = 0;
-  for (const byte of bytes) {
-    if (byte === 0) return true;
-    // Tab, line feed, vertical tab, form feed, carriage return, and the end mark of old systems (1A) are text.
-    if (byte < 0x20 && (byte < 0x09 || byte > 0x0d) && byte !== 0x1a) controls += 1;
-  }
-  return controls * 100 > bytes.length;
 }
 
 function shareInCore(bytes: Uint8Array): number {
@@ -112,7 +96,6 @@ export function decodeText(bytes: Uint8Array): ReadResult {
     const decoded = decodeStrictly(bytes, wide);
     return decoded ? readDecoded(decoded, true) : { ok: false, refusal: refusal('unknownEncoding') };
   }
-  if (isBinary(bytes)) return { ok: false, refusal: refusal('notText') };
   const utf8 = decodeStrictly(bytes, 'utf-8');
   if (utf8) return readDecoded(utf8, true);
   const national = isChinese(bytes) ? decodeStrictly(bytes, 'gb18030') : null;
