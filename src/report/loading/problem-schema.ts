@@ -30,8 +30,6 @@ function limits(issue: Extract<Issue, { code: 'too_big' | 'too_small' }>): Text 
   const most = issue.code === 'too_big';
   const limit = Number(most ? issue.maximum : issue.minimum);
   const kind = issue.origin === 'array' ? 'entries' : issue.origin === 'string' ? 'characters' : 'value';
-  if (!most && limit === 1 && kind !== 'value')
-    return { zh: '不为空的内容', en: 'something that is not empty' };
   const one = limit === 1;
   const counted = {
     entries: { zh: '项', en: one ? ' entry' : ' entries' },
@@ -69,6 +67,10 @@ function expectedOf(issue: Issue): Text {
   }
 }
 
+/** Texts and lists that must hold something. */
+const isEmptied = (issue: Issue): boolean =>
+  issue.code === 'too_small' && Number(issue.minimum) === 1 && ['string', 'array'].includes(issue.origin);
+
 /** A sentence that says more than what was expected and found; undefined where these are enough. */
 function sayingOf(issue: Issue, expected: Text, value: unknown, found: Text): Text | undefined {
   const field = fieldWords(fieldOf(issue));
@@ -78,6 +80,7 @@ function sayingOf(issue: Issue, expected: Text, value: unknown, found: Text): Te
       zh: `缺少${field.zh}这一项，应${list ? '填下列之一：' : '填'}${expected.zh}。`,
       en: `${field.en} is missing; it should be ${list ? 'one of: ' : ''}${expected.en}.`,
     };
+  if (isEmptied(issue)) return { zh: `${field.zh}不能为空。`, en: `${field.en} must not be empty.` };
   if (!list) return undefined;
   return {
     zh: `${field.zh}只能填下列之一：${expected.zh}；文件中是${found.zh}。`,
@@ -128,13 +131,10 @@ function issueProblems(issue: Issue, root: unknown): Problem[] {
   }
   const value = valueAt(root, issue.path);
   const found = preview(value);
-  if (issue.code === 'invalid_union' && issue.errors.length > 0) {
-    const inner = nearestBranch(issue);
-    return inner
-      ? inner.flatMap((one) => issueProblems(one, root))
-      : [problem('wrongShape', jsonPath(issue.path), typesOf(issue), found)];
-  }
-  const expected = expectedOf(issue);
+  const isUnion = issue.code === 'invalid_union' && issue.errors.length > 0;
+  const inner = isUnion && value !== undefined ? nearestBranch(issue) : null;
+  if (inner) return inner.flatMap((one) => issueProblems(one, root));
+  const expected = isUnion ? typesOf(issue) : expectedOf(issue);
   const says = sayingOf(issue, expected, value, found);
   return [problem('wrongShape', jsonPath(issue.path), expected, found, says)];
 }

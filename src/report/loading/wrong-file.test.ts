@@ -31,7 +31,7 @@ const KINDS = Object.keys(fileKindWords) as (keyof typeof fileKindWords)[];
 describe('a file that is no dataset', () => {
   it.each(KINDS)('%s: both languages say what it is, what opens here and to whom to turn', (kind) => {
     const { zh, en } = otherKind(kind, 'youju-report').says;
-    expect(zh).toContain(kind === 'empty' ? '文件是空的' : `这是${fileKindWords[kind].zh}，不是数据集。`);
+    expect(zh).toContain(kind === 'empty' ? '文件是空的' : `${fileKindWords[kind].zh}，不是数据集。`);
     expect(en).toContain(kind === 'empty' ? 'The file is empty' : `This is ${fileKindWords[kind].en}, not `);
     expect(zh).toMatch(kind === 'empty' ? /重新获取/ : /索取/);
     expect(zh).not.toMatch(/UTF-8|编码|字节|对象|数组/);
@@ -50,7 +50,7 @@ describe('a file that is no dataset', () => {
     ['a text in GB18030', Uint8Array.from([0xb1, 0xa8, 0xb8, 0xe6]), '这是纯文本'],
     ['a text in UTF-16', wide('报告'), '这是纯文本'],
     ['blanks', ' \r\n\u3000', '文件是空的'],
-    ['a deck', '{"format":"youju-deck","version":1}', '这是演示文件，不是数据集。请点页首的“演示”'],
+    ['a deck', '{"format":"youju-deck","version":1}', '这是有据的演示文件，不是数据集。请点页首的“演示”'],
     ['kept pins', '{"format":"youju-pins","version":1}', '这是提问单，不是数据集。提问单只保存在本机'],
     ['a JSON Schema', '{"$schema":"…","$defs":{}}', '这是数据集的格式说明（JSON Schema），不是数据集。'],
     ['a portable page', utf8('<!doctype html>'), '如果这是有据的便携文件（.html），请直接双击'],
@@ -61,7 +61,7 @@ describe('a file that is no dataset', () => {
   it.each(['{}', '[]', 'null', '7', '"youju"', '{"format":"other"}', '{"format":"constructor"}'])(
     'other JSON is told as such: %s',
     (text) => {
-      expect(onlyOf(text).zh).toContain('这是 JSON 文件，但不是有据的数据集');
+      expect(onlyOf(text).zh).toContain('这是 JSON 文件，但不是数据集');
     },
   );
 
@@ -120,8 +120,14 @@ describe('a fault of a dataset is told in words that its maker understands:', ()
     [
       'an empty name',
       ({ sectors: [first] }) => set(first?.name ?? {}, 'zh', ''),
-      '应为不为空的内容',
-      'something that is not empty',
+      '“zh”不能为空。',
+      '“zh” must not be empty.',
+    ],
+    [
+      'a missing field of two sorts',
+      ({ projects: [first] }) => Reflect.deleteProperty(first ?? {}, 'place'),
+      '缺少“place”这一项，应填文字或一组内容（{…}）。',
+      '“place” is missing; it should be words (a string) or a group ({…}).',
     ],
     [
       'a place that does not fit',

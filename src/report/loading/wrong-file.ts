@@ -27,10 +27,10 @@ const OWN_FILES: Readonly<Record<FormatName, OwnFile>> = {
     },
   },
   'youju-deck': {
-    name: { zh: '演示文件', en: 'a file of slides' },
+    name: { zh: '有据的演示文件', en: 'a file of Youju’s slides' },
     howToGet: {
       zh: '这里打开的是在“编排”中用“存为文件”得到的演示文件（.deck.json）。请检查是否选错了文件，或向提供者索取。',
-      en: 'What opens here is a file of slides (.deck.json), saved under Arrange with “Save to a file”. Check whether it is the right file, or ask whoever gave it to you.',
+      en: 'What opens here was saved under Arrange with “Save to a file” (.deck.json). Check whether it is the right file, or ask whoever gave it to you.',
     },
     whereToOpen: {
       zh: '请点页首的“演示”，再点“编排”，用“打开文件…”打开。',
@@ -74,6 +74,9 @@ function advice(kind: FileKind, openedAs: FormatName): Text {
   return { zh: `${howToGet.zh}${OWN_PAGE.zh}`, en: `${howToGet.en} ${OWN_PAGE.en}` };
 }
 
+/** Chinese, a blank, and a word in Latin letters. */
+const thisIs = ({ zh }: Text): string => `这是${/^[A-Z]/.test(zh) ? ' ' : ''}${zh}`;
+
 /** A file of some other program. */
 export function otherKind(kind: FileKind, openedAs: FormatName): Problem {
   const [found, { name }] = [fileKindWords[kind], OWN_FILES[openedAs]];
@@ -81,7 +84,7 @@ export function otherKind(kind: FileKind, openedAs: FormatName): Problem {
   const says =
     kind === 'empty'
       ? EMPTY
-      : { zh: `这是${found.zh}，不是${name.zh}。${zh}`, en: `This is ${found.en}, not ${name.en}. ${en}` };
+      : { zh: `${thisIs(found)}，不是${name.zh}。${zh}`, en: `This is ${found.en}, not ${name.en}. ${en}` };
   return problem('otherFile', '$', name.en, found.en, says);
 }
 
@@ -112,8 +115,8 @@ export function otherFormat(value: unknown, format: unknown, openedAs: FormatNam
       en: `This is ${JSON_SCHEMA.en}, which describes a format, not ${name.en}. ${howToGet.en}`,
     });
   return problem('otherFile', '$', name.en, 'another JSON file', {
-    zh: `这是 JSON 文件，但不是有据的${name.zh}（其中没有 "format": "${openedAs}" 这一项）。${howToGet.zh}`,
-    en: `This is a JSON file, but not one of Youju’s: not ${name.en} (there is no "format": "${openedAs}" in it). ${howToGet.en}`,
+    zh: `这是 JSON 文件，但不是${name.zh}（其中没有 "format": "${openedAs}" 这一项）。${howToGet.zh}`,
+    en: `This is a JSON file, but not ${name.en} (there is no "format": "${openedAs}" in it). ${howToGet.en}`,
   });
 }
 
