@@ -171,11 +171,11 @@ test.describe('reorders, saves, reopens the deck', () => {
       return JSON.stringify(copy);
     };
     const refused = [
-      { what: text.slice(0, -20), where: /\$/ },
-      { what: datasetText, where: /\$\.format/ },
+      { what: text.slice(0, -20), where: /中断/ },
+      { what: datasetText, where: /这是数据集，不是有据的演示文件/ },
       {
         what: altered(({ report }) => Object.assign(report, { id: 'elsewhere-2031' })),
-        where: /\$\.report\.id/,
+        where: /属于另一份报告（编号“elsewhere-2031”）/,
       },
       {
         what: altered((broken) => Object.assign(broken.slides[1] as object, { kind: 'film' })),

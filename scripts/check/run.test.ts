@@ -62,10 +62,10 @@ describe('npm run check', () => {
     write('yunze-2030.txt', madeUpText.replace('500.5亿元', '600.5亿元'));
     const { code, told } = await run('report.json');
     expect(code).toBe(1);
-    expect(told).toContain('词句不在所指的位置');
+    expect(told).toContain('引文不在所指的位置');
     expect(told).toContain('600.5亿元');
     expect(told).toMatch(/\$\.indicators\[0\]\S* 1:\d+/);
-    expect(told).toContain('The text’s SHA-256 is another');
+    expect(told).toContain('The text’s checksum (SHA-256) is another');
   });
 
   it('does not follow a folder in the name of a source', async () => {

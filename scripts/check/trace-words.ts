@@ -3,16 +3,19 @@ import type { Text } from '../../src/report/dataset/schema.ts';
 import type { TraceProblem } from '../../src/report/loading/trace.ts';
 
 const kinds: Readonly<Record<TraceProblem['kind'], Text>> = {
-  hash: { zh: '原文的 SHA-256 不符', en: 'The text’s SHA-256 is another' },
+  hash: { zh: '原文的校验值（SHA-256）不符', en: 'The text’s checksum (SHA-256) is another' },
   length: { zh: '原文的长度不符', en: 'The text’s length is another' },
-  unaccounted: { zh: '原文中的数字在数据集中没有着落', en: 'A number of the text that nothing accounts for' },
-  misplaced: { zh: '词句不在所指的位置', en: 'Words that are not at their place' },
-  unreadable: { zh: '所引词句读不成一个数', en: 'A token that is no number' },
-  value: { zh: '数值与所引词句不符', en: 'A value that does not follow from its token' },
-  unit: { zh: '单位与所引词句不符', en: 'A unit that does not follow from its token' },
-  bound: { zh: '界限与所引词句不符', en: 'A bound that does not follow from its token' },
-  date: { zh: '日期与所引词句不符', en: 'A date that does not follow from its words' },
-  overlap: { zh: '同一个数用了两次', en: 'One number taken twice' },
+  unaccounted: {
+    zh: '原文中的这个数字，数据集未收录也未说明理由',
+    en: 'A number in the text that the dataset neither holds nor explains',
+  },
+  misplaced: { zh: '引文不在所指的位置', en: 'A quotation that is not at its position' },
+  unreadable: { zh: '所引的词句不能识别为数字', en: 'Quoted words that are not a number' },
+  value: { zh: '数值与所引的词句不符', en: 'A value that differs from the quoted words' },
+  unit: { zh: '单位与所引的词句不符', en: 'A unit that differs from the quoted words' },
+  bound: { zh: '界限与所引的词句不符', en: 'A bound that differs from the quoted words' },
+  date: { zh: '日期与所引的词句不符', en: 'A date that differs from the quoted words' },
+  overlap: { zh: '同一个数字用了两次', en: 'One number used twice' },
 };
 
 /** The trace words what it expected in English; these in Chinese. */
@@ -28,8 +31,9 @@ export function traceText({ kind, path, start, end, expected, found }: TraceProb
   const at = `${line.length}:${(line.at(-1)?.length ?? 0) + 1}`;
   const place = kind === 'hash' || kind === 'length' ? '' : ` ${at} [${start}–${end}]`;
   const { zh, en } = kinds[kind];
+  const own = Object.hasOwn(expectations, expected) ? expectations[expected] : undefined;
   return [
-    `  ${zh}（${path}${place}）：应为 ${expectations[expected] ?? expected}，实为 ${found}。`,
-    `    ${en} (${path}${place}): expected ${expected}, found ${found}.`,
+    `  ${zh}（${path}${place}）：应为${own ?? `“${expected}”`}，实为“${found}”。`,
+    `    ${en} (${path}${place}): expected ${own ? expected : `“${expected}”`}, found “${found}”.`,
   ].join('\n');
 }
