@@ -73,8 +73,8 @@ describe('a file that is no dataset', () => {
 
   it.each([
     [99, '由更新的程序制作'],
-    [0, '应为2，文件中是0'],
-    ['2', '没有或不是数字'],
+    [0, '应为3，文件中是0'],
+    ['3', '没有或不是数字'],
     [undefined, '没有或不是数字'],
   ])('version %s: which is read, and whom to ask', (version, words) => {
     const { zh } = onlyOf(JSON.stringify({ ...madeUpReport(), version }));
