@@ -48,7 +48,7 @@ test.describe('goes on without code that does not arrive', () => {
 
         // Without a network the browser would put its own page in this one's place.
         await page.route('**/*', (route) =>
-          route.request().method() === 'HEAD' ? route.abort('failed') : route.fallback(),
+          route.request().resourceType() === 'fetch' ? route.abort('failed') : route.fallback(),
         );
         await notice.getByRole('button', { name: words.retry }).click();
         await expect(notice).toHaveText(words.silent);
@@ -148,19 +148,15 @@ test.describe('goes on without code that does not arrive', () => {
       await page.keyboard.press('Escape');
     });
 
-    await test.step('the question sheet, and its stylesheet', async () => {
-      const arrive = await holdBack(page, 'Sheet');
+    const sheets = await holdBack(page, 'Sheet');
+    await test.step('the question sheet', async () => {
       await page.getByRole('complementary', { name: '提问单' }).getByRole('link').click();
       await expect(dialogOf(page, '提问单')).toContainText('未能加载');
-      await arrive();
-      await retryIn(dialogOf(page, '提问单')).click();
-      const sheet = page.getByRole('dialog', { name: '提问单', exact: true });
-      await expect(sheet.getByRole('listitem').first()).toBeVisible();
-      await expect(sheet).toHaveCSS('position', 'fixed');
       await page.keyboard.press('Escape');
+      await expect(dialogOf(page, '提问单')).toHaveCount(0);
     });
 
-    await test.step('the downloads, and the code that makes a file', async () => {
+    await test.step('the downloads, whatever else is missing, and the code that makes a file', async () => {
       const arrive = await holdBack(page, 'Downloads');
       const menu = page
         .getByRole('banner')
@@ -186,6 +182,17 @@ test.describe('goes on without code that does not arrive', () => {
         await menu.getByRole('button', { name: format }).click();
         await saving;
       }
+      await page.keyboard.press('Escape');
+    });
+
+    await test.step('the question sheet once more, and its stylesheet', async () => {
+      await page.getByRole('complementary', { name: '提问单' }).getByRole('link').click();
+      await expect(dialogOf(page, '提问单')).toContainText('未能加载');
+      await sheets();
+      await retryIn(dialogOf(page, '提问单')).click();
+      const sheet = page.getByRole('dialog', { name: '提问单', exact: true });
+      await expect(sheet.getByRole('listitem').first()).toBeVisible();
+      await expect(sheet).toHaveCSS('position', 'fixed');
       await page.keyboard.press('Escape');
     });
 

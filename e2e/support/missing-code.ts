@@ -12,6 +12,7 @@ const OURS = [
   // The page asks whether the site answers.
   /request failed: .*\/(?:index\.en\.html)? net::ERR_FAILED/,
   /Failed to load resource/,
+  /The code of “[a-z]+” could not be loaded/,
   /The pinyin dictionary could not be loaded/,
 ];
 

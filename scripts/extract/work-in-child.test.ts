@@ -49,5 +49,7 @@ describe('workInChild', { timeout: 60_000 }, () => {
     const fault = program(`${READY} process.once('message', () => process.send({ fault: 'ours' }));`);
     await expect(workInChild(request, { program: fault })).rejects.toThrow('ours');
     await expect(workInChild(request, { program: program('') })).rejects.toThrow('without an answer');
+    const broken = program("throw new Error('no such room');");
+    await expect(workInChild(request, { program: broken })).rejects.toThrow('no such room');
   });
 });

@@ -27,6 +27,9 @@ const LIMITS: ChildLimits = {
   onReady: () => undefined,
 };
 
+/** Characters, the last ones, of what it writes to its standard error: the reason of an end that nobody foresaw. */
+const MOST_SAID = 4_000;
+
 /** Before the file's own time begins. */
 const MOST_SECONDS_TO_START = 60;
 
@@ -42,7 +45,11 @@ export function workInChild(request: WorkRequest, limits: Partial<ChildLimits> =
   const child = fork(program, {
     execArgv: ['--import', 'tsx', `--max-old-space-size=${megabytes}`],
     serialization: 'advanced',
-    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+  });
+  let said = '';
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+    said = (said + text).slice(-MOST_SAID);
   });
   let deadline: NodeJS.Timeout | undefined;
   return new Promise<WorkResult>((resolve, reject) => {
@@ -62,9 +69,15 @@ export function workInChild(request: WorkRequest, limits: Partial<ChildLimits> =
       else reject(new Error(given.fault));
     });
     child.once('error', reject);
-    child.once('exit', (code, signal) => {
+    // When its standard error has been read to the end too.
+    child.once('close', (code, signal) => {
       if (isOutOfMemory(code, signal)) resolve(tookTooLong);
-      else reject(new Error(`The program that reads ended with ${signal ?? code} and without an answer`));
+      else
+        reject(
+          new Error(
+            `The program that reads ended with ${signal ?? code} and without an answer. ${said}`.trim(),
+          ),
+        );
     });
   }).finally(() => {
     clearTimeout(deadline);

@@ -1,6 +1,6 @@
 /** Code that was asked for and did not arrive, and the way to ask for it again. Knows no React. */
 import type { CodePart } from './code-part.ts';
-import { reloadMissingStyles } from './missing-styles.ts';
+import { isStyleMissing, reloadMissingStyles } from './missing-styles.ts';
 
 interface MissingLoad {
   readonly part: CodePart;
@@ -55,13 +55,19 @@ export async function loadWithRetry<T>(
   onMissing?: () => void,
 ): Promise<T> {
   const missing: MissingLoad = { part, again: () => {}, isRetrying: false, failures: 0 };
+  let fault: unknown;
   for (;;) {
     try {
       if (missing.failures > 0) await reloadMissingStyles();
+      // Another part's stylesheet holds this one back no longer.
+      if (isStyleMissing(fault)) throw fault;
       const code = await load();
       if (loads.delete(missing)) tell();
       return code;
-    } catch {
+    } catch (error) {
+      fault = error;
+      // The reader is told the same of code that arrived and failed; this tells whoever looks for the reason.
+      console.error(`The code of “${part}” could not be loaded.`, error);
       failures += 1;
       missing.failures += 1;
       missing.isRetrying = false;

@@ -14,8 +14,8 @@ if (typeof document !== 'undefined') {
 }
 
 /**
- * Asks again for them; rejects where one does not arrive this time either. The bundler's loader asks for each only once,
- * and would call a part complete that has no stylesheet.
+ * Asks again for them, and settles when each has arrived or failed anew. The bundler's loader asks for each only once, and
+ * would call a part complete that has no stylesheet.
  */
 export function reloadMissingStyles(): Promise<unknown> {
   reloading ??= Promise.all([...missing].map(reload)).finally(() => {
@@ -24,11 +24,17 @@ export function reloadMissingStyles(): Promise<unknown> {
   return reloading;
 }
 
+/** Whether the stylesheet which this error of the bundler's loader names has not arrived since. */
+export function isStyleMissing(error: unknown): boolean {
+  return error instanceof Error && [...missing].some(({ href }) => error.message.includes(href));
+}
+
+/** The copy that takes its place is missing again where it fails: its error is heard above. */
 function reload(link: HTMLLinkElement): Promise<void> {
   const again = link.cloneNode() as HTMLLinkElement;
-  return new Promise((resolve, reject) => {
+  return new Promise((resolve) => {
     again.addEventListener('load', () => resolve());
-    again.addEventListener('error', () => reject(new Error(`${again.href} did not arrive.`)));
+    again.addEventListener('error', () => resolve());
     missing.delete(link);
     link.replaceWith(again);
   });

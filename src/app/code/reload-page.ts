@@ -3,7 +3,8 @@
  * the browser would put its own page in the place of what can still be read. Answers with false where it does not.
  */
 export async function reloadPage(): Promise<boolean> {
-  const answers = await fetch(window.location.href, { method: 'HEAD', cache: 'no-store' }).then(
+  // Not HEAD, which some servers do not know.
+  const answers = await fetch(window.location.href, { cache: 'no-store' }).then(
     ({ ok }) => ok,
     () => false,
   );

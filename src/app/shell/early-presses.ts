@@ -1,7 +1,11 @@
 import type { CodePart } from '../code/code-part.ts';
 import { retryLoading } from '../code/load-with-retry.ts';
+import { isViewHash } from '../view/view-hash.ts';
 
-/** Presses on a prerendered part whose code is still on the way, in the order in which they came. */
+/**
+ * Presses on a prerendered part whose code is still on the way, in the order in which they came. A control stands in it
+ * once: who sees no answer presses again, and means the same.
+ */
 let kept: { readonly island: Element; readonly control: HTMLElement }[] = [];
 /** The parts that answer for themselves. */
 const live = new WeakSet<Element>();
@@ -22,9 +26,13 @@ export function keepEarlyPresses(): void {
     if (!control) return;
     event.preventDefault();
     event.stopPropagation();
-    kept.push({ island, control });
+    kept = [...kept.filter((press) => press.control !== control), { island, control }];
   };
   document.addEventListener('click', keep, { capture: true });
+  // Who has gone on to another view is not taken back by what was pressed in the one before.
+  window.addEventListener('hashchange', () => {
+    if (isViewHash(window.location.hash)) kept = [];
+  });
 }
 
 /** The part is live from now on: what was pressed in it is pressed again. */
