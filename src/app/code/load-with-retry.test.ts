@@ -11,6 +11,7 @@ describe('loading with retry', () => {
   });
 
   it('asks again for what did not arrive when told to, and not before', async () => {
+    const told = vi.spyOn(console, 'error').mockReturnValue();
     const load = vi.fn(async () => 'code').mockImplementationOnce(noNetwork);
     const [loaded, missed] = [vi.fn(), vi.fn()];
     const loading = loadWithRetry('register', load, missed).then(loaded);
@@ -18,6 +19,7 @@ describe('loading with retry', () => {
     expect(load).toHaveBeenCalledTimes(1);
     expect(missed).toHaveBeenCalledTimes(1);
     expect(loaded).not.toHaveBeenCalled();
+    expect(told).toHaveBeenCalledWith(expect.stringContaining('register'), new Error('no network'));
     expect(missingCode()).toMatchObject({ parts: ['register'], isRetrying: false, isStubborn: false });
     retryLoading();
     expect(missingCode()).toMatchObject({ parts: ['register'], isRetrying: true });

@@ -256,6 +256,21 @@ describe('a kept value', () => {
     expect(quarantine.newest()).toBe('seven');
   });
 
+  it('leaves what another tab has put into quarantine since', async () => {
+    const [here, there] = [createQuarantine(device.tab(), 'count'), createQuarantine(device.tab(), 'count')];
+    await Promise.all([here.begin(), there.begin()]);
+    here.standsInPlace('six');
+    there.standsInPlace('seven');
+    await here.moveAway();
+    await there.moveAway();
+    const later = createQuarantine(device.tab(), 'count');
+    await later.begin();
+    expect(later.newest()).toBe('seven');
+    await here.drop('seven');
+    await later.begin();
+    expect(later.newest()).toBe('six');
+  });
+
   it('hears other tabs only for as long as it listens, and then looks again at what it missed', async () => {
     const there = await openTab();
     const heard: number[] = [];

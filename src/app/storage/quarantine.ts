@@ -19,11 +19,25 @@ export function createQuarantine(device: KeptDevice, nameInUse: string): Quarant
   const name = quarantineName(nameInUse);
   let texts: readonly string[] = [];
   let inPlace: string | null = null;
-  const keepTexts = () => device.keep(name, texts.length > 0 ? JSON.stringify(texts) : null);
+  let changed: Promise<unknown> = Promise.resolve();
+  const textsOnDevice = async () => {
+    const kept = await device.read(name);
+    return kept === null ? [] : textsOf(kept);
+  };
+  /** Changes the device's list as it is by now: another tab may have put a text there. */
+  const keepChange = (change: (list: readonly string[]) => readonly string[]): Promise<unknown> => {
+    texts = change(texts);
+    const keep = async () => {
+      const list = change(await textsOnDevice());
+      await device.keep(name, list.length > 0 ? JSON.stringify(list) : null);
+    };
+    const kept = changed.then(keep);
+    changed = kept.catch(() => undefined);
+    return kept;
+  };
   return {
     begin: async () => {
-      const kept = await device.read(name);
-      texts = kept === null ? [] : textsOf(kept);
+      texts = await textsOnDevice();
     },
     standsInPlace: (text) => {
       inPlace = text;
@@ -33,10 +47,8 @@ export function createQuarantine(device: KeptDevice, nameInUse: string): Quarant
       if (inPlace === null) return;
       const text = inPlace;
       const wasMoved = texts.includes(text);
-      // Before the device answers: what is dropped meanwhile goes by this list, and another that is dropped leaves this one.
-      texts = [...texts.filter((other) => other !== text), text];
       try {
-        await keepTexts();
+        await keepChange((list) => [...list.filter((other) => other !== text), text]);
       } catch (error) {
         if (!wasMoved) texts = texts.filter((other) => other !== text);
         throw error;
@@ -46,9 +58,8 @@ export function createQuarantine(device: KeptDevice, nameInUse: string): Quarant
     },
     newest: () => inPlace ?? texts.at(-1) ?? null,
     drop: (text) => {
-      texts = texts.filter((other) => other !== text);
       if (inPlace === text) inPlace = null;
-      return keepTexts();
+      return keepChange((list) => list.filter((other) => other !== text));
     },
   };
 }
