@@ -3,6 +3,10 @@
 // shell/MissingScript.tsx, and which paragraph: the names of documents.ts.
 
 const notice = document.getElementById('missing-script');
+const isOnDisk = location.protocol === 'file:';
+const [retry, close] = notice?.querySelectorAll('button') ?? [];
+// No second try makes a browser run a script from a disk.
+if (retry) retry.hidden = isOnDisk;
 const show = (which: string) => {
   for (const words of notice?.querySelectorAll('p') ?? []) words.hidden = words.id !== which;
   if (notice) notice.hidden = false;
@@ -13,18 +17,17 @@ document.addEventListener(
   'error',
   ({ target }) => {
     if (!(target instanceof HTMLScriptElement)) return;
-    show(location.protocol === 'file:' ? 'missing-script-disk' : 'missing-script-network');
+    show(isOnDisk ? 'missing-script-disk' : 'missing-script-network');
   },
   { capture: true },
 );
 
-const [retry, close] = notice?.querySelectorAll('button') ?? [];
 close?.addEventListener('click', () => {
   if (notice) notice.hidden = true;
 });
 retry?.addEventListener('click', async () => {
-  // Loading the page anew without a network would take away what can be read.
-  const answers = await fetch(location.href, { method: 'HEAD', cache: 'no-store' }).catch(() => null);
+  // Loading the page anew without a network would take away what can be read. Not HEAD, which some servers do not know.
+  const answers = await fetch(location.href, { cache: 'no-store' }).catch(() => null);
   if (answers?.ok) location.reload();
   else show('missing-script-unanswered');
 });
