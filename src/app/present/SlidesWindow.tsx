@@ -89,7 +89,9 @@ export function SlidesWindow({
           report={report}
           index={lookup.index}
           unread={lookup.unread}
+          over="talk"
           onOpenSource={onSource}
+          onOpenList={null}
           onClose={() => setAsking(false)}
         />
       ) : null}

@@ -2,40 +2,33 @@ import './questions.css';
 import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Report } from '../../report/dataset/schema.ts';
 import { lookUp } from '../../report/lookup/look-up.ts';
-import type { LookupIndex } from '../../report/lookup/lookup-index.ts';
-import { lookupResult } from '../../report/lookup/lookup-result.ts';
+import { lookupExamples } from '../../report/lookup/lookup-examples.ts';
+import type { LookupIndex, LookupRow } from '../../report/lookup/lookup-index.ts';
 import { useLanguage, useWords } from '../../ui/language.tsx';
-import { ResultSheet } from './ResultSheet.tsx';
+import { Answer } from './Answer.tsx';
+import { kindWords } from './kind-words.ts';
 
 const words = {
   zh: {
-    title: '查问',
-    label: '指标或项目的名称、拼音、首字母，或一个数字',
-    close: '返回演示',
-    results: '查到的指标和项目',
-    indicator: '指标',
-    project: '项目',
-    hint: '↑↓ 选择 · 回车看出处 · Esc 返回演示',
-    nothing: (asked: string) => `没有查到“${asked}”`,
-    tryThis: '可以只输入名称中的几个字，或拼音首字母，如 zdcyy；也可以输入数字，如 97.2。',
-    unread: '拼音库未能载入，暂时只能用中文、英文或数字查找；重新打开“查问”会重试。',
-    begin: '代表问到什么，就输入什么。',
+    title: '查询',
+    label: '指标、项目、领域或地点的名称、拼音、首字母，一个数字，或一句问话',
+    close: { talk: '返回演示', page: '关闭' },
+    results: '查询结果',
+    hint: { talk: '↑↓ 选择 · 回车查看出处 · Esc 返回演示', page: '↑↓ 选择 · 回车打开 · Esc 关闭' },
+    unread: '拼音库未能载入，暂时只能用中文、英文或数字查找；重新打开“查询”会重试。',
     found: (count: number, name: string) => `查到 ${count} 项，第一项：${name}`,
   },
   en: {
-    title: 'Questions',
-    label: 'An indicator or a project by name, pinyin or initials, or a number',
-    close: 'Back to the slides',
-    results: 'Indicators and projects found',
-    indicator: 'Indicator',
-    project: 'Project',
-    hint: '↑↓ choose · Enter shows the source · Esc goes back to the slides',
-    nothing: (asked: string) => `Nothing found for “${asked}”`,
-    tryThis:
-      'A few characters of the name will do, or the initials of its pinyin, such as zdcyy; or a number, such as 97.2.',
+    title: 'Look up',
+    label: 'An indicator, project, sector or location by name, pinyin or initials, a number, or a question',
+    close: { talk: 'Back to the slides', page: 'Close' },
+    results: 'Results',
+    hint: {
+      talk: '↑↓ choose · Enter shows the source · Esc goes back to the slides',
+      page: '↑↓ choose · Enter opens · Esc closes',
+    },
     unread:
-      'The pinyin dictionary did not load: only Chinese, English and numbers find something for now. Opening the questions again tries again.',
-    begin: 'Type what the deputy asks about.',
+      'The pinyin dictionary did not load: only Chinese, English and numbers find something for now. Opening this again tries again.',
     found: (count: number, name: string) => `${count} found, the first: ${name}`,
   },
 };
@@ -44,21 +37,27 @@ const words = {
 const MOST = 8;
 
 /**
- * One field over the slides that answers while it is typed in: the best match fills the screen, the others stand
- * in a list beside it. Modal, so that no key reaches the slides; Esc gives the talk back as it was.
+ * One field over the slides or the page that answers while it is typed in: the best match fills the screen, the others
+ * stand in a list beside it. Modal, so that no key reaches what is under it; Esc gives that back as it was.
  */
 export function Questions({
   report,
   index,
   unread,
+  over,
   onOpenSource,
+  onOpenList,
   onClose,
 }: {
   report: Report;
   index: LookupIndex;
   unread: boolean;
+  /** What it lies over. */
+  over: 'talk' | 'page';
   /** Opens the source card of a figure or project over the answer. */
   onOpenSource: (ref: string) => void;
+  /** Shows the projects of a list where the page lists them; null where nothing lists them. */
+  onOpenList: ((row: LookupRow & { kind: 'list' }) => void) | null;
   onClose: () => void;
 }) {
   const t = useWords(words);
@@ -69,27 +68,27 @@ export function Questions({
   const dialog = useModal();
   const field = useRef<HTMLInputElement>(null);
   const found = useMemo(() => lookUp(index, asked, MOST), [index, asked]);
-  const current = found[Math.min(chosen, found.length - 1)];
-  const result = useMemo(
-    () => (current ? lookupResult(current.ref, report, language) : null),
-    [current, report, language],
-  );
+  const examples = useMemo(() => lookupExamples(report, language), [report, language]);
+  const { rows } = found;
+  const current = rows[Math.min(chosen, rows.length - 1)] ?? null;
 
   const ask = (text: string) => {
     setAsked(text);
     setChosen(0);
+    field.current?.focus();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     // Enter and the arrows of an input method choose among its own candidates.
     if (event.nativeEvent.isComposing) return;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step && found.length > 0) {
+    if (step && rows.length > 0) {
       event.preventDefault();
-      setChosen((Math.min(chosen, found.length - 1) + step + found.length) % found.length);
+      setChosen((Math.min(chosen, rows.length - 1) + step + rows.length) % rows.length);
     }
     if (event.key === 'Enter' && current) {
       event.preventDefault();
-      onOpenSource(current.ref);
+      if (current.kind === 'list') onOpenList?.(current);
+      else onOpenSource(current.ref);
     }
   };
 
@@ -118,7 +117,7 @@ export function Questions({
           className="ask-field"
           type="text"
           role="combobox"
-          aria-expanded={found.length > 0}
+          aria-expanded={rows.length > 0}
           aria-controls={`${id}-list`}
           aria-activedescendant={current ? `${id}-${current.ref}` : undefined}
           aria-autocomplete="list"
@@ -130,43 +129,71 @@ export function Questions({
           onKeyDown={onKeyDown}
         />
         <button type="button" className="ask-close" onClick={onClose}>
-          {t.close}
+          {t.close[over]}
         </button>
       </div>
-      <p className="ask-hint">{unread ? t.unread : t.hint}</p>
+      <p className="ask-hint">{unread ? t.unread : t.hint[over]}</p>
       <div className="ask-columns">
-        <div className="ask-answer">
-          {result ? (
-            <ResultSheet result={result} onOpenSource={onOpenSource} />
-          ) : (
-            <div className="ask-nothing">
-              <p>{asked.trim() === '' ? t.begin : t.nothing(asked.trim())}</p>
-              {asked.trim() === '' ? null : <p className="ask-try">{t.tryThis}</p>}
-            </div>
-          )}
-        </div>
-        <div id={`${id}-list`} role="listbox" aria-label={t.results} className="ask-list" tabIndex={-1}>
-          {found.map((row, position) => (
-            // biome-ignore lint/a11y/useKeyWithClickEvents: the field has the keys and names the option it is on
-            <div
-              key={row.ref}
-              id={`${id}-${row.ref}`}
-              role="option"
-              aria-selected={row === current}
-              tabIndex={-1}
-              className="ask-option"
-              onClick={() => {
-                setChosen(position);
-                field.current?.focus();
-              }}
-            >
-              <span className="ask-kind">{t[row.kind]}</span> {row.name[language]}
-            </div>
-          ))}
-        </div>
+        <Answer
+          report={report}
+          asked={asked.trim()}
+          statement={found.statement}
+          row={current}
+          examples={examples}
+          onAsk={ask}
+          onOpenSource={onOpenSource}
+          onOpenList={onOpenList}
+        />
+        <ResultList
+          id={id}
+          label={t.results}
+          rows={rows}
+          current={current}
+          onChoose={(position) => {
+            setChosen(position);
+            field.current?.focus();
+          }}
+        />
       </div>
-      <Spoken>{current ? t.found(found.length, current.name[language]) : ''}</Spoken>
+      <Spoken>{current ? t.found(rows.length, current.name[language]) : ''}</Spoken>
     </dialog>
+  );
+}
+
+function ResultList({
+  id,
+  label,
+  rows,
+  current,
+  onChoose,
+}: {
+  /** Begins the ids of the list and its options. */
+  id: string;
+  label: string;
+  rows: readonly LookupRow[];
+  current: LookupRow | null;
+  onChoose: (position: number) => void;
+}) {
+  const t = useWords(kindWords);
+  const language = useLanguage();
+  return (
+    <div id={`${id}-list`} role="listbox" aria-label={label} className="ask-list" tabIndex={-1}>
+      {rows.map((row, position) => (
+        // biome-ignore lint/a11y/useKeyWithClickEvents: the field has the keys and names the option it is on
+        <div
+          key={row.ref}
+          id={`${id}-${row.ref}`}
+          role="option"
+          aria-selected={row === current}
+          tabIndex={-1}
+          className="ask-option"
+          onClick={() => onChoose(position)}
+        >
+          <span className="ask-kind">{row.kind === 'list' ? t[row.facet] : t[row.kind]}</span>{' '}
+          {row.name[language]}
+        </div>
+      ))}
+    </div>
   );
 }
 

@@ -1,33 +1,80 @@
-/** What can be looked up: every indicator and project of a report, found by name, pinyin, digits and surroundings. */
+/** What can be looked up: every indicator and project of a report, and the lists by sector, stage, pillar and place. */
 
 import type { Indicator, Project, Report, Text } from '../dataset/schema.ts';
 import { projectFigures } from '../figures/figures.ts';
 import { viewOf } from '../figures/indicator-view.ts';
 import { isPresent, orNull, type ReportFigure } from '../figures/report-figure.ts';
-import { outsidePillarsWords } from '../projects/project-filter.ts';
+import { FACETS, type Facet, facetOptions, outsidePillarsWords } from '../projects/project-filter.ts';
 import { stageName, stageOf } from '../projects/stage.ts';
-import { type SearchEntry, searchEntry } from '../search/search.ts';
+import { fold, type Pinyin, type SearchEntry, searchEntry, squeeze } from '../search/search.ts';
 import { withPinyin } from '../search/with-pinyin.ts';
 
-export interface LookupRow {
-  /** An indicator's or a project's id. */
+interface Row {
+  /** An indicator's or a project's id; `sector:water` for a list. */
   readonly ref: string;
-  readonly kind: 'indicator' | 'project';
   readonly name: Text;
   readonly search: SearchEntry;
-  /** The digits of its figures as printed, without thousands separators: `97.2`, `4.2293`. */
+  /** Its figures as printed, folded: `97.2%`, `第4位`, `近3000万元`. */
+  readonly tokens: readonly string[];
+  /** Their digits, without thousands separators: `97.2`, `4.2293`. */
   readonly digits: readonly string[];
 }
 
+export interface IndicatorRow extends Row {
+  readonly kind: 'indicator';
+  readonly indicator: Indicator;
+}
+
+export interface ProjectRow extends Row {
+  readonly kind: 'project';
+  readonly project: Project;
+}
+
+/** The indicators and projects of one sector or pillar, the projects of one stage or place. */
+export interface ListRow extends Row {
+  readonly kind: 'list';
+  readonly facet: Facet;
+  readonly option: string;
+}
+
+export type LookupRow = IndicatorRow | ProjectRow | ListRow;
+
 export type LookupIndex = readonly LookupRow[];
+
+export const listRef = (facet: Facet, option: string): string => `${facet}:${option}`;
 
 const bareDigits = ({ parts }: ReportFigure): string => parts.zh.number.replaceAll(',', '');
 
-/** The digits of its actual and completion, and of its target where that is printed. */
-function indicatorDigits(indicator: Indicator): string[] {
+function printed(figures: readonly ReportFigure[]): Pick<Row, 'tokens' | 'digits'> {
+  return {
+    tokens: figures.flatMap(({ printed: figure }) => (figure ? squeeze(fold(figure.token)) : [])),
+    digits: figures.map(bareDigits),
+  };
+}
+
+/** Its actual and completion, and its target where that is printed. */
+function indicatorFigures(indicator: Indicator): ReportFigure[] {
   const { actual, completion, target } = viewOf(indicator);
   const printedTarget = isPresent(target) && target.printed ? target : null;
-  return [actual, orNull(completion), printedTarget].flatMap((figure) => (figure ? bareDigits(figure) : []));
+  return [actual, orNull(completion), printedTarget].flatMap((figure) => figure ?? []);
+}
+
+function listRows(report: Report): ListRow[] {
+  const options = facetOptions(report);
+  return FACETS.flatMap((facet) =>
+    options[facet].map(
+      ({ id, name }): ListRow => ({
+        ref: listRef(facet, id),
+        kind: 'list',
+        facet,
+        option: id,
+        name,
+        search: searchEntry(name),
+        tokens: [],
+        digits: [],
+      }),
+    ),
+  );
 }
 
 export function lookupIndex(report: Report): LookupIndex {
@@ -50,37 +97,40 @@ export function lookupIndex(report: Report): LookupIndex {
     ];
   };
   return [
-    ...report.indicators.map((indicator): LookupRow => {
+    ...report.indicators.map((indicator): IndicatorRow => {
       const denominator = orNull(viewOf(indicator).denominator);
       return {
         ref: indicator.id,
         kind: 'indicator',
+        indicator,
         name: indicator.name,
         search: searchEntry(indicator.name, undefined, [
           ...around(indicator),
           ...(denominator ? [denominator] : []),
         ]),
-        digits: indicatorDigits(indicator),
+        ...printed(indicatorFigures(indicator)),
       };
     }),
     ...report.projects.map(
-      (project): LookupRow => ({
+      (project): ProjectRow => ({
         ref: project.id,
         kind: 'project',
+        project,
         name: project.name,
         search: searchEntry(project.name, undefined, ofProject(project)),
-        digits: projectFigures(project).map(bareDigits),
+        ...printed(projectFigures(project)),
       }),
     ),
+    ...listRows(report),
   ];
 }
 
+const withReading = <Found extends LookupRow>(row: Found, pinyin: Pinyin): Found => ({
+  ...row,
+  search: { ...searchEntry(row.name, pinyin), about: row.search.about },
+});
+
 /** The index with the pinyin of every Chinese name. Throws the signal's reason when aborted. */
 export function lookupWithPinyin(index: LookupIndex, signal: AbortSignal): Promise<LookupIndex> {
-  return withPinyin(
-    index,
-    ({ name }) => name.zh,
-    (row, pinyin) => ({ ...row, search: { ...searchEntry(row.name, pinyin), about: row.search.about } }),
-    signal,
-  );
+  return withPinyin<LookupRow, LookupRow>(index, ({ name }) => name.zh, withReading, signal);
 }

@@ -31,6 +31,11 @@ test.each([
   '   ',
   // Marks alone ask for nothing.
   '（',
+  '中德产业园、',
+  '《中德产业园》',
+  '「中德」【产业园】',
+  '中\u200b德产业园',
+  'Sino-German, Industrial Park.',
 ])('%j finds it', (query) => {
   expect(finds(query)).toBe(true);
 });

@@ -22,7 +22,7 @@ export interface SearchEntry {
   about: string;
 }
 
-/** Full-width as half-width, capitals as small, ü as v, no accents. */
+/** Full-width as half-width, capitals as small, ü as v, no accents, nothing that takes no room. */
 export function fold(text: string): string {
   // Most names are plain Chinese or ASCII, and ten thousand of them are folded at once.
   if (!/[^ -~\u4e00-\u9fff]/.test(text)) return text.toLowerCase();
@@ -31,14 +31,14 @@ export function fold(text: string): string {
     .toLowerCase()
     .normalize('NFD')
     .replace(/u\u0308/g, 'v')
-    .replace(/\p{Mark}/gu, '')
+    .replace(/[\p{Mark}\p{Cf}]/gu, '')
     .normalize('NFC');
 }
 
-/** Blanks and the marks between words, which nobody types the same way twice. */
-const BETWEEN = /[\s·•'’\-—–“”"()]+/g;
+/** Blanks and marks, which nobody types the same way twice; a point within a number, and a percent sign, say something. */
+const BETWEEN = /(?:(?<![0-9])\.|\.(?![0-9])|[^\p{L}\p{N}.%])+/gu;
 
-const squeeze = (text: string): string => text.replace(BETWEEN, '');
+export const squeeze = (text: string): string => text.replace(BETWEEN, '');
 
 const spaced = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]+/gu, ' ');
 
@@ -54,7 +54,7 @@ export function searchEntry(name: Text, pinyin?: Pinyin, about: readonly Text[] 
   }
   return {
     zh: squeeze(fold(name.zh)),
-    en: ` ${spaced(name.en)}`,
+    en: ` ${spaced(name.en).trim()}`,
     starts,
     pinyin: squeeze(syllables.join('')),
     initials: squeeze(fold(pinyin?.initials ?? '')),
@@ -70,6 +70,8 @@ export interface Term {
 
 export interface Query {
   whole: Term;
+  /** English words as {@link SearchEntry.en} has them, with a blank before the first; null where there is but one. */
+  phrase: string | null;
   terms: readonly Term[];
 }
 
@@ -77,7 +79,9 @@ const term = (text: string): Term => ({ text, latin: /^[a-z0-9]+$/.test(text) })
 
 export function parseQuery(text: string): Query {
   const folded = fold(text);
-  return { whole: term(squeeze(folded)), terms: folded.split(BETWEEN).filter(Boolean).map(term) };
+  const terms = folded.split(BETWEEN).filter(Boolean).map(term);
+  const phrase = spaced(folded).trim();
+  return { whole: term(squeeze(folded)), phrase: phrase.includes(' ') ? ` ${phrase}` : null, terms };
 }
 
 /** Whether the letters are how the name, or whole syllables of it, is read: full pinyin or initials. */
