@@ -1,3 +1,4 @@
+import { dataset } from './support/dataset.ts';
 import { smallestText } from './support/fit.ts';
 import { expectSlideNumber, openTalk, slidePosition } from './support/talk.ts';
 import { expect, expectNoAxeViolations, test } from './support/test.ts';
@@ -10,7 +11,7 @@ test('a deputy asks: the answer fills the screen while it is typed, and the talk
   await openTalk(page, 'pillar-2');
   const { number } = await slidePosition(page);
   await page.keyboard.press('/');
-  const dialog = page.getByRole('dialog', { name: '查问' });
+  const dialog = page.getByRole('dialog', { name: '查询' });
   const field = dialog.getByRole('combobox');
   await expect(field).toBeFocused();
   for (const [asked, found] of [
@@ -49,11 +50,27 @@ test('a deputy asks: the answer fills the screen while it is typed, and the talk
   await expectSlideNumber(page, number + 1);
 });
 
-test('what is not there is said not to be, with what to try', async ({ page }) => {
+test('a sector is answered with its list, what is behind with a sentence, and what is not there with what to try', async ({
+  page,
+}) => {
   await openTalk(page);
   await page.keyboard.press('/');
-  await page.getByRole('combobox').fill('火星基地');
-  await expect(page.getByRole('dialog')).toContainText('没有查到“火星基地”');
+  const field = page.getByRole('combobox');
+  await field.fill('水利项目到哪一步了');
+  const water = dataset.projects.filter(({ sector }) => sector === 'water');
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText(`${water.length}个项目`);
+  for (const { name } of water) await expect(dialog.getByRole('button', { name: name.zh })).toBeVisible();
+  await expectNoAxeViolations(page, '.ask');
+  const { size, words } = await smallestText(page, '.ask');
+  expect(size, words).toBeGreaterThanOrEqual(24 - 0.05);
+  await field.fill('哪些没完成');
+  await expect(dialog).toContainText('没有滞后的指标');
+  await field.fill('火星基地');
+  await expect(dialog).toContainText('没有查到“火星基地”');
+  await dialog.locator('.ask-example').first().click();
+  await expect(dialog.getByRole('option').first()).toBeVisible();
+  await expect(field).toBeFocused();
   // As a browser does at a second Esc in a row, without asking the page.
   await page.locator('dialog.ask').evaluate((dialog: HTMLDialogElement) => dialog.close());
   await expect(page.locator('dialog.ask')).toHaveCount(0);

@@ -154,6 +154,8 @@ test.describe('goes on without code that does not arrive', () => {
       await expect(dialogOf(page, '提问单')).toContainText('未能加载');
       await page.keyboard.press('Escape');
       await expect(dialogOf(page, '提问单')).toHaveCount(0);
+      // What names the missing part lies over the foot of the window until it is closed.
+      await bar(page).getByRole('button', { name: '关闭' }).click();
     });
 
     await test.step('the downloads, whatever else is missing, and the code that makes a file', async () => {
@@ -267,7 +269,7 @@ test.describe('goes on without code that does not arrive', () => {
 
     await openTalk(page, 'key-figures');
     await page.keyboard.press('/');
-    const questions = page.getByRole('dialog', { name: '查问' });
+    const questions = page.getByRole('dialog', { name: '查询' });
     await expect(questions).toContainText('拼音库未能载入');
     await questions.getByRole('combobox').fill('97.2');
     await page.keyboard.press('Enter');
