@@ -7,7 +7,7 @@ import { compareRatios } from '../numbers/decimal.ts';
 import { stageOf } from '../projects/stage.ts';
 import { fold, parseQuery, type Query, squeeze } from '../search/search.ts';
 import type { IndicatorRow, ListRow, LookupIndex, LookupRow, ProjectRow } from './lookup-index.ts';
-import { BEGINS, isNamed, type Nearness, nearness, scatteredNearness, WHOLE } from './nearness.ts';
+import { BEGINS, holds, isNamed, type Nearness, nearness, scatteredNearness, WHOLE } from './nearness.ts';
 import { type Asked, type Question, readQuestion } from './question.ts';
 import { inOtherWords } from './synonyms.ts';
 
@@ -27,18 +27,11 @@ interface Found {
   readonly nearness: Nearness;
 }
 
-/** 3000万 is a number of 近3000万元, and 00万 is not. */
-function isNumberOf(token: string, text: string): boolean {
-  if (!/^\d/.test(text)) return false;
-  const at = token.indexOf(text);
-  return at >= 0 && !/[\d.]/.test(token[at - 1] ?? '');
-}
-
 /** A number asks for the figure of these digits (97.2, 1,641), and a token for the one printed so (第4位, 3000万元). */
 function figureNearness({ digits, tokens }: LookupRow, query: Query, number: string | null): Nearness | null {
   const { text } = query.whole;
   if (tokens.includes(text)) return WHOLE;
-  if (number === null) return tokens.some((token) => isNumberOf(token, text)) ? BEGINS : null;
+  if (number === null) return /^\d/.test(text) && tokens.some((token) => holds(token, text)) ? BEGINS : null;
   if (digits.includes(number)) return WHOLE;
   return number.length > 1 && digits.some((figure) => figure.startsWith(number)) ? BEGINS : null;
 }

@@ -17,11 +17,19 @@ export { BEGINS, WHOLE };
 /** Names are told apart by what they are before it counts where in them the words stand. */
 export const isNamed = (near: Nearness): boolean => near === BEGINS || near === WITHIN;
 
+/** A number stands in words only as a whole: 641 is not in 1641. */
+export function holds(words: string, text: string): boolean {
+  if (!/^\d/.test(text)) return words.includes(text);
+  for (let at = words.indexOf(text); at >= 0; at = words.indexOf(text, at + 1))
+    if (!/[\d.]/.test(words[at - 1] ?? '')) return true;
+  return false;
+}
+
 function nameNearness({ zh, en, pinyin, initials }: SearchEntry, { text, latin }: Term): Nearness | null {
   if (zh === text || en === ` ${text}`) return WHOLE;
   if (zh.startsWith(text) || en.startsWith(` ${text}`)) return BEGINS;
   if (latin && text.length > 1 && (initials === text || pinyin === text)) return BEGINS;
-  if (zh.includes(text) || en.includes(` ${text}`)) return WITHIN;
+  if (holds(zh, text) || en.includes(` ${text}`)) return WITHIN;
   if (latin && (initials.startsWith(text) || pinyin.startsWith(text))) return READ_BEGINS;
   return null;
 }
@@ -31,7 +39,7 @@ function termNearness(entry: SearchEntry, term: Term): Nearness | null {
   if (named !== null) return named;
   const { text, latin } = term;
   if (latin && readAs(entry, text)) return READ_WITHIN;
-  return (latin ? entry.about.includes(` ${text}`) : entry.about.includes(text)) ? ABOUT : null;
+  return (latin ? entry.about.includes(` ${text}`) : holds(entry.about, text)) ? ABOUT : null;
 }
 
 function phraseNearness({ en }: SearchEntry, phrase: string): Nearness | null {
