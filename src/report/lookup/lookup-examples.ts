@@ -14,10 +14,10 @@ function commonest(sectors: readonly string[]): string | null {
 
 /** A figure by its name, another by its digits, and the projects of a sector; fewer where the report has none. */
 export function lookupExamples(report: Report, language: Language): string[] {
-  const [leading] = report.keyFigures;
+  const [leading, second] = report.keyFigures;
   const views = indicatorViews(report);
-  const named = views.find(({ id }) => id !== leading) ?? views[0];
-  const printed = views.find(({ id }) => id === leading) ?? views[0];
+  const named = views.find(({ id }) => id === second) ?? views[0];
+  const printed = views.find(({ id }) => id === leading) ?? views.at(-1);
   const common = commonest(report.projects.map(({ sector }) => sector));
   const sector = report.sectors.find(({ id }) => id === common);
   return [
