@@ -41,7 +41,7 @@ export type LookupRow = IndicatorRow | ProjectRow | ListRow;
 
 export type LookupIndex = readonly LookupRow[];
 
-export const listRef = (facet: Facet, option: string): string => `${facet}:${option}`;
+const listRef = (facet: Facet, option: string): string => `${facet}:${option}`;
 
 const bareDigits = ({ parts }: ReportFigure): string => parts.zh.number.replaceAll(',', '');
 
