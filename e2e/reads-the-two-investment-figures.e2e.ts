@@ -17,11 +17,11 @@ test.describe('reads the two investment figures and where they stand', () => {
     await expect(task).toContainText('年度任务完成率');
     await expect(task).toContainText('2020年11月30日');
     await expect(task).toContainText('序时 91.5%');
-    await expect(task).toContainText('快于序时进度 5.7 个百分点');
-    await expect(task).toContainText('距年度任务 2.8 个百分点');
+    await expect(task).toContainText('快于序时进度5.7个百分点');
+    await expect(task).toContainText('距完成年度任务还差2.8个百分点');
     await expect(plan).toContainText('年度计划投资完成率');
-    await expect(plan).toContainText('超年度计划投资 2.57 个百分点');
-    await expect(plan).toContainText('报告未注明截止日期');
+    await expect(plan).toContainText('超过年度计划投资2.57个百分点');
+    await expect(plan).toContainText('报告未注明统计截至日期');
     await expect(plan, 'without a day there is no pace').not.toContainText('序时');
   });
 
@@ -36,10 +36,10 @@ test.describe('reads the two investment figures and where they stand', () => {
     const card = page.getByRole('dialog', { name: '新兴产业专班项目完成投资：完成率' });
     await expect(card).toContainText('97.2%');
     await expect(card).toContainText('报告原文');
-    await expect(card).toContainText(/第 717–721 字：“97\.2%”/);
+    await expect(card).toContainText(/第717～721字：“97\.2%”/);
     await expect(card).toContainText('2020年11月30日');
     await expect(card).toContainText('年度任务');
-    await expect(card.getByRole('textbox', { name: '引文' })).toHaveValue(/97\.2%.*原文第 717–721 字/);
+    await expect(card.getByRole('textbox', { name: '引文' })).toHaveValue(/97\.2%.*原文第717～721字/);
   });
 
   test('a computed target shows its arithmetic', async ({ page }) => {

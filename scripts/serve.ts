@@ -17,7 +17,7 @@ function explain(error: unknown): string {
 
 if (!Number.isInteger(port) || port < 0 || port > 65_535) {
   console.error(
-    `PORT 应为 0 到 65535 之间的整数。PORT must be a whole number from 0 to 65535, not ${process.env.PORT}.`,
+    `PORT 应为0到65535之间的整数。PORT must be a whole number from 0 to 65535, not ${process.env.PORT}.`,
   );
   process.exit(1);
 }

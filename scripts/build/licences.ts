@@ -122,7 +122,7 @@ export function licencesText(own: string, packages: readonly LicensedPackage[]):
   }
   const sections = [...owners].map(([text, names]) => `${[...names].sort().join('\n')}\n\n${text}`).sort();
   const parts = [
-    'Youju 有据 and the software that it is made with · 本站及所用开源软件的许可证',
+    'Youju 有据 and the software that it is made with · 有据及所用开源软件的许可证',
     `Youju 有据\n\n${own.trim()}`,
     ...sections,
   ];

@@ -24,9 +24,9 @@ export function readCommand(words: readonly string[]): Command | null {
   const { values, positionals } = readWords(words, options, usage);
   if (values.help) return null;
   const [dataset, ...more] = positionals;
-  if (dataset === undefined) throw wrong('没有指明数据集文件', 'No dataset is named');
+  if (dataset === undefined) throw wrong('没有指明数据集文件', 'No dataset is given');
   if (more.length > 0)
     throw wrong('一次只能检查一个数据集', `One dataset at a time, not also ${more.join(', ')}`);
-  if (values.text === '') throw wrong('--text 没有指明文件', '--text names no file');
+  if (values.text === '') throw wrong('--text 没有指明文件', '--text is given without a file');
   return { dataset, text: values.text ?? null };
 }

@@ -38,7 +38,7 @@ function readDataset(file: string, { tell, answer }: World): Report | null {
   const bytes = readBytes(file, MOST_BYTES);
   const result = loadReport(bytes);
   if (!result.ok) {
-    tell(`${file} 不是可用的数据集：\nThe file is not a sound dataset:`);
+    tell(`${file} 不是可用的数据集：\nThe file is not a valid dataset:`);
     for (const problem of result.problems) {
       tell(`  ${problemText(problem, 'zh')}\n    ${problemText(problem, 'en')}`);
     }
@@ -46,8 +46,8 @@ function readDataset(file: string, { tell, answer }: World): Report | null {
   }
   const { pillars, indicators, projects } = result.value;
   const [p, i, j] = [pillars.length, indicators.length, projects.length];
-  answer(`数据集可用：${p} 个板块，${i} 项指标，${j} 个项目。`);
-  answer(`The dataset is sound: ${p} pillars, ${i} indicators, ${j} projects.`);
+  answer(`数据集可用：${p}个板块，${i}项指标，${j}个项目。`);
+  answer(`The dataset is valid: ${p} pillars, ${i} indicators, ${j} projects.`);
   return result.value;
 }
 
@@ -66,7 +66,7 @@ function readText(bytes: Uint8Array, file: string): string {
     if (!(error instanceof TypeError)) throw error;
     throw new CommandFailure({
       zh: `${file} 不是 UTF-8 编码的文字。数据集的位置所指的是 npm run extract 用 --text 存下的文字。`,
-      en: 'The text is not UTF-8. Locators count in the text that npm run extract keeps with --text.',
+      en: 'The text is not UTF-8. The positions of a dataset are those in the text that npm run extract keeps with --text.',
     });
   }
 }
@@ -76,20 +76,20 @@ function traceAgainst(file: string | null, report: Report, { tell, answer }: Wor
   if (file === null) {
     const { file: name } = report.source;
     tell(`没有找到原文 ${name}，未与原文核对；可用 --text 指明。`);
-    tell(`The text ${name} was not found and nothing was compared with it; --text names it.`);
+    tell(`The text ${name} was not found, so nothing was compared with it; name it with --text.`);
     return true;
   }
   const bytes = readBytes(file, MOST_DOCUMENT_BYTES);
   const text = readText(bytes, file);
   const problems = traceReport(report, text, sha256Hex(bytes));
   if (problems.length === 0) {
-    answer(`与原文相符：${file}\nIt agrees with its text.`);
+    answer(`与原文相符：${file}\nIt matches its text.`);
     return true;
   }
-  tell(`与原文 ${file} 有 ${problems.length} 处不符：`);
-  tell(`It disagrees with its text in ${problems.length} places:`);
+  tell(`与原文 ${file} 有${problems.length}处不符：`);
+  tell(`It does not match its text in ${problems.length} places:`);
   for (const problem of problems.slice(0, MOST_PROBLEMS)) tell(traceText(problem, text));
   const rest = problems.length - MOST_PROBLEMS;
-  if (rest > 0) tell(`  另有 ${rest} 处\n    and ${rest} more`);
+  if (rest > 0) tell(`  另有${rest}处\n    and ${rest} more`);
   return false;
 }

@@ -21,10 +21,10 @@ export const usage = [
   `  npm run export -- <dataset.json> ${exporters.map(({ flag }) => `[--${flag}]`).join(' ')} --out DIR [options]`,
   '',
   ...exporters.map(({ flag, about }) => `  --${flag.padEnd(12)} ${about.zh} ${about.en}`),
-  '  --out DIR      写入的文件夹，没有则新建 the folder to write to; made where there is none',
-  '  --lang zh,en   语言，默认两种都要 languages; both unless given',
-  '  --scale 1,2,4  PNG 的倍数，默认 2 how many times as large a PNG is; 2 unless given',
-  '  --deck FILE    PPTX 所用的演示文件，默认为报告自带的演示 the deck of the PPTX; the report’s own unless given',
+  '  --out DIR      写入的文件夹，没有则新建 the folder to write to; created if missing',
+  '  --lang zh,en   语言，默认为两种 languages; both unless given',
+  '  --scale 1,2,4  PNG 的倍数，默认为2 scale of a PNG; 2 unless given',
+  '  --deck FILE    PPTX 所用的演示文件，默认为默认演示 the presentation file of the PPTX; the default slides unless given',
   '  --force        覆盖同名文件 write over files of the same name',
   '  --help         显示本说明 show this',
 ].join('\n');
@@ -36,22 +36,22 @@ export function readCommand(words: readonly string[]): Command | null {
   const { values, positionals } = parse(words);
   if (values.help) return null;
   const [dataset, ...more] = positionals;
-  if (dataset === undefined) throw wrong('没有指明数据集文件', 'No dataset is named');
+  if (dataset === undefined) throw wrong('没有指明数据集文件', 'No dataset is given');
   if (more.length > 0)
     throw wrong('一次只能导出一个数据集', `One dataset at a time, not also ${more.join(', ')}`);
   const chosen = exporters.filter(({ flag }) => values[flag] === true);
   if (chosen.length === 0) {
     const flags = exporters.map(({ flag }) => `--${flag}`).join(' ');
-    throw wrong(`没有指明导出什么：${flags}`, `Nothing to export is named: ${flags}`);
+    throw wrong(`没有指明导出什么：${flags}`, `Nothing to export is given: ${flags}`);
   }
   const { out, lang, scale, deck } = values;
   if (typeof out !== 'string' || out === '')
-    throw wrong('没有指明文件夹：--out', 'No folder is named: --out');
+    throw wrong('没有指明文件夹：--out', 'No folder is given: --out');
   if (scale !== undefined && !chosen.some(({ flag }) => flag === 'png')) {
-    throw wrong('--scale 只用于 --png', '--scale goes with --png');
+    throw wrong('--scale 只用于 --png', '--scale is for --png only');
   }
   if (deck !== undefined && !chosen.some(({ flag }) => flag === 'pptx')) {
-    throw wrong('--deck 只用于 --pptx', '--deck goes with --pptx');
+    throw wrong('--deck 只用于 --pptx', '--deck is for --pptx only');
   }
   return {
     dataset,
@@ -91,7 +91,7 @@ function listOf<Entry extends string | number>(
   if (unknown !== undefined) {
     throw wrong(
       `${flag} 没有“${unknown}”，可选 ${all.join('、')}`,
-      `${flag} knows ${all.join(', ')}, not “${unknown}”`,
+      `${flag} takes ${all.join(', ')}, not “${unknown}”`,
     );
   }
   return all.filter((entry) => asked.includes(String(entry)));

@@ -35,7 +35,7 @@ const colors = palettes.light;
 export const exporters: readonly Exporter[] = [
   {
     flag: 'pptx',
-    about: { zh: '演示，图表可编辑', en: 'the deck as slides, with charts that can be edited' },
+    about: { zh: '演示，图表可编辑', en: 'the presentation as slides, with charts that can be edited' },
     files: (report, language, { deck }) => [
       { name: pptxFileName(report, language), make: () => deckPptx(deck, report, language) },
     ],

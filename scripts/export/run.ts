@@ -79,13 +79,17 @@ function readReport(file: string): Report {
   const bytes = readBytes(file, MOST_BYTES);
   const result = loadReport(bytes);
   if (result.ok) return result.value;
-  throw unsound(file, { zh: '不是可用的数据集', en: 'is not a sound dataset' }, result.problems);
+  throw unsound(file, { zh: '不是可用的数据集', en: 'is not a valid dataset' }, result.problems);
 }
 
 function readDeckFile(file: string, report: Report): Deck {
   const result = readDeck(readBytes(file, MOST_DECK_BYTES), report);
   if (result.ok) return result.value;
-  throw unsound(file, { zh: '不是这份报告的演示', en: 'is not a deck of this report' }, result.problems);
+  throw unsound(
+    file,
+    { zh: '不是这份报告的演示', en: 'is not a presentation of this report' },
+    result.problems,
+  );
 }
 
 function unsound(file: string, { zh, en }: Text, problems: readonly Problem[]): CommandFailure {

@@ -38,10 +38,10 @@ export function readCommand(words: readonly string[]): Command | null {
   const { values, positionals } = readWords(words, options, usage);
   if (values.help) return null;
   const [file, ...more] = positionals;
-  if (file === undefined) throw wrong('没有指明报告文件', 'No report is named');
+  if (file === undefined) throw wrong('没有指明报告文件', 'No report is given');
   if (more.length > 0) throw wrong('一次只能读一份报告', `One report at a time, not also ${more.join(', ')}`);
   for (const flag of ['out', 'text'] as const) {
-    if (values[flag] === '') throw wrong(`--${flag} 没有指明文件`, `--${flag} names no file`);
+    if (values[flag] === '') throw wrong(`--${flag} 没有指明文件`, `--${flag} is given without a file`);
   }
   return {
     file,

@@ -5,10 +5,10 @@ import type { Text } from '../../src/report/dataset/schema.ts';
 
 export const kindWords: Readonly<Record<QuantityKind, Text>> = {
   amount: { zh: '金额', en: 'amount' },
-  count: { zh: '个数', en: 'count' },
+  count: { zh: '数量', en: 'count' },
   measure: { zh: '计量', en: 'measure' },
   percent: { zh: '百分比', en: 'percent' },
-  growth: { zh: '增长率', en: 'growth' },
+  growth: { zh: '增速', en: 'growth' },
   delta: { zh: '增减量', en: 'delta' },
   pointChange: { zh: '百分点变化', en: 'change in points' },
   multiple: { zh: '倍数', en: 'multiple' },
@@ -18,6 +18,6 @@ export const kindWords: Readonly<Record<QuantityKind, Text>> = {
   duration: { zh: '时长', en: 'duration' },
   frequency: { zh: '频次', en: 'frequency' },
   threshold: { zh: '门槛', en: 'threshold' },
-  capacity: { zh: '产能', en: 'capacity' },
+  capacity: { zh: '生产（处理）能力', en: 'capacity' },
   spec: { zh: '规格', en: 'specification' },
 };

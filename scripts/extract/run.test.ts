@@ -65,7 +65,7 @@ describe('npm run extract', () => {
       '金额 amount',
       '增长率 growth',
       '位次 rank',
-      '需要核对 Needs a look',
+      '需要核对 Needs checking',
     ])
       expect(told).toContain(line);
     expect(await checked('report.draft.json')).toEqual({ code: 0, told: '', agrees: true });

@@ -117,7 +117,7 @@ function tellAbout(
     tell(line);
   const checked = loadReport(json);
   if (checked.ok) return;
-  tell('草稿还需改正 The draft is to be mended:');
+  tell('草稿还需改正 The draft needs correcting:');
   for (const problem of checked.problems)
     tell(`  ${problemText(problem, 'zh')}\n    ${problemText(problem, 'en')}`);
 }

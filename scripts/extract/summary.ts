@@ -20,7 +20,7 @@ function countsByKind(quantities: readonly Quantity[]): string[] {
 }
 
 export function quantitySummary(quantities: readonly Quantity[]): string[] {
-  return [`数量 Quantities: ${quantities.length}`, ...countsByKind(quantities)];
+  return [`数字 Quantities: ${quantities.length}`, ...countsByKind(quantities)];
 }
 
 export function draftSummary({ pillars, indicators, projects }: Report): string[] {
@@ -57,15 +57,15 @@ function shown(text: string, { start, end }: ReviewItem): string {
 
 /** With line and column of the text that was read. */
 export function lookLines(reviewItems: readonly ReviewItem[], text: string): string[] {
-  if (reviewItems.length === 0) return ['没有需要核对之处 Nothing needs a look'];
+  if (reviewItems.length === 0) return ['没有需要核对之处 Nothing needs checking'];
   const placeOf = places(text);
   const listed = reviewItems
     .slice(0, MOST_ITEMS)
     .flatMap((look) => [`  ${placeOf(look.start)}  …${shown(text, look)}…`, `      ${bilingual(look.what)}`]);
   const rest = reviewItems.length - MOST_ITEMS;
   return [
-    `需要核对 Needs a look: ${reviewItems.length}`,
+    `需要核对 Needs checking: ${reviewItems.length}`,
     ...listed,
-    ...(rest > 0 ? [`  另有 ${rest} 处 and ${rest} more`] : []),
+    ...(rest > 0 ? [`  另有${rest}处 and ${rest} more`] : []),
   ];
 }

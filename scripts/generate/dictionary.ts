@@ -1,5 +1,6 @@
 /** docs/data-dictionary.md: the shapes, the closed lists and the indicators, in the words of schema and datasets. */
 import type { Report } from '../../src/report/dataset/schema.ts';
+import { reportKindNames } from '../../src/report/language/report-kinds.ts';
 import {
   againstWords,
   boundWords,
@@ -16,6 +17,7 @@ import { table } from './markdown.ts';
 
 const LISTS = [
   ['Stages (`Project.stage`), in order', stageWords],
+  ['Kinds of report (`Report.kind`)', reportKindNames],
   ['Kinds (`kind`)', kindWords],
   ['Against (`Progress.against`)', againstWords],
   ['Bounds (`bound`)', boundWords],

@@ -3,15 +3,18 @@ import { describe, expect, it, test } from 'vitest';
 import { readerFiles } from './reader-files.ts';
 import { readerWords } from './reader-words.ts';
 import { retiredIn } from './retired-words.ts';
+import { typographyIn } from './typography.ts';
 
-const source = (file: string): string[] =>
+const faultsOf = (file: string): string[] =>
   readerWords(file, readFileSync(file, 'utf8')).flatMap(({ line, language, text }) =>
-    retiredIn(text, language).map((found) => `${file}:${line} ${found}`),
+    [...retiredIn(text, language), ...typographyIn(text, language)].map(
+      (found) => `${file}:${line} ${found}`,
+    ),
   );
 
-test('no file says a retired word to a reader', () => {
+test('no file says a retired word to a reader, and all set their words well', () => {
   expect(readerFiles().length).toBeGreaterThan(50);
-  expect(readerFiles().flatMap(source)).toEqual([]);
+  expect(readerFiles().flatMap(faultsOf)).toEqual([]);
 });
 
 describe('the words that a reader can meet', () => {

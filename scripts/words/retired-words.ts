@@ -43,12 +43,6 @@ const CHINESE: readonly Row[] = [
   ['没有说清', '未写明', '口语、语气过重'],
   ['前后不一', '前后表述不一致', '语气过重'],
   ['看出处', '查看出处', '一事一词', /(?<!查)看(?:数字的)?出处/],
-  [
-    '个数',
-    '数量',
-    '一事一词',
-    /(?<![\d一二三四五六七八九十几每这那某各该有两\s} ])个数(?!字|据|量|值|目|[，。；：、的])/,
-  ],
   ['计划行动', '行动计划', '通行的名称'],
   ['向常委会汇报日期', '向常委会汇报办理情况', '日期要说明是何事的日期'],
 ];
@@ -58,7 +52,7 @@ const ENGLISH: readonly Row[] = [
   ['audit', 'cross-check', 'in China an audit is 审计, a statutory act', /\baudit(?:s|ed)?\b/i],
   ['token', 'wording in the report, quoted words', 'a word of programmers', /\btokens?\b/i],
   ['reading', 'actual, figure', 'not the word for a value', /\breadings?\b(?! (?:it|them|the|time)\b)/i],
-  ['base (of a rate)', 'denominator', 'one word for one thing', /\bbases?\b(?! on\b)/i],
+  ['base (of a rate)', 'denominator', 'one word for one thing', /\bbases?\b(?! (?:on|stations?)\b)/i],
   ['unstated', 'not stated', 'one word for one thing', /\bunstated\b/i],
   ['no stage stated', 'stage not stated', 'one word for one thing', /\bno (?:stated stage|stage stated)\b/i],
   ['English units', 'English number words', 'English units are miles and pounds', /\bEnglish units\b/i],

@@ -82,6 +82,6 @@ it('says of what 0% is done, though no target is known', () => {
   if (!spec) throw new Error('The made-up report has no nested chart');
   const chart = getChartModel(spec, report, 'zh');
   expect(chart.marks.map(({ id }) => id)).toEqual(['total', 'spending']);
-  expect(chart.marks.at(-1)?.label).toMatch(/占年度任务的 0%（报告原文）$/);
-  expect(chart.measured).toContain('两者同一比例尺');
+  expect(chart.marks.at(-1)?.label).toMatch(/占年度任务的0%（报告原文）$/);
+  expect(chart.measured).toContain('两项采用同一刻度');
 });

@@ -3,7 +3,7 @@ import { characters } from '../report/dataset/locator-words.ts';
 import { useLanguage, useWords } from '../ui/language.tsx';
 
 const words = {
-  zh: { sign: '核', locator: (range: string) => `第 ${range} 字` },
+  zh: { sign: '核', locator: (range: string) => `第${range}字` },
   en: { sign: 'A', locator: (range: string) => `characters ${range}` },
 };
 
@@ -23,7 +23,7 @@ export function AuditList({ notes }: { notes: readonly AuditNote[] }) {
             <p>{note.detail[language]}</p>
             {note.locators.length > 0 ? (
               <p className="audit-places">
-                {note.locators.map((locator) => t.locator(characters(locator))).join(' · ')}
+                {note.locators.map((locator) => t.locator(characters(locator, language))).join(' · ')}
               </p>
             ) : null}
           </div>

@@ -1,12 +1,11 @@
-/** What is behind, and what has no stated target: for a slide that hides neither. */
+/** What is behind, and what could have a target and has none stated: for a slide that hides neither. */
 
-import type { Report, Text } from '../report/dataset/schema.ts';
+import type { Indicator, Report } from '../report/dataset/schema.ts';
 import { type IndicatorView, indicatorViews, isMeasured } from '../report/figures/indicator-view.ts';
 import { isPresent } from '../report/figures/report-figure.ts';
 import { statusWords } from '../report/figures/status.ts';
 import { statusTone } from '../report/figures/status-tone.ts';
 import type { Language } from '../report/language/vocabulary.ts';
-import { outsidePillarsWords } from '../report/projects/project-filter.ts';
 import { bilingualLabel, groupPages, type NamedGroup } from './groups.ts';
 import { knownByReport } from './known.ts';
 import { labelText } from './slide.ts';
@@ -16,11 +15,25 @@ interface Attention {
   readonly withoutTarget: readonly IndicatorView[];
 }
 
+/** A rank, a mark that was passed or a number of the surroundings has no target. */
+const WITHOUT_TARGETS: ReadonlySet<Indicator['kind']> = new Set([
+  'rank',
+  'milestone',
+  'threshold',
+  'context',
+]);
+
+/** Nor has what stands before the parts: how many motions came in. */
+const canHaveTarget = ({ indicator: { kind, pillar } }: IndicatorView): boolean =>
+  pillar !== null && !WITHOUT_TARGETS.has(kind);
+
+const measuredCount = (report: Report): number => indicatorViews(report).filter(isMeasured).length;
+
 function attentionOf(report: Report): Attention {
   const views = indicatorViews(report);
   return {
     behind: views.filter(({ status }) => statusTone(status) === 'short'),
-    withoutTarget: views.filter((view) => !isMeasured(view)),
+    withoutTarget: views.filter((view) => !isMeasured(view) && canHaveTarget(view)),
   };
 }
 
@@ -32,6 +45,8 @@ function behindItem({ id, name, paceGap, variance }: IndicatorView): NamedGroup[
   };
   return { ref: id, text: { zh: write('zh'), en: write('en') } };
 }
+
+export const anyBehind = (report: Report): boolean => attentionOf(report).behind.length > 0;
 
 /** The behind by their status, then the ones without a target by pillar. */
 function attentionGroups(report: Report): NamedGroup[] {
@@ -46,16 +61,12 @@ function attentionGroups(report: Report): NamedGroup[] {
       items: members.map(behindItem),
     };
   });
-  const pillars: { id: string | null; name: Text }[] = [
-    ...report.pillars.map(({ id, name }) => ({ id, name })),
-    { id: null, name: outsidePillarsWords },
-  ];
-  const untargeted = pillars.flatMap(({ id, name }): NamedGroup[] => {
+  const untargeted = report.pillars.flatMap(({ id, name }): NamedGroup[] => {
     const members = withoutTarget.filter(({ indicator }) => indicator.pillar === id);
     if (members.length === 0) return [];
     const label = {
       zh: { head: `${name.zh}：`, rest: '未列目标' },
-      en: { head: `${name.en}: `, rest: 'no target' },
+      en: { head: `${name.en}: `, rest: 'target not stated' },
     };
     const items = members.map((view) => ({ ref: view.id, text: view.name }));
     return [{ label, count: members.length, stage: null, items }];
@@ -66,11 +77,11 @@ function attentionGroups(report: Report): NamedGroup[] {
 /** More groups than this are too long a title. */
 const MOST_NAMED = 2;
 
-/** The title of a page that is not the first: “开放创新：未列目标 12 项；基础设施：未列目标 1 项”; null where that is too much. */
+/** The title of a page that is not the first: “开放创新：未列目标12项；基础设施：未列目标1项”; null where that is too much. */
 function pageTitle(page: readonly NamedGroup[], language: Language): string | null {
   if (page.length > MOST_NAMED) return null;
   return language === 'zh'
-    ? page.map(({ label, count }) => `${labelText(label.zh)} ${count} 项`).join('；')
+    ? page.map(({ label, count }) => `${labelText(label.zh)}${count}项`).join('；')
     : page.map(({ label, count }) => `${labelText(label.en)} for ${count}`).join('; ');
 }
 
@@ -80,25 +91,25 @@ export function attentionTitle(report: Report, page: number, language: Language)
   return own ?? wholeTitle(report, language);
 }
 
-/** “列有目标的 3 项指标无一滞后；其余 40 项未列目标”. */
+/** “列有目标或完成率的3项指标无一滞后；另有30项未列目标”. */
 function wholeTitle(report: Report, language: Language): string {
   const { behind, withoutTarget } = attentionOf(report);
   const rest = withoutTarget.length;
-  const targeted = report.indicators.length - rest;
+  const targeted = measuredCount(report);
   if (language === 'zh') {
     const first =
       behind.length === 0
-        ? `列有目标或完成率的 ${targeted} 项指标无一滞后`
-        : `列有目标或完成率的 ${targeted} 项指标中，${behind.length} 项滞后于序时进度、未达目标或超出上限`;
-    if (targeted === 0) return `${rest} 项指标，报告均未列目标`;
-    return rest === 0 ? first : `${first}；其余 ${rest} 项未列目标`;
+        ? `列有目标或完成率的${targeted}项指标无一滞后`
+        : `列有目标或完成率的${targeted}项指标中，${behind.length}项滞后于序时进度、尚未达到目标或超出上限`;
+    if (targeted === 0) return `${rest}项指标，报告均未列目标`;
+    return rest === 0 ? first : `${first}；另有${rest}项未列目标`;
   }
   const first =
     behind.length === 0
-      ? `None of the ${targeted} indicators with a target or a completion is behind`
-      : `Of ${targeted} indicators with a target or a completion, ${behind.length} ${behind.length === 1 ? 'is' : 'are'} behind pace, below the target or above a ceiling`;
+      ? `None of the ${targeted} indicators with a target or a completion rate is behind`
+      : `Of ${targeted} indicators with a target or a completion rate, ${behind.length} ${behind.length === 1 ? 'is' : 'are'} behind pace, short of the target or above a ceiling`;
   if (targeted === 0) return `The report states a target for none of its ${rest} indicators`;
-  return rest === 0 ? first : `${first}; the other ${rest} have no stated target`;
+  return rest === 0 ? first : `${first}; for ${rest} more the target is not stated`;
 }
 
 const known = knownByReport((report, _: null) => groupPages(attentionGroups(report)));

@@ -1,4 +1,4 @@
-/** What the audit found, for slides: each point once, dealt to pages that fit in both languages. */
+/** The cross-check notes, for slides: each point once, dealt to pages that fit in both languages. */
 import { wrapText } from '../charts/drawing/measure.ts';
 import { auditReport } from '../report/audit/audit.ts';
 import type { AuditKind, AuditNote } from '../report/audit/audit-note.ts';
@@ -63,27 +63,30 @@ export const auditPages = (report: Report): AuditNote[][] => known(report, null)
 
 /** What notes of a kind come to, whatever their number: of some things, never of all. */
 const findings: Readonly<Record<AuditKind, Text>> = {
-  sumBroken: { zh: '有的加总不符', en: 'sums that do not come out' },
-  completionDisagrees: { zh: '有的完成率与数字不符', en: 'completions that disagree with their figures' },
+  sumBroken: { zh: '有的分项之和与合计不符', en: 'totals that do not add up' },
+  completionDisagrees: { zh: '有的完成率与数字不符', en: 'completion rates that do not match their figures' },
   titleInVersions: { zh: '有的名称前后写法不一', en: 'names worded in several ways' },
-  announcedNotReported: { zh: '有的领域列举而未报告', en: 'fields named and not reported on' },
-  announcedWithoutFigure: { zh: '有的领域有文字、无数字', en: 'fields reported on without a figure' },
-  fieldsVsPillars: { zh: '列举的领域与各部分不一一对应', en: 'fields that are not the parts written' },
-  noDateStated: { zh: '有的完成情况未注明日期', en: 'completions without a date' },
-  rankScopeUnstated: { zh: '有的位次未说明总数', en: 'ranks among an unstated number' },
-  denominatorUnstated: { zh: '有的比率未说明基数', en: 'rates of an unstated base' },
-  onlyBound: { zh: '有的数字只有约数或界限', en: 'figures given only roughly or as a limit' },
-  claimWithoutFigure: { zh: '有的成效没有数字', en: 'results without a figure' },
-  stageUnstated: { zh: '有的项目未说明阶段', en: 'projects at an unstated stage' },
-  targetsStated: { zh: '有的指标未列目标', en: 'indicators without a target' },
-  sumUndecided: { zh: '有的加总无从核对', en: 'sums that cannot be checked' },
-  sumHolds: { zh: '所列加总相符', en: 'sums that hold' },
+  announcedNotReported: { zh: '有的领域已列举、未单列报告', en: 'fields listed without a part of their own' },
+  announcedWithoutFigure: { zh: '有的领域以文字表述，未列数据', en: 'fields reported on without figures' },
+  fieldsVsPillars: {
+    zh: '列举的领域与各部分不一一对应',
+    en: 'fields that do not match the parts one to one',
+  },
+  noDateStated: { zh: '有的完成情况未注明统计截至日期', en: 'completion rates without an as-of date' },
+  rankScopeUnstated: { zh: '有的位次未说明总数', en: 'ranks without the number ranked' },
+  denominatorUnstated: { zh: '有的比率未说明分母', en: 'rates without a stated denominator' },
+  onlyBound: { zh: '有的数字为约数或界限', en: 'figures given only approximately or as a bound' },
+  claimWithoutFigure: { zh: '有的成效未列数据', en: 'results without figures' },
+  stageUnstated: { zh: '有的项目未说明阶段', en: 'projects whose stage is not stated' },
+  targetsStated: { zh: '有的指标未列目标', en: 'indicators whose target is not stated' },
+  sumUndecided: { zh: '有的合计数无法核对', en: 'totals that cannot be checked' },
+  sumHolds: { zh: '所列合计数相符', en: 'totals that add up' },
 };
 
 /** More findings than this are too long a title. */
 const MOST_NAMED = 3;
 
-/** `page` from 1: the first sums everything up, the others say what they hold: “有的位次未说明总数；有的比率未说明基数”. */
+/** `page` from 1: the first sums everything up, the others say what they hold: “有的位次未说明总数；有的比率未说明分母”. */
 export function auditTitle(report: Report, page: number, language: Language): string {
   const kinds = [...new Set((auditPages(report)[page - 1] ?? []).map(({ kind }) => kind))];
   if (page === 1 || kinds.length > MOST_NAMED) return wholeTitle(report, language);
@@ -96,12 +99,9 @@ function wholeTitle(report: Report, language: Language): string {
   const sound = points.filter(isSound).length;
   const found = points.length - sound;
   if (language === 'zh') {
-    const first = found === 0 ? '核对未发现需要留意之处' : `核对发现 ${found} 处需要留意`;
-    return sound === 0 ? first : `${first}，${sound} 处加总相符`;
+    const first = found === 0 ? '核对无提示' : `核对提示${found}处`;
+    return sound === 0 ? first : `${first}；合计数相符${sound}处`;
   }
-  const first =
-    found === 0
-      ? 'The audit found nothing to note'
-      : `The audit found ${found} ${found === 1 ? 'thing' : 'things'} to note`;
-  return sound === 0 ? first : `${first}; ${sound} ${sound === 1 ? 'sum holds' : 'sums hold'}`;
+  const first = found === 0 ? 'Nothing to note' : `${found} ${found === 1 ? 'point' : 'points'} to note`;
+  return sound === 0 ? first : `${first}; ${sound} ${sound === 1 ? 'total adds up' : 'totals add up'}`;
 }

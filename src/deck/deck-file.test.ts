@@ -96,7 +96,7 @@ describe('readDeck', () => {
     const lost = withSlides({ ...entry, kind: 'figures', figures: ['nothing'] });
     const result = readDeck(deckText(lost), report);
     const [problem] = result.ok ? [] : result.problems;
-    expect(problem && problemText(problem, 'zh')).toContain('第1页：没有标识为“nothing”的数字或项目');
+    expect(problem && problemText(problem, 'zh')).toContain('第1页：这份报告中没有数字或项目“nothing”');
     expect(problem && problemText(problem, 'en')).toContain(
       'Slide 1: There is no figure or project “nothing”',
     );

@@ -1,6 +1,7 @@
 /** Names under headings, dealt to pages so that each page's names fit in both languages. */
 import { wrapText } from '../charts/drawing/measure.ts';
 import type { Project, Report, Text } from '../report/dataset/schema.ts';
+import { separatorOf } from '../report/language/listed.ts';
 import { LANGUAGES, type Language } from '../report/language/vocabulary.ts';
 import { STAGE_KEYS, type StageKey, stageName, stageOf } from '../report/projects/stage.ts';
 import { knownByReport } from './known.ts';
@@ -24,7 +25,8 @@ export const bilingualLabel = (write: (language: Language) => GroupLabel): Named
 });
 
 /** Between two names: at the end of a line if need be, never at the head of one. */
-export const separatorOf = (language: Language): string => (language === 'zh' ? '、' : '\u00a0· ');
+export const nameSeparator = (names: readonly string[], language: Language): string =>
+  language === 'zh' ? separatorOf(names, language) : '\u00a0· ';
 
 export const NAMES_WIDTH = BODY.width - GROUPS.label - GROUPS.gap;
 /** What a label's words may fill of its column. */
@@ -39,7 +41,8 @@ export function groupHeight(label: string, names: string, size: number): number 
 }
 
 function loadIn(language: Language, group: NamedGroup, size: number): Load {
-  const names = group.items.map(({ text }) => text[language]).join(separatorOf(language));
+  const each = group.items.map(({ text }) => text[language]);
+  const names = each.join(nameSeparator(each, language));
   const label = labelText(group.label[language]);
   return {
     height: groupHeight(`${label} ${group.count}`, names, size) + 2 * GROUPS.padding,

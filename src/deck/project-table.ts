@@ -1,6 +1,7 @@
 /** A filtered table of projects on slides: the rows that were on screen when it was sent, in their order. */
 import { wrapText } from '../charts/drawing/measure.ts';
 import type { Project, Report } from '../report/dataset/schema.ts';
+import { listed } from '../report/language/listed.ts';
 import { LANGUAGES, type Language } from '../report/language/vocabulary.ts';
 import {
   PROJECT_COLUMNS,
@@ -83,7 +84,10 @@ export function filterWords(filter: ProjectFilter, report: Report, language: Lan
   const name = (facet: Facet, id: string) =>
     options[facet].find((option) => option.id === id)?.name[language] ?? id;
   const facets = FACETS.filter((facet) => filter[facet].length > 0).map((facet) =>
-    filter[facet].map((id) => name(facet, id)).join(language === 'zh' ? '、' : ', '),
+    listed(
+      filter[facet].map((id) => name(facet, id)),
+      language,
+    ),
   );
   const all = filter.q.trim() === '' ? facets : [...facets, `“${filter.q.trim()}”`];
   return all.length === 0 ? words[language].all : all.join(' · ');

@@ -13,6 +13,7 @@ import {
   shownText,
 } from '../report/figures/report-figure.ts';
 import { statusWords } from '../report/figures/status.ts';
+import { headings, terms } from '../report/language/terms.ts';
 import type { Language } from '../report/language/vocabulary.ts';
 import { stageName, stageOf } from '../report/projects/stage.ts';
 import type { FigureLine, SlideFigure } from './slide.ts';
@@ -20,12 +21,12 @@ import type { FigureLine, SlideFigure } from './slide.ts';
 const words = {
   zh: {
     colon: '：',
-    completed: (denominator: string, percent: string) => `完成${denominator}的 ${percent}`,
+    completed: (denominator: string, percent: string) => `完成${denominator}的${percent}`,
     share: (denominator: string, percent: readonly WordRun[]): WordRun[] => [
-      `，完成${denominator}的 `,
+      `，完成${denominator}的`,
       ...percent,
     ],
-    actual: '实绩',
+    actual: terms.actual.zh,
     reported: '报告所述',
     stage: '所处阶段',
   },
@@ -37,7 +38,7 @@ const words = {
       ...percent,
       ` of ${denominator}`,
     ],
-    actual: 'Actual',
+    actual: headings.actual.en,
     reported: 'As reported',
     stage: 'Stage',
   },
@@ -52,7 +53,7 @@ const capital = (name: string, language: Language): string =>
 
 const line = (text: string, origin: FigureLine['origin'] = null): FigureLine => ({ text, origin });
 
-/** “完成年度任务的 97.2%”; none without a completion. */
+/** “完成年度任务的97.2%”; none without a completion. */
 function completedLines({ completion, denominator }: IndicatorView, language: Language): FigureLine[] {
   if (!isPresent(completion) || !isPresent(denominator)) return [];
   const text = words[language].completed(denominator[language], cardText(completion, language));

@@ -87,8 +87,8 @@ describe('slideOf', () => {
       filter: { ...NO_FILTER, sector: ['roads'] },
       projects: ['west-hill-tunnel'],
     };
-    expect(titleText(show(entry as never))).toMatch(/：共 2 项$/);
-    expect(show(entry as never).measured).toContain('本页列其中 1 项');
+    expect(titleText(show(entry as never))).toMatch(/：共2项$/);
+    expect(show(entry as never).measured).toContain('本页列其中1项');
   });
 
   it('counts what a search by pinyin found as the register did, and names no total where that is not known', () => {
@@ -119,11 +119,11 @@ describe('slideOf', () => {
   ] as const)('says so where the report has no such content: %o', (entry) => {
     const slide = show(entry as never);
     expect(slide.body.type).toBe('missing');
-    expect(slide.body.type === 'missing' && slide.body.words).toMatch(/^没有|^内容/);
+    expect(slide.body.type === 'missing' && slide.body.words).toMatch(/^这份报告中没有|^内容/);
   });
 
   it('names the part of the report at the foot', () => {
     expect(show({ kind: 'finding', pillar: 'water', chart: null }).source).toContain('第二部分');
-    expect(show({ kind: 'finding', pillar: 'water', chart: null }, 'en').source).toContain('pillar 2');
+    expect(show({ kind: 'finding', pillar: 'water', chart: null }, 'en').source).toContain('part 2');
   });
 });

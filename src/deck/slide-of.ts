@@ -7,10 +7,12 @@ import { viewOf } from '../report/figures/indicator-view.ts';
 import { pillarCards } from '../report/figures/pillar-cards.ts';
 import { reportFacts } from '../report/figures/report-facts.ts';
 import { ordinalNumeral } from '../report/language/ordinal.ts';
+import { kindOfReportWords } from '../report/language/report-kinds.ts';
+import { statement } from '../report/language/terms.ts';
 import type { Language } from '../report/language/vocabulary.ts';
 import { applyFilter, indexProjects } from '../report/projects/project-filter.ts';
-import { countStage } from '../report/projects/stage.ts';
-import { attentionPages, attentionTitle } from './attention.ts';
+import { stagesInWords } from '../report/projects/stages-in-words.ts';
+import { anyBehind, attentionPages, attentionTitle } from './attention.ts';
 import { auditPages, auditTitle, isSound, pointHeading, pointsSize } from './audit-points.ts';
 import { chartOf, chartPage, chartPageCount, isFlat, TARGETS_CHART } from './chart-of.ts';
 import { fitFigures } from './fit-figures.ts';
@@ -126,16 +128,10 @@ function stagesContent(entry: EntryOf<'stages'>, report: Report, language: Langu
   const projects = pillarProjects(report, pillar.id);
   const shown = groupsPage(stagePages(report, pillar.id), entry.page, language);
   if (!shown) return missing(language, t.noPage);
-  const counts = {
-    all: projects.length,
-    done: countStage(projects, 'completed', 'operating'),
-    underWay: countStage(projects, 'construction'),
-    unstated: countStage(projects, 'noStageStated'),
-  };
   return {
     eyebrow: t.pillar(pillar.ordinal, pillar.name[language]),
     // The first page sums the part up, the others say what they hold.
-    title: [entry.page === 1 ? t.stages(counts) : t.stagesHere(shown.body.groups)],
+    title: [entry.page === 1 ? stagesInWords(projects, language) : t.stagesHere(shown.body.groups)],
     measured: t.stagesMeasured,
     ...shown,
     pillar,
@@ -147,7 +143,7 @@ function attentionContent(page: number, report: Report, language: Language): Con
   const shown = groupsPage(attentionPages(report), page, language);
   if (!shown) return missing(language, t.noPage);
   return {
-    eyebrow: t.attention,
+    eyebrow: t.attention[anyBehind(report) ? 'behind' : 'untargeted'],
     title: [attentionTitle(report, page, language)],
     measured: t.attentionMeasured,
     ...shown,
@@ -251,9 +247,9 @@ function contentOf(entry: SlideEntry, report: Report, language: Language): Conte
     case 'closing':
       return {
         eyebrow: '',
-        title: [t.closing],
+        title: [kindOfReportWords(report, language).closing],
         measured: '',
-        body: { type: 'closing', lines: [t.closingSource, t.closingAsk] },
+        body: { type: 'closing', lines: [t.closingSource, t.closingAsk, statement[language]] },
       };
   }
 }

@@ -19,7 +19,7 @@ export function sourceLine(report: Report, pillar: Pillar | null, language: Lang
   const write = (title: string): string =>
     language === 'zh'
       ? `来源：《${title}》${pillar ? `第${ordinalNumeral(pillar.ordinal, 'zh')}部分` : ''}（${day}） · ${hash}`
-      : `Source: ${title}${pillar ? `, pillar ${pillar.ordinal}` : ''} (${day}) · ${hash}`;
+      : `Source: ${title}${pillar ? `, part ${pillar.ordinal}` : ''} (${day}) · ${hash}`;
   const full = write(report.fullTitle[language]);
   return textWidth(full, TYPE.least) <= WIDTH ? full : write(report.title[language]);
 }

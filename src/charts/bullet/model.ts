@@ -5,10 +5,12 @@ import { type IndicatorView, indicatorViews, viewOf } from '../../report/figures
 import { cardParts, isPresent, type Origin, orNull, shownText } from '../../report/figures/report-figure.ts';
 import { type Status, statusClauses, statusWords } from '../../report/figures/status.ts';
 import { gapWords } from '../../report/figures/variance-words.ts';
+import { listed } from '../../report/language/listed.ts';
+import { headings, terms } from '../../report/language/terms.ts';
 import type { Language } from '../../report/language/vocabulary.ts';
 import { originWords } from '../../theme/origin-marks.ts';
 import { type ChartFigure, chartFigure } from '../model/chart-figure.ts';
-import { joinClauses, joinNames, joinSentences } from '../model/chart-words.ts';
+import { joinClauses, joinSentences } from '../model/chart-words.ts';
 import { indicatorOf } from '../model/indicator-of.ts';
 import type { ChartMark, ChartModelBase } from '../model/model.ts';
 
@@ -25,7 +27,7 @@ export interface BulletRow {
   /** In per cent. */
   readonly completion: ChartFigure;
   readonly status: Status;
-  /** How far from the target or from the pace: 超目标 2.57 个百分点. */
+  /** How far from the target or from the pace: 超过目标2.57个百分点. */
   readonly variance: Variance;
   /** Only for an indicator with a day inside the target's period. Always computed. */
   readonly pace: { readonly percent: number; readonly text: string } | null;
@@ -37,26 +39,28 @@ interface Variance {
   readonly origin: Origin | null;
 }
 
+const COLUMNS = ['indicator', 'actual', 'target', 'completion', 'basis', 'status', 'asOf'] as const;
+
 const words = {
   zh: {
-    target: '目标 100%',
-    theTarget: '目标',
-    pace: (percent: string) => `序时 ${percent}`,
-    paceLong: (percent: string) => `序时进度 ${percent}`,
+    target: `${terms.target.zh}100%`,
+    theTarget: terms.target.zh,
+    pace: (percent: string) => `${terms.pace.zh}${percent}`,
+    paceLong: (percent: string) => `${terms.pace.zh}${percent}`,
     measured: (targets: readonly string[]) =>
       targets.length === 1
-        ? `实绩占${targets[0]}的百分比`
-        : `实绩占各自目标（${joinNames(targets, 'zh')}）的百分比`,
-    completion: (percent: string, origin: string) => `完成率 ${percent}（${origin}）`,
-    columns: ['指标', '实绩', '目标', '完成率', '来源', '状态', '截至'],
-    title: (count: number) => `可比较完成率的有 ${count} 项：`,
+        ? `${terms.actual.zh}占${targets[0]}的百分比`
+        : `${terms.actual.zh}占各自目标（${listed(targets, 'zh')}）的百分比`,
+    completion: (percent: string, origin: string) => `${terms.completion.zh}${percent}（${origin}）`,
+    columns: COLUMNS.map((key) => headings[key].zh),
+    title: (count: number) => `可计算完成率的指标${count}项：`,
     counted: {
-      exceeded: (count: number) => `${count} 项超额完成`,
-      met: (count: number) => `${count} 项完成`,
-      aboutTarget: (count: number) => `${count} 项与目标相当`,
-      aheadOfPace: (count: number) => `${count} 项达到序时进度`,
-      behindPace: (count: number) => `${count} 项滞后于序时进度`,
-      belowTarget: (count: number) => `${count} 项未达目标`,
+      exceeded: (count: number) => `${count}项超额完成`,
+      met: (count: number) => `${count}项完成`,
+      aboutTarget: (count: number) => `${count}项与目标相当`,
+      aheadOfPace: (count: number) => `${count}项达到序时进度`,
+      behindPace: (count: number) => `${count}项滞后于序时进度`,
+      belowTarget: (count: number) => `${count}项尚未达到目标`,
     },
     separator: '，',
     noTarget: '报告未列',
@@ -64,27 +68,25 @@ const words = {
     origin: (origin: string) => `（${origin}）`,
   },
   en: {
-    target: 'Target 100%',
+    target: `${headings.target.en} 100%`,
     theTarget: 'the target',
-    pace: (percent: string) => `Pace ${percent}`,
-    paceLong: (percent: string) => `pace ${percent}`,
+    pace: (percent: string) => `${headings.pace.en} ${percent}`,
+    paceLong: (percent: string) => `${terms.pace.en} ${percent}`,
     measured: (targets: readonly string[]) =>
       targets.length === 1
         ? `Actual as a percentage of ${targets[0]}`
-        : `Actual as a percentage of its own target: ${joinNames(targets, 'en')}`,
-    completion: (percent: string, origin: string) => `${percent} complete (${origin})`,
-    columns: ['Indicator', 'Actual', 'Target', 'Completion', 'Origin', 'Status', 'As of'],
+        : `Actual as a percentage of its own target: ${listed(targets, 'en')}`,
+    completion: (percent: string, origin: string) => `${terms.completion.en} ${percent} (${origin})`,
+    columns: COLUMNS.map((key) => headings[key].en),
     title: (count: number) =>
-      count === 1
-        ? '1 result can be compared with its target: '
-        : `${count} results can be compared with their targets: `,
+      count === 1 ? '1 indicator has a completion rate: ' : `${count} indicators have a completion rate: `,
     counted: {
       exceeded: (count: number) => `${count} exceeded`,
       met: (count: number) => `${count} met`,
       aboutTarget: (count: number) => `${count} about at target`,
       aheadOfPace: (count: number) => `${count} on or ahead of pace`,
       behindPace: (count: number) => `${count} behind pace`,
-      belowTarget: (count: number) => `${count} below target`,
+      belowTarget: (count: number) => `${count} not yet reached`,
     },
     separator: ', ',
     noTarget: 'Not stated',
@@ -235,6 +237,6 @@ function tableRow(view: IndicatorView, { completion, variance }: BulletRow, lang
     completion.text,
     originWords[language][completion.origin],
     variance.text,
-    view.asOfWords[language],
+    view.asOfValue[language],
   ];
 }

@@ -1,4 +1,5 @@
 import { statusTone } from '../../report/figures/status-tone.ts';
+import { headings, terms } from '../../report/language/terms.ts';
 import { originWords } from '../../theme/origin-marks.ts';
 import { TONE_COLORS, TONE_SIGNS } from '../../theme/status-look.ts';
 import type { ChartSeries, NativeChart } from '../native/native-chart.ts';
@@ -16,16 +17,16 @@ import type { BulletModel, BulletRow } from './model.ts';
 
 const words = {
   zh: {
-    completion: '完成率（%）',
-    pace: '序时进度（%，据报告计算）',
-    heading: '指标',
-    done: (origin: string) => `完成率：${origin}`,
+    completion: `${terms.completion.zh}（%）`,
+    pace: `${terms.pace.zh}（%，${terms.computed.zh}）`,
+    heading: headings.indicator.zh,
+    done: (origin: string) => `${terms.completion.zh}：${origin}`,
   },
   en: {
-    completion: 'Completion (%)',
-    pace: 'Pace (%, computed)',
-    heading: 'Indicator',
-    done: (origin: string) => `Completion: ${origin}`,
+    completion: `${headings.completion.en} (%)`,
+    pace: `${headings.pace.en} (%, ${terms.computed.en})`,
+    heading: headings.indicator.en,
+    done: (origin: string) => `${headings.completion.en}: ${origin}`,
   },
 };
 

@@ -1,6 +1,8 @@
 import type { Report } from '../../report/dataset/schema.ts';
+import { headings } from '../../report/language/terms.ts';
 import type { Language } from '../../report/language/vocabulary.ts';
 import { countStage, STAGE_KEYS, type StageKey, stageOf } from '../../report/projects/stage.ts';
+import { stagesInWords } from '../../report/projects/stages-in-words.ts';
 import type { ChartMark, ChartModelBase } from '../model/model.ts';
 import {
   bySector,
@@ -25,28 +27,14 @@ export interface MatrixModel extends ChartModelBase {
   }[];
 }
 
-/** What the whole report's chart finds. */
-interface StageCounts {
-  readonly all: number;
-  readonly done: number;
-  readonly underWay: number;
-  readonly unstated: number;
-}
-
 const words = {
   zh: {
-    title: ({ all, done, underWay, unstated }: StageCounts) =>
-      `报告提到 ${all} 项：${underWay} 项在建，${done} 项完成或运行，${unstated} 项未说明阶段`,
-    measured: (count: number) => `工程、机构、园区、规划和行动共 ${count} 项；格内为项数`,
-    sector: '领域',
+    measured: (count: number) => `工程、机构、园区、规划和行动共${count}项；表格中的数为项数`,
     total: '合计',
   },
   en: {
-    title: ({ all, done, underWay, unstated }: StageCounts) =>
-      `${all} undertakings named: ${underWay} under construction, ${done} completed or operating, ${unstated} at no stated stage`,
     measured: (count: number) =>
-      `Works, facilities, zones, plans and programmes, ${count} in all; a cell holds their number`,
-    sector: 'Sector',
+      `Works, facilities, zones, plans and programmes, ${count} in all; the numbers are counts`,
     total: 'Total',
   },
 } as const;
@@ -58,12 +46,7 @@ export function getStageMatrixModel(report: Report, language: Language): MatrixM
     (stage) => stage !== 'noStageStated' || report.projects.some((project) => stageOf(project) === stage),
   );
   const stages = columns.map((stage) => legendOf(stage, language));
-  const title = t.title({
-    all: report.projects.length,
-    done: countStage(report.projects, 'completed', 'operating'),
-    underWay: countStage(report.projects, 'construction'),
-    unstated: countStage(report.projects, 'noStageStated'),
-  });
+  const title = stagesInWords(report.projects, language);
   const rows = sectors.map((sector) => {
     const counts = columns.map((stage) => countStage(sector.projects, stage));
     return {
@@ -85,7 +68,11 @@ export function getStageMatrixModel(report: Report, language: Language): MatrixM
     marks: rows.flatMap((row) => matrixMarks(row, columns, language)),
     table: {
       caption: title,
-      columns: [t.sector, ...columns.map((stage) => legendOf(stage, language).name), t.total],
+      columns: [
+        headings.sector[language],
+        ...columns.map((stage) => legendOf(stage, language).name),
+        t.total,
+      ],
       rows: rows.map((row) => [row.name, ...row.counts.map(String), String(row.total)]),
       numeric: columns.map((_, index) => index + 1).concat(columns.length + 1),
     },

@@ -5,9 +5,6 @@ import type { Language } from '../../report/language/vocabulary.ts';
 export const joinClauses = (clauses: readonly string[], language: Language): string =>
   clauses.filter((clause) => clause !== '').join(language === 'zh' ? '；' : '; ');
 
-export const joinNames = (names: readonly string[], language: Language): string =>
-  names.join(language === 'zh' ? '、' : ', ');
-
 const sentence = (words: string, language: Language): string =>
   /[。.!！?？]$/.test(words) ? words : words + (language === 'zh' ? '。' : '.');
 

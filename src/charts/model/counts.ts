@@ -5,6 +5,7 @@ import { asOfClause } from '../../report/figures/as-of-words.ts';
 import { fillWords } from '../../report/figures/findings.ts';
 import { viewOf } from '../../report/figures/indicator-view.ts';
 import { capitalised } from '../../report/language/capitalised.ts';
+import { headings } from '../../report/language/terms.ts';
 import type { Language } from '../../report/language/vocabulary.ts';
 import { originWords } from '../../theme/origin-marks.ts';
 import { type ChartFigure, chartFigure } from './chart-figure.ts';
@@ -14,13 +15,13 @@ import type { ChartMark, ChartModelBase } from './model.ts';
 
 const words = {
   zh: {
-    columns: ['指标', '数量', '来源'],
+    columns: [headings.indicator.zh, '数量', headings.basis.zh],
     origin: `（${originWords.zh.quoted}）`,
     colon: '：',
     unit: (unit: string) => `单位：${unit}`,
   },
   en: {
-    columns: ['Indicator', 'Count', 'Origin'],
+    columns: [headings.indicator.en, 'Count', headings.basis.en],
     origin: ` (${originWords.en.quoted})`,
     colon: ': ',
     unit: (unit: string) => `In ${unit}`,

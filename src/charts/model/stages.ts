@@ -1,9 +1,10 @@
 /** Projects by sector and stage, as the charts of projects count them. */
 
 import type { Project, Report } from '../../report/dataset/schema.ts';
+import { listed } from '../../report/language/listed.ts';
 import type { Language } from '../../report/language/vocabulary.ts';
 import { countStage, STAGE_KEYS, type StageKey, stageName, stageOf } from '../../report/projects/stage.ts';
-import { joinNames, joinSentences } from './chart-words.ts';
+import { joinSentences } from './chart-words.ts';
 
 export interface StageLegend {
   readonly stage: StageKey;
@@ -13,10 +14,16 @@ export interface StageLegend {
 }
 
 const words = {
-  zh: { colon: '：', count: (count: number) => `${count} 个`, bracket: (inside: string) => `（${inside}）` },
+  zh: {
+    colon: '：',
+    count: (count: number) => `${count}个`,
+    each: (stage: string, count: number) => `${stage}${count}个`,
+    bracket: (inside: string) => `（${inside}）`,
+  },
   en: {
     colon: ': ',
     count: (count: number) => `${count} project${count === 1 ? '' : 's'}`,
+    each: (stage: string, count: number) => `${stage} ${count}`,
     bracket: (inside: string) => ` (${inside})`,
   },
 } as const;
@@ -71,9 +78,9 @@ export function bySector(report: Report, projects: readonly Project[]) {
     .sort((a, b) => b.projects.length - a.projects.length);
 }
 
-/** The sector and the stage that a mark stands in: 供水、在建. */
+/** The sector and the stage that a mark stands in: 供水、建设. */
 export const sectorAndStage = (sector: string, stage: StageKey, language: Language): string =>
-  joinNames([sector, stageName(stage, language)], language);
+  listed([sector, stageName(stage, language)], language);
 
 export const labelled = (name: string, said: string, language: Language): string =>
   name + words[language].colon + said;
@@ -85,10 +92,10 @@ export function sectorsSummary(sectors: ReturnType<typeof bySector>, language: L
   const t = words[language];
   return joinSentences(
     sectors.map(({ name, projects }) => {
-      const stages = STAGE_KEYS.filter((stage) => countStage(projects, stage) > 0).map(
-        (stage) => `${stageName(stage, language)} ${countStage(projects, stage)}`,
+      const stages = STAGE_KEYS.filter((stage) => countStage(projects, stage) > 0).map((stage) =>
+        t.each(stageName(stage, language), countStage(projects, stage)),
       );
-      return name[language] + t.colon + t.count(projects.length) + t.bracket(joinNames(stages, language));
+      return name[language] + t.colon + t.count(projects.length) + t.bracket(listed(stages, language));
     }),
     language,
   );

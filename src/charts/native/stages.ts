@@ -1,3 +1,4 @@
+import { headings } from '../../report/language/terms.ts';
 import type { Language } from '../../report/language/vocabulary.ts';
 import { stageLook } from '../drawing/stage-look.ts';
 import type { StageLegend } from '../model/stages.ts';
@@ -5,8 +6,8 @@ import type { ChartSeries, ValueLabel } from './native-chart.ts';
 import { type Box, barGap, middle, type NativeParts } from './native-parts.ts';
 
 const words = {
-  zh: { sector: '领域' },
-  en: { sector: 'Sector' },
+  zh: { sector: headings.sector.zh },
+  en: { sector: headings.sector.en },
 };
 
 const NAMES = 0.2;

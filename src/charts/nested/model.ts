@@ -4,6 +4,7 @@ import { fillWords } from '../../report/figures/findings.ts';
 import { type IndicatorView, viewOf } from '../../report/figures/indicator-view.ts';
 import { cardText, isPresent, type Origin, shownParts } from '../../report/figures/report-figure.ts';
 import { capitalised } from '../../report/language/capitalised.ts';
+import { headings } from '../../report/language/terms.ts';
 import type { Language } from '../../report/language/vocabulary.ts';
 import { originWords } from '../../theme/origin-marks.ts';
 import { type ChartFigure, chartFigure } from '../model/chart-figure.ts';
@@ -35,16 +36,16 @@ export const nestedParts = ({ whole, target, done }: Parts): readonly NestedPart
 const words = {
   zh: {
     // The bar stands inside a third one: “of it” would be read as of the whole.
-    done: (target: string, percent: string) => `占${target}的 ${percent}`,
+    done: (target: string, percent: string) => `占${target}的${percent}`,
     origin: (origin: string) => `（${origin}）`,
-    columns: ['', '数额', '来源'],
+    columns: ['', '数额', headings.basis.zh],
     colon: '：',
-    scale: { 3: '三者同一比例尺，自零起', 2: '两者同一比例尺，自零起' },
+    scale: { 3: '三项采用同一刻度，从0起', 2: '两项采用同一刻度，从0起' },
   },
   en: {
     done: (target: string, percent: string) => `${percent} of ${target}`,
     origin: (origin: string) => ` (${origin})`,
-    columns: ['', 'Amount', 'Origin'],
+    columns: ['', 'Amount', headings.basis.en],
     colon: ': ',
     scale: { 3: 'All three on one scale from zero', 2: 'Both on one scale from zero' },
   },

@@ -9,7 +9,7 @@ import type { ChartModelBase } from '../model/model.ts';
 export interface PartsModel extends ChartModelBase {
   readonly type: 'parts';
   readonly parts: readonly CountItem[];
-  /** The sum, by its arithmetic: 合计 345 个（算：176 ＋ 169）. */
+  /** The sum, by its arithmetic: 合计345个（据报告计算：176个 + 169个）. */
   readonly sumText: string;
 }
 
@@ -19,12 +19,12 @@ export const sumOf = ({ parts }: PartsModel): number =>
 
 const words = {
   zh: {
-    sum: (sum: string, arithmetic: string) => `合计 ${sum}（${originWords.zh.computed}：${arithmetic}）`,
+    sum: (sum: string, arithmetic: string) => `合计${sum}（${originWords.zh.computed}：${arithmetic}）`,
     sumName: '合计',
   },
   en: {
     sum: (sum: string, arithmetic: string) => `${sum} in all (${originWords.en.computed}: ${arithmetic})`,
-    sumName: 'Sum',
+    sumName: 'Total',
   },
 } as const;
 

@@ -3,10 +3,12 @@ import { fillWords } from '../../report/figures/findings.ts';
 import { type IndicatorView, viewOf } from '../../report/figures/indicator-view.ts';
 import { isPresent } from '../../report/figures/report-figure.ts';
 import { capitalised } from '../../report/language/capitalised.ts';
+import { listed } from '../../report/language/listed.ts';
+import { headings } from '../../report/language/terms.ts';
 import { type Language, missingClauses, missingWords } from '../../report/language/vocabulary.ts';
 import { originWords } from '../../theme/origin-marks.ts';
 import { type ChartFigure, chartFigure } from '../model/chart-figure.ts';
-import { joinClauses, joinNames, joinSentences } from '../model/chart-words.ts';
+import { joinClauses, joinSentences } from '../model/chart-words.ts';
 import { indicatorOf } from '../model/indicator-of.ts';
 import type { ChartMark, ChartModelBase } from '../model/model.ts';
 
@@ -40,17 +42,17 @@ const MOST_RUNGS = 12;
 const words = {
   zh: {
     measured: (scope: string) => `在${scope}的位次，数字越小，位次越靠前`,
-    columns: ['指标', '范围', '位次', '参加排位的总数', '来源'],
+    columns: [headings.indicator.zh, '范围', headings.rank.zh, headings.numberRanked.zh, headings.basis.zh],
     scope: (reason: string) => `${reason}；位次是次序，不是数量。`,
-    broken: `第 ${MOST_RUNGS} 位以后不再按格排列`,
-    among: (name: string, among: string) => `${name}：共 ${among}`,
+    broken: `第${MOST_RUNGS}位以后不再按格排列`,
+    among: (name: string, among: string) => `${name}：共${among}`,
     colon: '：',
   },
   en: {
-    measured: (scope: string) => `Place in ${scope}; 1 is best`,
-    columns: ['Indicator', 'Among', 'Place', 'Number ranked', 'Origin'],
-    scope: (reason: string) => `${reason}; a place is an order, not a quantity.`,
-    broken: `places after ${MOST_RUNGS} are past the last rung`,
+    measured: (scope: string) => `Rank in ${scope} (1 = highest)`,
+    columns: [headings.indicator.en, 'Among', headings.rank.en, headings.numberRanked.en, headings.basis.en],
+    scope: (reason: string) => `${reason}; a rank is an order, not a quantity.`,
+    broken: `ranks after ${MOST_RUNGS} are not drawn to scale`,
     among: (name: string, among: string) => `${name}: ${among}`,
     colon: ': ',
   },
@@ -77,7 +79,7 @@ export function getRanksModel(
     id: spec.id,
     language,
     title,
-    measured: t.measured(joinNames(scopes, language)),
+    measured: t.measured(listed(scopes, language)),
     day: null,
     summary: joinSentences(
       marks.map((mark) => mark.label),
@@ -112,7 +114,7 @@ function rankOf({ id, name, actual }: IndicatorView, language: Language): Rank {
 function markOf({ indicator, view, rank }: Line, language: Language): ChartMark {
   const { mark, name, figure } = rank;
   const clauses = [
-    joinNames([indicator.scope[language], figure.text], language),
+    listed([indicator.scope[language], figure.text], language),
     amongText(view, missingClauses, language),
     originWords[language].quoted,
   ];

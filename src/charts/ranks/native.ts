@@ -1,10 +1,11 @@
+import { headings } from '../../report/language/terms.ts';
 import { type Box, keyHeight, type NativeDescriptor, type NativeParts } from '../native/native-parts.ts';
 import { markedLabel } from '../native/value-label.ts';
 import type { RanksModel } from './model.ts';
 
 const words = {
-  zh: { rank: '位次', name: '指标' },
-  en: { rank: 'Place', name: 'Indicator' },
+  zh: { rank: headings.rank.zh, name: headings.indicator.zh },
+  en: { rank: headings.rank.en, name: headings.indicator.en },
 };
 
 const MOST_STEPS = 12;

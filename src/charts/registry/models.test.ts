@@ -90,7 +90,7 @@ describe('a nested chart', () => {
 
   it('says what the per cent is of: the bar stands inside a whole that is another', () => {
     const label = (language: 'zh' | 'en') => madeUpChart('nested', language).marks.at(-1)?.label;
-    expect(label('zh')).toMatch(/占年度任务的 [\d.]+%（报告原文）$/);
+    expect(label('zh')).toMatch(/占年度任务的[\d.]+%（报告原文）$/);
     expect(label('en')).toMatch(/[\d.]+% of the year’s task \(quoted\)$/);
   });
 
@@ -129,7 +129,7 @@ describe('a chart of parts', () => {
 
 describe('a chart of ranks', () => {
   it('says that the number ranked is not stated', () => {
-    expect(madeUpChart('ranks').scopeText).toContain('报告未说明参加排位的总数');
+    expect(madeUpChart('ranks').scopeText).toContain('报告未说明参加排名的总数');
   });
 
   it('draws a rung past the last place that is held', () => {
@@ -151,7 +151,7 @@ describe('a chart of ranks', () => {
     const indicators = report.indicators.map((indicator) => (indicator === rank ? far : indicator));
     const model = getChartModel(spec, { ...report, indicators }, 'zh');
     expect(model).toMatchObject({ rungs: 12, broken: true });
-    expect(model.type === 'ranks' && model.scopeText).toContain('第 12 位以后不再按格排列');
+    expect(model.type === 'ranks' && model.scopeText).toContain('第12位以后不再按格排列');
     const { svg } = renderStill(model, { width: 360 });
     expect(svg).toContain('>300000<');
     expect(svg.length).toBeLessThan(30_000);

@@ -1,5 +1,6 @@
 import type { ChartSpec, Report } from '../../report/dataset/schema.ts';
 import { fillWords } from '../../report/figures/findings.ts';
+import { headings } from '../../report/language/terms.ts';
 import type { Language } from '../../report/language/vocabulary.ts';
 import { STAGE_KEYS, type StageKey, stageName, stageOf } from '../../report/projects/stage.ts';
 import type { ChartMark, ChartModelBase } from '../model/model.ts';
@@ -27,14 +28,14 @@ export interface UnitsModel extends ChartModelBase {
 
 const words = {
   zh: {
-    measured: (count: number) => `每格一个项目，共 ${count} 个；按阶段先后排列`,
+    measured: (count: number) => `每格一个项目，共${count}个；按阶段先后排列`,
     nothing: '报告在这一部分没有点名的项目。',
-    columns: ['领域', '项目', '阶段'],
+    columns: [headings.sector.zh, headings.project.zh, headings.stage.zh],
   },
   en: {
     measured: (count: number) => `One square a project, ${count} in all, in order of stage`,
     nothing: 'The report names no project in this part.',
-    columns: ['Sector', 'Project', 'Stage'],
+    columns: [headings.sector.en, headings.project.en, headings.stage.en],
   },
 } as const;
 

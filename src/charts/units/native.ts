@@ -10,7 +10,7 @@ import type { UnitsModel } from './model.ts';
 
 const words = {
   zh: {
-    measured: (count: number) => `各领域的项目共 ${count} 个，按阶段先后排列；数字为项数，系据报告计算`,
+    measured: (count: number) => `各领域的项目共${count}个，按阶段先后排列；数字为项数，系据报告计算`,
   },
   en: {
     measured: (count: number) =>

@@ -1,11 +1,12 @@
 /** The words around a chart that stands alone: of what day, what the marks mean, where it comes from. */
 
-import { joinNames } from '../../charts/model/chart-words.ts';
 import type { ChartModel } from '../../charts/registry/models.ts';
 import { chartOrigins } from '../../charts/render/printed.ts';
 import type { Report } from '../../report/dataset/schema.ts';
 import { dateInWords } from '../../report/figures/as-of-words.ts';
 import { indicatorView } from '../../report/figures/indicator-view.ts';
+import { listed } from '../../report/language/listed.ts';
+import { headings, terms } from '../../report/language/terms.ts';
 import type { Language } from '../../report/language/vocabulary.ts';
 import { originSigns, originWords } from '../../theme/origin-marks.ts';
 
@@ -13,16 +14,18 @@ const words = {
   zh: {
     tag: (tag: string, word: string) => `${tag} ${word}`,
     between: '　',
-    source: (title: string, body: string, day: string) => `来源：《${title}》（${body}，${day}）`,
-    sha256: (start: string) => `原文 SHA-256：${start}…`,
+    source: (title: string, body: string, day: string) =>
+      `${terms.sourceLine.zh}：《${title}》（${body}，${day}）`,
+    sha256: (start: string) => `${terms.checksum.zh}：SHA-256 ${start}…`,
     colon: '：',
     and: '；',
   },
   en: {
     tag: (tag: string, word: string) => `${tag}: ${word}`,
     between: ' · ',
-    source: (title: string, body: string, day: string) => `Source: ${title} (${body}, ${day})`,
-    sha256: (start: string) => `SHA-256 of the text: ${start}…`,
+    source: (title: string, body: string, day: string) =>
+      `${headings.sourceLine.en}: ${title} (${body}, ${day})`,
+    sha256: (start: string) => `${headings.checksum.en}: SHA-256 ${start}…`,
     colon: ': ',
     and: '; ',
   },
@@ -43,7 +46,7 @@ export function asOfLine(model: ChartModel, report: Report): string {
   const unsaid = [...days].filter(([day]) => day !== model.day);
   const t = words[language];
   if (days.size === 1) return unsaid[0]?.[0] ?? '';
-  return unsaid.map(([day, names]) => joinNames(names, language) + t.colon + day).join(t.and);
+  return unsaid.map(([day, names]) => listed(names, language) + t.colon + day).join(t.and);
 }
 
 /** What the marks of origin mean, for those that the chart prints. */
@@ -56,7 +59,7 @@ export function originLegend(model: ChartModel): string {
   return entries.join(t.between);
 }
 
-const MEANINGS = { quoted: 'printed in the report', computed: 'worked out by Youju from its figures' };
+const MEANINGS = { quoted: 'quoted from the report', computed: 'computed from the report’s figures' };
 
 /** The report by its full title, who gave it and when; and the text that it was read from. */
 export function sourceLine(report: Report, language: Language): string {

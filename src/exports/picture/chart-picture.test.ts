@@ -76,12 +76,12 @@ describe('chartPicture', () => {
 describe('the caption', () => {
   it('says the day of each indicator that the measured line leaves out', () => {
     expect(asOfLine(madeUpChart('bullet'), report)).toBe(
-      '完成投资：截至9月底（按2030年9月30日计）；充电站：报告未注明截止日期',
+      '完成投资：截至9月底（按2030年9月30日计）；充电站：报告未注明统计截至日期',
     );
   });
 
   it('does not say a day twice', () => {
-    const model: ChartModel = { ...madeUpChart('ranks'), day: '报告未注明截止日期' };
+    const model: ChartModel = { ...madeUpChart('ranks'), day: '报告未注明统计截至日期' };
     expect(asOfLine(model, report)).toBe('');
     expect(asOfLine(madeUpChart('units'), report)).toBe('');
   });

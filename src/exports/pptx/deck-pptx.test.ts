@@ -169,7 +169,7 @@ describe.each(cases)('a deck of the $name report ($language)', ({ report, langua
         expect(squeezed(lines[place] ?? '')).toContain(squeezed(locators));
       }
     }
-    const placed = notes.flat().filter((line) => /第 [\d–]+ 字|characters? [\d–]+/.test(line));
+    const placed = notes.flat().filter((line) => /第[\d～]+字|characters? [\d–]+/.test(line));
     expect(placed.length).toBeGreaterThan(slides.length);
   });
 

@@ -5,7 +5,7 @@ import type { Report } from '../../report/dataset/schema.ts';
 
 const words = {
   zh: { sources: '本页数字和项目的出处：', detail: '说明：' },
-  en: { sources: 'Where the figures and projects of this slide are from:', detail: 'Notes: ' },
+  en: { sources: 'Sources of the figures and projects on this slide:', detail: 'Notes: ' },
 };
 
 /** All lines of the figures: a slide leaves out what does not fit on it. */

@@ -1,24 +1,25 @@
 import { type AuditNote, auditReport } from '../../report/audit/audit.ts';
 import { locatorWords } from '../../report/dataset/locator-words.ts';
 import { nameOf } from '../../report/dataset/name-of.ts';
+import { headings } from '../../report/language/terms.ts';
 import { idColumn } from './shared-columns.ts';
 import type { TableDefinition } from './table.ts';
 
 /** What the audit found, contradictions first. */
 export const auditTable: TableDefinition<AuditNote> = {
   id: 'audit',
-  name: { zh: '核对', en: 'Audit' },
+  name: headings.crossChecks,
   rows: auditReport,
   columns: [
     {
       key: 'title',
-      heading: { zh: '核对所见', en: 'Finding' },
+      heading: headings.crossChecks,
       widest: 44,
       cell: ({ title }, { language }) => title[language],
     },
     {
       key: 'pillar',
-      heading: { zh: '板块', en: 'Pillar' },
+      heading: headings.pillar,
       widest: 20,
       cell: ({ pillar }, { report, language }) =>
         pillar === null ? whole[language] : nameOf(report.pillars, pillar, language),
@@ -31,18 +32,18 @@ export const auditTable: TableDefinition<AuditNote> = {
     },
     {
       key: 'places',
-      heading: { zh: '出处', en: 'Source' },
+      heading: headings.source,
       widest: 44,
       cell: ({ locators }, { report, language }) =>
         locators.map((locator) => locatorWords(locator, report, language)).join('\n') || null,
     },
     {
       key: 'printed',
-      heading: { zh: '原文所印', en: 'As printed' },
+      heading: headings.asPrinted,
       cell: ({ locators }) => locators.map(({ token }) => token).join('\n') || null,
     },
     idColumn,
   ],
 };
 
-const whole = { zh: '总体或板块之外', en: 'The whole, or outside the pillars' };
+const whole = { zh: '总体或板块以外', en: 'The whole, or outside the pillars' };

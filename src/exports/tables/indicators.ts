@@ -1,5 +1,6 @@
 import { type IndicatorView, indicatorViews } from '../../report/figures/indicator-view.ts';
 import { statusWords } from '../../report/figures/status.ts';
+import { headings } from '../../report/language/terms.ts';
 import { kindWords } from '../../report/language/vocabulary.ts';
 import { originWords } from '../../theme/origin-marks.ts';
 import { asOfCell, asOfPrinted } from './cells.ts';
@@ -21,7 +22,7 @@ export const indicatorsTable: TableDefinition<IndicatorView> = {
   columns: [
     {
       key: 'name',
-      heading: { zh: '指标', en: 'Indicator' },
+      heading: headings.indicator,
       cell: ({ name }, { language }) => name[language],
     },
     columnOf(pillarColumn, ({ indicator }) => indicator),
@@ -34,23 +35,23 @@ export const indicatorsTable: TableDefinition<IndicatorView> = {
     ...printedColumns<IndicatorView>(({ actual }) => actual),
     {
       key: 'origin',
-      heading: { zh: '来源', en: 'Origin' },
+      heading: headings.basis,
       cell: ({ actual }, { language }) => originWords[language][actual.origin],
     },
     {
       key: 'asOf',
-      heading: { zh: '截至日期', en: 'As of' },
+      heading: headings.asOf,
       widest: 22,
       cell: ({ asOf }, { language }) => asOfCell(asOf, language),
     },
     {
       key: 'asOfPrinted',
-      heading: { zh: '截至（原文所印）', en: 'As of, as printed' },
+      heading: { zh: '统计截至（原文写法）', en: 'As of, as printed' },
       cell: ({ asOf }) => asOfPrinted(asOf),
     },
     {
       key: 'status',
-      heading: { zh: '状态', en: 'Status' },
+      heading: headings.status,
       cell: ({ status }, { language }) => statusWords[status][language],
     },
     {

@@ -1,6 +1,7 @@
 import type { Project, ProjectFigure } from '../../report/dataset/schema.ts';
 import { projectFigures } from '../../report/figures/figures.ts';
 import type { ReportFigure } from '../../report/figures/report-figure.ts';
+import { headings } from '../../report/language/terms.ts';
 import { kindWords } from '../../report/language/vocabulary.ts';
 import { originWords } from '../../theme/origin-marks.ts';
 import { pillarColumn, printedColumns, sourceColumns } from './shared-columns.ts';
@@ -29,13 +30,13 @@ export const projectFiguresTable: TableDefinition<Row> = {
   columns: [
     {
       key: 'project',
-      heading: { zh: '项目', en: 'Project' },
+      heading: headings.project,
       cell: ({ project }, { language }) => project.name[language],
     },
     pillarColumn,
     {
       key: 'name',
-      heading: { zh: '数据', en: 'Figure' },
+      heading: headings.figure,
       cell: ({ figure }, { language }) => figure.label[language],
     },
     {
@@ -46,7 +47,7 @@ export const projectFiguresTable: TableDefinition<Row> = {
     ...printedColumns<Row>(({ figure }) => figure),
     {
       key: 'origin',
-      heading: { zh: '来源', en: 'Origin' },
+      heading: headings.basis,
       cell: ({ figure }, { language }) => originWords[language][figure.origin],
     },
     ...sourceColumns<Row>(({ printed }) => printed),

@@ -68,7 +68,7 @@ describe('reportTables', () => {
   it('gives the day where the report gives one, else the reason', () => {
     const indicators = table(madeUpReport(), 'zh', 'indicators');
     expect(row(indicators, 'spending').asOf).toEqual({ date: '2030-09-30' });
-    expect(row(indicators, 'chargers').asOf).toBe('报告未注明截止日期');
+    expect(row(indicators, 'chargers').asOf).toBe('报告未注明统计截至日期');
   });
 
   it('says of a printed completion where it stands, and of a computed target how it was worked out', () => {
@@ -116,7 +116,7 @@ describe('reportTables', () => {
 
   it('says of a status that it is no one run of the report’s words', () => {
     const projects = table(madeUpReport(), 'zh', 'projects');
-    expect(row(projects, 'west-hill-tunnel').statusSource).toBe('概括报告文字，不是一处原话');
+    expect(row(projects, 'west-hill-tunnel').statusSource).toBe('概括报告文字，非原文照录');
     expect(row(projects, 'east-lake-works').statusSource).toContain('全文第');
   });
 });

@@ -2,6 +2,7 @@
 
 import type { Locator, Text } from '../../report/dataset/schema.ts';
 import type { ReportFigure } from '../../report/figures/report-figure.ts';
+import { headings } from '../../report/language/terms.ts';
 import { PROJECT_COLUMNS } from '../../report/projects/columns.ts';
 import { boundCell, figureCell, plainNumber, sourceCell, unitCell } from './cells.ts';
 import type { Column } from './table.ts';
@@ -52,7 +53,7 @@ export function printedColumns<Row>(
     },
     {
       key: 'printed',
-      heading: { zh: '原文所印', en: 'As printed' },
+      heading: headings.asPrinted,
       cell: (row) => figureOf(row).printed?.token ?? null,
     },
     {
@@ -69,7 +70,7 @@ export function sourceColumns<Row>(locatorOf: (row: Row) => Locator): Column<Row
   return [
     {
       key: 'source',
-      heading: { zh: '出处', en: 'Source' },
+      heading: headings.source,
       widest: 44,
       cell: (row, asked) => sourceCell(locatorOf(row), asked),
     },

@@ -10,6 +10,7 @@ import {
   type ReportFigure,
 } from '../../report/figures/report-figure.ts';
 import { statusWords } from '../../report/figures/status.ts';
+import { headings } from '../../report/language/terms.ts';
 import { againstWords, type Language } from '../../report/language/vocabulary.ts';
 import { originWords } from '../../theme/origin-marks.ts';
 import { asOfCell, boundCell, figureCell, missingCell, pointsCell, roundedCell } from './cells.ts';
@@ -24,8 +25,8 @@ type Measured = IndicatorView & {
 const isMeasured = (view: IndicatorView): view is Measured => isPresent(view.denominator);
 
 const words = {
-  ceiling: { zh: '目标为上限，不计完成率', en: 'The target is a ceiling: it has no completion' },
-  noPeriod: { zh: '报告未说明目标期限', en: 'No period stated' },
+  ceiling: { zh: '目标为上限，不计完成率', en: 'The target is a ceiling: it has no completion rate' },
+  noPeriod: { zh: '报告未说明目标期限', en: 'Period of the target not stated' },
 };
 
 /** What is measured against a target: the target, the completion, the gap, the pace, and how each was worked out. */
@@ -36,7 +37,7 @@ export const targetsTable: TableDefinition<Measured> = {
   columns: [
     {
       key: 'name',
-      heading: { zh: '指标', en: 'Indicator' },
+      heading: headings.indicator,
       cell: ({ name }, { language }) => name[language],
     },
     columnOf(pillarColumn, ({ indicator }) => indicator),
@@ -64,11 +65,11 @@ export const targetsTable: TableDefinition<Measured> = {
     },
     {
       key: 'asOf',
-      heading: { zh: '截至日期', en: 'As of' },
+      heading: headings.asOf,
       widest: 22,
       cell: ({ asOf }, { language }) => asOfCell(asOf, language),
     },
-    ...printedColumns<Measured>(({ actual }) => actual, { zh: '实绩', en: 'Actual' }),
+    ...printedColumns<Measured>(({ actual }) => actual, headings.actual),
     ...targetColumns(),
     ...completionColumns(),
     {
@@ -95,12 +96,12 @@ export const targetsTable: TableDefinition<Measured> = {
     },
     {
       key: 'status',
-      heading: { zh: '状态', en: 'Status' },
+      heading: headings.status,
       cell: ({ status }, { language }) => statusWords[status][language],
     },
     {
       key: 'arithmetic',
-      heading: { zh: '算式', en: 'Arithmetic' },
+      heading: headings.arithmetic,
       widest: 60,
       cell: (view, asked) => arithmetic(view, asked) || null,
     },
@@ -116,7 +117,7 @@ function targetColumns(): Column<Measured>[] {
   return [
     {
       key: 'target',
-      heading: { zh: '目标', en: 'Target' },
+      heading: headings.target,
       cell: ({ target }, { language }) => {
         if (!isPresent(target)) return missingCell(target, language);
         return target.printed ? figureCell(target) : roundedCell(target);
@@ -129,10 +130,10 @@ function targetColumns(): Column<Measured>[] {
     },
     {
       key: 'targetPrinted',
-      heading: { zh: '目标（原文所印）', en: 'Target as printed' },
+      heading: { zh: '目标（原文写法）', en: 'Target as printed' },
       cell: ({ indicator }, { language }) => printed(indicator.progress.target, language),
     },
-    originColumn('targetOrigin', { zh: '目标来源', en: 'Origin of the target' }, ({ target }) => target),
+    originColumn('targetOrigin', { zh: '目标依据', en: 'Basis of the target' }, ({ target }) => target),
     locatorColumn('targetSource', { zh: '目标出处', en: 'Source of the target' }, ({ target }) => target),
   ];
 }
@@ -141,30 +142,30 @@ function completionColumns(): Column<Measured>[] {
   return [
     {
       key: 'completion',
-      heading: { zh: '完成率（%）', en: 'Completion (%)' },
+      heading: { zh: '完成率（%）', en: 'Completion rate (%)' },
       widest: 20,
       cell: ({ completion }, { language }) =>
         isPresent(completion) ? figureCell(completion) : words.ceiling[language],
     },
     {
       key: 'completionBound',
-      heading: { zh: '完成率界限', en: 'Bound of the completion' },
+      heading: { zh: '完成率界限', en: 'Bound of the completion rate' },
       cell: ({ completion }, { language }) =>
         isPresent(completion) ? boundCell(completion.bound, language) : null,
     },
     {
       key: 'completionPrinted',
-      heading: { zh: '完成率（原文所印）', en: 'Completion as printed' },
+      heading: { zh: '完成率（原文写法）', en: 'Completion rate as printed' },
       cell: ({ indicator }, { language }) => printed(indicator.progress.completion, language),
     },
     originColumn(
       'completionOrigin',
-      { zh: '完成率来源', en: 'Origin of the completion' },
+      { zh: '完成率依据', en: 'Basis of the completion rate' },
       ({ completion }) => completion,
     ),
     locatorColumn(
       'completionSource',
-      { zh: '完成率出处', en: 'Source of the completion' },
+      { zh: '完成率出处', en: 'Source of the completion rate' },
       ({ completion }) => completion,
     ),
   ];
@@ -201,10 +202,10 @@ function locatorColumn(key: string, heading: Text, select: Select): Column<Measu
 
 /** The figures that may be computed, as the sheet calls them. */
 const names = {
-  target: { zh: '目标', en: 'Target' },
-  completion: { zh: '完成率', en: 'Completion' },
+  target: headings.target,
+  completion: headings.completion,
   gap: { zh: '与目标之差', en: 'Gap' },
-  pace: { zh: '序时进度', en: 'Pace' },
+  pace: headings.pace,
   paceGap: { zh: '与序时进度之差', en: 'Ahead of pace' },
 } as const satisfies Record<Exclude<IndicatorRole, 'actual' | 'among'>, Text>;
 

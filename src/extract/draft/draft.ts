@@ -2,6 +2,9 @@
 
 import type { Project, Report, Sum } from '../../report/dataset/schema.ts';
 import { SCHEMA_VERSION } from '../../report/dataset/version.ts';
+import { listed } from '../../report/language/listed.ts';
+import { REPORT_KINDS, reportKindNames } from '../../report/language/report-kinds.ts';
+import type { Language } from '../../report/language/vocabulary.ts';
 import { readReportText } from '../../report/loading/trace.ts';
 import type { Quantity } from '../lexicon/quantity.ts';
 import { placeIn, placesOf } from '../projects/place-names.ts';
@@ -70,7 +73,7 @@ function datedBy(text: string, head: ReportHead, reviewItems: ReviewItems): Date
     reviewItems.add(
       reported,
       '原文未写明报告日期，暂以文中最晚的日期代替；请把报告日期补写在原文开头，再抽取一次',
-      'The day of reporting is not stated, and the last date named stands for it; write the day at the head of the text and extract again',
+      'The date of the report is not stated, and the last date named is used instead; write the date at the head of the text and extract again',
     );
   }
   return { year, reported };
@@ -261,8 +264,19 @@ function figureSpans(drafted: readonly Drafted[], projects: readonly Project[]) 
   ];
 }
 
+const kindsIn = (language: Language): string =>
+  listed(
+    REPORT_KINDS.map((kind) => `${kind} (${reportKindNames[kind][language]})`),
+    language,
+  );
+
 function reviewHead(head: ReportHead, reviewItems: ReviewItems): void {
   const at = { start: 0, end: 0 };
+  reviewItems.add(
+    at,
+    `报告类别由人填写，在数据集中加一项 kind：${kindsIn('zh')}；不填则用各类报告通用的词`,
+    `Say which kind of report it is, as “kind” in the dataset: ${kindsIn('en')}; without it the words are those of any report`,
+  );
   const missing = [
     head.title ? null : (['标题', 'title'] as const),
     head.place ? null : (['地名', 'place'] as const),

@@ -227,7 +227,7 @@ class Builder {
       if (!scope)
         reviewItems.add(
           figure,
-          `“${figure.token}”在什么范围内排位，原文未说明`,
+          `“${figure.token}”在什么范围内排名，原文未说明`,
           `Among whom “${figure.token}” ranks is not stated`,
         );
       return {
@@ -256,8 +256,8 @@ class Builder {
     if (name === 'completionOf') {
       this.context.reviewItems.add(
         figure,
-        `“${figure.token}”是完成比例，但未找到对应的实绩，暂列为比率`,
-        `“${figure.token}” is a completion without an actual beside it; it stands as a rate`,
+        `“${figure.token}”是完成率，但未找到对应的实际完成数，暂列为比率`,
+        `“${figure.token}” is a completion rate without an actual figure; it is listed as a rate`,
       );
     }
     const isShare = name === 'shareOf';

@@ -39,7 +39,7 @@ function nestedOf({ id, drafted }: PillarFacts): ChartSpec | null {
     if (!isTotal || !fits) continue;
     const title: Text = {
       zh: `总投资 {${whole.id}}，已完成 {${part.id}}`,
-      en: `Of {${whole.id}} in total, {${part.id}} is done`,
+      en: `Of {${whole.id}} in total, {${part.id}} completed`,
     };
     return { id: `${id}-nested`, type: 'nested', title, whole: whole.id, part: part.id };
   }
@@ -93,7 +93,7 @@ function chartsOf(facts: PillarFacts): ChartSpec[] {
   if (parts) charts.push(parts);
   const ranks = drafted.filter(({ indicator }) => indicator.kind === 'rank').slice(0, MOST_RANKS);
   if (ranks.length > 0) {
-    const title = { zh: '各项位次', en: 'Places held' };
+    const title = { zh: '各项位次', en: 'Ranks' };
     charts.push({
       id: `${id}-ranks`,
       type: 'ranks',
@@ -124,7 +124,7 @@ function completionTitle({ indicator }: Drafted): Text {
   const english = of && !of.en.startsWith('[') ? of.en : 'what it is measured against';
   return {
     zh: `${isForTitle(zh) ? zh : '本部分首项指标'}${/完成|建成/u.test(zh) ? '达到' : '完成'}${goal}的 {${indicator.id}.completion}`,
-    en: `The first figure with a target stands at {${indicator.id}.completion} of ${english}`,
+    en: `The first figure with a target has reached {${indicator.id}.completion} of ${english}`,
   };
 }
 

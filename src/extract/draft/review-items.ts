@@ -10,34 +10,35 @@ export interface ReviewItem {
 /** Sorts that would drown the others one by one: one look for all of them, at the first. */
 const GROUPED = {
   english: {
-    zh: (n: number) => `${n} 处名称、单位或状态尚无英文（以“[zh] ”标出），请补写`,
+    zh: (n: number) => `${n}处名称、单位或状态尚无英文（以“[zh] ”标出），请补写`,
     en: (n: number) => `${n} names, units or wordings have no English yet (marked “[zh] ”): write it`,
   },
   noStage: {
-    zh: (n: number) => `${n} 个项目的原文没有写明阶段，按“报告未说明阶段”收录，请核对`,
-    en: (n: number) => `The words give ${n} projects no stage; check that none is meant`,
+    zh: (n: number) => `${n}个项目的原文未说明阶段，按“报告未说明阶段”收录，请核对`,
+    en: (n: number) => `Stage not stated for ${n} projects: check that the report gives none`,
   },
   noSector: {
-    zh: (n: number) => `${n} 项未能归入具体领域，暂列“综合”`,
-    en: (n: number) => `${n} entries point to no sector and stand under “General”`,
+    zh: (n: number) => `${n}项未能归入具体领域，暂列“综合”`,
+    en: (n: number) => `${n} entries could not be given a sector and are listed under “General”`,
   },
   criterion: {
-    zh: (n: number) => `${n} 个数用作分类标准或规格（如“超百亿元企业”），不作读数`,
+    zh: (n: number) => `${n}个数用作分类标准或规格（如“超百亿元企业”），不作为指标值`,
     en: (n: number) =>
-      `${n} numbers sort or rate things (“firms above 10 billion”) and are no figures of their own`,
+      `${n} numbers are criteria or specifications (“firms above 10 billion”) and are not taken as figures`,
   },
   startOfChange: {
-    zh: (n: number) => `${n} 个变化前的数单独列为指标，请确认年份与名称`,
-    en: (n: number) => `${n} values before a change stand as indicators of their own: check year and name`,
+    zh: (n: number) => `${n}个变化前的数单独列为指标，请确认年份与名称`,
+    en: (n: number) =>
+      `${n} values before a change are listed as indicators of their own: check year and name`,
   },
   apart: {
-    zh: (n: number) => `${n} 个完成比例与其实绩之间隔有其他词句，请核对归属`,
+    zh: (n: number) => `${n}个完成率与其实际完成数之间隔有其他词句，请核对归属`,
     en: (n: number) =>
-      `${n} completions stand apart from the actuals they are put to: check that they belong`,
+      `${n} completion rates have other words between them and their actual figures: check that they belong together`,
   },
   targetAlone: {
-    zh: (n: number) => `${n} 个目标没有对应的实绩，名称中写明是目标`,
-    en: (n: number) => `${n} targets have no actual beside them; their names say that they are targets`,
+    zh: (n: number) => `${n}个目标没有对应的实际完成数，名称中写明是目标`,
+    en: (n: number) => `${n} targets have no actual figure; their names say that they are targets`,
   },
 } as const;
 

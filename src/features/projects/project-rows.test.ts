@@ -81,7 +81,7 @@ describe('projectsCsv', () => {
 
   it('says why something is missing instead of leaving a gap', () => {
     const csv = projectsCsv(rows, ['place', 'stage', 'pillar'], base, 'zh');
-    expect(csv).toContain('报告未说明地点,报告未说明阶段,各板块之外');
+    expect(csv).toContain('报告未说明地点,报告未说明阶段,板块以外');
   });
 
   it('keeps figures as printed in Chinese, and in words of English', () => {
@@ -92,11 +92,11 @@ describe('projectsCsv', () => {
   it('says which status wording is not the report’s own run of words', () => {
     const csv = projectsCsv(rows, ['status'], base, 'zh');
     expect(csv).toContain('建成投用\r\n');
-    expect(csv).toContain('开工［概括］\r\n');
+    expect(csv).toContain('开工〔概括〕\r\n');
   });
 
   it('names the place in the text where the report names the project', () => {
     const { start, end } = template.mention;
-    expect(projectsCsv(rows, ['source'], base, 'zh')).toContain(`全文第 ${start + 1}–${end} 字`);
+    expect(projectsCsv(rows, ['source'], base, 'zh')).toContain(`全文第${start + 1}～${end}字`);
   });
 });

@@ -13,18 +13,27 @@ const locators = [
 
 test('a figure is cited by issuer, report, day, value, places and the text’s hash', () => {
   expect(citationOf(report, { name: '完成投资', text: '80.4亿元', arithmetic: null, locators }, 'zh')).toBe(
-    '云泽市人大常委会：《云泽市2030年建设情况的报告》，2030年12月20日向常委会汇报。完成投资：80.4亿元（原文第 11–14、21 字，SHA-256 0123456789abcdef）',
+    '云泽市人大常委会：《云泽市2030年建设情况的报告》，2030年12月20日。完成投资：80.4亿元（原文第11～14、21字，SHA-256 0123456789abcdef）',
   );
   expect(
     citationOf(report, { name: 'Investment', text: 'CNY 8.04 billion', arithmetic: null, locators }, 'en'),
   ).toBe(
-    'Standing Committee of Yunze, “Report on Yunze in 2030”, reported to the Standing Committee on 20 December 2030. Investment: CNY 8.04 billion (characters 11–14, 21 of the text, SHA-256 0123456789abcdef)',
+    'Standing Committee of Yunze, “Report on Yunze in 2030”, 20 December 2030. Investment: CNY 8.04 billion (characters 11–14, 21 of the text, SHA-256 0123456789abcdef)',
+  );
+});
+
+test('the day is cited as the report’s kind has it', () => {
+  const motion = { ...report, kind: 'motion' as const };
+  const cited = { name: '完成投资', text: '80.4亿元', arithmetic: null, locators };
+  expect(citationOf(motion, cited, 'zh')).toContain('》，2030年12月20日向常委会汇报办理情况。');
+  expect(citationOf(motion, cited, 'en')).toContain(
+    'handling reported to the Standing Committee on 20 December',
   );
 });
 
 test('a project is cited by its name alone', () => {
   const named = { name: '西山隧道', text: null, arithmetic: null, locators: locators.slice(1) };
-  expect(citationOf(report, named, 'zh')).toMatch(/西山隧道（原文第 21 字，SHA-256 0123456789abcdef）$/);
+  expect(citationOf(report, named, 'zh')).toMatch(/西山隧道（原文第21字，SHA-256 0123456789abcdef）$/);
 });
 
 test('what stands in no place is cited without one', () => {
@@ -34,11 +43,11 @@ test('what stands in no place is cited without one', () => {
 });
 
 test('a computed figure is not cited as the report’s own', () => {
-  const cited = { name: '差距', text: '2.8 个百分点', arithmetic: '100% − 97.2% = 2.8 个百分点', locators };
+  const cited = { name: '差距', text: '2.8个百分点', arithmetic: '100% − 97.2% = 2.8个百分点', locators };
   expect(citationOf(report, cited, 'zh')).toMatch(
-    /差距（报告未列，据报告计算）：100% − 97\.2% = 2\.8 个百分点（所据原文第 11–14、21 字，/,
+    /差距（报告未列，据报告计算）：100% − 97\.2% = 2\.8个百分点（所据原文第11～14、21字，/,
   );
   expect(citationOf(report, cited, 'en')).toMatch(
-    /not in the report; computed here.*from characters 11–14, 21/,
+    /not in the report; computed from it.*from characters 11–14, 21/,
   );
 });

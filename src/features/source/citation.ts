@@ -1,6 +1,7 @@
 import { characters } from '../../report/dataset/locator-words.ts';
 import type { Locator, Report } from '../../report/dataset/schema.ts';
 import { dateInWords } from '../../report/figures/as-of-words.ts';
+import { kindOfReportWords } from '../../report/language/report-kinds.ts';
 import type { Language } from '../../report/language/vocabulary.ts';
 
 /** What a citation names: a figure or a project, and the ranges in the text that it stands on. */
@@ -15,16 +16,20 @@ export interface Cited {
 /** One line to quote a figure by: issuer, report, day, what is quoted or computed, and where it stands. */
 export function citationOf(report: Report, cited: Cited, language: Language): string {
   const { name, text, arithmetic } = cited;
-  const ranges = cited.locators.map(characters);
+  const ranges = cited.locators.map((locator) => characters(locator, language));
   const date = dateInWords(report.reported.date, language);
   const hash = report.source.sha256.slice(0, 16);
   if (language === 'zh') {
     const value = arithmetic ? `（报告未列，据报告计算）：${arithmetic}` : text ? `：${text}` : '';
-    const where = ranges.length > 0 ? `${arithmetic ? '所据' : ''}原文第 ${ranges.join('、')} 字，` : '';
-    return `${report.body.zh}：《${report.fullTitle.zh}》，${date}向常委会汇报。${name}${value}（${where}SHA-256 ${hash}）`;
+    const where = ranges.length > 0 ? `${arithmetic ? '所据' : ''}原文第${ranges.join('、')}字，` : '';
+    return `${report.body.zh}：《${report.fullTitle.zh}》，${kindOfReportWords(report, language).cited(date)}。${name}${value}（${where}SHA-256 ${hash}）`;
   }
-  const value = arithmetic ? ` (not in the report; computed here): ${arithmetic}` : text ? `: ${text}` : '';
+  const value = arithmetic
+    ? ` (not in the report; computed from it): ${arithmetic}`
+    : text
+      ? `: ${text}`
+      : '';
   const where =
     ranges.length > 0 ? `${arithmetic ? 'from ' : ''}characters ${ranges.join(', ')} of the text, ` : '';
-  return `${report.body.en}, “${report.fullTitle.en}”, reported to the Standing Committee on ${date}. ${name}${value} (${where}SHA-256 ${hash})`;
+  return `${report.body.en}, “${report.fullTitle.en}”, ${kindOfReportWords(report, language).cited(date)}. ${name}${value} (${where}SHA-256 ${hash})`;
 }

@@ -1,8 +1,9 @@
-/** What the figures leave unsaid: a date, a base, the number ranked, an exact value, a target, a stage. */
+/** What the figures leave unsaid: a date, a denominator, the number ranked, an exact value, a target, a stage. */
 
 import type { Indicator, Project, RankIndicator, RateIndicator, Report, Text } from '../dataset/schema.ts';
 import { viewOf } from '../figures/indicator-view.ts';
 import { asOfGloss } from '../language/as-of-gloss.ts';
+import { quotation } from '../language/quotation.ts';
 import { type AuditNote, bareLocator, counted, listOf } from './audit-note.ts';
 import { byPillar } from './audit-pillars.ts';
 
@@ -17,8 +18,8 @@ function undatedName({ name, asOf }: Indicator): Text {
   if (!('token' in asOf)) return name;
   const gloss = asOfGloss(asOf.token);
   return {
-    zh: `${name.zh}（只写作“${asOf.token}”）`,
-    en: `${name.en} (dated only ${gloss ? `“${gloss}”, “${asOf.token}”` : `“${asOf.token}”`})`,
+    zh: `${name.zh}（只写作${quotation(asOf.token)}）`,
+    en: `${name.en} (dated only ${gloss ? `“${gloss}”, ${quotation(asOf.token)}` : quotation(asOf.token)})`,
   };
 }
 
@@ -34,12 +35,12 @@ export function undatedNotes({ indicators }: Report): AuditNote[] {
       kind: 'noDateStated',
       pillar,
       title: {
-        zh: `${group.length} 项完成情况未注明截止日期`,
-        en: `${counted(group.length, 'completion', 'completions')} without a date`,
+        zh: `${group.length}项完成情况未注明统计截至日期`,
+        en: `${counted(group.length, 'completion rate', 'completion rates')} without an as-of date`,
       },
       detail: {
-        zh: `${names.zh}：报告未注明统计截至哪一天，因此不与序时进度比较。`,
-        en: `${names.en}: the report does not say as of which day, so it cannot be compared with the pace.`,
+        zh: `${names.zh}：报告未注明统计截至日期，因此不与序时进度比较。`,
+        en: `${names.en}: the report does not say as of which day, so there is no comparison with the pace.`,
       },
       locators: locatorsOf(group),
     };
@@ -67,19 +68,19 @@ export function rankNotes({ indicators }: Report): AuditNote[] {
       kind: 'rankScopeUnstated',
       pillar,
       title: {
-        zh: `${group.length} 个位次未说明参加排位的总数`,
-        en: `${counted(group.length, 'rank', 'ranks')} among an unstated number`,
+        zh: `${group.length}个位次未说明参加排名的总数`,
+        en: `${counted(group.length, 'rank', 'ranks')} without the number ranked`,
       },
       detail: {
-        zh: `${each.zh}：报告未说明共有多少个参加排名，位次高低无从换算；各项排名的内容不同，也不能相互比较。`,
-        en: `${each.en}: the report does not say how many are ranked; and ranks of different things cannot be compared with each other.`,
+        zh: `${each.zh}：报告未说明共有多少个单位参加排名，名次的相对高低无从判断；各项排名内容不同，不宜相互比较。`,
+        en: `${each.en}: the report does not say how many are ranked, so how high a rank is cannot be judged; ranks of different things are not to be compared with each other.`,
       },
       locators: locatorsOf(group),
     };
   });
 }
 
-/** A rate of something that the report does not name. */
+/** A rate whose denominator the report does not name. */
 export function denominatorNotes({ indicators }: Report): AuditNote[] {
   const open = indicators.filter(
     (indicator): indicator is RateIndicator =>
@@ -90,12 +91,12 @@ export function denominatorNotes({ indicators }: Report): AuditNote[] {
     kind: 'denominatorUnstated',
     pillar,
     title: {
-      zh: `${group.length} 个比率未说明基数`,
-      en: `${counted(group.length, 'rate', 'rates')} of an unstated base`,
+      zh: `${group.length}个比率未说明分母`,
+      en: `${counted(group.length, 'rate', 'rates')} without a stated denominator`,
     },
     detail: {
-      zh: `${named(group).zh}：报告未说明以什么为基数。`,
-      en: `${named(group).en}: the report does not say of what.`,
+      zh: `${named(group).zh}：报告未说明分母（以什么为100%）。`,
+      en: `${named(group).en}: the report does not say what it is a share of.`,
     },
     locators: locatorsOf(group),
   }));
@@ -116,11 +117,11 @@ export function boundNotes({ indicators }: Report): AuditNote[] {
       kind: 'onlyBound',
       pillar,
       title: {
-        zh: `${group.length} 个数字只有约数或界限`,
-        en: `${counted(group.length, 'figure is', 'figures are')} given only as a limit or roughly`,
+        zh: `${group.length}个数字为约数或界限`,
+        en: `${counted(group.length, 'figure', 'figures')} given only approximately or as a bound`,
       },
       detail: {
-        zh: `${each.zh}：报告没有给出确数。`,
+        zh: `${each.zh}：报告未列确数。`,
         en: `${each.en}: the report does not give the exact number.`,
       },
       locators: locatorsOf(group),
@@ -137,12 +138,12 @@ function stageNote(pillar: string | null, projects: readonly Project[]): AuditNo
       kind: 'stageUnstated',
       pillar,
       title: {
-        zh: `${projects.length} 个项目中有 ${open.length} 个未说明阶段`,
-        en: `${open.length} of ${counted(projects.length, 'project', 'projects')} at an unstated stage`,
+        zh: `${projects.length}个项目中有${open.length}个未说明阶段`,
+        en: `${open.length} of ${counted(projects.length, 'project', 'projects')}: stage not stated`,
       },
       detail: {
-        zh: '报告的表述不足以判断处于哪一阶段，本站不作推断，单独列为“未说明”。',
-        en: 'The report’s words do not say at which stage they are; none is guessed, and they are shown apart.',
+        zh: '报告的表述不足以判断处于哪一阶段，不作推断，单独列为“未说明”。',
+        en: 'The report does not say which stage they have reached. No stage is assumed; they are listed separately.',
       },
       locators: pillar === null ? [] : open.map(({ mention }) => bareLocator(mention)),
     },
@@ -166,12 +167,12 @@ export function targetsNote({ indicators }: Report): AuditNote[] {
       kind: 'targetsStated',
       pillar: null,
       title: {
-        zh: `${indicators.length} 项指标中有 ${measured.length} 项列有目标或完成率`,
-        en: `${measured.length} of ${counted(indicators.length, 'indicator', 'indicators')} stated with a target or a completion`,
+        zh: `${indicators.length}项指标中有${measured.length}项列有目标或完成率`,
+        en: `${measured.length} of ${counted(indicators.length, 'indicator', 'indicators')} with a target or a completion rate`,
       },
       detail: {
-        zh: `其余 ${rest} 项报告未列目标，只能看到数量，不能判断是否完成。`,
-        en: `For the other ${rest} the report states no target: they can be read, but not judged as done or not done.`,
+        zh: `其余${rest}项，报告未列目标，只列数量，不判断是否完成。`,
+        en: `For the other ${rest} the report states no target: their values are shown, and whether they are achieved is not judged.`,
       },
       locators: locatorsOf(measured),
     },

@@ -1,4 +1,6 @@
 import type { Locator, Text } from '../dataset/schema.ts';
+import { bilingual } from '../figures/bilingual.ts';
+import { listed } from '../language/listed.ts';
 
 export const AUDIT_KINDS = [
   'sumBroken',
@@ -31,10 +33,13 @@ export interface AuditNote {
   locators: Locator[];
 }
 
-/** 甲、乙 / A; B (a name may hold a comma). */
-export function listOf(texts: readonly Text[]): Text {
-  return { zh: texts.map(({ zh }) => zh).join('、'), en: texts.map(({ en }) => en).join('; ') };
-}
+export const listOf = (texts: readonly Text[]): Text =>
+  bilingual((language) =>
+    listed(
+      texts.map((text) => text[language]),
+      language,
+    ),
+  );
 
 export const counted = (count: number, one: string, many: string): string =>
   `${count} ${count === 1 ? one : many}`;

@@ -1,4 +1,4 @@
-/** Whether the report's own additions and divisions come out. */
+/** Whether the report's own additions and divisions add up. */
 
 import type { Figure, Indicator, Locator, Report, Sum } from '../dataset/schema.ts';
 import { bilingual } from '../figures/bilingual.ts';
@@ -38,9 +38,9 @@ function termOf(part: Part, byId: ReadonlyMap<string, Indicator>): Term | null {
 }
 
 const outcomes = {
-  sumBroken: { zh: '加总不符', en: 'A sum that does not come out' },
-  sumHolds: { zh: '加总核对相符', en: 'A sum that comes out' },
-  sumUndecided: { zh: '加总无法核对', en: 'A sum that cannot be checked' },
+  sumBroken: { zh: '分项之和与合计不符', en: 'A total that does not add up' },
+  sumHolds: { zh: '分项之和与合计相符', en: 'A total that adds up' },
+  sumUndecided: { zh: '分项之和与合计无法核对', en: 'A total that cannot be checked' },
 } as const;
 
 /** One note for each sum that the dataset names: broken, holding, or undecided where a term is only a bound. */
@@ -63,8 +63,8 @@ export function sumNotes({ sums, indicators }: Report): AuditNote[] {
       pillar: byId.get(whole)?.pillar ?? null,
       title: { zh: `${outcomes[kind].zh}：${name.zh}`, en: `${outcomes[kind].en}: ${name.en}` },
       detail: {
-        zh: `${left(false)} = ${sum}，报告写为 ${printed}。${certain ? '' : '其中有约数，不能判定。'}`,
-        en: `${left(true)} = ${decimalText(reached, true)}; the report says ${decimalText(decimalOf(total.value), true)}.${certain ? '' : ' A term is only a bound, so nothing is decided.'}`,
+        zh: `${left(false)} = ${sum}，报告写为${printed}。${certain ? '' : '其中有约数，无法核对。'}`,
+        en: `${left(true)} = ${decimalText(reached, true)}; the report says ${decimalText(decimalOf(total.value), true)}.${certain ? '' : ' One of the numbers is only a bound, so this cannot be checked.'}`,
       },
       locators: [total, ...terms].map(({ locator }) => locator),
     };
@@ -106,8 +106,8 @@ export function completionNotes({ indicators }: Report): AuditNote[] {
       kind: 'completionDisagrees',
       pillar,
       title: {
-        zh: `完成率与实际数、目标数不符：${name.zh}`,
-        en: `A completion that its own figures do not give: ${name.en}`,
+        zh: `完成率与实际完成数、目标数不符：${name.zh}`,
+        en: `A completion rate that does not match its figures: ${name.en}`,
       },
       detail: {
         zh: `${line.zh}，已计入四舍五入。`,

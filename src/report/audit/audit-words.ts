@@ -1,11 +1,12 @@
 /** What the report says twice in two ways, announces and never reports on, or claims without a figure. */
 
 import type { Report } from '../dataset/schema.ts';
+import { quotation } from '../language/quotation.ts';
 import { type AuditNote, bareLocator, counted, listOf } from './audit-note.ts';
 import { byPillar } from './audit-pillars.ts';
 
 /** A title in 《》 needs no further quotation marks. */
-const quoted = (token: string): string => (/^《.*》$/su.test(token) ? token : `“${token}”`);
+const quoted = (token: string): string => (/^《.*》$/su.test(token) ? token : quotation(token));
 
 /** One thing worded in two ways. */
 export function wordingNotes({ wordings }: Report): AuditNote[] {
@@ -17,12 +18,12 @@ export function wordingNotes({ wordings }: Report): AuditNote[] {
       kind: 'titleInVersions',
       pillar: null,
       title: {
-        zh: `${about.zh}：前后 ${distinct.length} 种写法`,
+        zh: `${about.zh}：前后${distinct.length}种写法`,
         en: `${about.en}: worded in ${distinct.length} ways`,
       },
       detail: {
-        zh: `同一事项先后写作${distinct.map(quoted).join('和')}，报告未说明以何者为准。`,
-        en: `The report writes ${distinct.map(quoted).join(' and ')} for the same thing, and does not say which is right.`,
+        zh: `同一事项先后写作${distinct.map(quoted).join('和')}，报告未作说明。`,
+        en: `The report writes ${distinct.map(quoted).join(' and ')} for the same thing, without explanation.`,
       },
       locators: versions.map(bareLocator),
     };
@@ -38,12 +39,12 @@ export function unreportedNotes({ announcements }: Report): AuditNote[] {
       kind: 'announcedNotReported',
       pillar: null,
       title: {
-        zh: `列举了“${name.zh}”，正文未专门报告`,
-        en: `“${name.en}” is named, but no part reports on it`,
+        zh: `已列举“${name.zh}”，未单列报告`,
+        en: `“${name.en}” is listed, without a part of its own`,
       },
       detail: {
-        zh: '报告列举了这一领域，正文各部分没有专门报告其进展。',
-        en: 'The report names this field of work; none of its parts is given to how it stands.',
+        zh: '报告列举了这一领域，正文各部分未单列报告其进展。',
+        en: 'The report lists this field of work; no part is devoted to it.',
       },
       locators: [bareLocator(locator)],
     }));
@@ -58,10 +59,10 @@ export function figurelessNotes({ announcements, indicators }: Report): AuditNot
       id: `announcedWithoutFigure-${id}`,
       kind: 'announcedWithoutFigure',
       pillar: reportedIn[0] ?? null,
-      title: { zh: `“${name.zh}”有文字、无数字`, en: `“${name.en}” is reported on without a figure` },
+      title: { zh: `“${name.zh}”以文字表述，未列数据`, en: `“${name.en}” is reported on without a figure` },
       detail: {
-        zh: '报告有专门部分谈及，但没有可供核对的指标。',
-        en: 'A part of the report deals with it, but gives no figure that could be checked.',
+        zh: '报告有专门部分谈及，未列可供核对的指标。',
+        en: 'A part of the report deals with it, without a figure that could be checked.',
       },
       locators: [bareLocator(locator)],
     }));
@@ -80,12 +81,12 @@ export function fieldsNote({ announcements, pillars }: Report): AuditNote[] {
       kind: 'fieldsVsPillars',
       pillar: null,
       title: {
-        zh: `列举 ${announcements.length} 个领域，正文分 ${pillars.length} 个部分`,
-        en: `${counted(announcements.length, 'field', 'fields')} of work named, ${counted(pillars.length, 'part', 'parts')} written`,
+        zh: `列举${announcements.length}个领域，正文分${pillars.length}个部分`,
+        en: `${counted(announcements.length, 'field', 'fields')} listed, ${counted(pillars.length, 'part', 'parts')} in the report`,
       },
       detail: {
         zh: `列举的领域：${fields.zh}。正文各部分：${parts.zh}。两者不能一一对应。`,
-        en: `Fields named: ${fields.en}. Parts written: ${parts.en}. They do not match one to one.`,
+        en: `Fields listed: ${fields.en}. Parts of the report: ${parts.en}. They do not match one to one.`,
       },
       locators: [
         ...announcements.map(({ locator }) => bareLocator(locator)),
@@ -104,12 +105,12 @@ export function claimNotes({ claims }: Report): AuditNote[] {
       kind: 'claimWithoutFigure',
       pillar,
       title: {
-        zh: `${group.length} 项成效只有表述、没有数字`,
+        zh: `${group.length}项成效以文字表述，未列数据`,
         en: `${counted(group.length, 'result is', 'results are')} stated without a figure`,
       },
       detail: {
-        zh: `${names.zh}。报告未给出可供核对的数据。`,
-        en: `${names.en}. The report gives no figure by which to check.`,
+        zh: `${names.zh}。报告未列相应数据，暂无从核对。`,
+        en: `${names.en}. The report gives no figure to check them by.`,
       },
       locators: group.map(({ locator }) => bareLocator(locator)),
     };

@@ -51,7 +51,7 @@ test('a field reported on in a part without any figure is named', () => {
 
 test('three fields against two parts are counted', () => {
   expect(notes(madeUpReport(), 'fieldsVsPillars')).toMatchObject([
-    { title: { zh: '列举 3 个领域，正文分 2 个部分', en: '3 fields of work named, 2 parts written' } },
+    { title: { zh: '列举3个领域，正文分2个部分', en: '3 fields listed, 2 parts in the report' } },
   ]);
 });
 
@@ -76,7 +76,7 @@ test('the words that stand for a date are shown', () => {
 
 test('a rank among an unstated number is named, one among a stated number is not', () => {
   expect(notes(madeUpReport(), 'rankScopeUnstated')).toMatchObject([
-    { locators: actuals('place-exports'), title: { en: '1 rank among an unstated number' } },
+    { locators: actuals('place-exports'), title: { en: '1 rank without the number ranked' } },
   ]);
 });
 
@@ -100,19 +100,19 @@ test('projects of no stated stage are counted for the report and for each part',
     if (bridge) bridge.stage = { missing: 'noStageStated' };
   });
   expect(notes(report, 'stageUnstated').map(({ pillar, title }) => [pillar, title.zh])).toEqual([
-    [null, '7 个项目中有 2 个未说明阶段'],
-    ['water', '6 个项目中有 1 个未说明阶段'],
+    [null, '7个项目中有2个未说明阶段'],
+    ['water', '6个项目中有1个未说明阶段'],
   ]);
 });
 
 test('missing targets are one note with a count, not one for each indicator', () => {
   expect(notes(madeUpReport(), 'targetsStated')).toMatchObject([
-    { title: { zh: '17 项指标中有 2 项列有目标或完成率' }, locators: actuals('spending', 'chargers') },
+    { title: { zh: '17项指标中有2项列有目标或完成率' }, locators: actuals('spending', 'chargers') },
   ]);
 });
 
 test('a sum that comes out is listed as checked', () => {
-  expect(notes(madeUpReport(), 'sumHolds')).toMatchObject([{ detail: { zh: '7 + 2 = 9，报告写为 9。' } }]);
+  expect(notes(madeUpReport(), 'sumHolds')).toMatchObject([{ detail: { zh: '7 + 2 = 9，报告写为9。' } }]);
 });
 
 test('a sum that does not come out is the first thing said', () => {

@@ -6,6 +6,7 @@
  * as UTF-8 with `\r\n` as `\n`, so that `text.slice(start, end)` is the token in JavaScript.
  */
 import { z } from 'zod';
+import { REPORT_KINDS } from '../language/report-kinds.ts';
 import { FIGURE_KINDS, NOT_FIGURE_REASONS, PROJECT_TYPES, STAGES } from '../language/vocabulary.ts';
 import {
   asOfSchema,
@@ -315,9 +316,17 @@ export const reportSchema = z
     title: textSchema.describe('Short, for the masthead.'),
     fullTitle: textSchema.describe('As the report is headed.'),
     place: textSchema.describe('The city it is about.'),
+    kind: z
+      .enum(REPORT_KINDS)
+      .optional()
+      .describe(
+        'What kind of report it is, by which its meeting and its day are named. Left out: by words that are true of any.',
+      ),
     body: textSchema.describe('Who issued it.'),
-    session: textSchema.describe('The session whose motion it reports on.'),
-    reported: locatorSchema.extend({ date }).describe('The day it was reported to the committee.'),
+    session: textSchema.describe(
+      'The meeting that it belongs to: of a report on a motion, where that was moved.',
+    ),
+    reported: locatorSchema.extend({ date }).describe('The day on which it was reported or published.'),
     year: z.int().min(1949).max(2100).describe('The year it reports on.'),
     source: z
       .strictObject({

@@ -110,13 +110,13 @@ export function percentAmount(ratio: Ratio, shown: Decimal, bound: Bound): Amoun
   return { ...amount, ...inWords(() => parts) };
 }
 
-/** A difference in percentage points: 2.57 个百分点. Below zero it is short of what it is measured from. */
+/** A difference in percentage points: 2.57个百分点. Below zero it is short of what it is measured from. */
 export function pointsAmount(ratio: Ratio, shown: Decimal, bound: Bound): Amount {
   const form = plainForm(shown);
   const size = absolute(shown);
   const one = compare(size, ONE) === 0;
   const number = decimalText(size);
-  const unit = { zh: ' 个百分点', en: ` percentage point${one ? '' : 's'}` };
+  const unit = { zh: '个百分点', en: ` percentage point${one ? '' : 's'}` };
   const amount = { value: ratioNumber(ratio), ratio, shown, unit: '个百分点', unitName: POINTS, bound, form };
   return { ...amount, ...inWords((language) => ({ lead: '', number, tail: '', unit: unit[language] })) };
 }

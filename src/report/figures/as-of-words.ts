@@ -34,5 +34,8 @@ export function asOfClause(asOf: AsOf, language: Language): string {
   return missingClauses[asOf.missing][language];
 }
 
-export const asOfWords = (asOf: AsOf, language: Language): string =>
-  language === 'zh' ? asOfClause(asOf, language) : capitalised(asOfClause(asOf, language));
+export const asOfWords = (asOf: AsOf, language: Language): string => capitalised(asOfClause(asOf, language));
+
+/** The day behind its name, which says “as of” already. */
+export const asOfValue = (asOf: AsOf, language: Language): string =>
+  capitalised(asOfClause(asOf, language).replace(/^as of /, ''));

@@ -112,22 +112,22 @@ test('a printed target is quoted', () => {
 test('the gap past the target is exact', () => {
   expect(gapOf(plan)).toMatchObject({
     value: 2.57,
-    text: { zh: '2.57 个百分点', en: '2.57 percentage points' },
-    arithmetic: { zh: '102.57% − 100% = 2.57 个百分点' },
+    text: { zh: '2.57个百分点', en: '2.57 percentage points' },
+    arithmetic: { zh: '102.57% − 100% = 2.57个百分点' },
   });
 });
 
 test('the gap short of the target is negative, and its text is its size', () => {
   expect(gapOf(task)).toMatchObject({
     value: -2.8,
-    text: { zh: '2.8 个百分点', en: '2.8 percentage points' },
+    text: { zh: '2.8个百分点', en: '2.8 percentage points' },
     arithmetic: { en: '100% − 97.2% = 2.8 percentage points' },
   });
 });
 
 test('the gap goes with the completion that is shown', () => {
   const thirds = against(printed('2个', 2, '个'), printed('3个', 3, '个'));
-  expect(gapOf(thirds)?.arithmetic?.zh).toBe('100% − 66.7% ≈ 33.3 个百分点');
+  expect(gapOf(thirds)?.arithmetic?.zh).toBe('100% − 66.7% ≈ 33.3个百分点');
 });
 
 test('a line of arithmetic has the words of scale once, on either side of 余', () => {

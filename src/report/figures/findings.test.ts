@@ -12,7 +12,7 @@ test('a placeholder is filled by its figure in the reader’s language', () => {
 });
 
 test('a gap is filled by its size, for the words around it say which way', () => {
-  expect(fillWords(both('超 {chargers.gap}'), report, 'zh')).toBe('超 20 个百分点');
+  expect(fillWords(both('超 {chargers.gap}'), report, 'zh')).toBe('超 20个百分点');
 });
 
 test('a computed figure that lost digits is filled as approximate', () => {

@@ -28,8 +28,8 @@ const spending: LevelIndicator = {
 test('a figure short of its target but ahead of the pace says both', () => {
   const { status, variance, pace } = viewOf(spending);
   expect(status).toBe('aheadOfPace');
-  expect(variance.gap.zh).toBe('距年度任务 2.8 个百分点');
-  expect(variance.pace.zh).toBe('快于序时进度 5.7 个百分点');
+  expect(variance.gap.zh).toBe('距完成年度任务还差2.8个百分点');
+  expect(variance.pace.zh).toBe('快于序时进度5.7个百分点');
   expect(orNull(pace)?.text.zh).toBe('91.5%');
 });
 
@@ -37,7 +37,7 @@ test('without a date there is no pace, and the card says why', () => {
   const undated = { ...spending, asOf: { missing: 'noDateStated' as const } };
   const { pace, paceGap, variance } = viewOf(undated);
   expect([pace, paceGap]).toEqual([{ missing: 'noDateStated' }, { missing: 'noDateStated' }]);
-  expect(variance.pace.en).toBe('No date stated, hence no pace');
+  expect(variance.pace.en).toBe('Date not stated, hence no pace');
 });
 
 test('“over” the target is not shown as 100% of it', () => {
@@ -93,17 +93,17 @@ test('a rank says among whom, and that the number ranked is not stated', () => {
     scope: { zh: '全省', en: 'in the province' },
     among: { missing: 'noScopeSizeStated' },
   });
-  expect(notes.map(({ zh }) => zh)).toEqual(['全省；报告未说明参加排位的总数']);
+  expect(notes.map(({ zh }) => zh)).toEqual(['全省；报告未说明参加排名的总数']);
 });
 
 test('the name of a completion says what it is of, and without a target stands alone', () => {
   expect(viewOf(spending).completionName).toEqual({
     zh: '年度任务完成率',
-    en: expect.stringMatching(/^Completion of ./u),
+    en: expect.stringMatching(/^Completion rate against ./u),
   });
   expect(indicatorView(madeUpReport(), 'place-firms')?.completionName).toEqual({
     zh: '完成率',
-    en: 'Completion',
+    en: 'Completion rate',
   });
 });
 

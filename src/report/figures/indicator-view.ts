@@ -4,9 +4,10 @@
  */
 
 import type { AsOf, Indicator, Report, Text } from '../dataset/schema.ts';
+import { headings, terms } from '../language/terms.ts';
 import type { Bound, MissingReason } from '../language/vocabulary.ts';
 import { printedAmount } from './amount.ts';
-import { asOfWords } from './as-of-words.ts';
+import { asOfValue, asOfWords } from './as-of-words.ts';
 import { bilingual } from './bilingual.ts';
 import { boundOf, type CompletionMissing, completionOf } from './completion.ts';
 import { gapOf } from './gap.ts';
@@ -54,11 +55,13 @@ export type IndicatorView = IndicatorFigures & {
   readonly status: Status;
   /** How the words bind the completion; without one, how they bind the actual. */
   readonly bound: Bound;
-  /** “距年度任务 2.8 个百分点”, empty without a gap; “快于序时进度 5.7 个百分点”, or why there is no pace. */
+  /** “距完成年度任务还差2.8个百分点”, empty without a gap; “快于序时进度5.7个百分点”, or why there is no pace. */
   readonly variance: { readonly gap: Text; readonly pace: Text };
   readonly asOf: AsOf;
   /** The day as printed and what it is taken for, or why there is none. */
   readonly asOfWords: Text;
+  /** The same behind the name “as of”. */
+  readonly asOfValue: Text;
   readonly notes: readonly Text[];
 };
 
@@ -72,17 +75,17 @@ function labelOf(role: IndicatorRole, indicator: Indicator): Text {
     case 'actual':
       return indicator.name;
     case 'completion':
-      return { zh: '完成率', en: 'completion' };
+      return terms.completion;
     case 'target':
-      return progressOf(indicator)?.name ?? { zh: '目标', en: 'target' };
+      return progressOf(indicator)?.name ?? terms.target;
     case 'gap':
       return { zh: '与目标之差', en: 'distance from the target' };
     case 'pace':
-      return { zh: '序时进度', en: 'pace' };
+      return terms.pace;
     case 'paceGap':
       return { zh: '与序时进度之差', en: 'distance from the pace' };
     case 'among':
-      return { zh: '参加排位的总数', en: 'number ranked' };
+      return terms.numberRanked;
   }
 }
 
@@ -160,14 +163,15 @@ function makeView(indicator: Indicator): IndicatorView {
     },
     asOf: indicator.asOf,
     asOfWords: bilingual((language) => asOfWords(indicator.asOf, language)),
+    asOfValue: bilingual((language) => asOfValue(indicator.asOf, language)),
     notes: notesOf(indicator, orNull(figures.among)?.text ?? { zh: '', en: '' }),
   };
 }
 
 const completionName = (denominator: Text | undefined): Text =>
   denominator
-    ? { zh: `${denominator.zh}完成率`, en: `Completion of ${denominator.en}` }
-    : { zh: '完成率', en: 'Completion' };
+    ? { zh: `${denominator.zh}完成率`, en: `Completion rate against ${denominator.en}` }
+    : headings.completion;
 
 const views = new WeakMap<Indicator, IndicatorView>();
 

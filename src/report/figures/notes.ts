@@ -1,11 +1,11 @@
-/** What a careful reader must know of an indicator: its base, its scope, what the words do not say. */
+/** What a careful reader must know of an indicator: its denominator, its scope, what the words do not say. */
 
 import type { Indicator, RankIndicator, RateIndicator, Text } from '../dataset/schema.ts';
 import { missingWords } from '../language/vocabulary.ts';
 
 function rateNote({ denominator }: RateIndicator): Text {
   if ('missing' in denominator) return missingWords[denominator.missing];
-  return { zh: `基数：${denominator.zh}`, en: `Of: ${denominator.en}` };
+  return { zh: `分母：${denominator.zh}`, en: `Denominator: ${denominator.en}` };
 }
 
 function rankNote({ among, scope }: RankIndicator, ranked: Text): Text {

@@ -14,19 +14,19 @@ export type PaceMissing =
   | 'dateOutsidePeriod';
 
 export const paceMissingWords: Readonly<Record<PaceMissing, Text>> = {
-  noTargetStated: { zh: '报告未列目标，无序时进度', en: 'No target stated, hence no pace' },
-  noDateStated: { zh: '报告未注明截止日期，无法计算序时进度', en: 'No date stated, hence no pace' },
+  noTargetStated: { zh: '报告未列目标，无序时进度', en: 'Target not stated, hence no pace' },
+  noDateStated: { zh: '报告未注明统计截至日期，无法计算序时进度', en: 'Date not stated, hence no pace' },
   dateOnlyInWords: {
     zh: '报告未注明具体日期，无法计算序时进度',
     en: 'Date given only in words, hence no pace',
   },
   noPeriodStated: {
     zh: '报告未说明目标期限，无法计算序时进度',
-    en: 'No period stated for the target, hence no pace',
+    en: 'Period of the target not stated, hence no pace',
   },
   dateOutsidePeriod: {
-    zh: '截止日期不在目标期限之内',
-    en: 'The date lies outside the period of the target',
+    zh: '统计截至日期不在目标期限之内',
+    en: 'The as-of date lies outside the period of the target',
   },
 };
 

@@ -1,6 +1,8 @@
 /** Who reported what to whom, and when: the facts at the head of the page, of the paper and of a talk. */
 
 import type { Report } from '../dataset/schema.ts';
+import { kindOfReportWords } from '../language/report-kinds.ts';
+import { headings, terms } from '../language/terms.ts';
 import type { Language } from '../language/vocabulary.ts';
 import { dateInWords } from './as-of-words.ts';
 
@@ -11,26 +13,20 @@ export interface ReportFact {
 }
 
 const words = {
-  zh: { place: '地区', body: '发布机关', session: '议案所在会议', reported: '向常委会汇报日期' },
-  en: {
-    place: 'Place',
-    body: 'Issued by',
-    session: 'Session of the motion',
-    reported: 'Reported to the Standing Committee on',
-  },
+  zh: { place: '地区', body: terms.issuedBy.zh },
+  en: { place: 'Region', body: headings.issuedBy.en },
 };
 
 /** In the order in which they are told. */
 export function reportFacts(report: Report, language: Language): ReportFact[] {
-  const fact = (key: ReportFact['key'], value: string): ReportFact => ({
-    key,
-    name: words[language][key],
-    value,
-  });
+  const t = words[language];
+  const kind = kindOfReportWords(report, language);
   return [
-    fact('place', report.place[language]),
-    fact('body', report.body[language]),
-    fact('session', report.session[language]),
-    fact('reported', dateInWords(report.reported.date, language)),
+    { key: 'place', name: t.place, value: report.place[language] },
+    { key: 'body', name: t.body, value: report.body[language] },
+    ...(kind.session === null
+      ? []
+      : [{ key: 'session' as const, name: kind.session, value: report.session[language] }]),
+    { key: 'reported', name: kind.reported, value: dateInWords(report.reported.date, language) },
   ];
 }

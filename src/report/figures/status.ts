@@ -23,9 +23,9 @@ export const statusClauses: Readonly<Record<Status, Text>> = {
   aboutTarget: { zh: '与目标相当', en: 'about at the target' },
   aheadOfPace: { zh: '达到序时进度', en: 'on or ahead of pace' },
   behindPace: { zh: '滞后于序时进度', en: 'behind pace' },
-  belowTarget: { zh: '未达目标', en: 'below target' },
+  belowTarget: { zh: '尚未达到目标', en: 'target not yet reached' },
   overCeiling: { zh: '超出上限', en: 'above the ceiling' },
-  noTarget: { zh: '未列目标', en: 'no target stated' },
+  noTarget: { zh: '未列目标', en: 'target not stated' },
 };
 
 export const statusWords: Readonly<Record<Status, Text>> = openingWords(statusClauses);

@@ -42,7 +42,7 @@ test('“over” the target is past it; how far is not said', () => {
 
 test('“nearly” the target is short of it; how far is not said', () => {
   expect(gap('nearly')).toEqual([
-    '未达目标（差多少未说明）',
+    '尚未达到目标（差多少未说明）',
     'short of the target, by how much is not stated',
   ]);
 });
@@ -59,12 +59,15 @@ test('“at least” the target reaches it, and is not said to stop there', () =
 
 test('a target of “more than 1500” is not said to be exactly met by 1500', () => {
   const indicator = bounded(1500, 'exact', count(1500, 'over'));
-  expect(gapWords(viewOf(indicator), '目标', 'zh')).toBe('未达目标（差多少未说明）');
+  expect(gapWords(viewOf(indicator), '目标', 'zh')).toBe('尚未达到目标（差多少未说明）');
 });
 
 test('beside the line a bounded distance is rough, and an exact one is not', () => {
-  expect(gap('over', 1650)).toEqual(['超目标约 10 个百分点', 'about 10 percentage points over the target']);
-  expect(gap('exact', 1350)).toEqual(['距目标 10 个百分点', '10 percentage points short of the target']);
+  expect(gap('over', 1650)).toEqual(['超过目标约10个百分点', 'about 10 percentage points over the target']);
+  expect(gap('exact', 1350)).toEqual([
+    '距完成目标还差10个百分点',
+    '10 percentage points short of the target',
+  ]);
 });
 
 test('the pace is heeded alike', () => {
@@ -74,7 +77,7 @@ test('the pace is heeded alike', () => {
   });
   expect(paceGapWords(viewOf(paced(183, 'exact')), 'zh')).toBe('与序时进度持平');
   expect(paceGapWords(viewOf(paced(183, 'about')), 'zh')).toBe('与序时进度相当（报告未给确数）');
-  expect(paceGapWords(viewOf(paced(146, 'exact')), 'zh')).toBe('慢于序时进度 10.1 个百分点');
+  expect(paceGapWords(viewOf(paced(146, 'exact')), 'zh')).toBe('滞后于序时进度10.1个百分点');
   expect(paceGapWords(viewOf(paced(219, 'over')), 'en')).toBe('about 9.9 percentage points ahead of pace');
   expect(paceGapWords(viewOf(bounded(183, 'exact')), 'zh')).toBe('');
 });

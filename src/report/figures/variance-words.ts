@@ -21,7 +21,7 @@ const onTheLine: Readonly<Record<Status, Readonly<Record<Language, Write>>>> = (
     en: (target: string) => `over ${target}, by how much is not stated`,
   };
   const short = {
-    zh: (target: string) => `未达${target}（差多少未说明）`,
+    zh: (target: string) => `尚未达到${target}（差多少未说明）`,
     en: (target: string) => `short of ${target}, by how much is not stated`,
   };
   const about = {
@@ -40,7 +40,7 @@ const onTheLine: Readonly<Record<Status, Readonly<Record<Language, Write>>>> = (
   };
 })();
 
-/** “距年度任务 2.8 个百分点”; roughly where the figure is bounded. `target` is how the target is called; empty without a gap. */
+/** “距完成年度任务还差2.8个百分点”; roughly where the figure is bounded. `target` is how the target is called; empty without a gap. */
 export function gapWords({ gap, bound, status }: Varying, target: string, language: Language): string {
   if (!isPresent(gap)) return '';
   const exact = bound === 'exact';
@@ -49,11 +49,14 @@ export function gapWords({ gap, bound, status }: Varying, target: string, langua
     return language === 'zh' ? `正好达到${target}` : `exactly at ${target}`;
   }
   const size = gap.text[language];
-  if (language === 'zh') return `${gap.value > 0 ? '超' : '距'}${target}${exact ? ' ' : '约 '}${size}`;
+  if (language === 'zh') {
+    const about = exact ? '' : '约';
+    return gap.value > 0 ? `超过${target}${about}${size}` : `距完成${target}还差${about}${size}`;
+  }
   return `${exact ? '' : 'about '}${size} ${gap.value > 0 ? 'over' : 'short of'} ${target}`;
 }
 
-/** “快于序时进度 5.7 个百分点”; empty without a pace. */
+/** “快于序时进度5.7个百分点”; empty without a pace. */
 export function paceGapWords({ paceGap, bound }: Varying, language: Language): string {
   if (!isPresent(paceGap)) return '';
   const exact = bound === 'exact';
@@ -63,6 +66,6 @@ export function paceGapWords({ paceGap, bound }: Varying, language: Language): s
   }
   const size = paceGap.text[language];
   const ahead = paceGap.value > 0;
-  if (language === 'zh') return `${ahead ? '快于' : '慢于'}序时进度${exact ? ' ' : '约 '}${size}`;
+  if (language === 'zh') return `${ahead ? '快于' : '滞后于'}序时进度${exact ? '' : '约'}${size}`;
   return `${exact ? '' : 'about '}${size} ${ahead ? 'ahead of' : 'behind'} pace`;
 }

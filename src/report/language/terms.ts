@@ -17,6 +17,7 @@ export const terms = {
   locator: { zh: '原文位置', en: 'position in the text' },
   asPrinted: { zh: '原文写法', en: 'as printed' },
   checksum: { zh: '原文校验值', en: 'checksum of the text' },
+  part: { zh: '部分', en: 'part' },
   indicator: { zh: '指标', en: 'indicator' },
   figure: { zh: '数字', en: 'figure' },
   project: { zh: '项目', en: 'project' },
@@ -66,6 +67,6 @@ export const statement: Term = {
 
 /** What pace is, where it is used: by days, and why not by months. */
 export const paceDefinition: Term = {
-  zh: '序时进度：目标期限内，到统计截至日期已过的天数占全部天数的比例，例如闰年截至11月底为335÷366≈91.5%。统计截至日期不一定在月末，所以按天计算；工作中常按月计算（11÷12≈91.7%），两者略有出入。',
+  zh: '序时进度：目标期限内，到统计截至日期已过的天数占全部天数的比例，例如闰年截至11月底：335 ÷ 366 ≈ 91.5%。统计截至日期不一定在月末，所以按天计算；工作中常按月计算（11 ÷ 12 ≈ 91.7%），两者略有出入。',
   en: 'Pace: the share of the target period’s days gone by on the as-of date, for example 335 ÷ 366 ≈ 91.5% at the end of November in a leap year. It is counted by days, since an as-of date need not be the end of a month; offices often count by months (11 ÷ 12 ≈ 91.7%), which differs slightly.',
 };

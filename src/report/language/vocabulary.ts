@@ -83,20 +83,20 @@ export const boundWords: Words<Bound> = {
 
 /** Why something is not there, as a clause within a sentence; {@link missingWords} open one. */
 export const missingClauses: Words<MissingReason> = {
-  noTargetStated: { zh: '报告未列目标', en: 'no target stated' },
-  noCompletionStated: { zh: '报告未列完成率', en: 'no completion stated' },
-  noDateStated: { zh: '报告未注明截止日期', en: 'no date stated' },
-  noStageStated: { zh: '报告未说明阶段', en: 'no stage stated' },
-  noPlaceStated: { zh: '报告未说明地点', en: 'no place stated' },
-  noScopeSizeStated: { zh: '报告未说明参加排位的总数', en: 'number ranked not stated' },
-  noDenominatorStated: { zh: '报告未说明基数', en: 'base not stated' },
+  noTargetStated: { zh: '报告未列目标', en: 'target not stated' },
+  noCompletionStated: { zh: '报告未列完成率', en: 'completion rate not stated' },
+  noDateStated: { zh: '报告未注明统计截至日期', en: 'date not stated' },
+  noStageStated: { zh: '报告未说明阶段', en: 'stage not stated' },
+  noPlaceStated: { zh: '报告未说明地点', en: 'location not stated' },
+  noScopeSizeStated: { zh: '报告未说明参加排名的总数', en: 'number ranked not stated' },
+  noDenominatorStated: { zh: '报告未说明分母', en: 'denominator not stated' },
 };
 
 export const missingWords: Words<MissingReason> = openingWords(missingClauses);
 
 export const projectTypeWords: Words<ProjectType> = {
   project: { zh: '工程项目', en: 'Project' },
-  facility: { zh: '机构设施', en: 'Facility' },
+  facility: { zh: '机构', en: 'Facility' },
   zone: { zh: '园区', en: 'Zone' },
   programme: { zh: '专项工程', en: 'Programme' },
   plan: { zh: '规划、政策', en: 'Plan or policy' },
@@ -131,10 +131,10 @@ export const kindWords: Words<FigureKind | 'rate' | 'share' | 'growth' | 'rank' 
   count: { zh: '数量', en: 'Count' },
   measure: { zh: '计量', en: 'Measure' },
   duration: { zh: '时长', en: 'Duration' },
-  capacity: { zh: '能力', en: 'Capacity' },
+  capacity: { zh: '生产（处理）能力', en: 'Capacity' },
   rate: { zh: '比率', en: 'Rate' },
   share: { zh: '占比', en: 'Share' },
-  growth: { zh: '增长率', en: 'Growth' },
+  growth: { zh: '增速', en: 'Growth' },
   rank: { zh: '位次', en: 'Rank' },
   milestone: { zh: '关口', en: 'Milestone' },
   threshold: { zh: '法定或划分标准', en: 'Threshold' },

@@ -10,7 +10,7 @@ describe('lookupResult', () => {
     expect(result?.progress?.origin).toBe('computed');
     expect(result?.target?.origin).toBe('quoted');
     expect(result?.status?.word).toBeTruthy();
-    expect(result?.sources[0]).toMatch(/全文第 .+ 字：“.+”/);
+    expect(result?.sources[0]).toMatch(/全文第.+字：“.+”/);
   });
 
   it('says that the report states no target, rather than leave it out', () => {

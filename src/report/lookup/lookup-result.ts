@@ -8,6 +8,7 @@ import type { FigureParts } from '../figures/format.ts';
 import { viewOf } from '../figures/indicator-view.ts';
 import { cardText, isPresent, type Origin, orNull, shownText } from '../figures/report-figure.ts';
 import { type Status, statusWords } from '../figures/status.ts';
+import { headings, terms } from '../language/terms.ts';
 import { type Language, missingWords } from '../language/vocabulary.ts';
 import { PROJECT_COLUMNS } from '../projects/columns.ts';
 import { type StageKey, stageName, stageOf } from '../projects/stage.ts';
@@ -53,14 +54,14 @@ export interface LookupProgress {
 
 const words = {
   zh: {
-    target: '目标',
-    asOf: '时间',
+    target: terms.target.zh,
+    asOf: terms.asOf.zh,
     note: '说明',
     separator: '；',
   },
   en: {
-    target: 'Target',
-    asOf: 'As of',
+    target: headings.target.en,
+    asOf: headings.asOf.en,
     note: 'Note',
     separator: '; ',
   },
@@ -118,7 +119,7 @@ function indicatorResult(indicator: Indicator, report: Report, language: Languag
         }
       : unmarked('target', t.target, missingWords.noTargetStated[language]),
     facts: [
-      unmarked('asOf', t.asOf, view.asOfWords[language]),
+      unmarked('asOf', t.asOf, view.asOfValue[language]),
       ...surroundings(indicator, report, language),
       ...(notes.length > 0
         ? [unmarked('note', t.note, notes.map((note) => note[language]).join(t.separator))]

@@ -9,5 +9,5 @@ test('a slide heads a column as every table does, unless it has words of its own
 
 test('what is outside the pillars says so in the pillar’s column, an indicator too', () => {
   const asked = { report: madeUpReport(), language: 'zh' } as const;
-  expect(PROJECT_COLUMNS.pillar.text({ pillar: null }, asked)).toBe('各板块之外');
+  expect(PROJECT_COLUMNS.pillar.text({ pillar: null }, asked)).toBe('板块以外');
 });

@@ -7,6 +7,7 @@ import { locatorWords } from '../dataset/locator-words.ts';
 import { nameOf } from '../dataset/name-of.ts';
 import type { Project, Text } from '../dataset/schema.ts';
 import { projectFigures } from '../figures/figures.ts';
+import { headings } from '../language/terms.ts';
 import { missingWords, projectTypeWords, STAGES } from '../language/vocabulary.ts';
 import { type Asked, byFirstFigure, byName, byText, type Order } from './column-order.ts';
 import { outsidePillarsWords } from './project-filter.ts';
@@ -30,21 +31,21 @@ interface ProjectColumn {
 }
 
 const summarised = {
-  short: { zh: '［概括］', en: ' [summarised]' },
-  long: { zh: '概括报告文字，不是一处原话', en: 'Summarised: not one run of the report’s words' },
+  short: { zh: '〔概括〕', en: ' [summarised]' },
+  long: { zh: '概括报告文字，非原文照录', en: 'Summarised: not one run of the report’s words' },
 } as const;
 
 /** In the order in which they stand. */
 export const PROJECT_COLUMNS = {
   name: {
-    heading: { zh: '项目', en: 'Project' },
+    heading: headings.project,
     text: ({ name }, { language }) => name[language],
     register: { order: byText(({ name }) => name) },
     workbook: {},
     slide: { heading: { zh: '名称', en: 'Name' } },
   },
   pillar: {
-    heading: { zh: '板块', en: 'Pillar' },
+    heading: headings.pillar,
     text: ({ pillar }: Pick<Project, 'pillar'>, { report, language }: Asked) =>
       pillar === null ? outsidePillarsWords[language] : nameOf(report.pillars, pillar, language),
     register: {
@@ -56,7 +57,7 @@ export const PROJECT_COLUMNS = {
     workbook: { widest: 20 },
   },
   sector: {
-    heading: { zh: '领域', en: 'Sector' },
+    heading: headings.sector,
     text: ({ sector }: Pick<Project, 'sector'>, { report, language }: Asked) =>
       nameOf(report.sectors, sector, language),
     register: {
@@ -74,7 +75,7 @@ export const PROJECT_COLUMNS = {
     workbook: {},
   },
   place: {
-    heading: { zh: '地点', en: 'Place' },
+    heading: headings.location,
     text: ({ place }, { report, language }) =>
       typeof place === 'string'
         ? nameOf(report.places, place, language)
@@ -89,7 +90,7 @@ export const PROJECT_COLUMNS = {
     slide: {},
   },
   stage: {
-    heading: { zh: '阶段', en: 'Stage' },
+    heading: headings.stage,
     text: (project, { language }) => stageName(stageOf(project), language),
     register: {
       order:
@@ -102,7 +103,7 @@ export const PROJECT_COLUMNS = {
     slide: {},
   },
   status: {
-    heading: { zh: '进展（原文）', en: 'Status (translated)' },
+    heading: { zh: '进展（报告表述）', en: 'Status (translated)' },
     text: ({ status }, { language }) => status[language],
     register: {
       order: byText(({ status }) => status),
@@ -119,16 +120,16 @@ export const PROJECT_COLUMNS = {
     workbook: { widest: 32 },
   },
   figures: {
-    heading: { zh: '数据', en: 'Figures' },
+    heading: { zh: '相关数字', en: 'Figures' },
     text: (project, { language }) =>
       projectFigures(project)
-        .map(({ label, text }) => `${label[language]} ${text[language]}`)
+        .map(({ label, text }) => label[language] + (language === 'zh' ? '：' : ': ') + text[language])
         .join(language === 'zh' ? '；' : '; '),
     register: { order: byFirstFigure, largestFirst: true },
     workbook: {},
   },
   source: {
-    heading: { zh: '出处', en: 'Source' },
+    heading: headings.source,
     text: ({ mention }, { report, language }) => locatorWords(mention, report, language),
     register: {
       order:

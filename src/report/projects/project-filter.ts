@@ -1,5 +1,6 @@
 /** Which projects a filter leaves, and how many each option would leave under the other filters. */
 import type { Project, Report, Text } from '../dataset/schema.ts';
+import { headings } from '../language/terms.ts';
 import { missingWords, STAGES, stageWords } from '../language/vocabulary.ts';
 import { matches, type PinyinByName, parseQuery, type SearchEntry, searchEntry } from '../search/search.ts';
 
@@ -21,7 +22,7 @@ export interface ProjectFilter {
 export const NO_FILTER: ProjectFilter = { sector: [], stage: [], pillar: [], place: [], q: '' };
 
 /** For projects named before the report's first numbered part, or after its last. */
-export const outsidePillarsWords: Text = { zh: '各板块之外', en: 'Outside the pillars' };
+export const outsidePillarsWords: Text = headings.outsidePillars;
 
 type FacetChange = Readonly<Partial<Record<Facet, readonly string[]>>>;
 

@@ -14,6 +14,6 @@ test('a translation is called one, and stands beside the words themselves', () =
 
 test('a summary has no quotation marks', () => {
   const gathered = { ...built, locator: null };
-  expect(statusFact(gathered, 'zh')).toEqual(['报告表述', '建成投用［概括］']);
-  expect(statusFact(gathered, 'en')).toEqual(['Status', 'built and in use (summarised)']);
+  expect(statusFact(gathered, 'zh')).toEqual(['报告表述', '建成投用〔概括〕']);
+  expect(statusFact(gathered, 'en')).toEqual(['Status', 'built and in use [summarised]']);
 });

@@ -1,4 +1,5 @@
 import type { Project } from '../dataset/schema.ts';
+import { quotation } from '../language/quotation.ts';
 import type { Language } from '../language/vocabulary.ts';
 
 const names = {
@@ -14,8 +15,8 @@ export function statusFact(status: Project['status'], language: Language): [name
   const { locator } = status;
   const words = status[language];
   if (!locator) {
-    return [names[language].summarised, language === 'zh' ? `${words}［概括］` : `${words} (summarised)`];
+    return [names[language].summarised, language === 'zh' ? `${words}〔概括〕` : `${words} [summarised]`];
   }
-  const quoted = `“${locator.token}”`;
+  const quoted = quotation(locator.token);
   return [names[language].quoted, language === 'zh' ? quoted : `${words} · ${quoted}`];
 }

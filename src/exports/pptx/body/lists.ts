@@ -1,6 +1,6 @@
 /** Names under headings, and statements one under another. */
 import { wrapText } from '../../../charts/drawing/measure.ts';
-import { groupHeight, LABEL_WIDTH, NAMES_WIDTH, separatorOf } from '../../../deck/groups.ts';
+import { groupHeight, LABEL_WIDTH, NAMES_WIDTH, nameSeparator } from '../../../deck/groups.ts';
 import { type GroupLabel, type GroupsBody, labelText, type PointsBody } from '../../../deck/slide.ts';
 import { BODY, GROUPS, LEADING, POINTS } from '../../../deck/slide-layout.ts';
 import type { Language } from '../../../report/language/vocabulary.ts';
@@ -15,7 +15,8 @@ export function groupShapes({ groups, size }: GroupsBody, language: Language): S
   const shapes: Shape[] = [];
   let y: number = BODY.y;
   for (const { label, count, stage, items } of groups) {
-    const names = items.map(({ text }) => text).join(separatorOf(language));
+    const each = items.map(({ text }) => text);
+    const names = each.join(nameSeparator(each, language));
     const name = labelText(label);
     const indent = stage ? indented : 0;
     const height = groupHeight(`${name} ${count}`, names, size);

@@ -1,4 +1,4 @@
-import { separatorOf } from '../../../deck/groups.ts';
+import { nameSeparator } from '../../../deck/groups.ts';
 import { labelText, type SlideGroup } from '../../../deck/slide.ts';
 import { useLanguage } from '../../../ui/language.tsx';
 import { Sourced } from '../Runs.tsx';
@@ -6,7 +6,7 @@ import { Swatch } from './Swatch.tsx';
 
 /** Names under their headings: a label at the left, the names in running lines. */
 export function Groups({ groups, size }: { groups: readonly SlideGroup[]; size: number }) {
-  const separator = separatorOf(useLanguage());
+  const language = useLanguage();
   return (
     <dl className="slide-groups" style={{ fontSize: size }}>
       {groups.map(({ label, count, stage, items }) => (
@@ -21,7 +21,12 @@ export function Groups({ groups, size }: { groups: readonly SlideGroup[]; size: 
             {items.map(({ ref, text }, index) => (
               <span key={ref}>
                 <Sourced source={ref}>{text}</Sourced>
-                {index < items.length - 1 ? separator : null}
+                {index < items.length - 1
+                  ? nameSeparator(
+                      items.map((item) => item.text),
+                      language,
+                    )
+                  : null}
               </span>
             ))}
           </dd>
