@@ -38,7 +38,7 @@ describe('npm run check', () => {
   it('accepts a sound dataset, and says that its text was not at hand', async () => {
     const { code, told, answered } = await run('report.json');
     expect(code).toBe(0);
-    expect(answered).toContain('2 个板块');
+    expect(answered).toContain('2个板块');
     expect(told).toContain('--text');
     expect(told).toContain('yunze-2030.txt');
   });

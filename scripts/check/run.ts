@@ -87,7 +87,7 @@ function traceAgainst(file: string | null, report: Report, { tell, answer }: Wor
     return true;
   }
   tell(`与原文 ${file} 有${problems.length}处不符：`);
-  tell(`It does not match its text in ${problems.length} places:`);
+  tell(`It does not match its text in ${problems.length} ${problems.length === 1 ? 'place' : 'places'}:`);
   for (const problem of problems.slice(0, MOST_PROBLEMS)) tell(traceText(problem, text));
   const rest = problems.length - MOST_PROBLEMS;
   if (rest > 0) tell(`  另有${rest}处\n    and ${rest} more`);

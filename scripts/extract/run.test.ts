@@ -63,7 +63,7 @@ describe('npm run extract', () => {
     for (const line of [
       '板块 Pillars: 2',
       '金额 amount',
-      '增长率 growth',
+      '增速 growth',
       '位次 rank',
       '需要核对 Needs checking',
     ])
@@ -114,7 +114,7 @@ describe('npm run extract', () => {
     for (const { start, text } of quantities) {
       expect(WORDS.slice(Number(start), Number(start) + String(text).length)).toBe(text);
     }
-    expect(told).toContain('数量 Quantities: 3');
+    expect(told).toContain('数字 Quantities: 3');
     expect(listing()).toEqual(['report.txt']);
   });
 
@@ -210,6 +210,6 @@ describe('npm run extract', () => {
     );
     expect([status, stdout.trimEnd().split('\n').length]).toEqual([0, 3]);
     expect(JSON.parse(stdout.split('\n', 1)[0] ?? '')).toHaveProperty('text', '近32亿元');
-    expect(stderr).toContain('数量');
+    expect(stderr).toContain('数字');
   });
 });

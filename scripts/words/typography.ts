@@ -17,7 +17,7 @@ const RULES: Readonly<Record<Language, readonly Rule[]>> = {
       fault: 'a blank between a number and its measure word',
     },
     {
-      pattern: /\p{Script=Han}[ \u00a0](?=[\d.,]+[^\d.,\s])/u,
+      pattern: /\p{Script=Han}[ \u00a0](?=[\d.,]+(?:[%～]|\p{Script=Han}))/u,
       fault: 'a blank between Chinese and a number',
     },
     { pattern: /[第共][ \u00a0](?=\u{FFFC})/u, fault: 'a blank between Chinese and a number' },
