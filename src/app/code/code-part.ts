@@ -10,5 +10,6 @@ export type CodePart =
   | 'sheet'
   | 'talk'
   | 'refusal'
+  | 'questions'
   | 'downloads'
   | 'opening';

@@ -26,6 +26,7 @@ import { MissingCodeBar } from './MissingCodeBar.tsx';
 import { MissingDialog, MissingView } from './MissingView.tsx';
 import { Notices } from './Notices.tsx';
 import { Front, Projects, Sources, Stages, Story, Undertakings } from './Sections.tsx';
+import { useAsking } from './use-asking.ts';
 
 const PinnedIslands = lazyIsland(
   'pins',
@@ -37,6 +38,11 @@ const Presentation = lazyIsland(
   'talk',
   async () => (await import('./Presentation.tsx')).Presentation,
   () => <MissingView part="talk" />,
+);
+const PageQuestions = lazyIsland(
+  'questions',
+  async () => (await import('./PageQuestions.tsx')).PageQuestions,
+  ({ onClose }) => <MissingDialog part="questions" onClose={onClose} />,
 );
 const RefusalDialog = lazyIsland(
   'refusal',
@@ -73,6 +79,7 @@ export function App({ report: printed, language, published }: AppProps) {
   useNearIslands();
 
   const params = readHash(hash);
+  const { asking, ask, stop } = useAsking(isTalk(params));
   const figure = params.get('figure');
   const named = params.get('report');
   const other = named !== null && named !== printed.id && !isOpenedName(named);
@@ -93,6 +100,7 @@ export function App({ report: printed, language, published }: AppProps) {
     'downloads',
     ...(figure === null && sheet === null ? [] : (['pins', 'sheet'] as const)),
     ...(isTalk(params) ? (['talk'] as const) : []),
+    ...(asking ? (['questions'] as const) : []),
     ...(opened.refusal ? (['refusal'] as const) : []),
   ];
 
@@ -101,7 +109,13 @@ export function App({ report: printed, language, published }: AppProps) {
       <NavigationProvider navigation={navigation}>
         <ActionsProvider actions={actions}>
           <PagePart name="masthead" shown={[report]}>
-            <Masthead report={report} published={published} settings={settings} onOpenFile={openFile} />
+            <Masthead
+              report={report}
+              published={published}
+              settings={settings}
+              onOpenFile={openFile}
+              onAsk={ask}
+            />
           </PagePart>
           <Island name="notices" shown={[report]}>
             <Notices
@@ -126,6 +140,9 @@ export function App({ report: printed, language, published }: AppProps) {
             </Undertakings>
             <Sources report={report} />
           </main>
+          <Island name="questions" shown={[report]}>
+            {asking ? <PageQuestions report={report} onClose={stop} /> : null}
+          </Island>
           <Island name="talk" shown={[report, hash]}>
             {isTalk(params) ? <Presentation report={report} hash={hash} /> : null}
           </Island>

@@ -26,6 +26,8 @@ const words = {
     motto: '字字有据',
     skip: '跳到正文',
     noScript: '浏览器未启用 JavaScript：可以阅读全文、展开表格、切换语言；筛选、排序、下载与出处卡暂不可用。',
+    ask: '查询',
+    askKeys: '查询（/ 或 Ctrl-K）',
     present: '演示',
     report: '报告',
     open: '打开数据集文件…',
@@ -44,6 +46,8 @@ const words = {
     skip: 'Skip to the report',
     noScript:
       'JavaScript is off: everything can be read, tables open, the language can be changed; filters, sorting, downloads and source cards need it.',
+    ask: 'Look up',
+    askKeys: 'Look up (/ or Ctrl-K)',
     present: 'Present',
     report: 'Report',
     open: 'Open a dataset file…',
@@ -65,11 +69,14 @@ export function Masthead({
   published,
   settings,
   onOpenFile,
+  onAsk,
 }: {
   report: Report;
   published: readonly PublishedReport[];
   settings: Settings;
   onOpenFile: (file: File) => void;
+  /** Opens the search. */
+  onAsk: () => void;
 }) {
   const t = useWords(words);
   return (
@@ -84,6 +91,9 @@ export function Masthead({
       <div className="mx-auto flex max-w-[76rem] flex-wrap items-center justify-end gap-x-6 gap-y-1 px-4 py-2 text-sm">
         <Brand product={t.product} motto={t.motto} />
         <div className="flex items-center gap-x-1">
+          <button type="button" title={t.askKeys} className="px-2 py-1.5 hover:underline" onClick={onAsk}>
+            {t.ask}
+          </button>
           <ViewLink change={FIRST_SLIDE} className="px-2 py-1.5 font-semibold hover:underline">
             {t.present}
           </ViewLink>

@@ -1,4 +1,5 @@
 /** What a key does in the talk: as presenters know them, and as clickers send them. Pure. */
+import { ASK_KEYS, isAskChord } from '../../ui/ask-key.ts';
 
 export type TalkAction =
   | 'next'
@@ -61,8 +62,7 @@ const ACTIONS: Readonly<Record<string, TalkAction>> = {
   l: 'pointer',
   '?': 'help',
   '？': 'help',
-  '/': 'ask',
-  '、': 'ask',
+  ...Object.fromEntries(ASK_KEYS.map((key) => [key, 'ask' as const])),
   Enter: 'source',
   Escape: 'leave',
 };
@@ -77,6 +77,7 @@ const OWN_KEYS: Readonly<Record<Exclude<KeyTarget, 'field'>, ReadonlySet<string>
 /** null where the key is not the talk's: it then goes its ordinary way. */
 export function talkAction(event: Key, target: KeyTarget): TalkAction | null {
   if (target === 'field' || event.isComposing) return null;
+  if (isAskChord(event)) return 'ask';
   if (event.ctrlKey || event.altKey || event.metaKey) return null;
   if (OWN_KEYS[target].has(event.key)) return null;
   if (event.key === ' ') return event.shiftKey ? 'previous' : 'next';

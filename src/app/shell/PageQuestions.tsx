@@ -1,0 +1,25 @@
+import { Questions } from '../../features/questions/Questions.tsx';
+import { useLookupIndex } from '../../features/questions/use-lookup-index.ts';
+import type { Report } from '../../report/dataset/schema.ts';
+import { onlyFilter } from '../../report/projects/project-filter.ts';
+import { useNavigation } from '../../ui/navigation.tsx';
+
+/** The search over the page: a source card opens over it, and a list is shown in the project table. */
+export function PageQuestions({ report, onClose }: { report: Report; onClose: () => void }) {
+  const navigation = useNavigation();
+  const { index, unread } = useLookupIndex(report, true);
+  return (
+    <Questions
+      report={report}
+      index={index}
+      unread={unread}
+      over="page"
+      onOpenSource={(figure) => navigation.go({ figure })}
+      onOpenList={({ facet, option }) => {
+        onClose();
+        navigation.go({ ...onlyFilter({ [facet]: [option] }), at: 'projects' });
+      }}
+      onClose={onClose}
+    />
+  );
+}
