@@ -95,14 +95,7 @@ export function App({ report: printed, language, published }: AppProps) {
     ).href;
   const sheet = params.get('sheet');
   const pinned = usePinned(figure ?? sheet, report.id, hydrated);
-  // What the reader has asked for says in its own place that its code is missing.
-  const saidElsewhere: readonly CodePart[] = [
-    'downloads',
-    ...(figure === null && sheet === null ? [] : (['pins', 'sheet'] as const)),
-    ...(isTalk(params) ? (['talk'] as const) : []),
-    ...(asking ? (['questions'] as const) : []),
-    ...(opened.refusal ? (['refusal'] as const) : []),
-  ];
+  const saidElsewhere = askedFor(params, { asking, refused: opened.refusal !== null });
 
   return (
     <LanguageProvider language={language}>
@@ -166,6 +159,20 @@ export function App({ report: printed, language, published }: AppProps) {
       </NavigationProvider>
     </LanguageProvider>
   );
+}
+
+/** The parts that the reader has asked for: each says in its own place that its code is missing. */
+function askedFor(
+  params: URLSearchParams,
+  { asking, refused }: { asking: boolean; refused: boolean },
+): CodePart[] {
+  return [
+    'downloads',
+    ...(params.has('figure') || params.has('sheet') ? (['pins', 'sheet'] as const) : []),
+    ...(isTalk(params) ? (['talk'] as const) : []),
+    ...(asking ? (['questions'] as const) : []),
+    ...(refused ? (['refusal'] as const) : []),
+  ];
 }
 
 /** Whether a view changes the page itself. The talk on the document's own report only stands over it. */

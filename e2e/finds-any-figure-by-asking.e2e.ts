@@ -1,0 +1,66 @@
+import { dataset } from './support/dataset.ts';
+import { forgiveMissingFiles, holdBack } from './support/missing-code.ts';
+import { openRegister, registerOf } from './support/register.ts';
+import { expect, expectNoAxeViolations, test } from './support/test.ts';
+
+test.describe('finds any figure by asking, on the page', () => {
+  test('a question opens by / or Ctrl-K or the masthead, answers while it is typed, and leads to the source', async ({
+    page,
+  }) => {
+    await page.goto('');
+    await openRegister(page);
+    const dialog = page.getByRole('dialog', { name: '查询' });
+    const field = dialog.getByRole('combobox');
+    const ask = page.getByRole('banner').getByRole('button', { name: '查询' });
+    await ask.click();
+    await expect(field).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(dialog).toHaveCount(0);
+    await expect(ask).toBeFocused();
+
+    // A slash that is typed into a field is a slash.
+    await registerOf(page).region.getByRole('searchbox').focus();
+    await page.keyboard.press('/');
+    await expect(dialog).toHaveCount(0);
+    await page.keyboard.press('Control+k');
+    await field.fill('5G基站建了多少');
+    await expect(dialog).toContainText('1641');
+    await expectNoAxeViolations(page, '.ask');
+    await page.keyboard.press('Enter');
+    const card = page.getByRole('dialog').filter({ hasText: '报告原文' });
+    await expect(card).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(card).toHaveCount(0);
+    await expect(field).toBeFocused();
+  });
+
+  test('a sector that is asked for is shown in the project table', async ({ page }) => {
+    await page.goto('');
+    await openRegister(page);
+    await page.keyboard.press('Escape');
+    await page.locator('body').press('/');
+    await page.getByRole('combobox').fill('水利');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await expect(page).toHaveURL(/sector=water/);
+    const water = dataset.projects.filter(({ sector }) => sector === 'water');
+    await expect(registerOf(page).names).toHaveCount(water.length);
+    await expect(registerOf(page).names.first()).toBeInViewport();
+  });
+
+  test('where its code does not arrive, the question says so and can be asked again', async ({
+    page,
+    complaints,
+  }) => {
+    const arrive = await holdBack(page, 'PageQuestions');
+    await page.goto('');
+    await openRegister(page);
+    await page.getByRole('banner').getByRole('button', { name: '查询' }).click();
+    const missing = page.getByRole('dialog', { name: '“查询”未能打开' });
+    await expect(missing).toBeVisible();
+    await arrive();
+    await missing.getByRole('button', { name: '重试' }).click();
+    await expect(page.getByRole('combobox')).toBeFocused();
+    forgiveMissingFiles(complaints);
+  });
+});
