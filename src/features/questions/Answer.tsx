@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Report } from '../../report/dataset/schema.ts';
 import { indicatorViews } from '../../report/figures/indicator-view.ts';
-import type { LookupStatement } from '../../report/lookup/look-up.ts';
+import type { LookupStatement } from '../../report/lookup/find-asked.ts';
 import type { LookupRow } from '../../report/lookup/lookup-index.ts';
 import { lookupList } from '../../report/lookup/lookup-list.ts';
 import { lookupResult } from '../../report/lookup/lookup-result.ts';

@@ -41,6 +41,10 @@ export type LookupRow = IndicatorRow | ProjectRow | ListRow;
 
 export type LookupIndex = readonly LookupRow[];
 
+export const isIndicator = (row: LookupRow): row is IndicatorRow => row.kind === 'indicator';
+export const isProject = (row: LookupRow): row is ProjectRow => row.kind === 'project';
+export const isList = (row: LookupRow): row is ListRow => row.kind === 'list';
+
 const listRef = (facet: Facet, option: string): string => `${facet}:${option}`;
 
 const bareDigits = ({ parts }: ReportFigure): string => parts.zh.number.replaceAll(',', '');
