@@ -8,8 +8,8 @@ import { openDownloads, partsOf, sheetNames, slideCount, take, textOf } from './
 import { findMisfits } from './support/fit.ts';
 import { expect, expectNoAxeViolations, test, WITH_ALL_FONTS } from './support/test.ts';
 
-const SHEETS = ['封面', '指标', '项目', '项目数据', '目标', '核对'];
-const CSVS = ['audit', 'indicators', 'project-figures', 'projects', 'targets'];
+const SHEETS = ['封面', '指标', '项目', '项目数据', '目标', '核对提示'];
+const CSVS = ['cross-checks', 'indicators', 'project-figures', 'projects', 'targets'];
 
 test.describe('downloads from the masthead', () => {
   test('the workbook and the tables are what they say, and the end is announced', async ({ page }) => {

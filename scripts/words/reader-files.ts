@@ -1,5 +1,6 @@
 /** The files of the source whose words a reader can meet. */
 import { readdirSync } from 'node:fs';
+import type { Language } from '../../src/report/language/vocabulary.ts';
 
 /** Chinese there is what a report may say, to be recognised; no reader meets it. */
 const RECOGNISED = [
@@ -20,6 +21,11 @@ const TRIALS = /\.test\.tsx?$|\/testing\/|^scripts\/(?:torture|shots|lint|fonts|
 const NOT_YET = [
   /^src\/(?:features\/(?!colophon)|app\/|components\/|ui\/)/,
   /^src\/(?:report\/loading|extract\/read)\//,
+];
+
+/** What people read who are no programmers. */
+export const DOCUMENTS: readonly { readonly file: string; readonly languages: readonly Language[] }[] = [
+  { file: 'public/manifest.webmanifest', languages: ['zh', 'en'] },
 ];
 
 export function readerFiles(): string[] {

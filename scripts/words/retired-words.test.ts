@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
-import { readerFiles } from './reader-files.ts';
+import { DOCUMENTS, readerFiles } from './reader-files.ts';
 import { readerWords } from './reader-words.ts';
 import { retiredIn } from './retired-words.ts';
 import { typographyIn } from './typography.ts';
@@ -15,6 +15,14 @@ const faultsOf = (file: string): string[] =>
 test('no file says a retired word to a reader, and all set their words well', () => {
   expect(readerFiles().length).toBeGreaterThan(50);
   expect(readerFiles().flatMap(faultsOf)).toEqual([]);
+});
+
+/** A document's words without its code. */
+const proseOf = (file: string): string =>
+  readFileSync(file, 'utf8').replace(/```[\s\S]*?```|`[^`]*`|\]\([^)]*\)/g, ' ');
+
+test.each(DOCUMENTS)('$file says no retired word', ({ file, languages }) => {
+  expect(languages.flatMap((language) => retiredIn(proseOf(file), language))).toEqual([]);
 });
 
 describe('the words that a reader can meet', () => {

@@ -7,7 +7,7 @@ import type { TableDefinition } from './table.ts';
 
 /** What the audit found, contradictions first. */
 export const auditTable: TableDefinition<AuditNote> = {
-  id: 'audit',
+  id: 'cross-checks',
   name: headings.crossChecks,
   rows: auditReport,
   columns: [

@@ -37,7 +37,7 @@ describe('reportTables', () => {
         'projects',
         'project-figures',
         'targets',
-        'audit',
+        'cross-checks',
       ]);
       expect(tables[0]?.rows.length).toBe(report.indicators.length);
       expect(tables[1]?.rows.length).toBe(report.projects.length);
@@ -129,7 +129,7 @@ describe('tablesCsv', () => {
       'yunze-2030-zh-projects.csv',
       'yunze-2030-zh-project-figures.csv',
       'yunze-2030-zh-targets.csv',
-      'yunze-2030-zh-audit.csv',
+      'yunze-2030-zh-cross-checks.csv',
     ]);
     for (const [index, filled] of reportTables(madeUpReport(), 'zh').entries()) {
       const text = files[index]?.text ?? '';

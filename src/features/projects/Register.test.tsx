@@ -133,8 +133,8 @@ describe('Register on the server', () => {
   });
 
   it('leaves out hidden columns', () => {
-    expect(html('en', { hide: ['place'] })).not.toContain('data-label="Place"');
-    expect(html('en')).toContain('data-label="Place"');
+    expect(html('en', { hide: ['place'] })).not.toContain('data-label="Location"');
+    expect(html('en')).toContain('data-label="Location"');
   });
 
   it('says so when nothing is left, with a way out', () => {

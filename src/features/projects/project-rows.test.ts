@@ -85,7 +85,7 @@ describe('projectsCsv', () => {
   });
 
   it('keeps figures as printed in Chinese, and in words of English', () => {
-    expect(projectsCsv(rows, ['figures'], base, 'zh')).toContain('日处理能力 6万吨');
+    expect(projectsCsv(rows, ['figures'], base, 'zh')).toContain('日处理能力：6万吨');
     expect(projectsCsv(projectRows(base, 'en'), ['figures'], base, 'en')).toContain('Capacity a day');
   });
 
