@@ -18,7 +18,8 @@ import type { Report } from '../../src/report/dataset/schema.ts';
 import { listFigures } from '../../src/report/figures/figures.ts';
 import { LANGUAGES, type Language } from '../../src/report/language/vocabulary.ts';
 import { lookUp } from '../../src/report/lookup/look-up.ts';
-import { type LookupIndex, lookupIndex } from '../../src/report/lookup/lookup-index.ts';
+import { type LookupRow, lookupIndex } from '../../src/report/lookup/lookup-index.ts';
+import { lookupList } from '../../src/report/lookup/lookup-list.ts';
 import { lookupResult } from '../../src/report/lookup/lookup-result.ts';
 import { applyFilter, indexProjects } from '../../src/report/projects/project-filter.ts';
 import { palettes } from '../../src/theme/palettes.ts';
@@ -82,16 +83,34 @@ function tableFaults(report: Report, language: Language): string[] {
   return faults;
 }
 
+/** By name, by number, by rank, by what is furthest and behind, by stage, and by words that programs stumble over. */
+const QUESTIONS = [
+  '工',
+  '97',
+  '第1位',
+  '完成率最高',
+  '哪些没完成',
+  '在建的',
+  '多少钱',
+  'constructor',
+  '__proto__',
+  'a',
+];
+
 function searchFaults(
   report: Report,
-  { index, refs }: { readonly index: LookupIndex; readonly refs: readonly string[] },
+  { lookedUp, refs }: { readonly lookedUp: readonly LookupRow[]; readonly refs: readonly string[] },
   language: Language,
 ): string[] {
   const faults: string[] = [];
-  for (const question of ['工', '97', 'constructor', '__proto__', 'a'])
-    for (const { ref, kind } of lookUp(index, question, 8).rows)
-      if (kind !== 'list' && !lookupResult(ref, report, language))
-        faults.push(`a question finds ${ref}, of which nothing is known`);
+  for (const row of lookedUp) {
+    if (row.kind === 'list') {
+      const { projects, stages } = lookupList(row, report, language);
+      if (stages.reduce((sum, { count }) => sum + count, 0) !== projects.length)
+        faults.push(`the stages of ${row.ref} do not add up to its projects`);
+    } else if (!lookupResult(row.ref, report, language))
+      faults.push(`a question finds ${row.ref}, of which nothing is known`);
+  }
   for (const ref of refs) {
     const { name, sources } = sheetEntry(ref, report, language);
     if (name === '' || sources.some((source) => source === ''))
@@ -124,6 +143,7 @@ export function reportFaults(report: Report, languages: readonly Language[] = LA
   const found = applyFilter(indexProjects(report), { sector: [], stage: [], pillar: [], place: [], q: '' });
   if (found.projects.length !== report.projects.length) faults.push('the register loses a project');
   const index = lookupIndex(report);
+  const lookedUp = new Set(QUESTIONS.flatMap((question) => lookUp(index, question, 3).rows));
   for (const language of languages) {
     const charts = reportCharts(report, language);
     faults.push(
@@ -133,7 +153,7 @@ export function reportFaults(report: Report, languages: readonly Language[] = LA
       ),
       ...charts.flatMap(chartFaults),
       ...tableFaults(report, language),
-      ...searchFaults(report, { index, refs }, language),
+      ...searchFaults(report, { lookedUp: [...lookedUp], refs }, language),
     );
   }
   return faults;
