@@ -51,7 +51,9 @@ test.describe('exports everything and opens it again with other programs', () =>
         path.basename(sheet, '.csv').slice(stem.length + 1),
         readCells(await readFile(sheet, 'utf8')),
       );
-    expect([...sheets.keys()].sort()).toEqual(['封面', '指标', '核对', '目标', '项目', '项目数据'].sort());
+    expect([...sheets.keys()].sort()).toEqual(
+      ['封面', '指标', '核对提示', '目标', '项目', '项目数据'].sort(),
+    );
     expect(sheets.get('封面')?.[0]?.[0]).toBe(dataset.title.zh);
     expect(sheets.get('封面')?.flat()).toContain(dataset.source.sha256);
     const cells = (sheets.get('指标') ?? []).map((row) => row.join('\n'));

@@ -84,7 +84,7 @@ test.describe('prints on paper', () => {
   });
 
   for (const { lang, document, contents, column } of [
-    { lang: 'zh', document: 'index.html', contents: '目录', column: '进展（原文）' },
+    { lang: 'zh', document: 'index.html', contents: '目录', column: '进展（报告表述）' },
     { lang: 'en', document: 'index.en.html', contents: 'Contents', column: 'Status (translated)' },
   ] as const) {
     test(`as a report: numbered sheets of A4, cover and contents, chapters at the feet, the whole table: ${lang}`, {
@@ -154,4 +154,14 @@ test.describe('prints on paper', () => {
 });
 
 /** The heads of the table's columns are buttons on screen and words on paper. */
-const isTableHead = new Set(['项目', '板块', '领域', '地点', '阶段', '进展（原文）', '数据', '出处', '原文']);
+const isTableHead = new Set([
+  '项目',
+  '板块',
+  '领域',
+  '地点',
+  '阶段',
+  '进展（报告表述）',
+  '相关数字',
+  '出处',
+  '原文',
+]);
