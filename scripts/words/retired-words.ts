@@ -81,7 +81,7 @@ const ENGLISH: readonly Row[] = [
   ['pins, pinned', 'entries', 'one word for one thing', /\bpin(?:s|ned|ning)?\b/i],
   ['keys of the talk', 'keyboard shortcuts', 'the usual word', /\bkeys of\b/i],
   ['talk', 'presentation', 'one word for one thing', /\btalk\b/i],
-  ['deck', 'presentation, slides', 'one word for one thing', /(?<!--|youju-)\bdecks?\b/i],
+  ['deck', 'presentation, slides', 'one word for one thing', /(?<!--|youju-|\.)\bdecks?\b/i],
   ['a stick pulled out', 'a removed USB drive', 'not the word', /\bstick\b/i],
   ['hash', 'checksum', 'a word of programmers', /\bhash(?:es)?\b/i],
   ['council', 'people’s congress', 'a council is another body', /\bcouncil(?:'s|’s|s)?\b/i],
