@@ -17,6 +17,20 @@ test('no file says a retired word to a reader, and all set their words well', ()
   expect(readerFiles().flatMap(faultsOf)).toEqual([]);
 });
 
+/** A motion, a Standing Committee: what other reports have not. */
+const OF_A_MOTION = { zh: /议案|常委会|汇报|审议/, en: /\bmotions?\b|\bStanding Committee\b/i };
+const KINDS = 'src/report/language/report-kinds.ts';
+
+test('words of one kind of report stand in the list of kinds alone', () => {
+  const strangers = readerFiles().flatMap((file) =>
+    readerWords(file, readFileSync(file, 'utf8'))
+      .filter(({ language, text }) => OF_A_MOTION[language].test(text))
+      .map(({ text }) => `${file}: ${text}`),
+  );
+  expect(strangers.filter((found) => !found.startsWith(KINDS))).toEqual([]);
+  expect(strangers).not.toEqual([]);
+});
+
 /** A document's words without its code. */
 const proseOf = (file: string): string =>
   readFileSync(file, 'utf8').replace(/```[\s\S]*?```|`[^`]*`|\]\([^)]*\)/g, ' ');

@@ -25,7 +25,7 @@ export const slideWords = {
     attentionMeasured:
       '列有目标或完成率的指标才判断是否完成；位次等不设目标的指标未列入；项数和差距系据报告计算',
     audit: terms.crossChecks.zh,
-    auditMeasured: '报告前后表述不一致、未写明之处，以及合计数的核对；供审议时参考，不作结论',
+    auditMeasured: '报告前后表述不一致、未写明之处，以及合计数的核对；供参考，不作结论',
     figures: terms.figure.zh,
     figuresTitle: (count: number) => `报告中的${count}个数字`,
     projects: terms.project.zh,
