@@ -34,7 +34,7 @@ const words: Readonly<Record<Language, Readonly<Record<Group | 'all', Count> & {
     done: (count) => `${count} completed or operating`,
     underWay: (count) => `${count} under construction`,
     prepared: (count) => `${count} in preparation`,
-    goingOn: (count) => `${count} under way, without a stage`,
+    goingOn: (count) => `${count} under way`,
     unsaid: (count) => `${count} with stage not stated`,
     separator: ', ',
   },
