@@ -6,6 +6,16 @@ const tokens = [
   ...dataset.projects.flatMap(({ id, figures }) => figures.map(({ token }) => ({ id, token }))),
 ];
 
+/** In bytes, before compression: half of what the Chinese document weighed when each element listed its utilities. */
+const MOST = { 'index.html': 302_400, 'index.en.html': 317_000 };
+
+test('the documents stay as light as they are: a repeated thing has a class of its own', async ({
+  request,
+}) => {
+  for (const [name, most] of Object.entries(MOST))
+    expect((await (await request.get(name)).body()).length, name).toBeLessThanOrEqual(most);
+});
+
 test.describe('reads it with JavaScript off', () => {
   test.use({ javaScriptEnabled: false });
 

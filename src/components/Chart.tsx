@@ -150,7 +150,7 @@ function Drawing({ model, hasStill, host, onSelect, onTable }: DrawingProps) {
         ref={host}
         {...(hydrated ? listbox : { role: 'img', 'aria-describedby': `${id}-summary` })}
         aria-label={model.title}
-        className={`chart-drawing relative ${hasStill ? 'chart-has-still' : 'print:hidden'}`}
+        className={`chart-drawing ${hasStill ? 'chart-has-still' : 'print:hidden'}`}
         // Not enter: a pointer that was here before the page was hydrated enters no more.
         onPointerOver={load}
         onPointerDown={load}
@@ -166,7 +166,7 @@ function Drawing({ model, hasStill, host, onSelect, onTable }: DrawingProps) {
         {hasStill ? (
           <ChartStill model={model} className={`chart-stills ${ready ? 'invisible' : ''}`} />
         ) : null}
-        <span ref={ruler} aria-hidden="true" className="invisible absolute top-0 left-0 h-0 w-4" />
+        <span ref={ruler} aria-hidden="true" className="chart-ruler" />
         {live.state === 'loaded' && size ? (
           <div
             aria-hidden="true"

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react';
+import { Chevron } from './Chevron.tsx';
 
 /**
  * A button that opens a small panel under it. Escape, and leaving it, close it. On a phone the panel is as wide as
@@ -27,7 +28,7 @@ export function Menu({
   return (
     <details
       ref={ref}
-      className="relative print:hidden max-sm:static @max-[40rem]:static"
+      className="menu"
       onToggle={tell}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || !ref.current?.open) return;
@@ -39,11 +40,9 @@ export function Menu({
         if (!event.currentTarget.contains(event.relatedTarget)) close();
       }}
     >
-      <summary className="menu-button">
+      <summary className="button">
         {label}
-        <svg aria-hidden="true" viewBox="0 0 10 6" className="w-2.5 fill-none stroke-current stroke-[1.5]">
-          <path d="M1 1 5 5 9 1" />
-        </svg>
+        <Chevron />
       </summary>
       {/* Focusable by pointer, so that a click between the controls does not count as leaving. */}
       <div tabIndex={-1} className="menu-list">

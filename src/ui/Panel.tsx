@@ -13,12 +13,12 @@ export function Panel({
   children: ReactNode;
 }) {
   return (
-    <figure className="flex min-w-0 flex-col border-t border-ink pt-3">
+    <figure className="panel">
       <figcaption>
-        <h3 className="text-lg font-semibold">{title}</h3>
-        <p className="mt-0.5 text-sm text-muted">{measured}</p>
+        <h3>{title}</h3>
+        <p>{measured}</p>
       </figcaption>
-      <div className="mt-4 min-w-0 flex-1">{children}</div>
+      <div className="panel-body">{children}</div>
       {foot ? <div className="mt-3 text-xs text-muted">{foot}</div> : null}
     </figure>
   );

@@ -35,10 +35,6 @@ const Contents = lazyNearIsland(
   async () => (await import('../../features/paper/Contents.tsx')).Contents,
 );
 
-/** Each on a page of its own on paper. */
-const CHAPTER =
-  'mt-20 border-t border-line pt-10 print:mt-0 print:break-before-page print:border-0 print:pt-0';
-
 /** What comes before the report on paper, and is seen nowhere else: the cover and a sheet of contents. */
 export const Front = memo(function Front({ report }: { report: Report }) {
   return (
@@ -86,7 +82,7 @@ export const Story = memo(function Story({ report }: { report: Report }) {
       </Island>
       {report.pillars.map((pillar) => (
         <Island key={pillar.id} name={pillar.name[language]} shown={[report]}>
-          <NearIsland near="pillars" className={`${CHAPTER} later`}>
+          <NearIsland near="pillars" className="chapter later">
             <Pillar report={report} pillar={pillar} />
           </NearIsland>
         </Island>
@@ -108,7 +104,7 @@ export const Stages = memo(function Stages({ report }: { report: Report }) {
 export const Sources = memo(function Sources({ report }: { report: Report }) {
   return (
     <Island name="colophon" shown={[report]}>
-      <NearIsland near="colophon" className={`${CHAPTER} later`}>
+      <NearIsland near="colophon" className="chapter later">
         <Colophon report={report} />
       </NearIsland>
     </Island>
@@ -139,5 +135,5 @@ export const Projects = memo(function Projects({
 
 /** The chapter of all projects: the chart over the table. */
 export function Undertakings({ children }: { children: ReactNode }) {
-  return <div className={CHAPTER}>{children}</div>;
+  return <div className="chapter">{children}</div>;
 }

@@ -7,6 +7,7 @@ import {
 } from '../../report/projects/project-filter.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
+import { Chevron } from '../../ui/Chevron.tsx';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 import type { ProjectsView } from './projects-view.ts';
 
@@ -59,13 +60,7 @@ export function Filters({
         className="w-full justify-between @6xl/register:hidden"
       >
         {t.filters(on)}
-        <svg
-          aria-hidden="true"
-          viewBox="0 0 10 6"
-          className={`w-2.5 fill-none stroke-current stroke-[1.5] ${open ? 'rotate-180' : ''}`}
-        >
-          <path d="M1 1 5 5 9 1" />
-        </svg>
+        <Chevron />
       </Button>
       <div
         className={`${open ? 'grid' : 'hidden'} gap-x-8 gap-y-6 pt-4 @lg/register:grid-cols-2 @6xl/register:grid @6xl/register:grid-cols-1 @6xl/register:pt-0`}

@@ -30,13 +30,13 @@ export function HeaderCell<Row extends RowData>({
       {...ROLES.columnheader}
       scope="col"
       aria-sort={sorted ? ARIA_SORT[sorted] : undefined}
-      className={`${meta?.width ?? ''} ${meta?.screenOnly ? 'print:hidden' : ''}`}
+      className={meta?.screenOnly ? `${meta.width ?? ''} print:hidden` : meta?.width}
     >
       {column.getCanSort() ? (
         <button
           type="button"
           onClick={(event) => column.toggleSorting(undefined, event.shiftKey)}
-          className="sort-button group"
+          className="sort-button"
         >
           <span>{name}</span>
           <SortArrow sorted={sorted} />
@@ -51,20 +51,14 @@ export function HeaderCell<Row extends RowData>({
         <span className="leading-8 font-semibold print:hidden">{name}</span>
       )}
       {/* Chromium leaves a button out of the heads that it repeats on each sheet. */}
-      <span className="hidden font-semibold print:inline">{name}</span>
+      <span className="printed-head">{name}</span>
     </th>
   );
 }
 
-/** Not sorted: a faint pair that shows on pointing at it, since it says only what could be done. */
 function SortArrow({ sorted }: { sorted: false | 'asc' | 'desc' }) {
-  const look = sorted ? '' : 'opacity-0 group-hover:opacity-60 group-focus-visible:opacity-60';
   return (
-    <svg
-      aria-hidden="true"
-      viewBox="0 0 8 12"
-      className={`h-3 w-2 shrink-0 fill-current print:hidden ${look}`}
-    >
+    <svg aria-hidden="true" viewBox="0 0 8 12">
       {sorted === 'desc' ? null : <path d="M4 1 7.5 5H.5Z" />}
       {sorted === 'asc' ? null : <path d="M4 11 .5 7h7Z" />}
     </svg>
