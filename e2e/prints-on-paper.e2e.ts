@@ -69,20 +69,6 @@ test.describe('prints on paper', () => {
     }
   });
 
-  test('no drawing and no table is wider than an A4 sheet', { tag: WITH_ALL_FONTS }, async ({ page }) => {
-    await page.goto('');
-    await openRegister(page);
-    await page.emulateMedia({ media: 'print' });
-    const wide = await page.evaluate(() =>
-      [...document.querySelectorAll('main svg, main table')]
-        .filter((element) => element.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
-        .map(
-          (element) => element.closest('figure, section')?.getAttribute('aria-labelledby') ?? element.tagName,
-        ),
-    );
-    expect(wide).toEqual([]);
-  });
-
   for (const { lang, document, contents, column } of [
     { lang: 'zh', document: 'index.html', contents: '目录', column: '进展（报告表述）' },
     { lang: 'en', document: 'index.en.html', contents: 'Contents', column: 'Status (translated)' },
@@ -91,6 +77,22 @@ test.describe('prints on paper', () => {
       tag: WITH_ALL_FONTS,
     }, async ({ page }) => {
       const sheets = await print(page, document);
+      await test.step('no drawing and no table is wider than a sheet', async () => {
+        await page.emulateMedia({ media: 'print' });
+        const wide = await page.evaluate(() =>
+          [...window.document.querySelectorAll('main svg, main table')]
+            .filter(
+              (element) =>
+                element.getBoundingClientRect().right > window.document.documentElement.clientWidth + 1,
+            )
+            .map(
+              (element) =>
+                element.closest('figure, section')?.getAttribute('aria-labelledby') ?? element.tagName,
+            ),
+        );
+        expect.soft(wide).toEqual([]);
+      });
+
       await test.step('every sheet is A4, numbered, and drawn in vectors', () => {
         expect(sheets.length).toBeGreaterThanOrEqual(12);
         expect(sheets.length).toBeLessThanOrEqual(24);

@@ -1,58 +1,76 @@
 import { expect, test } from './support/test.ts';
 
 test.describe('reads the two investment figures and where they stand', () => {
-  test('they come first, each with its own denominator, its day or that none is stated, and its gap', async ({
+  test('the two figures, the source card of one, a computed target, and the ways to close a card', async ({
     page,
   }) => {
-    await page.goto('');
-    const hero = page.getByRole('region', { name: '关键数字' });
-    const figures = hero.getByRole('link');
-    await expect(figures).toHaveText(['97.2%', '102.57%']);
-    const size = (index: number) =>
-      figures.nth(index).evaluate((link) => Number.parseFloat(getComputedStyle(link).fontSize));
-    expect(await size(0), 'the first figure leads the page').toBeGreaterThanOrEqual(96);
-    expect(await size(1), 'so does the second').toBeGreaterThanOrEqual(96);
+    await test.step('they come first, each with its own denominator, its day or that none is stated, and its gap', async () => {
+      await page.goto('');
+      const hero = page.getByRole('region', { name: '关键数字' });
+      const figures = hero.getByRole('link');
+      await expect(figures).toHaveText(['97.2%', '102.57%']);
+      const size = (index: number) =>
+        figures.nth(index).evaluate((link) => Number.parseFloat(getComputedStyle(link).fontSize));
+      expect(await size(0), 'the first figure leads the page').toBeGreaterThanOrEqual(96);
+      expect(await size(1), 'so does the second').toBeGreaterThanOrEqual(96);
 
-    const [task, plan] = [hero.locator(':scope > *').nth(0), hero.locator(':scope > *').nth(1)];
-    await expect(task).toContainText('年度任务完成率');
-    await expect(task).toContainText('2020年11月30日');
-    await expect(task).toContainText('序时 91.5%');
-    await expect(task).toContainText('快于序时进度5.7个百分点');
-    await expect(task).toContainText('距完成年度任务还差2.8个百分点');
-    await expect(plan).toContainText('年度计划投资完成率');
-    await expect(plan).toContainText('超过年度计划投资2.57个百分点');
-    await expect(plan).toContainText('报告未注明统计截至日期');
-    await expect(plan, 'without a day there is no pace').not.toContainText('序时');
-  });
+      const [task, plan] = [hero.locator(':scope > *').nth(0), hero.locator(':scope > *').nth(1)];
+      await expect(task).toContainText('年度任务完成率');
+      await expect(task).toContainText('2020年11月30日');
+      await expect(task).toContainText('序时 91.5%');
+      await expect(task).toContainText('快于序时进度5.7个百分点');
+      await expect(task).toContainText('距完成年度任务还差2.8个百分点');
+      await expect(plan).toContainText('年度计划投资完成率');
+      await expect(plan).toContainText('超过年度计划投资2.57个百分点');
+      await expect(plan).toContainText('报告未注明统计截至日期');
+      await expect(plan, 'without a day there is no pace').not.toContainText('序时');
+    });
 
-  test('the source card says that 97.2% is quoted, where it stands, its day and its denominator', async ({
-    page,
-  }) => {
-    await page.goto('');
-    await page
-      .getByRole('link', { name: /97\.2%/ })
-      .first()
-      .click();
-    const card = page.getByRole('dialog', { name: '新兴产业专班项目完成投资：完成率' });
-    await expect(card).toContainText('97.2%');
-    await expect(card).toContainText('报告原文');
-    await expect(card).toContainText(/第717～721字：“97\.2%”/);
-    await expect(card).toContainText('2020年11月30日');
-    await expect(card).toContainText('年度任务');
-    await expect(card.getByRole('textbox', { name: '引文' })).toHaveValue(/97\.2%.*原文第717～721字/);
-  });
+    await test.step('the source card says that 97.2% is quoted, where it stands, its day and its denominator', async () => {
+      await page
+        .getByRole('link', { name: /97\.2%/ })
+        .first()
+        .click();
+      const card = page.getByRole('dialog', { name: '新兴产业专班项目完成投资：完成率' });
+      await expect(card).toContainText('97.2%');
+      await expect(card).toContainText('报告原文');
+      await expect(card).toContainText(/第717～721字：“97\.2%”/);
+      await expect(card).toContainText('2020年11月30日');
+      await expect(card).toContainText('年度任务');
+      await expect(card.getByRole('textbox', { name: '引文' })).toHaveValue(/97\.2%.*原文第717～721字/);
+      await page.keyboard.press('Escape');
+      await expect(card).toHaveCount(0);
+    });
 
-  test('a computed target shows its arithmetic', async ({ page }) => {
-    await page.goto('');
-    await page
-      .locator('#targets')
-      .getByRole('link', { name: /357\.7亿元/ })
-      .click();
-    const card = page.getByRole('dialog');
-    await expect(card).toContainText('据报告计算');
-    await expect(card).toContainText('347.7亿元 ÷ 97.2% ≈ 357.7亿元');
-    await expect(card.getByText('报告原文', { exact: true })).toHaveCount(0);
-    await expect(card.getByRole('textbox', { name: '引文' })).toHaveValue(/报告未列，据报告计算/);
+    await test.step('a computed target shows its arithmetic', async () => {
+      await page
+        .locator('#targets')
+        .getByRole('link', { name: /357\.7亿元/ })
+        .click();
+      const card = page.getByRole('dialog');
+      await expect(card).toContainText('据报告计算');
+      await expect(card).toContainText('347.7亿元 ÷ 97.2% ≈ 357.7亿元');
+      await expect(card.getByText('报告原文', { exact: true })).toHaveCount(0);
+      await expect(card.getByRole('textbox', { name: '引文' })).toHaveValue(/报告未列，据报告计算/);
+      await page.keyboard.press('Escape');
+      await expect(card).toHaveCount(0);
+    });
+
+    await test.step('Esc closes the card and gives the focus back; Back closes it too', async () => {
+      const figure = page.getByRole('link', { name: /97\.2%/ }).first();
+      const card = page.getByRole('dialog');
+      await figure.click();
+      await expect(card).toBeVisible();
+      await page.keyboard.press('Escape');
+      await expect(card).toHaveCount(0);
+      await expect(figure).toBeFocused();
+
+      await figure.click();
+      await expect(card).toBeVisible();
+      await page.goBack();
+      await expect(card).toHaveCount(0);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    });
   });
 
   test('the copied link opens the same card elsewhere', async ({ page, context, browser, baseURL }) => {
@@ -76,23 +94,6 @@ test.describe('reads the two investment figures and where they stand', () => {
       await card.getByRole('definition').allInnerTexts(),
     );
     await elsewhere.close();
-  });
-
-  test('Esc closes the card and gives the focus back; Back closes it too', async ({ page }) => {
-    await page.goto('');
-    const figure = page.getByRole('link', { name: /97\.2%/ }).first();
-    const card = page.getByRole('dialog');
-    await figure.click();
-    await expect(card).toBeVisible();
-    await page.keyboard.press('Escape');
-    await expect(card).toHaveCount(0);
-    await expect(figure).toBeFocused();
-
-    await figure.click();
-    await expect(card).toBeVisible();
-    await page.goBack();
-    await expect(card).toHaveCount(0);
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   });
 
   test('a link to a figure that is not in the report says so', async ({ page }) => {

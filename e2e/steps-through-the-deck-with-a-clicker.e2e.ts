@@ -45,85 +45,88 @@ for (const document of ['index.html', 'index.en.html']) {
   });
 }
 
-test('the bar comes with the mouse, stands over the slide, and does not come with a clicker', async ({
-  page,
-}) => {
-  await openTalk(page);
-  const resting = page.locator('.talk-bar-resting');
-  await expect(resting).toBeAttached();
-  await page.keyboard.press('PageDown');
-  await expectSlide(page, 2);
-  await expect(resting).toBeAttached();
-  await page.mouse.move(500, 500);
-  await expect(resting).toHaveCount(0);
-  await page.getByRole('button', { name: '下一页' }).click();
-  await expectSlide(page, 3);
-  await expect(resting).toBeAttached();
-});
-
-test('keys as presenters know them', async ({ page }) => {
-  await openTalk(page);
-  const { count } = await slidePosition(page);
-  const steps: [key: string, number: number][] = [
-    ['ArrowRight', 2],
-    ['Space', 3],
-    ['PageDown', 4],
-    ['ArrowLeft', 3],
-    ['PageUp', 2],
-    ['End', count],
-    ['Home', 1],
-  ];
-  for (const [key, number] of steps) {
-    await page.keyboard.press(key);
-    await expectSlide(page, number);
-  }
-  await page.keyboard.press('Control+ArrowRight');
-  await expectSlide(page, 1);
-});
-
-test('the screen goes black, and the next press brings back the very slide', async ({ page }) => {
-  await openTalk(page);
-  await page.keyboard.press('PageDown');
-  for (const [key, back] of [
-    ['b', 'b'],
-    ['.', 'PageDown'],
-    ['w', 'Escape'],
-  ] as const) {
-    await page.keyboard.press(key);
-    await expect(page.locator('.talk-curtain')).toBeVisible();
-    const onTop = await page.evaluate(() => document.elementFromPoint(960, 540)?.className);
-    expect(onTop, 'nothing of the slide is seen').toContain('talk-curtain');
-    await page.keyboard.press(back);
-    await expect(page.locator('.talk-curtain')).toHaveCount(0);
+test('the bar, the keys, the black screen and the fields of one talk', async ({ page }) => {
+  await test.step('the bar comes with the mouse, stands over the slide, and does not come with a clicker', async () => {
+    await openTalk(page);
+    const resting = page.locator('.talk-bar-resting');
+    await expect(resting).toBeAttached();
+    await page.keyboard.press('PageDown');
     await expectSlide(page, 2);
-  }
-});
+    await expect(resting).toBeAttached();
+    await page.mouse.move(500, 500);
+    await expect(resting).toHaveCount(0);
+    await page.getByRole('button', { name: '下一页' }).click();
+    await expectSlide(page, 3);
+    await expect(resting).toBeAttached();
+  });
 
-test('what is typed in a field is no key of the talk', async ({ page }) => {
-  await openTalk(page);
-  await page.keyboard.press('g');
-  await page.keyboard.type('b5');
-  await expect(page.locator('.talk-curtain')).toHaveCount(0);
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('alert').filter({ hasText: /没有这一页/ })).toBeVisible();
-  await page.keyboard.press('Control+a');
-  await page.keyboard.type('5');
-  await page.keyboard.press('Enter');
-  await expectSlide(page, 5);
-  // Left by a click on the slides, it gives their keys back.
-  await page.keyboard.press('g');
-  await page.locator('.talk-slides').click({ position: { x: 4, y: 4 } });
-  await expect(page.getByLabel(/^转到第几页/)).toHaveCount(0);
-  await page.keyboard.press('ArrowRight');
-  await expectSlide(page, 6);
+  await test.step('keys as presenters know them', async () => {
+    await page.keyboard.press('Home');
+    await expectSlide(page, 1);
+    const { count } = await slidePosition(page);
+    const steps: [key: string, number: number][] = [
+      ['ArrowRight', 2],
+      ['Space', 3],
+      ['PageDown', 4],
+      ['ArrowLeft', 3],
+      ['PageUp', 2],
+      ['End', count],
+      ['Home', 1],
+    ];
+    for (const [key, number] of steps) {
+      await page.keyboard.press(key);
+      await expectSlide(page, number);
+    }
+    await page.keyboard.press('Control+ArrowRight');
+    await expectSlide(page, 1);
+  });
 
-  await page.keyboard.press('/');
-  await expect(page.getByRole('dialog')).toBeVisible();
-  await page.keyboard.type('bw o');
-  await expect(page.locator('.talk-curtain')).toHaveCount(0);
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('Escape');
-  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await test.step('the screen goes black, and the next press brings back the very slide', async () => {
+    await page.keyboard.press('Home');
+    await expectSlide(page, 1);
+    await page.keyboard.press('PageDown');
+    for (const [key, back] of [
+      ['b', 'b'],
+      ['.', 'PageDown'],
+      ['w', 'Escape'],
+    ] as const) {
+      await page.keyboard.press(key);
+      await expect(page.locator('.talk-curtain')).toBeVisible();
+      const onTop = await page.evaluate(() => document.elementFromPoint(960, 540)?.className);
+      expect(onTop, 'nothing of the slide is seen').toContain('talk-curtain');
+      await page.keyboard.press(back);
+      await expect(page.locator('.talk-curtain')).toHaveCount(0);
+      await expectSlide(page, 2);
+    }
+  });
+
+  await test.step('what is typed in a field is no key of the talk', async () => {
+    await page.keyboard.press('Home');
+    await expectSlide(page, 1);
+    await page.keyboard.press('g');
+    await page.keyboard.type('b5');
+    await expect(page.locator('.talk-curtain')).toHaveCount(0);
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('alert').filter({ hasText: /没有这一页/ })).toBeVisible();
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('5');
+    await page.keyboard.press('Enter');
+    await expectSlide(page, 5);
+    // Left by a click on the slides, it gives their keys back.
+    await page.keyboard.press('g');
+    await page.locator('.talk-slides').click({ position: { x: 4, y: 4 } });
+    await expect(page.getByLabel(/^转到第几页/)).toHaveCount(0);
+    await page.keyboard.press('ArrowRight');
+    await expectSlide(page, 6);
+
+    await page.keyboard.press('/');
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await page.keyboard.type('bw o');
+    await expect(page.locator('.talk-curtain')).toHaveCount(0);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  });
 });
 
 test('Enter opens the source of the slide’s first figure, and Esc returns to the very slide', async ({
@@ -137,6 +140,8 @@ test('Enter opens the source of the slide’s first figure, and Esc returns to t
   await page.keyboard.press('PageDown');
   await page.keyboard.press('Escape');
   await expect(card).toHaveCount(0);
+  // The keys are the slides' again when the card has left the address.
+  await expect(page).not.toHaveURL(/figure=/);
   await expect(saidOf(page)).toHaveText(before ?? '');
   await page.keyboard.press('PageDown');
   await expect(saidOf(page)).not.toHaveText(before ?? '');

@@ -71,47 +71,48 @@ test.describe('uses it with the keyboard only', () => {
     expect(await page.getByRole('main').evaluate((main) => main.contains(document.activeElement))).toBe(true);
   });
 
-  test('a chart is one stop: arrows go from mark to mark, T opens its table, Enter selects', async ({
+  test('a chart by keyboard: one stop, arrows, its table, a selection, and one Tab to leave it', async ({
     page,
   }) => {
-    await page.goto('');
-    const { chart, panel } = await openChart(allProjects(page));
-    await chart.focus();
-    expect(await focusIsSeen(page)).toBe(true);
-    const active = () =>
-      chart.evaluate((list) => {
-        const id = list.getAttribute('aria-activedescendant');
-        return id ? document.getElementById(id)?.textContent : null;
-      });
-    const marks = await chart.getByRole('option').allTextContents();
-    await page.keyboard.press('ArrowRight');
-    await expect.poll(active).toBe(marks[0]);
-    await page.keyboard.press('ArrowRight');
-    await page.keyboard.press('ArrowRight');
-    await expect.poll(active).toBe(marks[2]);
-    await page.keyboard.press('ArrowLeft');
-    await expect.poll(active).toBe(marks[1]);
-    await page.keyboard.press('End');
-    await expect.poll(active).toBe(marks.at(-1));
+    await test.step('one Tab leaves a chart, whatever the number of its marks', async () => {
+      await page.goto('');
+      const { chart } = await openChart(page.locator('#part-manufacturing'));
+      await chart.focus();
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Tab');
+      await expect(focused(page)).toHaveText('表格');
+    });
 
-    await page.keyboard.press('t');
-    await expect(panel.getByRole('table')).toBeVisible();
-    await page.keyboard.press('t');
-    await expect(chart).toBeFocused();
+    await test.step('a chart is one stop: arrows go from mark to mark, T opens its table, Enter selects', async () => {
+      const { chart, panel } = await openChart(allProjects(page));
+      await chart.focus();
+      expect(await focusIsSeen(page)).toBe(true);
+      const active = () =>
+        chart.evaluate((list) => {
+          const id = list.getAttribute('aria-activedescendant');
+          return id ? document.getElementById(id)?.textContent : null;
+        });
+      const marks = await chart.getByRole('option').allTextContents();
+      await page.keyboard.press('ArrowRight');
+      await expect.poll(active).toBe(marks[0]);
+      await page.keyboard.press('ArrowRight');
+      await page.keyboard.press('ArrowRight');
+      await expect.poll(active).toBe(marks[2]);
+      await page.keyboard.press('ArrowLeft');
+      await expect.poll(active).toBe(marks[1]);
+      await page.keyboard.press('End');
+      await expect.poll(active).toBe(marks.at(-1));
 
-    await page.keyboard.press('Home');
-    await page.keyboard.press('Enter');
-    const shown = Number(/(\d+) 个$/.exec(marks[0] ?? '')?.[1]);
-    await expect(registerOf(page).count).toHaveText(`${all} 个项目中的 ${shown} 个`);
-  });
+      await page.keyboard.press('t');
+      await expect(panel.getByRole('table')).toBeVisible();
+      await page.keyboard.press('t');
+      await expect(chart).toBeFocused();
 
-  test('one Tab leaves a chart, whatever the number of its marks', async ({ page }) => {
-    await page.goto('');
-    const { chart } = await openChart(page.locator('#part-manufacturing'));
-    await chart.focus();
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('Tab');
-    await expect(focused(page)).toHaveText('表格');
+      await page.keyboard.press('Home');
+      await page.keyboard.press('Enter');
+      const shown = Number(/(\d+) 个$/.exec(marks[0] ?? '')?.[1]);
+      await expect(registerOf(page).count).toHaveText(`${all} 个项目中的 ${shown} 个`);
+    });
   });
 
   test('filters, sorts and opens a source by keyboard alone', async ({ page }) => {
