@@ -6,8 +6,8 @@ const tokens = [
   ...dataset.projects.flatMap(({ id, figures }) => figures.map(({ token }) => ({ id, token }))),
 ];
 
-/** In bytes, before compression: half of what the Chinese document weighed when each element listed its utilities. */
-const MOST = { 'index.html': 302_400, 'index.en.html': 317_000 };
+/** In bytes, before compression. What a document gains in words and charts may raise it; a list of classes at each may not. */
+const MOST = { 'index.html': 316_000, 'index.en.html': 330_000 };
 
 test('the documents stay as light as they are: a repeated thing has a class of its own', async ({
   request,
