@@ -110,7 +110,7 @@ test.describe('uses it with the keyboard only', () => {
 
       await page.keyboard.press('Home');
       await page.keyboard.press('Enter');
-      const shown = Number(/(\d+) 个$/.exec(marks[0] ?? '')?.[1]);
+      const shown = Number(/(\d+)\s*个$/.exec(marks[0] ?? '')?.[1]);
       await expect(registerOf(page).count).toHaveText(`${all} 个项目中的 ${shown} 个`);
     });
   });
