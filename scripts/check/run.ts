@@ -8,6 +8,7 @@ import { MOST_BYTES, MOST_PROBLEMS } from '../../src/report/loading/limits.ts';
 import { loadReport } from '../../src/report/loading/load.ts';
 import { problemText } from '../../src/report/loading/problem.ts';
 import { readReportText, traceReport } from '../../src/report/loading/trace.ts';
+import { entriesInWords } from '../../src/report/projects/project-class.ts';
 import { CommandFailure } from '../command/failure.ts';
 import { readBytes } from '../command/read-bytes.ts';
 import { exitCode, type World } from '../command/world.ts';
@@ -45,9 +46,9 @@ function readDataset(file: string, { tell, answer }: World): Report | null {
     return null;
   }
   const { pillars, indicators, projects } = result.value;
-  const [p, i, j] = [pillars.length, indicators.length, projects.length];
-  answer(`数据集可用：${p}个板块，${i}项指标，${j}个项目。`);
-  answer(`The dataset is valid: ${p} pillars, ${i} indicators, ${j} projects.`);
+  const [p, i] = [pillars.length, indicators.length];
+  answer(`数据集可用：${p}个板块，${i}项指标，${entriesInWords(projects, 'zh')}。`);
+  answer(`The dataset is valid: ${p} pillars, ${i} indicators, ${entriesInWords(projects, 'en')}.`);
   return result.value;
 }
 

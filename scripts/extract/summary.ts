@@ -3,6 +3,7 @@
 import type { ReviewItem } from '../../src/extract/draft/draft.ts';
 import type { Quantity, QuantityKind } from '../../src/extract/lexicon/quantity.ts';
 import type { Report, Text } from '../../src/report/dataset/schema.ts';
+import { entriesInWords } from '../../src/report/projects/project-class.ts';
 import { kindWords } from './kind-words.ts';
 
 /** Listed in full up to here; the draft holds the rest. */
@@ -28,7 +29,7 @@ export function draftSummary({ pillars, indicators, projects }: Report): string[
     `板块 Pillars: ${pillars.length}`,
     ...pillars.map(({ name }) => `  ${name.zh}`),
     `指标 Indicators: ${indicators.length}`,
-    `项目 Projects: ${projects.length}`,
+    `项目等条目 Projects and other entries: ${entriesInWords(projects, 'zh')} / ${entriesInWords(projects, 'en')}`,
   ];
 }
 

@@ -1,6 +1,7 @@
 /** What one dataset holds, as tables. */
 import type { AsOf, Figure, Indicator, Missing, Report } from '../../src/report/dataset/schema.ts';
 import { kindWords, missingWords, notFigureWords, stageWords } from '../../src/report/language/vocabulary.ts';
+import { entriesInWords, ofClass } from '../../src/report/projects/project-class.ts';
 import { table } from './markdown.ts';
 
 const quotedOr = (figure: Figure | Missing): string =>
@@ -36,19 +37,19 @@ function countBy<Key extends string>(keys: readonly Key[], order: readonly Key[]
 export function describeDataset(report: Report): string {
   const stages = Object.keys(stageWords) as (keyof typeof stageWords)[];
   const reasons = Object.keys(notFigureWords) as (keyof typeof notFigureWords)[];
-  const stageKeys = report.projects.map(({ stage }) =>
+  const stageKeys = ofClass(report.projects, 'projects').map(({ stage }) =>
     typeof stage === 'string' ? stage : ('noStageStated' as const),
   );
   return [
     `### ${escaped(report.title.zh)} / ${escaped(report.title.en)}`,
-    `\`data/${report.id}.json\`: ${report.indicators.length} indicators, ${report.projects.length} projects, ` +
+    `\`data/${report.id}.json\`: ${report.indicators.length} indicators, ${entriesInWords(report.projects, 'en')}, ` +
       `${report.notFigures.length} numerals that are no figures, from \`${report.source.file}\` ` +
       `(${report.source.length} code units, SHA-256 \`${report.source.sha256}\`).`,
     table(
       ['Id', 'Name', 'Kind', 'As printed', 'As of', 'Measured against'],
       report.indicators.map(indicatorRow),
     ),
-    table(['Stage', 'Projects'], countBy(stageKeys, [...stages, 'noStageStated'])),
+    table(['Stage of projects', 'Number'], countBy(stageKeys, [...stages, 'noStageStated'])),
     table(
       ['Numerals that are no figures', 'Number'],
       countBy(

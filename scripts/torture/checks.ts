@@ -21,7 +21,8 @@ import { lookUp } from '../../src/report/lookup/look-up.ts';
 import { type LookupRow, lookupIndex } from '../../src/report/lookup/lookup-index.ts';
 import { lookupList } from '../../src/report/lookup/lookup-list.ts';
 import { lookupResult } from '../../src/report/lookup/lookup-result.ts';
-import { applyFilter, indexProjects } from '../../src/report/projects/project-filter.ts';
+import { isWhole } from '../../src/report/projects/project-class.ts';
+import { applyFilter, indexProjects, NO_FILTER } from '../../src/report/projects/project-filter.ts';
 import { palettes } from '../../src/theme/palettes.ts';
 import { numberFaults, repeatedFaults } from './faults.ts';
 
@@ -140,8 +141,12 @@ export function reportFaults(report: Report, languages: readonly Language[] = LA
   const props = { report, language: 'zh' as const, published: [] };
   if (!isDeepStrictEqual(parsePageData(pageDataText(props)).report, withoutSchema(report)))
     faults.push('the page’s data reads back as another report');
-  const found = applyFilter(indexProjects(report), { sector: [], stage: [], pillar: [], place: [], q: '' });
-  if (found.projects.length !== report.projects.length) faults.push('the register loses a project');
+  const found = applyFilter(indexProjects(report), { ...NO_FILTER, show: 'all' });
+  if (found.projects.length !== report.projects.filter(isWhole).length)
+    faults.push('the register loses a project');
+  const classes = Object.values(found.classes).reduce((sum, count) => sum + count, 0);
+  if (classes !== found.projects.length)
+    faults.push('the counts of projects, plans and measures do not add up');
   const index = lookupIndex(report);
   const lookedUp = new Set(QUESTIONS.flatMap((question) => lookUp(index, question, 3).rows));
   for (const language of languages) {

@@ -75,7 +75,7 @@ describe('readDeck', () => {
             id: 'c',
             kind: 'projects',
             projects: ['no-project'],
-            filter: { sector: [], stage: [], pillar: [], place: [], q: '' },
+            filter: { sector: [], stage: [], pillar: [], place: [], q: '', show: 'all' },
           },
         ),
       ),

@@ -82,8 +82,8 @@ export function missingDefaults(deck: Deck, report: Report): SlideEntry[] {
 
 /** Rows of the project table as they stood on screen, dealt to as many slides as they need. */
 export function projectEntries(report: Report, ids: readonly string[], filter: ProjectFilter): NewEntry[] {
-  const { sector, stage, pillar, place, q } = filter;
-  const kept = { sector: [...sector], stage: [...stage], pillar: [...pillar], place: [...place], q };
+  const { sector, stage, pillar, place, q, show } = filter;
+  const kept = { sector: [...sector], stage: [...stage], pillar: [...pillar], place: [...place], q, show };
   return projectPages(report, ids).map((projects) => ({
     kind: 'projects',
     filter: kept,

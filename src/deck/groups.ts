@@ -3,6 +3,7 @@ import { wrapText } from '../charts/drawing/measure.ts';
 import type { Project, Report, Text } from '../report/dataset/schema.ts';
 import { separatorOf } from '../report/language/listed.ts';
 import { LANGUAGES, type Language } from '../report/language/vocabulary.ts';
+import { classWords, nameWithParts, ofClass, PROJECT_CLASSES } from '../report/projects/project-class.ts';
 import { STAGE_KEYS, type StageKey, stageName, stageOf } from '../report/projects/stage.ts';
 import { knownByReport } from './known.ts';
 import { dealPages, type Load, largestSize, worstOf } from './pages.ts';
@@ -91,15 +92,34 @@ export const groupIn = (group: NamedGroup, language: Language): SlideGroup => ({
   items: group.items.map(({ ref, text }) => ({ ref, text: text[language] })),
 });
 
-/** Projects under their stages, in the stages' order. */
-function stageGroups(projects: readonly Project[]): NamedGroup[] {
-  return STAGE_KEYS.flatMap((stage) => {
-    const members = projects.filter((project) => stageOf(project) === stage);
-    if (members.length === 0) return [];
-    const items = members.map(({ id, name }) => ({ ref: id, text: name }));
-    const label = bilingualLabel((language) => ({ head: '', rest: stageName(stage, language) }));
-    return { label, count: members.length, stage, items };
+/** Projects under their stages, in the stages' order, each with its parts; then plans and measures, which have none. */
+function stageGroups(report: Report, entries: readonly Project[]): NamedGroup[] {
+  const named = (project: Project) => ({
+    ref: project.id,
+    text: { zh: nameWithParts(project, report, 'zh'), en: nameWithParts(project, report, 'en') },
   });
+  const group = (
+    stage: StageKey | null,
+    members: readonly Project[],
+    rest: (language: Language) => string,
+  ): NamedGroup[] => {
+    if (members.length === 0) return [];
+    const label = bilingualLabel((language) => ({ head: '', rest: rest(language) }));
+    return [{ label, count: members.length, stage, items: members.map(named) }];
+  };
+  const projects = ofClass(entries, 'projects');
+  return [
+    ...STAGE_KEYS.flatMap((stage) =>
+      group(
+        stage,
+        projects.filter((project) => stageOf(project) === stage),
+        (language) => stageName(stage, language),
+      ),
+    ),
+    ...PROJECT_CLASSES.filter((asked) => asked !== 'projects').flatMap((asked) =>
+      group(null, ofClass(entries, asked), (language) => classWords[asked][language]),
+    ),
+  ];
 }
 
 export const pillarProjects = (report: Report, pillar: string): Project[] =>
@@ -107,5 +127,5 @@ export const pillarProjects = (report: Report, pillar: string): Project[] =>
 
 /** The pages of a pillar's projects by stage. */
 export const stagePages = knownByReport((report, pillar: string) =>
-  groupPages(stageGroups(pillarProjects(report, pillar))),
+  groupPages(stageGroups(report, pillarProjects(report, pillar))),
 );

@@ -3,12 +3,7 @@ import { wrapText } from '../charts/drawing/measure.ts';
 import type { Project, Report } from '../report/dataset/schema.ts';
 import { listed } from '../report/language/listed.ts';
 import { LANGUAGES, type Language } from '../report/language/vocabulary.ts';
-import {
-  PROJECT_COLUMNS,
-  SLIDE_COLUMN_IDS,
-  type SlideColumnId,
-  slideHeading,
-} from '../report/projects/columns.ts';
+import { SLIDE_COLUMN_IDS, type SlideColumnId, slideHeading, slideText } from '../report/projects/columns.ts';
 import { FACETS, type Facet, facetOptions, type ProjectFilter } from '../report/projects/project-filter.ts';
 import { stageOf } from '../report/projects/stage.ts';
 import { dealPages, type Load, worstOf } from './pages.ts';
@@ -17,8 +12,18 @@ import type { TableBody } from './slide.ts';
 import { BODY, LEADING, TABLE, TYPE } from './slide-layout.ts';
 
 const words = {
-  zh: { all: '报告提到的项目' },
-  en: { all: 'Projects named in the report' },
+  zh: {
+    projects: '报告提到的项目',
+    plans: '报告提到的规划、政策',
+    measures: '报告提到的其他举措',
+    all: '报告提到的项目、规划、政策和其他举措',
+  },
+  en: {
+    projects: 'Projects named in the report',
+    plans: 'Plans and policies named in the report',
+    measures: 'Other measures named in the report',
+    all: 'Projects, plans, policies and other measures named in the report',
+  },
 };
 
 /** A column's share of the table's width; all together are 1. */
@@ -34,7 +39,7 @@ const SWATCH = 48;
 const HEAD = TYPE.least * LEADING.body + 2 * TABLE.padding;
 
 const cellsOf = (project: Project, report: Report, language: Language): string[] =>
-  SLIDE_COLUMN_IDS.map((id) => PROJECT_COLUMNS[id].text(project, { report, language }));
+  SLIDE_COLUMN_IDS.map((id) => slideText(id, project, { report, language }));
 
 function loadOf(project: Project, report: Report): Load {
   return worstOf(
@@ -90,5 +95,5 @@ export function filterWords(filter: ProjectFilter, report: Report, language: Lan
     ),
   );
   const all = filter.q.trim() === '' ? facets : [...facets, `“${filter.q.trim()}”`];
-  return all.length === 0 ? words[language].all : all.join(' · ');
+  return all.length === 0 ? words[language][filter.show] : all.join(' · ');
 }

@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import { id } from '../report/dataset/figure-schema.ts';
 import { PATTERNS } from '../report/dataset/patterns.ts';
+import { SHOWABLE } from '../report/projects/project-filter.ts';
 
 /** The version this program reads and writes; a deck of another version is refused, not guessed at. */
 export const DECK_VERSION = 1;
@@ -47,6 +48,10 @@ const slideEntrySchema = z.discriminatedUnion('kind', [
         pillar: options,
         place: options,
         q: z.string().max(100).default(''),
+        show: z
+          .enum(SHOWABLE)
+          .default('all')
+          .describe('What the table was of: projects, plans, measures or all.'),
       })
       .describe('What was filtered by when the table was sent: the title says it.'),
     found: z

@@ -103,7 +103,7 @@ describe('slideOf', () => {
   it('keeps the order of the rows that were sent', () => {
     const { refs } = show({
       kind: 'projects',
-      filter: { sector: [], stage: [], pillar: [], place: [], q: '' },
+      filter: { sector: [], stage: [], pillar: [], place: [], q: '', show: 'all' },
       projects: ['south-ferry-bridge', 'west-hill-tunnel'],
     });
     expect(refs).toEqual(['south-ferry-bridge', 'west-hill-tunnel']);

@@ -10,8 +10,9 @@ import { ordinalNumeral } from '../report/language/ordinal.ts';
 import { kindOfReportWords } from '../report/language/report-kinds.ts';
 import { statement } from '../report/language/terms.ts';
 import type { Language } from '../report/language/vocabulary.ts';
+import { classCount } from '../report/projects/project-class.ts';
 import { applyFilter, indexProjects } from '../report/projects/project-filter.ts';
-import { stagesInWords } from '../report/projects/stages-in-words.ts';
+import { othersInWords, stagesInWords } from '../report/projects/stage-counts.ts';
 import { anyBehind, attentionPages, attentionTitle } from './attention.ts';
 import { auditPages, auditTitle, isSound, pointHeading, pointsSize } from './audit-points.ts';
 import { chartOf, chartPage, chartPageCount, isFlat, TARGETS_CHART } from './chart-of.ts';
@@ -131,7 +132,11 @@ function stagesContent(entry: EntryOf<'stages'>, report: Report, language: Langu
   return {
     eyebrow: t.pillar(pillar.ordinal, pillar.name[language]),
     // The first page sums the part up, the others say what they hold.
-    title: [entry.page === 1 ? stagesInWords(projects, language) : t.stagesHere(shown.body.groups)],
+    title: [
+      entry.page === 1
+        ? t.stages(stagesInWords(projects, language), othersInWords(projects, language))
+        : t.stagesHere(shown.body.groups),
+    ],
     measured: t.stagesMeasured,
     ...shown,
     pillar,
@@ -217,7 +222,12 @@ function projectsContent(entry: EntryOf<'projects'>, report: Report, language: L
   const all = countOf(entry, report);
   return {
     eyebrow: t.projects,
-    title: [t.projectsTitle(filterWords(entry.filter, report, language), all)],
+    title: [
+      t.projectsTitle(
+        filterWords(entry.filter, report, language),
+        all === null ? null : classCount(all, entry.filter.show, language),
+      ),
+    ],
     measured: t.projectsMeasured(entry.projects.length, all),
     body: projectTable(report, entry.projects, language),
   };

@@ -18,9 +18,11 @@ export const slideWords = {
     pillar: (ordinal: number, name: string) => `第${ordinalNumeral(ordinal, 'zh')}部分 · ${name}`,
     targets: '目标与完成率',
     allProjects: '全部项目',
+    stages: (projects: string, others: string) => [projects, others].filter((said) => said !== '').join('；'),
     stagesHere: (groups: readonly Counted[]) =>
       groups.map(({ label, count }) => `${labelText(label)}${count}项`).join('，'),
-    stagesMeasured: '本板块提到的工程、机构、园区、规划和行动，按报告所述阶段排列；项数系据报告计算',
+    stagesMeasured:
+      '本板块提到的工程、机构、园区和专项工程，按报告表述的阶段排列，所含分项不另计；个数据报告计算',
     attention: { behind: '尚未达到或未列目标的指标', untargeted: '未列目标的指标' },
     attentionMeasured:
       '列有目标或完成率的指标才判断是否完成；位次等不设目标的指标未列入；项数和差距系据报告计算',
@@ -29,8 +31,8 @@ export const slideWords = {
     figures: terms.figure.zh,
     figuresTitle: (count: number) => `报告中的${count}个数字`,
     projects: terms.project.zh,
-    projectsTitle: (filter: string, count: number | null) =>
-      count === null ? filter : `${filter}：共${count}项`,
+    projectsTitle: (filter: string, count: string | null) =>
+      count === null ? filter : `${filter}：共${count}`,
     projectsMeasured: (here: number, all: number | null) =>
       here === all ? '项数系据报告计算' : `本页列其中${here}项；项数系据报告计算`,
     closingSource: '每个数字都可以查到它在报告原文中的位置。',
@@ -54,10 +56,11 @@ export const slideWords = {
     pillar: (ordinal: number, name: string) => `${headings.part.en} ${ordinal} · ${name}`,
     targets: 'Targets and completion rates',
     allProjects: 'All projects',
+    stages: (projects: string, others: string) => [projects, others].filter((said) => said !== '').join('; '),
     stagesHere: (groups: readonly Counted[]) =>
       groups.map(({ label, count }) => `${labelText(label)}: ${count}`).join('; '),
     stagesMeasured:
-      'Works, facilities, zones, plans and programmes named in this part, by the stage that the report gives; counts are computed',
+      'Works, facilities, zones and programmes named in this part, by the stage that the report gives, each with its parts counted once; counts are computed',
     attention: { behind: 'Short of target, or target not stated', untargeted: 'Target not stated' },
     attentionMeasured:
       'Only an indicator with a target or a completion rate can be judged; ranks and the like, which have no target, are not listed; counts and gaps are computed',
@@ -67,7 +70,7 @@ export const slideWords = {
     figures: 'Figures',
     figuresTitle: (count: number) => `${count} figures of the report`,
     projects: 'Projects',
-    projectsTitle: (filter: string, count: number | null) =>
+    projectsTitle: (filter: string, count: string | null) =>
       count === null ? filter : `${filter}: ${count} in all`,
     projectsMeasured: (here: number, all: number | null) =>
       here === all ? 'Count is computed' : `${here} of them on this slide; count is computed`,

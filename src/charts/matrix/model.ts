@@ -1,8 +1,9 @@
 import type { Report } from '../../report/dataset/schema.ts';
 import { headings } from '../../report/language/terms.ts';
 import type { Language } from '../../report/language/vocabulary.ts';
+import { ofClass } from '../../report/projects/project-class.ts';
 import { countStage, STAGE_KEYS, type StageKey, stageOf } from '../../report/projects/stage.ts';
-import { stagesInWords } from '../../report/projects/stages-in-words.ts';
+import { stagesInWords } from '../../report/projects/stage-counts.ts';
 import type { ChartMark, ChartModelBase } from '../model/model.ts';
 import {
   bySector,
@@ -29,24 +30,30 @@ export interface MatrixModel extends ChartModelBase {
 
 const words = {
   zh: {
-    measured: (count: number) => `工程、机构、园区、规划和行动共${count}项；表格中的数为项数`,
+    measured: (count: number) => `工程、机构、园区和专项工程共${count}个，所含分项不另计；表格中的数为项目数`,
     total: '合计',
   },
   en: {
     measured: (count: number) =>
-      `Works, facilities, zones, plans and programmes, ${count} in all; the numbers are counts`,
+      `Works, facilities, zones and programmes, ${count} in all, each with its parts counted once; the numbers count projects`,
     total: 'Total',
   },
 } as const;
 
+/** The stages on the road have a column even where nothing is at them. */
+const STEPS: ReadonlySet<StageKey> = new Set(
+  STAGE_KEYS.filter((stage) => stage !== 'ongoing' && stage !== 'noStageStated'),
+);
+
 export function getStageMatrixModel(report: Report, language: Language): MatrixModel {
   const t = words[language];
-  const sectors = bySector(report, report.projects);
+  const projects = ofClass(report.projects, 'projects');
+  const sectors = bySector(report, projects);
   const columns = STAGE_KEYS.filter(
-    (stage) => stage !== 'noStageStated' || report.projects.some((project) => stageOf(project) === stage),
+    (stage) => STEPS.has(stage) || projects.some((project) => stageOf(project) === stage),
   );
   const stages = columns.map((stage) => legendOf(stage, language));
-  const title = stagesInWords(report.projects, language);
+  const title = stagesInWords(projects, language);
   const rows = sectors.map((sector) => {
     const counts = columns.map((stage) => countStage(sector.projects, stage));
     return {
@@ -62,7 +69,7 @@ export function getStageMatrixModel(report: Report, language: Language): MatrixM
     id: 'stage-matrix',
     language,
     title,
-    measured: t.measured(report.projects.length),
+    measured: t.measured(projects.length),
     day: null,
     summary: sectorsSummary(sectors, language),
     marks: rows.flatMap((row) => matrixMarks(row, columns, language)),

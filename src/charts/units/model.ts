@@ -2,6 +2,7 @@ import type { ChartSpec, Report } from '../../report/dataset/schema.ts';
 import { fillWords } from '../../report/figures/findings.ts';
 import { headings } from '../../report/language/terms.ts';
 import type { Language } from '../../report/language/vocabulary.ts';
+import { ofClass } from '../../report/projects/project-class.ts';
 import { STAGE_KEYS, type StageKey, stageName, stageOf } from '../../report/projects/stage.ts';
 import type { ChartMark, ChartModelBase } from '../model/model.ts';
 import {
@@ -28,12 +29,12 @@ export interface UnitsModel extends ChartModelBase {
 
 const words = {
   zh: {
-    measured: (count: number) => `每格一个项目，共${count}个；按阶段先后排列`,
+    measured: (count: number) => `每格一个项目，共${count}个，所含分项不另计；按阶段先后排列`,
     nothing: '报告在这一部分没有点名的项目。',
     columns: [headings.sector.zh, headings.project.zh, headings.stage.zh],
   },
   en: {
-    measured: (count: number) => `One square a project, ${count} in all, in order of stage`,
+    measured: (count: number) => `One square a project with its parts, ${count} in all, in order of stage`,
     nothing: 'The report names no project in this part.',
     columns: [headings.sector.en, headings.project.en, headings.stage.en],
   },
@@ -46,7 +47,7 @@ export function getUnitsModel(
 ): UnitsModel {
   const pillar = report.pillars.find(({ charts }) => charts.some((chart) => chart.id === spec.id));
   if (!pillar) throw new Error(`No part of the report has the chart “${spec.id}”.`);
-  const projects = report.projects.filter((project) => project.pillar === pillar.id);
+  const projects = ofClass(report.projects, 'projects').filter((project) => project.pillar === pillar.id);
   const sectors = bySector(report, projects);
   const t = words[language];
   const marks = sectors.flatMap((sector) =>

@@ -3,6 +3,7 @@ import type { Report, Text } from '../../report/dataset/schema.ts';
 import { kindOfReportWords } from '../../report/language/report-kinds.ts';
 import { headings, paceDefinition, statement, terms } from '../../report/language/terms.ts';
 import type { Language } from '../../report/language/vocabulary.ts';
+import { entriesInWords } from '../../report/projects/project-class.ts';
 import { exactNumber, plainNumber } from './cells.ts';
 import type { Cell, FilledTable } from './table.ts';
 
@@ -30,6 +31,7 @@ const words = {
     exported: '导出日期',
     program: '导出程序',
     youju: '有据 Youju',
+    entries: '项目等条目',
     sheet: (name: string) => `工作表“${name}”行数`,
     conventions: terms.conventions.zh,
     lines: [
@@ -59,6 +61,7 @@ const words = {
     exported: 'Date of this export',
     program: 'Made by',
     youju: 'Youju 有据',
+    entries: 'Projects and other entries',
     sheet: (name: string) => `Rows of the sheet “${name}”`,
     conventions: headings.conventions.en,
     lines: [
@@ -102,6 +105,7 @@ export function coverOf(
       { label: t.length, cell: exactNumber(report.source.length) },
       { label: t.exported, cell: { date: exportedOn } },
       { label: t.program, cell: t.youju },
+      { label: t.entries, cell: entriesInWords(report.projects, language) },
       ...tables.map(({ name, rows }) => ({ label: t.sheet(name), cell: exactNumber(rows.length) })),
     ],
     conventions: { heading: t.conventions, lines: t.lines },

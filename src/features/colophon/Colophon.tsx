@@ -5,6 +5,7 @@ import type { Indicator, Report } from '../../report/dataset/schema.ts';
 import { listFigures } from '../../report/figures/figures.ts';
 import { viewOf } from '../../report/figures/indicator-view.ts';
 import { headings, paceDefinition, statement, terms } from '../../report/language/terms.ts';
+import { entriesInWords } from '../../report/projects/project-class.ts';
 import { originSigns } from '../../theme/origin-marks.ts';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 
@@ -16,8 +17,8 @@ const words = {
     source: terms.quoted.zh,
     text: (length: string) =>
       `点开本页任何一个数字，都可看到它在报告原文中的位置（第几部分、全文第几个字符）。原文共${length}个字符。${terms.checksum.zh}（SHA-256，用于确认文件未被改动）：`,
-    counted: (figures: number, indicators: number, projects: number, other: number) =>
-      `数据集收录指标${indicators}项、项目${projects}项，共${figures}个数字；报告中另有${other}处数字不表示数量（日期、届次、道路编号、规划名称等），逐一登记了理由。`,
+    counted: (figures: number, indicators: number, projects: string, other: number) =>
+      `数据集收录${indicators}项指标，${projects}；其中共有${figures}个数字；报告中另有${other}处数字不表示数量（日期、届次、道路编号、规划名称等），逐一登记了理由。`,
     computedHeading: '据报告计算的数字',
     computed: `标“${zh.computed}”的数字，报告未列，据报告数字按下列算式计算：`,
     preamble: '板块以外的数字',
@@ -41,8 +42,8 @@ const words = {
     source: 'Text of the report',
     text: (length: string) =>
       `Any figure on this page opens to its position in the report’s text (its part, and its characters counted from 1). The text has ${length} characters. ${headings.checksum.en} (SHA-256, which tells whether a file is unchanged):`,
-    counted: (figures: number, indicators: number, projects: number, other: number) =>
-      `The dataset holds ${indicators} indicators and ${projects} projects with ${figures} figures in all; another ${other} numbers in the report are not quantities (dates, session numbers, road numbers, names of plans …), each listed with its reason.`,
+    counted: (figures: number, indicators: number, projects: string, other: number) =>
+      `The dataset holds ${indicators} indicators, ${projects}, with ${figures} figures in all; another ${other} numbers in the report are not quantities (dates, session numbers, road numbers, names of plans …), each listed with its reason.`,
     computedHeading: 'Computed figures',
     computed: `Figures marked ${en.computed} are not in the report; they were worked out from its figures as follows:`,
     preamble: 'Figures outside the pillars',
@@ -84,7 +85,12 @@ export function Colophon({ report }: { report: Report }) {
             <p className="mt-2 text-muted">{t.text(report.source.length.toLocaleString('en-US'))}</p>
             <p className="mt-1 font-mono text-xs break-all">SHA-256 {report.source.sha256}</p>
             <p className="mt-2 text-muted">
-              {t.counted(quoted, report.indicators.length, report.projects.length, report.notFigures.length)}
+              {t.counted(
+                quoted,
+                report.indicators.length,
+                entriesInWords(report.projects, language),
+                report.notFigures.length,
+              )}
             </p>
             <p className="mt-2 text-muted">
               {t.version(report.version)} · {t.licence}

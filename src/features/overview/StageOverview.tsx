@@ -1,6 +1,7 @@
 import { getStageMatrixModel } from '../../charts/matrix/model.ts';
 import { ChartPanel } from '../../components/ChartPanel.tsx';
 import type { Report } from '../../report/dataset/schema.ts';
+import { ofClass } from '../../report/projects/project-class.ts';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 import { StageTotals } from './StageTotals.tsx';
 
@@ -18,7 +19,7 @@ export function StageOverview({ report }: { report: Report }) {
       <h2 id="stages-title" className="text-2xl font-bold">
         {t.heading}
       </h2>
-      {report.projects.length === 0 ? (
+      {ofClass(report.projects, 'projects').length === 0 ? (
         <p className="mt-5 text-muted">{t.nothing}</p>
       ) : (
         <div className="mt-5 grid gap-x-12 gap-y-8 @4xl:grid-cols-12">

@@ -1,5 +1,6 @@
 import { StageSwatch } from '../../components/StageSwatch.tsx';
 import type { Report } from '../../report/dataset/schema.ts';
+import { classCount, ofClass, PROJECT_CLASSES } from '../../report/projects/project-class.ts';
 import { onlyFilter } from '../../report/projects/project-filter.ts';
 import { countStage, STAGE_KEYS, type StageKey, stageName } from '../../report/projects/stage.ts';
 import { useLanguage, useWords } from '../../ui/language.tsx';
@@ -9,13 +10,15 @@ const words = {
   zh: {
     heading: '阶段怎么定',
     rule: '按报告原话归入下列阶段；原话只说推进、实施的，归入“推进中（未细分）”；没有说到的，单列，不作推断。点数目可筛选项目表。',
-    unit: '项',
+    unit: '个',
+    others: '不计入项目的：',
+    join: '，',
     meanings: {
       planned: '谋划、论证',
       design: '勘察、设计',
-      approval: '上报、申建、获批',
+      approval: '申建、获批',
       construction: '开工、在建',
-      completed: '建成、出台、编制完成',
+      completed: '建成、成立、完工',
       operating: '通车、投用、运行',
       ongoing: '推进、实施、开展，未说到哪一步',
       noStageStated: '原话未说进展到哪一步',
@@ -25,12 +28,14 @@ const words = {
     heading: 'How a stage is given',
     rule: 'By the report’s own words. Where they say only that a project goes on, it is “under way, no stage given”; where they say nothing, it stands apart and nothing is guessed. A number filters the table.',
     unit: '',
+    others: 'Not counted among the projects: ',
+    join: ', ',
     meanings: {
       planned: 'planned, under study',
       design: 'survey and design',
-      approval: 'submitted, applied for, approved',
+      approval: 'applied for, approved',
       construction: 'begun, being built',
-      completed: 'built, drawn up',
+      completed: 'built, established',
       operating: 'open, in use',
       ongoing: 'being carried out, at what step is not said',
       noStageStated: 'how far it is is not said',
@@ -42,6 +47,10 @@ const words = {
 export function StageTotals({ report }: { report: Report }) {
   const t = useWords(words);
   const language = useLanguage();
+  const projects = ofClass(report.projects, 'projects');
+  const others = PROJECT_CLASSES.filter((asked) => asked !== 'projects')
+    .map((asked) => ({ asked, count: ofClass(report.projects, asked).length }))
+    .filter(({ count }) => count > 0);
   return (
     <div>
       <h3 className="text-base font-semibold">{t.heading}</h3>
@@ -59,13 +68,26 @@ export function StageTotals({ report }: { report: Report }) {
                 change={{ ...onlyFilter({ stage: [stage] }), at: 'projects' }}
                 className="dotted-link"
               >
-                {countStage(report.projects, stage)}
-                {t.unit ? ` ${t.unit}` : ''}
+                {countStage(projects, stage)}
+                {t.unit}
               </ViewLink>
             </dd>
           </div>
         ))}
       </dl>
+      {others.length > 0 ? (
+        <p className="mt-2 text-sm text-muted">
+          {t.others}
+          {others.map(({ asked, count }, index) => (
+            <span key={asked}>
+              {index > 0 ? t.join : ''}
+              <ViewLink change={{ ...onlyFilter({}, asked), at: 'projects' }} className="dotted-link">
+                {classCount(count, asked, language)}
+              </ViewLink>
+            </span>
+          ))}
+        </p>
+      ) : null}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { Report } from '../../report/dataset/schema.ts';
 import { fillWords } from '../../report/figures/findings.ts';
 import { ordinalNumeral } from '../../report/language/ordinal.ts';
+import { classCount, ofClass } from '../../report/projects/project-class.ts';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 
 const words = {
@@ -8,7 +9,7 @@ const words = {
     heading: '目录',
     targets: '目标与完成率',
     projects: '全部项目',
-    projectsOf: (count: number) => `${count} 个项目，按阶段与领域；项目总表`,
+    projectsOf: (count: string) => `${count}，按阶段与领域；项目总表`,
     colophon: '出处与核对',
     colophonOf: '原文、凡例、据报告计算的算式、核对所得',
   },
@@ -16,7 +17,7 @@ const words = {
     heading: 'Contents',
     targets: 'Targets and completion',
     projects: 'All projects',
-    projectsOf: (count: number) => `${count} projects by stage and sector; the register`,
+    projectsOf: (count: string) => `${count} by stage and sector; the register`,
     colophon: 'Sources and audit',
     colophonOf: 'The text, conventions, the arithmetic of computed figures, what the audit found',
   },
@@ -44,7 +45,11 @@ export function Contents({ report }: { report: Report }) {
       name: pillar.name[language],
       says: fillWords(pillar.finding, report, language),
     })),
-    { anchor: 'projects', name: t.projects, says: t.projectsOf(report.projects.length) },
+    {
+      anchor: 'projects',
+      name: t.projects,
+      says: t.projectsOf(classCount(ofClass(report.projects, 'projects').length, 'projects', language)),
+    },
     { anchor: 'colophon', name: t.colophon, says: t.colophonOf },
   ];
   return (

@@ -1,5 +1,13 @@
+import { Fragment, type ReactNode } from 'react';
 import { StageSwatch } from '../../components/StageSwatch.tsx';
-import type { Pillar, Report } from '../../report/dataset/schema.ts';
+import type { Pillar, Project, Report } from '../../report/dataset/schema.ts';
+import {
+  classCount,
+  classWords,
+  namedParts,
+  ofClass,
+  PROJECT_CLASSES,
+} from '../../report/projects/project-class.ts';
 import { onlyFilter } from '../../report/projects/project-filter.ts';
 import { STAGE_KEYS, stageName, stageOf } from '../../report/projects/stage.ts';
 import { useLanguage, useWords } from '../../ui/language.tsx';
@@ -8,58 +16,112 @@ import { ViewLink } from '../../ui/navigation.tsx';
 const words = {
   zh: {
     heading: '项目所处阶段',
-    table: (count: number) => `在项目表中查看这 ${count} 项`,
+    table: (projects: string) => `在项目表中查看这${projects}`,
     separator: '、',
   },
   en: {
     heading: 'Projects by stage',
-    table: (count: number) => `See these ${count} in the project table`,
+    table: (projects: string) => `See these ${projects} in the project table`,
     separator: ' · ',
   },
 };
 
-/** The pillar's projects by name under their stages, in the stages' order; each opens its source card. */
+/**
+ * The pillar's projects by name under their stages, in the stages' order, then its plans and measures; each opens its
+ * source card.
+ */
 export function ProjectsByStage({ report, pillar }: { report: Report; pillar: Pillar }) {
   const t = useWords(words);
   const language = useLanguage();
-  const projects = report.projects.filter((project) => project.pillar === pillar.id);
-  if (projects.length === 0) return null;
+  const entries = report.projects.filter((project) => project.pillar === pillar.id);
+  if (entries.length === 0) return null;
+  const projects = ofClass(entries, 'projects');
   const stages = STAGE_KEYS.map((stage) => ({
     stage,
     members: projects.filter((project) => stageOf(project) === stage),
   })).filter(({ members }) => members.length > 0);
+  const others = PROJECT_CLASSES.filter((asked) => asked !== 'projects')
+    .map((asked) => ({ asked, members: ofClass(entries, asked) }))
+    .filter(({ members }) => members.length > 0);
   return (
     <div className="print:break-inside-avoid">
       <h3 className="text-base font-semibold">{t.heading}</h3>
       <dl className="stage-list">
         {stages.map(({ stage, members }) => (
-          <div key={stage}>
-            <dt>
-              <StageSwatch stage={stage} />
-              {stageName(stage, language)}
-              <span className="text-muted tabular-nums">{members.length}</span>
-            </dt>
-            <dd>
-              {members.map((project, index) => (
-                <span key={project.id}>
-                  {index > 0 ? <span className="text-muted">{t.separator}</span> : null}
-                  <ViewLink change={{ figure: project.id }} aria-haspopup="dialog">
-                    {project.name[language]}
-                  </ViewLink>
-                </span>
-              ))}
-            </dd>
-          </div>
+          <Group key={stage} report={report} members={members}>
+            <StageSwatch stage={stage} />
+            {stageName(stage, language)}
+          </Group>
+        ))}
+        {others.map(({ asked, members }) => (
+          <Group key={asked} report={report} members={members}>
+            {classWords[asked][language]}
+          </Group>
         ))}
       </dl>
-      <p className="mt-2 text-sm print:hidden">
-        <ViewLink
-          change={{ ...onlyFilter({ pillar: [pillar.id] }), at: 'projects' }}
-          className="underline underline-offset-4"
-        >
-          {t.table(projects.length)}
-        </ViewLink>
-      </p>
+      {projects.length > 0 ? (
+        <p className="mt-2 text-sm print:hidden">
+          <ViewLink
+            change={{ ...onlyFilter({ pillar: [pillar.id] }), at: 'projects' }}
+            className="underline underline-offset-4"
+          >
+            {t.table(classCount(projects.length, 'projects', language))}
+          </ViewLink>
+        </p>
+      ) : null}
     </div>
+  );
+}
+
+function Group({
+  report,
+  members,
+  children,
+}: {
+  report: Report;
+  members: readonly Project[];
+  children: ReactNode;
+}) {
+  const t = useWords(words);
+  const language = useLanguage();
+  return (
+    <div>
+      <dt>
+        {children}
+        <span className="text-muted tabular-nums">{members.length}</span>
+      </dt>
+      <dd>
+        {members.map((project, index) => {
+          const parts = namedParts(project, report, language);
+          return (
+            <span key={project.id}>
+              {index > 0 ? <span className="text-muted">{t.separator}</span> : null}
+              <SourceLink project={project} />
+              {parts ? (
+                <span className="text-muted">
+                  {parts.open}
+                  {parts.shown.map((part, at) => (
+                    <Fragment key={part.id}>
+                      {at > 0 ? parts.join : ''}
+                      <SourceLink project={part} />
+                    </Fragment>
+                  ))}
+                  {parts.close}
+                </span>
+              ) : null}
+            </span>
+          );
+        })}
+      </dd>
+    </div>
+  );
+}
+
+function SourceLink({ project }: { project: Project }) {
+  const language = useLanguage();
+  return (
+    <ViewLink change={{ figure: project.id }} aria-haspopup="dialog">
+      {project.name[language]}
+    </ViewLink>
   );
 }

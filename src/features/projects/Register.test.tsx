@@ -2,12 +2,14 @@ import { renderToString } from 'react-dom/server';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Report } from '../../report/dataset/schema.ts';
 import { LANGUAGES, type Language } from '../../report/language/vocabulary.ts';
+import { ofClass } from '../../report/projects/project-class.ts';
 import { madeUpReport } from '../../report/testing/made-up-report.ts';
 import { LanguageProvider } from '../../ui/language.tsx';
 import { DEFAULT_VIEW, type ProjectsView } from './projects-view.ts';
 import { Register } from './Register.tsx';
 
 const report = madeUpReport();
+const projects = ofClass(report.projects, 'projects');
 
 function html(language: Language, view: Partial<ProjectsView> = {}, shown: Report = report): string {
   return renderToString(
@@ -28,11 +30,11 @@ function text(markup: string): string {
 
 /** A report of `count` projects. */
 function longReport(count: number): Report {
-  const projects = Array.from({ length: count }, (_, n) => {
-    const project = report.projects[n % report.projects.length] as Report['projects'][number];
+  const copies = Array.from({ length: count }, (_, n) => {
+    const project = projects[n % projects.length] as Report['projects'][number];
     return { ...project, id: `project-${n}`, name: { zh: `项目${n}号`, en: `No. ${n} project` } };
   });
-  return { ...report, projects };
+  return { ...report, projects: copies };
 }
 
 afterEach(() => {
@@ -45,7 +47,7 @@ afterEach(() => {
 describe('Register on the server', () => {
   it.each(LANGUAGES)('holds the name of every project (%s)', (language) => {
     const words = text(html(language));
-    for (const { name } of report.projects) expect(words).toContain(name[language]);
+    for (const { name } of projects) expect(words).toContain(name[language]);
   });
 
   it.each(LANGUAGES)('holds every figure of every project, as printed in Chinese (%s)', (language) => {
@@ -77,15 +79,26 @@ describe('Register on the server', () => {
   });
 
   it('shows only what the filter leaves, and says how many that is', () => {
-    const [sector] = report.sectors.filter(({ id }) =>
-      report.projects.some((project) => project.sector === id),
-    );
+    const [sector] = report.sectors.filter(({ id }) => projects.some((project) => project.sector === id));
     const id = sector?.id ?? '';
-    const left = report.projects.filter((project) => project.sector === id);
+    const left = projects.filter((project) => project.sector === id);
     const markup = html('zh', { sector: [id] });
     expect(markup.match(/scope="row"/g)).toHaveLength(left.length);
-    expect(text(markup)).toContain(`${report.projects.length} 个项目中的 ${left.length} 个`);
+    expect(text(markup)).toContain(`${projects.length}个项目中的${left.length}个`);
     expect(text(markup)).toContain(`领域：${sector?.name.zh}`);
+  });
+
+  it('shows plans, measures or all where asked for, and says what it counts', () => {
+    const plans = text(html('zh', { show: 'plans' }));
+    expect(plans).toContain('共1项规划、政策');
+    expect(plans).toContain('《开湖计划》');
+    expect(text(html('zh', { show: 'all' }))).toContain('共6项');
+    expect(text(html('zh'))).toContain('共4个项目');
+  });
+
+  it('where nothing of it is left, says what other entries meet the conditions', () => {
+    const words = text(html('zh', { q: '清水' }));
+    expect(words).toContain('其中没有符合全部条件的；符合条件的有1项其他举措。');
   });
 
   it('puts the stages in their order and what is not stated last, in both directions', () => {
@@ -102,7 +115,7 @@ describe('Register on the server', () => {
     };
     for (const desc of [false, true]) {
       const ranks = stagesIn(desc).map((stage) => rank(stage, desc));
-      expect(ranks).toHaveLength(report.projects.length);
+      expect(ranks).toHaveLength(projects.length);
       expect(ranks).toEqual([...ranks].sort((a, b) => a - b));
       expect(ranks.at(-1)).toBe(order.length);
     }
@@ -127,7 +140,7 @@ describe('Register on the server', () => {
         .split(/\s{2,}/),
     );
     const counted = report.sectors
-      .map(({ id, name }) => [name.en, `${report.projects.filter((p) => p.sector === id).length}`])
+      .map(({ id, name }) => [name.en, `${projects.filter((p) => p.sector === id).length}`])
       .filter(([, count]) => count !== '0');
     expect(heads).toEqual(counted);
   });

@@ -10,6 +10,13 @@ import {
 import type { Sending } from '../../components/actions.tsx';
 import { download } from '../../exports/download.ts';
 import type { Report } from '../../report/dataset/schema.ts';
+import {
+  classCount,
+  classOf,
+  classShare,
+  isWhole,
+  PROJECT_CLASSES,
+} from '../../report/projects/project-class.ts';
 import { applyFilter, NO_FILTER } from '../../report/projects/project-filter.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DataTable } from '../../ui/DataTable.tsx';
@@ -21,6 +28,7 @@ import { Filters } from './Filters.tsx';
 import { prepareRanks, projectRows } from './project-rows.ts';
 import { projectsCsv } from './projects-csv.ts';
 import { type ProjectsView, writeProjectsView } from './projects-view.ts';
+import { ShowSwitch } from './ShowSwitch.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import { useProjectIndex } from './use-project-index.ts';
 import { shownContent, useProjectsTable } from './use-projects-table.ts';
@@ -33,9 +41,9 @@ const words = {
     find: '查找项目',
     findNote: '可输入名称、领域、阶段、地点的文字，或拼音、拼音首字母',
     noPinyin: '拼音检索未能载入，目前可输入名称、领域、阶段、地点的文字；再次点入此框会重试',
-    shown: (shown: number, all: number) => `${all} 个项目中的 ${shown} 个`,
-    all: (all: number) => `共 ${all} 个项目`,
+    all: (all: string) => `共${all}`,
     none: '没有符合全部条件的项目。',
+    elsewhere: (others: string) => `其中没有符合全部条件的；符合条件的有${others}。`,
     clear: '清除筛选条件',
     sorting: '点击表头排序；按住 Shift 再点另一列，可增加排序条件。',
   },
@@ -45,9 +53,9 @@ const words = {
     findNote: 'Words of its name, sector, stage or place, or the name in pinyin or pinyin initials',
     noPinyin:
       'Search by pinyin could not be loaded; words of its name, sector, stage or place work. Entering the field again tries again',
-    shown: (shown: number, all: number) => `${shown} of ${all} projects`,
-    all: (all: number) => `${all} projects`,
+    all: (all: string) => all,
     none: 'No project meets all of these conditions.',
+    elsewhere: (others: string) => `None of these meets all of the conditions; those that do are ${others}.`,
     clear: 'Clear the filters',
     sorting: 'Press a column’s head to sort by it; hold Shift to add a second sort key.',
   },
@@ -77,7 +85,10 @@ export function Register({ report, view }: { report: Report; view: ProjectsView 
   const shown = useStableView(useDeferredValue(current));
 
   const { index, failed, wantPinyin } = useProjectIndex(report, draft !== '');
-  const { projects, counts } = useMemo(() => applyFilter(index, shown.filter), [index, shown.filter]);
+  const { projects, counts, classes } = useMemo(
+    () => applyFilter(index, shown.filter),
+    [index, shown.filter],
+  );
   const rows = useMemo(() => projectRows(report, language), [report, language]);
   useEffect(() => {
     const timer = setTimeout(() => prepareRanks(rows), 500);
@@ -98,12 +109,25 @@ export function Register({ report, view }: { report: Report; view: ProjectsView 
     // The button pressed is about to go; the count says what came of it.
     status.current?.focus();
   };
-  const clear = () => takeOff(NO_FILTER);
+  // What the table is of is no condition: it stays.
+  const clear = () => takeOff({ ...NO_FILTER, show: current.show });
   const take = () => {
     const content = shownContent({ table, grouping });
     const csv = projectsCsv(content.rows, content.columns, report, language);
     download(`${report.id}-projects.csv`, csv, 'text/csv;charset=utf-8');
   };
+
+  const { show } = shown.filter;
+  const all = report.projects.filter(
+    (project) => isWhole(project) && (show === 'all' || classOf(project) === show),
+  ).length;
+  const countWords =
+    projects.length < all
+      ? classShare(projects.length, all, show, language)
+      : t.all(classCount(all, show, language));
+  const others = PROJECT_CLASSES.filter((asked) => classes[asked] > 0)
+    .map((asked) => classCount(classes[asked], asked, language))
+    .join(language === 'zh' ? '，' : ', ');
 
   const sending = (): Sending => ({
     kind: 'projects',
@@ -125,11 +149,15 @@ export function Register({ report, view }: { report: Report; view: ProjectsView 
           <Filters options={index.options} counts={counts} view={current} onChange={change} />
         </div>
         <div className="min-w-0 space-y-3">
+          <ShowSwitch
+            report={report}
+            show={current.show}
+            classes={classes}
+            onChange={(next) => change({ show: next })}
+          />
           <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
             <p ref={status} role="status" tabIndex={-1} className="text-base font-semibold tabular-nums">
-              {projects.length < report.projects.length
-                ? t.shown(projects.length, report.projects.length)
-                : t.all(report.projects.length)}
+              {countWords}
             </p>
             <Toolbar
               view={current}
@@ -144,7 +172,7 @@ export function Register({ report, view }: { report: Report; view: ProjectsView 
             <DataTable table={table} label={t.label} grouping={grouping} />
           ) : (
             <div className="border-y border-line py-10 text-center">
-              <p className="mb-4">{t.none}</p>
+              <p className="mb-4">{others === '' ? t.none : t.elsewhere(others)}</p>
               <Button onClick={clear}>{t.clear}</Button>
             </div>
           )}

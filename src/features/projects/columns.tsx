@@ -1,7 +1,6 @@
 import { createColumnHelper } from '@tanstack/react-table';
 import type { ReactNode } from 'react';
 import { StageSwatch } from '../../components/StageSwatch.tsx';
-import { projectFigures } from '../../report/figures/figures.ts';
 import { type Stage, stageWords } from '../../report/language/vocabulary.ts';
 import {
   PROJECT_COLUMNS,
@@ -53,7 +52,7 @@ const CELL_CLASS: Readonly<Partial<Record<RegisterColumnId, Pick<ColumnMeta, 'qu
 };
 
 const CELLS: Readonly<Record<RegisterColumnId, (row: ProjectRow) => ReactNode>> = {
-  name: (row) => <b>{row.name}</b>,
+  name: (row) => <NameWithParts row={row} />,
   pillar: (row) => row.pillar ?? <OutsidePillars />,
   sector: (row) => row.sector,
   place: (row) => row.place ?? <NotStated />,
@@ -76,6 +75,28 @@ export const columns = helper.columns(
     });
   }),
 );
+
+/** What is named as a part of it stands with it, each with its own source card. */
+function NameWithParts({ row }: { row: ProjectRow }) {
+  const language = useLanguage();
+  const { parts } = row;
+  if (!parts) return <b>{row.name}</b>;
+  return (
+    <span>
+      <b>{row.name}</b>
+      {parts.open}
+      {parts.shown.map(({ id, name }, index) => (
+        <span key={id}>
+          {index > 0 ? parts.join : ''}
+          <ViewLink change={{ figure: id }} aria-haspopup="dialog" className="data-link">
+            {name[language]}
+          </ViewLink>
+        </span>
+      ))}
+      {parts.close}
+    </span>
+  );
+}
 
 function NotStated() {
   return <span className="text-muted">{useWords(words).notStated}</span>;
@@ -109,10 +130,11 @@ function StatusWords({ row }: { row: ProjectRow }) {
 function Figures({ row }: { row: ProjectRow }) {
   const language = useLanguage();
   const t = useWords(words);
-  if (row.project.figures.length === 0) return null;
+  const figures = row.figures();
+  if (figures.length === 0) return null;
   return (
     <ul className="space-y-1">
-      {projectFigures(row.project).map(({ ref, label, text }) => (
+      {figures.map(({ figure: { ref, text }, label }) => (
         <li key={ref}>
           <ViewLink
             change={{ figure: ref }}

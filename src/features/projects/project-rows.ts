@@ -1,12 +1,14 @@
 /** The register's rows in one language, and the order of each column. */
 
 import type { Project, Report } from '../../report/dataset/schema.ts';
+import { type ShownFigure, shownFigures } from '../../report/figures/shown-figures.ts';
 import type { Language, Stage } from '../../report/language/vocabulary.ts';
 import {
   PROJECT_COLUMNS,
   REGISTER_COLUMN_IDS,
   type RegisterColumnId,
 } from '../../report/projects/columns.ts';
+import { isWhole, type NamedParts, namedParts } from '../../report/projects/project-class.ts';
 import { type Facet, facetOptions, optionOf } from '../../report/projects/project-filter.ts';
 
 export interface ProjectRow {
@@ -15,6 +17,10 @@ export interface ProjectRow {
   index: number;
   name: string;
   status: string;
+  /** Named as parts of it. */
+  parts: NamedParts | null;
+  /** Reckoned when its cell is drawn. */
+  figures: () => readonly ShownFigure[];
   sector: string;
   /** null: not stated, or outside the numbered parts. */
   pillar: string | null;
@@ -47,11 +53,14 @@ export function projectRows(report: Report, language: Language): ProjectRow[] {
   };
   const [sector, pillar, place] = [nameOf('sector'), nameOf('pillar'), nameOf('place')];
   report.projects.forEach((project, index) => {
+    if (!isWhole(project)) return;
     rows.push({
       project,
       index,
       name: project.name[language],
       status: project.status[language],
+      parts: namedParts(project, report, language),
+      figures: () => shownFigures(report, project),
       sector: sector(project),
       pillar: project.pillar === null ? null : pillar(project),
       place: typeof project.place === 'string' ? place(project) : null,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { REGISTER_COLUMN_IDS } from '../../report/projects/columns.ts';
-import { FACETS, facetOptions } from '../../report/projects/project-filter.ts';
+import { FACETS, facetOptions, SHOWABLE } from '../../report/projects/project-filter.ts';
 import { madeUpReport } from '../../report/testing/made-up-report.ts';
 import {
   DEFAULT_VIEW,
@@ -32,6 +32,7 @@ const anyView: fc.Arbitrary<ProjectsView> = fc.record({
   pillar: some('pillar'),
   place: some('place'),
   q: fc.string({ maxLength: 100 }),
+  show: fc.constantFrom(...SHOWABLE),
   sort: fc.subarray([...REGISTER_COLUMN_IDS]).map((ids) => ids.map((id, n) => ({ id, desc: n % 2 === 0 }))),
   group: fc.constantFrom(null, ...GROUPS),
   hide: fc.subarray([...HIDEABLE]),
@@ -45,13 +46,14 @@ describe('the register’s view in the address', () => {
 
   it('holds filters, search, sort keys, grouping and hidden columns', () => {
     const { view } = read(
-      'sector=supply,roads&stage=noStageStated&q=湖&sort=-stage,name&group=sector&hide=place',
+      'sector=supply,roads&stage=noStageStated&q=湖&show=measures&sort=-stage,name&group=sector&hide=place',
     );
     expect(view).toEqual({
       ...DEFAULT_VIEW,
       sector: ['supply', 'roads'],
       stage: ['noStageStated'],
       q: '湖',
+      show: 'measures',
       sort: [
         { id: 'stage', desc: true },
         { id: 'name', desc: false },
@@ -71,7 +73,7 @@ describe('the register’s view in the address', () => {
 
   it('drops what the report does not have, keeps the rest, and says what it dropped', () => {
     const { view, dropped } = read(
-      'sector=roads,fishing&stage=finished&sort=-age,name&group=moon&hide=name,place&place=atlantis',
+      'sector=roads,fishing&stage=finished&sort=-age,name&show=rivers&group=moon&hide=name,place&place=atlantis',
     );
     expect(view).toEqual({
       ...DEFAULT_VIEW,
@@ -83,6 +85,7 @@ describe('the register’s view in the address', () => {
       'sector=fishing',
       'stage=finished',
       'place=atlantis',
+      'show=rivers',
       'sort=-age',
       'group=moon',
       'hide=name',
@@ -103,7 +106,7 @@ describe('the register’s view in the address', () => {
   });
 
   it('reads any address without failing, and only ever yields what the report has', () => {
-    const names = fc.constantFrom(...FACETS, 'q', 'sort', 'group', 'hide');
+    const names = fc.constantFrom(...FACETS, 'q', 'show', 'sort', 'group', 'hide');
     fc.assert(
       fc.property(fc.array(fc.tuple(names, fc.string())), (pairs) => {
         const { view } = readProjectsView(new URLSearchParams(pairs), report);
@@ -122,9 +125,12 @@ describe('a change of the view', () => {
   });
 
   it('takes away what is back at its default', () => {
-    expect(writeProjectsView({ sector: [], q: '', sort: [], group: null, hide: [] })).toEqual({
+    expect(
+      writeProjectsView({ sector: [], q: '', show: 'projects', sort: [], group: null, hide: [] }),
+    ).toEqual({
       sector: null,
       q: null,
+      show: null,
       sort: null,
       group: null,
       hide: null,

@@ -6,7 +6,9 @@ import {
   FACETS,
   type Facet,
   facetOptions,
+  NO_FILTER,
   type ProjectFilter,
+  SHOWABLE,
 } from '../../report/projects/project-filter.ts';
 import type { ViewChange } from '../../ui/navigation.tsx';
 
@@ -25,14 +27,10 @@ export interface ProjectsView extends ProjectFilter {
 }
 
 /** The parameters of the address that are the register's. */
-export const PROJECT_PARAMETERS = [...FACETS, 'q', 'sort', 'group', 'hide'] as const;
+export const PROJECT_PARAMETERS = [...FACETS, 'q', 'show', 'sort', 'group', 'hide'] as const;
 
 export const DEFAULT_VIEW: ProjectsView = {
-  sector: [],
-  stage: [],
-  pillar: [],
-  place: [],
-  q: '',
+  ...NO_FILTER,
   sort: [],
   group: null,
   hide: [],
@@ -51,7 +49,7 @@ const listed = (params: URLSearchParams, name: string): string[] => [
   ...new Set((params.get(name) ?? '').split(',').filter(Boolean)),
 ];
 
-/** `sector=water,energy&stage=…&pillar=…&place=…&q=…&sort=-stage,name&group=sector&hide=place` */
+/** `sector=water,energy&stage=…&pillar=…&place=…&q=…&show=plans&sort=-stage,name&group=sector&hide=place` */
 export function readProjectsView(params: URLSearchParams, report: Report): ReadView {
   const dropped: string[] = [];
   const keep = (name: string, known: ReadonlySet<string>, idOf = (value: string) => value): string[] =>
@@ -69,6 +67,9 @@ export function readProjectsView(params: URLSearchParams, report: Report): ReadV
   if (asked.length > LONGEST_QUERY) dropped.push(`q=${asked.slice(0, 20)}…`);
   const q = asked.length > LONGEST_QUERY ? '' : asked;
 
+  const show = SHOWABLE.find((id) => id === params.get('show')) ?? NO_FILTER.show;
+  if (params.get('show') && show !== params.get('show')) dropped.push(`show=${params.get('show')}`);
+
   const columnOf = (key: string) => key.replace(/^-/, '');
   const keys = keep('sort', new Set<string>(REGISTER_COLUMN_IDS), columnOf);
   const sort = keys
@@ -79,7 +80,17 @@ export function readProjectsView(params: URLSearchParams, report: Report): ReadV
   if (params.get('group') && !group) dropped.push(`group=${params.get('group')}`);
 
   return {
-    view: { sector, stage, pillar, place, q, sort, group, hide: keep('hide', new Set<string>(HIDEABLE)) },
+    view: {
+      sector,
+      stage,
+      pillar,
+      place,
+      q,
+      show,
+      sort,
+      group,
+      hide: keep('hide', new Set<string>(HIDEABLE)),
+    },
     dropped,
   };
 }
@@ -92,6 +103,7 @@ export function writeProjectsView(change: Partial<ProjectsView>): ViewChange {
     if (values) written[name] = values.length > 0 ? values : null;
   }
   if (change.q !== undefined) written.q = change.q === '' ? null : change.q;
+  if (change.show !== undefined) written.show = change.show === NO_FILTER.show ? null : change.show;
   if (change.group !== undefined) written.group = change.group;
   if (change.sort) {
     const keys = change.sort.map(({ id, desc }) => (desc ? `-${id}` : id));

@@ -17,12 +17,13 @@ export function useStableView({
   pillar,
   place,
   q,
+  show,
   sort,
   group,
   hide,
 }: ProjectsView): StableView {
   return {
-    filter: useSame<ProjectFilter>({ sector, stage, pillar, place, q }),
+    filter: useSame<ProjectFilter>({ sector, stage, pillar, place, q, show }),
     sort: useSame(sort),
     hide: useSame(hide),
     group,

@@ -4,9 +4,10 @@ import { SendButton } from '../../components/SendButton.tsx';
 import { quotedLocator } from '../../report/dataset/locator-words.ts';
 import type { Project, Report, Text } from '../../report/dataset/schema.ts';
 import { locatorsOf } from '../../report/figures/figure-locators.ts';
-import { findFigure, projectFigures } from '../../report/figures/figures.ts';
+import { findFigure } from '../../report/figures/figures.ts';
 import { viewOf } from '../../report/figures/indicator-view.ts';
 import { orNull, type ReportFigure, shownText } from '../../report/figures/report-figure.ts';
+import { shownFigures } from '../../report/figures/shown-figures.ts';
 import { missingWords } from '../../report/language/vocabulary.ts';
 import type { Asked } from '../../report/projects/column-order.ts';
 import { PROJECT_COLUMNS } from '../../report/projects/columns.ts';
@@ -149,11 +150,16 @@ function denominatorOf(entry: ReportFigure, language: 'zh' | 'en', t: (typeof wo
 
 function projectFacts(project: Project, asked: Asked): Fact[] {
   const { language } = asked;
-  const { stage, type, pillar, sector, place } = PROJECT_COLUMNS;
+  const { stage, type, partOf, pillar, sector, place } = PROJECT_COLUMNS;
+  const whole = project.partOf === undefined ? [] : [partOf];
   return [
     statusFact(project.status, language),
-    ...[stage, type, pillar, sector, place].map((column) => columnFact<Project>(column, project, asked)),
-    ...projectFigures(project).map(({ label, text }): Fact => [label[language], text[language]]),
+    ...[stage, type, ...whole, pillar, sector, place].map((column) =>
+      columnFact<Project>(column, project, asked),
+    ),
+    ...shownFigures(asked.report, project).map(
+      ({ label, figure }): Fact => [label[language], figure.text[language]],
+    ),
   ];
 }
 

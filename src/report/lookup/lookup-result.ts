@@ -3,10 +3,10 @@
 import { quotedLocator } from '../dataset/locator-words.ts';
 import type { Indicator, Locator, Project, Report } from '../dataset/schema.ts';
 import { locatorsOf } from '../figures/figure-locators.ts';
-import { projectFigures } from '../figures/figures.ts';
 import type { FigureParts } from '../figures/format.ts';
 import { viewOf } from '../figures/indicator-view.ts';
 import { cardText, isPresent, type Origin, orNull, shownText } from '../figures/report-figure.ts';
+import { shownFigures } from '../figures/shown-figures.ts';
 import { type Status, statusWords } from '../figures/status.ts';
 import { headings, terms } from '../language/terms.ts';
 import { type Language, missingWords } from '../language/vocabulary.ts';
@@ -144,8 +144,8 @@ function projectResult(project: Project, report: Report, language: Language): Lo
     target: null,
     facts: [
       unmarked('status', statusName, status),
-      ...projectFigures(project).map(
-        ({ label, text, origin }): LookupFact => ({
+      ...shownFigures(report, project).map(
+        ({ label, figure: { text, origin } }): LookupFact => ({
           kind: 'figure',
           name: label[language],
           value: text[language],

@@ -1,6 +1,8 @@
 /** The orders in which a table of projects can be sorted: each project's place in one, as a number. */
 
-import type { Project, ProjectFigure, Report, Text } from '../dataset/schema.ts';
+import type { Project, Report, Text } from '../dataset/schema.ts';
+import type { ReportFigure } from '../figures/report-figure.ts';
+import { shownFigures } from '../figures/shown-figures.ts';
 import { FIGURE_KINDS, type Language } from '../language/vocabulary.ts';
 
 export interface Asked {
@@ -46,20 +48,27 @@ export const byName =
     };
   };
 
+/** Money first; a ratio or a rank, which no project has of its own, last. */
+function kindRank({ owner, printed }: ReportFigure): number {
+  const kind =
+    owner.kind === 'indicator' ? owner.indicator.kind : printed && 'kind' in printed ? printed.kind : '';
+  const at = FIGURE_KINDS.findIndex((known) => known === kind);
+  return at < 0 ? FIGURE_KINDS.length : at;
+}
+
 /**
  * By a project's first figure. Only figures of one unit are compared by value: yuan are not more than
  * households. From the greatest rank down: amounts of money first, and in each unit the largest first.
  */
-export const byFirstFigure: Order = (projects) => {
-  const measured: { project: Project; figure: ProjectFigure }[] = [];
+export const byFirstFigure: Order = (projects, { report }) => {
+  const measured: { project: Project; figure: ReportFigure }[] = [];
   for (const project of projects) {
-    const figure = project.figures[0];
-    if (figure) measured.push({ project, figure });
+    const [first] = shownFigures(report, project);
+    if (first) measured.push({ project, figure: first.figure });
   }
   measured.sort(
     ({ figure: a }, { figure: b }) =>
-      FIGURE_KINDS.indexOf(b.kind) - FIGURE_KINDS.indexOf(a.kind) ||
-      (a.unit < b.unit ? 1 : a.unit > b.unit ? -1 : a.value - b.value),
+      kindRank(b) - kindRank(a) || (a.unit < b.unit ? 1 : a.unit > b.unit ? -1 : a.value - b.value),
   );
   const ranks = new Map(measured.map(({ project }, rank) => [project, rank]));
   return (project) => ranks.get(project);

@@ -6,10 +6,11 @@
 import { locatorWords } from '../dataset/locator-words.ts';
 import { nameOf } from '../dataset/name-of.ts';
 import type { Project, Text } from '../dataset/schema.ts';
-import { projectFigures } from '../figures/figures.ts';
+import { shownFigures } from '../figures/shown-figures.ts';
 import { headings } from '../language/terms.ts';
 import { missingWords, projectTypeWords, STAGES } from '../language/vocabulary.ts';
 import { type Asked, byFirstFigure, byName, byText, type Order } from './column-order.ts';
+import { classOf, classWords, nameWithParts } from './project-class.ts';
 import { outsidePillarsWords } from './project-filter.ts';
 import { stageName, stageOf } from './stage.ts';
 
@@ -27,7 +28,10 @@ interface ProjectColumn {
   /** In the workbook: how wide it may grow, in Latin characters, unless as wide as any. */
   readonly workbook?: { readonly widest?: number };
   /** On a slide; its heading only where it is headed in other words there. */
-  readonly slide?: { readonly heading?: Text };
+  readonly slide?: {
+    readonly heading?: Text;
+    readonly text?: (project: Project, asked: Asked) => string;
+  };
 }
 
 const summarised = {
@@ -40,9 +44,26 @@ export const PROJECT_COLUMNS = {
   name: {
     heading: headings.project,
     text: ({ name }, { language }) => name[language],
-    register: { order: byText(({ name }) => name) },
+    register: {
+      order: byText(({ name }) => name),
+      text: (project, { report, language }) => nameWithParts(project, report, language),
+    },
     workbook: {},
-    slide: { heading: { zh: '名称', en: 'Name' } },
+    slide: {
+      heading: { zh: '名称', en: 'Name' },
+      text: (project, { report, language }) => nameWithParts(project, report, language),
+    },
+  },
+  class: {
+    heading: { zh: '归类', en: 'Class' },
+    text: (project, { language }) => classWords[classOf(project)][language],
+    workbook: {},
+  },
+  partOf: {
+    heading: { zh: '所属', en: 'Part of' },
+    text: ({ partOf }, { report, language }) =>
+      report.projects.find(({ id }) => id === partOf)?.name[language] ?? '',
+    workbook: {},
   },
   pillar: {
     heading: headings.pillar,
@@ -121,9 +142,12 @@ export const PROJECT_COLUMNS = {
   },
   figures: {
     heading: { zh: '相关数字', en: 'Figures' },
-    text: (project, { language }) =>
-      projectFigures(project)
-        .map(({ label, text }) => label[language] + (language === 'zh' ? '：' : ': ') + text[language])
+    text: (project, { report, language }) =>
+      shownFigures(report, project)
+        .map(
+          ({ label, figure }) =>
+            label[language] + (language === 'zh' ? '：' : ': ') + figure.text[language],
+        )
         .join(language === 'zh' ? '；' : '; '),
     register: { order: byFirstFigure, largestFirst: true },
     workbook: {},
@@ -165,6 +189,12 @@ export const SLIDE_COLUMN_IDS = ids.filter((id): id is SlideColumnId => 'slide' 
 export function registerText(id: RegisterColumnId, project: Project, asked: Asked): string {
   const { register, text }: ProjectColumn = PROJECT_COLUMNS[id];
   return (register?.text ?? text)(project, asked);
+}
+
+/** What a slide's cell says. */
+export function slideText(id: SlideColumnId, project: Project, asked: Asked): string {
+  const { slide, text }: ProjectColumn = PROJECT_COLUMNS[id];
+  return (slide?.text ?? text)(project, asked);
 }
 
 /** What a slide's table heads the column with. */

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Report } from '../dataset/schema.ts';
-import { STAGES } from '../language/vocabulary.ts';
+import type { Project, Report } from '../dataset/schema.ts';
+import { PROJECT_TYPES, STAGES } from '../language/vocabulary.ts';
 import { madeUpReport } from '../testing/made-up-report.ts';
+import { PROJECT_CLASSES, partsOf } from './project-class.ts';
 import {
   applyFilter,
   FACETS,
@@ -12,23 +13,42 @@ import {
   onlyFilter,
   optionOf,
   type ProjectFilter,
+  SHOWABLE,
 } from './project-filter.ts';
 
 const report = madeUpReport();
 const index = indexProjects(report);
 const ids = (change: Partial<ProjectFilter>) =>
-  applyFilter(index, { ...NO_FILTER, ...change }).projects.map(({ id }) => id);
+  applyFilter(index, { ...NO_FILTER, show: 'all', ...change }).projects.map(({ id }) => id);
 
-test('no filter leaves every project in the report’s order', () => {
-  expect(ids({})).toEqual(report.projects.map(({ id }) => id));
+test('no filter leaves every entry in the report’s order, parts with their wholes', () => {
+  expect(ids({})).toEqual(report.projects.filter(({ partOf }) => !partOf).map(({ id }) => id));
 });
 
 test('options of one facet are alternatives', () => {
-  expect(ids({ stage: ['design', 'construction'] })).toEqual([
+  expect(ids({ stage: ['design', 'construction'] })).toEqual(['west-hill-tunnel', 'south-ferry-bridge']);
+});
+
+test('the table is of projects unless asked for plans, for measures or for all', () => {
+  expect(applyFilter(index, NO_FILTER).projects.map(({ id }) => id)).toEqual([
+    'east-lake-works',
     'west-hill-tunnel',
     'south-ferry-bridge',
-    'north-main',
+    'mains',
   ]);
+  expect(ids({ show: 'plans' })).toEqual(['opening-the-lake']);
+  expect(ids({ show: 'measures' })).toEqual(['clean-water-drive']);
+  expect(applyFilter(index, NO_FILTER).classes).toEqual({ projects: 4, plans: 1, measures: 1 });
+});
+
+test('a part is found by its name and its place, and shows its whole', () => {
+  const made = madeUpReport();
+  const part = made.projects.find(({ id }) => id === 'north-main');
+  if (part) part.place = 'west';
+  const found = (change: Partial<ProjectFilter>) =>
+    applyFilter(indexProjects(made), { ...NO_FILTER, ...change }).projects.map(({ id }) => id);
+  expect(found({ q: '北干管' })).toEqual(['mains']);
+  expect(found({ place: ['west'] })).toEqual(['west-hill-tunnel', 'mains']);
 });
 
 test('facets narrow each other', () => {
@@ -40,7 +60,6 @@ test('what is not stated can be asked for', () => {
   expect(ids({ place: ['noPlaceStated'] })).toEqual([
     'south-ferry-bridge',
     'mains',
-    'north-main',
     'clean-water-drive',
     'opening-the-lake',
   ]);
@@ -55,6 +74,7 @@ test('a link to one stage takes every other condition off', () => {
     pillar: null,
     place: null,
     q: null,
+    show: null,
   });
 });
 
@@ -80,7 +100,7 @@ test('a sector, a stage or the report’s own wording finds its projects too, an
 
 test('an option’s count heeds the other filters, not its own facet’s', () => {
   const { counts } = applyFilter(index, { ...NO_FILTER, sector: ['roads'] });
-  expect(Object.fromEntries(counts.sector)).toEqual({ trade: 0, supply: 5, roads: 2 });
+  expect(Object.fromEntries(counts.sector)).toEqual({ trade: 0, supply: 2, roads: 2 });
   expect(counts.stage.get('operating')).toBe(0);
   expect(counts.stage.get('construction')).toBe(1);
 });
@@ -101,6 +121,8 @@ function spread(length: number): Report {
     ...first,
     id: `project-${at}`,
     name: { zh: `第${at}号工程`, en: `Works ${at}` },
+    type: PROJECT_TYPES[at % 6] ?? 'project',
+    ...(at % 10 === 9 && { partOf: `project-${at - 4}` }),
     sector: made.sectors[at % 3]?.id ?? '',
     stage: STAGES[at % 7] ?? { missing: 'noStageStated' },
     pillar: [null, 'industry', 'water'][at % 5] ?? null,
@@ -124,14 +146,21 @@ test('every count is what choosing that option alone would leave', () => {
     pillar: chosen('pillar'),
     place: chosen('place'),
     q: fc.constantFrom('', '1', 'works', '号'),
+    show: fc.constantFrom(...SHOWABLE),
   });
   fc.assert(
     fc.property(filters, (filter) => {
-      const { counts } = applyFilter(index, filter);
+      const { counts, classes } = applyFilter(index, filter);
+      for (const asked of PROJECT_CLASSES)
+        expect(classes[asked]).toBe(applyFilter(index, { ...filter, show: asked }).projects.length);
       for (const facet of FACETS) {
         const others = applyFilter(index, { ...filter, [facet]: [] }).projects;
         for (const [id, count] of counts[facet]) {
-          expect(count).toBe(others.filter((project) => optionOf(project, facet) === id).length);
+          const fits = (project: Project) =>
+            [project, ...(facet === 'place' ? partsOf(made, project) : [])].some(
+              (one) => optionOf(one, facet) === id,
+            );
+          expect(count).toBe(others.filter(fits).length);
         }
       }
     }),

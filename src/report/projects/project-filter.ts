@@ -3,6 +3,7 @@ import type { Project, Report, Text } from '../dataset/schema.ts';
 import { headings } from '../language/terms.ts';
 import { missingWords, STAGES, stageWords } from '../language/vocabulary.ts';
 import { matches, type PinyinByName, parseQuery, type SearchEntry, searchEntry } from '../search/search.ts';
+import { classOf, isWhole, PROJECT_CLASSES, type ProjectClass, partsOf } from './project-class.ts';
 
 export const FACETS = ['sector', 'stage', 'pillar', 'place'] as const;
 export type Facet = (typeof FACETS)[number];
@@ -17,18 +18,34 @@ export interface ProjectFilter {
   /** A place's id, or `noPlaceStated`. */
   readonly place: readonly string[];
   readonly q: string;
+  /** Projects alone, plans or measures; or all of them. It is no condition that is taken off, but what the table is of. */
+  readonly show: ProjectClass | 'all';
 }
 
-export const NO_FILTER: ProjectFilter = { sector: [], stage: [], pillar: [], place: [], q: '' };
+export const SHOWABLE = [...PROJECT_CLASSES, 'all'] as const;
+
+export const NO_FILTER: ProjectFilter = {
+  sector: [],
+  stage: [],
+  pillar: [],
+  place: [],
+  q: '',
+  show: 'projects',
+};
 
 /** For projects named before the report's first numbered part, or after its last. */
 export const outsidePillarsWords: Text = headings.outsidePillars;
 
 type FacetChange = Readonly<Partial<Record<Facet, readonly string[]>>>;
 
+type FilterChange = Readonly<Record<Facet | 'q', readonly string[] | null>> & {
+  readonly show: ProjectFilter['show'] | null;
+};
+
 /** A change of the view that leaves this filter alone on: a link that promises 12 projects must show 12. */
-export function onlyFilter(filter: FacetChange): Readonly<Record<Facet | 'q', readonly string[] | null>> {
-  return { sector: null, stage: null, pillar: null, place: null, q: null, ...filter };
+export function onlyFilter(filter: FacetChange, show: ProjectFilter['show'] = NO_FILTER.show): FilterChange {
+  const shown = show === NO_FILTER.show ? null : show;
+  return { sector: null, stage: null, pillar: null, place: null, q: null, show: shown, ...filter };
 }
 
 export interface FacetOption {
@@ -40,6 +57,7 @@ export type FacetCounts = Readonly<Record<Facet, ReadonlyMap<string, number>>>;
 
 export interface ProjectIndex {
   readonly options: Readonly<Record<Facet, readonly FacetOption[]>>;
+  /** Without the parts of others: each is found by way of its whole, and counted with it. */
   readonly rows: readonly IndexedProject[];
 }
 
@@ -47,6 +65,8 @@ interface IndexedProject {
   project: Project;
   /** For each of FACETS, the place of its option in `options`. */
   codes: readonly number[];
+  /** Where its parts are, if elsewhere: places in the options of `place`. */
+  partPlaces: readonly number[];
   search: SearchEntry;
 }
 
@@ -86,20 +106,32 @@ export function facetOptions(report: Report): Record<Facet, FacetOption[]> {
   return known;
 }
 
+const PLACE = FACETS.indexOf('place');
+const NO_PLACES: readonly number[] = [];
+
 /** Made once for a report (and again when the pinyin arrives); a filter then takes milliseconds. */
 export function indexProjects(report: Report, pinyinByName?: PinyinByName): ProjectIndex {
   const options = facetOptions(report);
   const codes = FACETS.map((facet) => new Map(options[facet].map(({ id }, code) => [id, code])));
+  const places = codes[PLACE];
   return {
     options,
-    rows: report.projects.map((project) => {
+    rows: report.projects.filter(isWhole).map((project) => {
       const placed = FACETS.map((facet, at) => codes[at]?.get(optionOf(project, facet)) ?? -1);
+      const parts = partsOf(report, project);
+      const elsewhere = parts.map((part) => places?.get(optionOf(part, 'place')) ?? -1);
       const said = FACETS.flatMap((facet, at) => options[facet][placed[at] ?? -1]?.name ?? []);
       const pinyin = pinyinByName?.get(project.name.zh);
       return {
         project,
         codes: placed,
-        search: searchEntry(project.name, pinyin, [...said, project.status]),
+        partPlaces:
+          parts.length === 0 ? NO_PLACES : [...new Set(elsewhere)].filter((code) => code !== placed[PLACE]),
+        search: searchEntry(project.name, pinyin, [
+          ...said,
+          project.status,
+          ...parts.map(({ name }) => name),
+        ]),
       };
     }),
   };
@@ -108,16 +140,22 @@ export function indexProjects(report: Report, pinyinByName?: PinyinByName): Proj
 export interface FilterResult {
   projects: Project[];
   counts: FacetCounts;
+  /** How many of each class the other conditions leave. */
+  classes: Readonly<Record<ProjectClass, number>>;
 }
 
 const NONE = -1;
 const SEVERAL = -2;
 
+type Row = Pick<IndexedProject, 'codes' | 'partPlaces'>;
+
 /** The one facet that shuts the project out, or NONE, or SEVERAL. `open` holds 1 for each option let through. */
-function shutOutBy(codes: readonly number[], open: readonly (Uint8Array | null)[]): number {
+function shutOutBy({ codes, partPlaces }: Row, open: readonly (Uint8Array | null)[]): number {
   let failed = NONE;
   for (let facet = 0; facet < codes.length; facet += 1) {
-    if (open[facet]?.[codes[facet] ?? -1] === 1 || open[facet] === null) continue;
+    const admits = open[facet];
+    if (!admits || admits[codes[facet] ?? -1] === 1) continue;
+    if (facet === PLACE && partPlaces.some((code) => admits[code] === 1)) continue;
     if (failed !== NONE) return SEVERAL;
     failed = facet;
   }
@@ -133,22 +171,31 @@ export function applyFilter(index: ProjectIndex, filter: ProjectFilter): FilterR
     return Uint8Array.from(index.options[facet], ({ id }) => (chosen.has(id) ? 1 : 0));
   });
   const tallies = FACETS.map((facet) => new Array<number>(index.options[facet].length).fill(0));
-  const count = (facet: number, codes: readonly number[]) => {
-    const [tally, code] = [tallies[facet], codes[facet]];
+  const add = (facet: number, code: number | undefined) => {
+    const tally = tallies[facet];
     if (tally && code !== undefined) tally[code] = (tally[code] ?? 0) + 1;
   };
+  const count = (facet: number, { codes, partPlaces }: Row) => {
+    add(facet, codes[facet]);
+    if (facet === PLACE) for (const code of partPlaces) add(facet, code);
+  };
   const projects: Project[] = [];
-  for (const { project, codes, search } of index.rows) {
-    const failed = shutOutBy(codes, open);
+  const classes = { projects: 0, plans: 0, measures: 0 };
+  for (const row of index.rows) {
+    const { project, codes, search } = row;
+    const failed = shutOutBy(row, open);
     if (failed === SEVERAL || !matches(search, query)) continue;
+    const own = classOf(project);
+    if (failed === NONE) classes[own] += 1;
+    if (filter.show !== 'all' && own !== filter.show) continue;
     if (failed !== NONE) {
-      count(failed, codes);
+      count(failed, row);
       continue;
     }
     projects.push(project);
-    for (let facet = 0; facet < codes.length; facet += 1) count(facet, codes);
+    for (let facet = 0; facet < codes.length; facet += 1) count(facet, row);
   }
-  return { projects, counts: namedCounts(index, tallies) };
+  return { projects, counts: namedCounts(index, tallies), classes };
 }
 
 function namedCounts({ options }: ProjectIndex, tallies: readonly (readonly number[])[]): FacetCounts {

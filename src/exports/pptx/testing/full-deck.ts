@@ -32,7 +32,7 @@ export function fullDeck(report: Report): Deck {
         ...plain,
         id: `table-${index}`,
         kind: 'projects',
-        filter: { sector: [], stage: [], pillar: [], place: [], q: '' },
+        filter: { sector: [], stage: [], pillar: [], place: [], q: '', show: 'all' },
         projects,
       }),
     ),
