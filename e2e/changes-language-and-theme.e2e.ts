@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { dataset } from './support/dataset.ts';
+import { dataset, inChinese, inEnglish, projects } from './support/dataset.ts';
 import { registerOf } from './support/register.ts';
 import { expect, test } from './support/test.ts';
 
@@ -11,22 +11,20 @@ const display = (page: Page) => page.getByRole('banner').getByText('显示', { e
 test.describe('changes language and theme', () => {
   test('the English document opens at the same view', async ({ page }) => {
     await page.goto('#/?sector=energy&theme=dark');
-    const energy = dataset.projects.filter(({ sector }) => sector === 'energy');
+    const energy = projects.filter(({ sector }) => sector === 'energy');
     await expect(registerOf(page).names).toHaveCount(energy.length);
     const dark = await paper(page);
     await page.getByRole('banner').getByRole('link', { name: 'English' }).click();
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(dataset.title.en);
     await expect(page).toHaveTitle(new RegExp(dataset.title.en.slice(0, 12)));
-    await expect(registerOf(page).names).toHaveText(energy.map(({ name }) => name.en));
-    await expect(registerOf(page).count).toHaveText(
-      `${energy.length} of ${dataset.projects.length} projects`,
-    );
+    await expect(registerOf(page).names).toHaveText(energy.map(inEnglish));
+    await expect(registerOf(page).count).toHaveText(`${energy.length} of ${projects.length} projects`);
     expect(await paper(page)).toBe(dark);
 
     await page.getByRole('banner').getByRole('link', { name: '中文' }).click();
     await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
-    await expect(registerOf(page).names).toHaveText(energy.map(({ name }) => name.zh));
+    await expect(registerOf(page).names).toHaveText(energy.map(inChinese));
   });
 
   test('an address in another language opens the other document', async ({ page }) => {

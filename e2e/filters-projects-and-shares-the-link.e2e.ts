@@ -1,10 +1,10 @@
 import { allProjects, openChart, pressCell } from './support/chart.ts';
-import { countProjects, dataset } from './support/dataset.ts';
+import { countProjects, inChinese, projects } from './support/dataset.ts';
 import { openRegister, optionCount, registerOf } from './support/register.ts';
 import { expect, test } from './support/test.ts';
 
-const all = dataset.projects.length;
-const energy = dataset.projects.filter((project) => project.sector === 'energy');
+const all = projects.length;
+const energy = projects.filter((project) => project.sector === 'energy');
 
 test.describe('filters projects by sector and shares the link', () => {
   test('a sector leaves its projects, the other filters count them, and the count is announced', async ({
@@ -12,15 +12,15 @@ test.describe('filters projects by sector and shares the link', () => {
   }) => {
     await page.goto('');
     const register = await openRegister(page);
-    await expect(register.count).toHaveText(`共 ${all} 个项目`);
+    await expect(register.count).toHaveText(`共${all}个项目`);
     await expect(register.names).toHaveCount(all);
     const built = register.option('阶段', '建设');
     expect(await optionCount(built)).toBe(countProjects(({ stage }) => stage === 'construction'));
 
     await register.option('领域', '能源').check();
-    await expect(register.count).toHaveText(`${all} 个项目中的 ${energy.length} 个`);
+    await expect(register.count).toHaveText(`${all}个项目中的${energy.length}个`);
     await expect(register.count).toHaveRole('status');
-    await expect(register.names).toHaveText(energy.map(({ name }) => name.zh));
+    await expect(register.names).toHaveText(energy.map(inChinese));
     expect(await optionCount(built), 'the other filters count what is left').toBe(
       energy.filter(({ stage }) => stage === 'construction').length,
     );
@@ -48,7 +48,7 @@ test.describe('filters projects by sector and shares the link', () => {
     await built.click();
     await register.region.getByRole('radio', { name: '按领域' }).click();
     await register.head('项目').getByRole('button').click();
-    await expect(register.count).toHaveText(`共 ${all} 个项目`);
+    await expect(register.count).toHaveText(`共${all}个项目`);
     release();
     await expect(built).toBeChecked();
     await expect(register.region.getByRole('radio', { name: '按领域' })).toBeChecked();
@@ -61,16 +61,16 @@ test.describe('filters projects by sector and shares the link', () => {
     const register = await openRegister(page);
     await register.option('阶段', '建设').check();
     await register.option('板块', '基础设施').check();
-    const expected = dataset.projects.filter(
+    const expected = projects.filter(
       ({ stage, pillar }) => stage === 'construction' && pillar === 'infrastructure',
     );
-    await expect(register.count).toHaveText(`${all} 个项目中的 ${expected.length} 个`);
+    await expect(register.count).toHaveText(`${all}个项目中的${expected.length}个`);
     await expect.poll(() => page.url()).toContain('stage=construction&pillar=infrastructure');
 
     const elsewhere = await browser.newContext({ locale: 'zh-CN' });
     const other = await elsewhere.newPage();
     await other.goto(page.url());
-    await expect(registerOf(other).names).toHaveText(expected.map(({ name }) => name.zh));
+    await expect(registerOf(other).names).toHaveText(expected.map(inChinese));
     await expect(registerOf(other).chip(/建设/)).toBeVisible();
     await elsewhere.close();
   });
@@ -79,12 +79,12 @@ test.describe('filters projects by sector and shares the link', () => {
     await page.goto('#/?sector=energy,water');
     const register = await openRegister(page);
     const both = countProjects(({ sector }) => sector === 'energy' || sector === 'water');
-    await expect(register.count).toHaveText(`${all} 个项目中的 ${both} 个`);
+    await expect(register.count).toHaveText(`${all}个项目中的${both}个`);
     await register.chip(/水利/).click();
-    await expect(register.count).toHaveText(`${all} 个项目中的 ${energy.length} 个`);
+    await expect(register.count).toHaveText(`${all}个项目中的${energy.length}个`);
     await expect(register.count, 'focus stays near where the chip was').toBeFocused();
     await page.goBack();
-    await expect(register.count).toHaveText(`${all} 个项目中的 ${both} 个`);
+    await expect(register.count).toHaveText(`${all}个项目中的${both}个`);
     await expect(register.chip(/水利/)).toBeVisible();
   });
 
@@ -95,9 +95,9 @@ test.describe('filters projects by sector and shares the link', () => {
     const register = await openRegister(page);
     const total = page.locator('dl > div', { hasText: '开工、在建' }).getByRole('link');
     const built = countProjects(({ stage }) => stage === 'construction');
-    await expect(total).toHaveText(`${built} 项`);
+    await expect(total).toHaveText(`${built}个`);
     await total.click();
-    await expect(register.count).toHaveText(`${all} 个项目中的 ${built} 个`);
+    await expect(register.count).toHaveText(`${all}个项目中的${built}个`);
   });
 
   test('a mark of the chart of all projects filters the table', async ({ page }) => {
@@ -106,7 +106,7 @@ test.describe('filters projects by sector and shares the link', () => {
     await pressCell(chart, '能源', '建设');
     const expected = energy.filter(({ stage }) => stage === 'construction');
     const register = registerOf(page);
-    await expect(register.names).toHaveText(expected.map(({ name }) => name.zh));
+    await expect(register.names).toHaveText(expected.map(inChinese));
     await expect(register.chip(/能源/)).toBeVisible();
     await expect(register.chip(/建设/)).toBeVisible();
     await expect(register.count).toBeInViewport();
@@ -127,7 +127,7 @@ test.describe('filters projects by sector and shares the link', () => {
   test('nothing found: the table says so and offers the way back', async ({ page }) => {
     await page.goto('#/?q=没有这样的项目');
     const register = registerOf(page);
-    await expect(register.count).toHaveText(`${all} 个项目中的 0 个`);
+    await expect(register.count).toHaveText(`${all}个项目中的0个`);
     await register.region.getByRole('button', { name: '清除筛选条件' }).click();
     await expect(register.names).toHaveCount(all);
   });
@@ -135,7 +135,7 @@ test.describe('filters projects by sector and shares the link', () => {
   test('a bad address falls back to the nearest view, with a note', async ({ page }) => {
     await page.goto('#/?sector=nope,energy&sort=zzz&group=shape&hide=name&theme=pink&size=9');
     const register = registerOf(page);
-    await expect(register.names).toHaveText(energy.map(({ name }) => name.zh));
+    await expect(register.names).toHaveText(energy.map(inChinese));
     const note = page.getByRole('status').filter({ hasText: '已略去' });
     await expect(note).toContainText('sector=nope');
     await expect(note).toContainText('sort=zzz');

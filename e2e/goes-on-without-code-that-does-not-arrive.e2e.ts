@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { openChart } from './support/chart.ts';
-import { dataset } from './support/dataset.ts';
+import { projects } from './support/dataset.ts';
 import { altered, fileOf, openFile } from './support/dataset-file.ts';
 import { openDownloads } from './support/downloads.ts';
 import { forgiveMissingFiles, holdBack } from './support/missing-code.ts';
@@ -56,7 +56,7 @@ test.describe('goes on without code that does not arrive', () => {
         await arrive();
         await notice.getByRole('button', { name: words.retry }).click();
         await expect(registerOf(page).names).toHaveCount(
-          dataset.projects.filter(({ sector }) => sector === 'water').length,
+          projects.filter(({ sector }) => sector === 'water').length,
         );
         await expect(notice).toHaveCount(0);
         const arriveAgain = await holdBack(page, file);

@@ -1,4 +1,4 @@
-import { dataset } from './support/dataset.ts';
+import { projects } from './support/dataset.ts';
 import { registerOf } from './support/register.ts';
 import { expect, test } from './support/test.ts';
 
@@ -6,9 +6,7 @@ test.describe('keeps the view on the way', () => {
   test('the contents lead to every part on a fresh page, and take no filter away', async ({ page }) => {
     await page.goto('#/?sector=water');
     const register = registerOf(page);
-    await expect(register.names).toHaveCount(
-      dataset.projects.filter((project) => project.sector === 'water').length,
-    );
+    await expect(register.names).toHaveCount(projects.filter((project) => project.sector === 'water').length);
     const contents = page.getByRole('navigation', { name: '目录' });
     for (const name of ['出处与核对', '新型城镇化', '项目', '目标']) {
       await page.evaluate(() => window.scrollTo(0, 0));

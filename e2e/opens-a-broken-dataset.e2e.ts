@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { dataset, datasetText } from './support/dataset.ts';
+import { dataset, datasetText, projects } from './support/dataset.ts';
 import { altered, dropFile, fileOf, openFile } from './support/dataset-file.ts';
 import { registerOf } from './support/register.ts';
 import { expect, test } from './support/test.ts';
@@ -131,7 +131,7 @@ test.describe('opens a broken dataset', () => {
     await expect(heading).toHaveText(otherTitle);
     const note = page.getByText('正在显示从文件打开的数据集');
     await expect(note).toBeVisible();
-    await expect(registerOf(page).names).toHaveCount(dataset.projects.length);
+    await expect(registerOf(page).names).toHaveCount(projects.length);
 
     await page.reload();
     await expect(heading).toHaveText(otherTitle);

@@ -3,12 +3,12 @@ import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Page, TestInfo } from '@playwright/test';
 import { allProjects, openChart, pressCell } from './support/chart.ts';
-import { dataset } from './support/dataset.ts';
+import { dataset, inChinese, inEnglish, projects } from './support/dataset.ts';
 import { altered, openFile } from './support/dataset-file.ts';
 import { openRegister, registerOf } from './support/register.ts';
 import { expect, test } from './support/test.ts';
 
-const energy = dataset.projects.filter((project) => project.sector === 'energy');
+const energy = projects.filter((project) => project.sector === 'energy');
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 
 /** The report's files as they are carried to the meeting room: in a folder of their own, with nothing beside them. */
@@ -52,7 +52,7 @@ test.describe('opens from a file, on a PC without a network', () => {
 
     const register = await openRegister(page);
     await register.option('领域', '能源').check();
-    await expect(register.names).toHaveText(energy.map(({ name }) => name.zh));
+    await expect(register.names).toHaveText(energy.map(inChinese));
     await expect(page).toHaveURL(/#\/\?.*sector=energy/);
 
     await page
@@ -63,7 +63,7 @@ test.describe('opens from a file, on a PC without a network', () => {
     await page.goBack();
     await expect(page.getByRole('dialog')).toHaveCount(0);
     await page.reload();
-    await expect(register.names, 'the address holds the view').toHaveText(energy.map(({ name }) => name.zh));
+    await expect(register.names, 'the address holds the view').toHaveText(energy.map(inChinese));
     expect(new Set(requests), 'nothing but the file is ever asked for').toEqual(new Set([file.zh]));
   });
 
@@ -90,10 +90,10 @@ test.describe('opens from a file, on a PC without a network', () => {
   test('the other language is the file beside it, at the same view', async ({ page }, testInfo) => {
     const file = await carry(testInfo);
     await page.goto(`${file.zh}#/?sector=energy`);
-    await expect(registerOf(page).names).toHaveText(energy.map(({ name }) => name.zh));
+    await expect(registerOf(page).names).toHaveText(energy.map(inChinese));
     await page.getByRole('banner').getByRole('link', { name: 'English' }).click();
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-    await expect(registerOf(page).names).toHaveText(energy.map(({ name }) => name.en));
+    await expect(registerOf(page).names).toHaveText(energy.map(inEnglish));
     await page.getByRole('banner').getByText('Report', { exact: true }).click();
     await page.getByRole('banner').getByRole('link', { name: dataset.title.en }).click();
     await expect(heading(page)).toHaveText(dataset.title.en);
@@ -115,7 +115,7 @@ test.describe('opens from a file, on a PC without a network', () => {
       }),
     ]);
     await expect(heading(second)).toHaveText(dataset.title.zh);
-    await expect(registerOf(second).names).toHaveText(energy.map(({ name }) => name.zh));
+    await expect(registerOf(second).names).toHaveText(energy.map(inChinese));
   });
 
   test('another dataset opens and stays, also in the other language', async ({ page }, testInfo) => {

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { dataset } from './support/dataset.ts';
+import { dataset, projects } from './support/dataset.ts';
 import { altered, openFile } from './support/dataset-file.ts';
 import { type PdfPage, readPdf, unspaced } from './support/pdf.ts';
 import { openRegister } from './support/register.ts';
@@ -37,7 +37,7 @@ test.describe('prints on paper', () => {
       expect(names, `no ${control} on paper`).toEqual([]);
     }
     const register = page.locator('#projects').getByRole('table');
-    await expect(register.getByRole('rowheader')).toHaveCount(dataset.projects.length);
+    await expect(register.getByRole('rowheader')).toHaveCount(projects.length);
     await expect(register.locator('thead')).toHaveCSS('display', 'table-header-group');
     await expect(register.getByRole('row').nth(1)).toHaveCSS('break-inside', 'avoid');
 

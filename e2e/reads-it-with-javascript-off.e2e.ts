@@ -1,4 +1,4 @@
-import { dataset } from './support/dataset.ts';
+import { dataset, inChinese, inEnglish, projects } from './support/dataset.ts';
 import { expect, test } from './support/test.ts';
 
 const tokens = [
@@ -25,9 +25,7 @@ test.describe('reads it with JavaScript off', () => {
     const words = ((await page.getByRole('main').textContent()) ?? '').replace(/\s/g, '');
     const absent = tokens.filter(({ token }) => !words.includes(token.replace(/\s/g, '')));
     expect(absent, 'figures that cannot be read').toEqual([]);
-    await expect(page.locator('#projects').getByRole('rowheader')).toHaveText(
-      dataset.projects.map(({ name }) => name.zh),
-    );
+    await expect(page.locator('#projects').getByRole('rowheader')).toHaveText(projects.map(inChinese));
   });
 
   test('every chart is drawn, with its words, and its table opens', async ({ page }) => {
@@ -52,9 +50,7 @@ test.describe('reads it with JavaScript off', () => {
     await page.goto('index.en.html');
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(dataset.title.en);
-    await expect(page.locator('#projects').getByRole('rowheader')).toHaveText(
-      dataset.projects.map(({ name }) => name.en),
-    );
+    await expect(page.locator('#projects').getByRole('rowheader')).toHaveText(projects.map(inEnglish));
   });
 
   test('a phone shows it without scrolling sideways', async ({ browser, baseURL }) => {

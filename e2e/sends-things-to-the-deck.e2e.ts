@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { allProjects, openChart } from './support/chart.ts';
-import { dataset, stageNames } from './support/dataset.ts';
+import { dataset, projects, stageNames } from './support/dataset.ts';
 import { openRegister } from './support/register.ts';
 import { expect, expectNoAxeViolations, test } from './support/test.ts';
 
@@ -59,7 +59,7 @@ test.describe('sends things to the deck', () => {
 
   test('the filtered project table: a few rows at once, the whole after a question', async ({ page }) => {
     const stage = 'completed';
-    const completed = dataset.projects.filter((project) => project.stage === stage);
+    const completed = projects.filter((project) => project.stage === stage);
     await page.goto(`#/?stage=${stage}&sort=-name`);
     const register = await openRegister(page);
     await expect(register.names).toHaveCount(completed.length);
@@ -70,7 +70,7 @@ test.describe('sends things to the deck', () => {
     await status.getByRole('link', { name: '查看编排' }).click();
     const chosen = slideList(page).and(page.locator('[aria-current=true]'));
     await expect(chosen).toHaveAccessibleName(
-      new RegExp(`：${stageNames[stage]}：共 ${completed.length} 项`),
+      new RegExp(`：${stageNames[stage]}：共${completed.length}个项目`),
     );
     await page.getByRole('button', { name: '从此页开始演示' }).click();
     await expect(page.getByRole('table').getByText(first.trim()).first()).toBeVisible();

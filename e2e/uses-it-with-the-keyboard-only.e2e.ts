@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
 import { allProjects, openChart } from './support/chart.ts';
-import { countProjects, dataset } from './support/dataset.ts';
+import { countProjects, projects } from './support/dataset.ts';
 import { registerOf } from './support/register.ts';
 import { expect, test } from './support/test.ts';
 
-const all = dataset.projects.length;
+const all = projects.length;
 
 /** Whether what has the focus shows that it has, by an outline around it or around its label. */
 const focusIsSeen = (page: Page) =>
@@ -111,7 +111,7 @@ test.describe('uses it with the keyboard only', () => {
       await page.keyboard.press('Home');
       await page.keyboard.press('Enter');
       const shown = Number(/(\d+)\s*个$/.exec(marks[0] ?? '')?.[1]);
-      await expect(registerOf(page).count).toHaveText(`${all} 个项目中的 ${shown} 个`);
+      await expect(registerOf(page).count).toHaveText(`${all}个项目中的${shown}个`);
     });
   });
 
@@ -125,7 +125,7 @@ test.describe('uses it with the keyboard only', () => {
     await tabTo(page, () => stage.evaluate((box) => box === document.activeElement), 40);
     await page.keyboard.press('Space');
     const built = countProjects((project) => project.stage === 'construction');
-    await expect(register.count).toHaveText(`${all} 个项目中的 ${built} 个`);
+    await expect(register.count).toHaveText(`${all}个项目中的${built}个`);
     await expect(stage, 'the focus stays').toBeFocused();
 
     const head = register.head('项目').getByRole('button');

@@ -27,6 +27,9 @@ export interface Dataset {
   projects: {
     id: string;
     name: Text;
+    type: string;
+    partOf?: string;
+    indicators?: string[];
     pillar: string | null;
     sector: string;
     stage: string | Missing;
@@ -42,9 +45,23 @@ const file = new URL('../../data/xuchang-2020.json', import.meta.url);
 export const datasetText = readFileSync(file, 'utf8');
 export const dataset = JSON.parse(datasetText) as Dataset;
 
+/** As the table names one: with its parts. */
+export function nameInTable({ id, name }: Dataset['projects'][number], language: 'zh' | 'en'): string {
+  const parts = dataset.projects.filter(({ partOf }) => partOf === id).map((part) => part.name[language]);
+  if (parts.length === 0) return name[language];
+  return language === 'zh' ? `${name.zh}（含${parts.join('、')}）` : `${name.en} (with ${parts.join('; ')})`;
+}
+export const inChinese = (project: Dataset['projects'][number]) => nameInTable(project, 'zh');
+export const inEnglish = (project: Dataset['projects'][number]) => nameInTable(project, 'en');
+
+/** What is counted as projects: no plan, no policy, no measure, and no part of another. */
+export const projects = dataset.projects.filter(
+  ({ type, partOf }) => type !== 'plan' && type !== 'measure' && partOf === undefined,
+);
+
 /** How many of the projects are so. */
 export function countProjects(test: (project: Dataset['projects'][number]) => boolean): number {
-  return dataset.projects.filter(test).length;
+  return projects.filter(test).length;
 }
 
 /** The stages in their order, as the Chinese page words them. */

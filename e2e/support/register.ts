@@ -8,7 +8,7 @@ export function registerOf(page: Page) {
   return {
     region,
     table,
-    /** “59 个项目中的 4 个” */
+    /** “33个项目中的4个” */
     count: region.getByRole('status'),
     names: table.getByRole('rowheader'),
     search: region.getByRole('searchbox'),

@@ -87,15 +87,15 @@ describe('slideOf', () => {
       filter: { ...NO_FILTER, sector: ['roads'] },
       projects: ['west-hill-tunnel'],
     };
-    expect(titleText(show(entry as never))).toMatch(/：共2项$/);
-    expect(show(entry as never).measured).toContain('本页列其中1项');
+    expect(titleText(show(entry as never))).toMatch(/：共2个项目$/);
+    expect(show(entry as never).measured).toContain('本页列其中 1 项');
   });
 
   it('counts what a search by pinyin found as the register did, and names no total where that is not known', () => {
     const searched = { ...NO_FILTER, q: 'suidao' };
     const ids = report.projects.map(({ id }) => id);
     for (const slide of projectEntries(report, ids, searched))
-      expect(titleText(show(slide as never))).toMatch(new RegExp(`：共 ${ids.length} 项$`));
+      expect(titleText(show(slide as never))).toMatch(new RegExp(`：共${ids.length}个项目$`));
     const entry = { kind: 'projects' as const, filter: searched, projects: ['west-hill-tunnel'] };
     expect(titleText(show(entry as never))).not.toContain('共');
   });

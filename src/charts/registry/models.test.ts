@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { LevelIndicator } from '../../report/dataset/schema.ts';
+import { ofClass } from '../../report/projects/project-class.ts';
 import { madeUpReport } from '../../report/testing/made-up-report.ts';
 import { getTargetsModel } from '../bullet/model.ts';
 import { renderStill } from '../render/still.ts';
@@ -177,7 +178,7 @@ describe('the stage matrix', () => {
   it('counts every project once', () => {
     const { sectors } = madeUpChart('matrix');
     const counted = sectors.flatMap((sector) => sector.counts).reduce((total, count) => total + count, 0);
-    expect(counted).toBe(madeUpReport().projects.length);
+    expect(counted).toBe(ofClass(madeUpReport().projects, 'projects').length);
   });
 
   it('has marks that stand for the projects of a sector at a stage', () => {

@@ -1,6 +1,6 @@
 import { StageSwatch } from '../../components/StageSwatch.tsx';
 import type { Report } from '../../report/dataset/schema.ts';
-import { classCount, ofClass, PROJECT_CLASSES } from '../../report/projects/project-class.ts';
+import { classCount, classOf, ofClass, PROJECT_CLASSES } from '../../report/projects/project-class.ts';
 import { onlyFilter } from '../../report/projects/project-filter.ts';
 import { countStage, STAGE_KEYS, type StageKey, stageName } from '../../report/projects/stage.ts';
 import { useLanguage, useWords } from '../../ui/language.tsx';
@@ -13,6 +13,8 @@ const words = {
     unit: '个',
     others: '不计入项目的：',
     join: '，',
+    outside: '板块以外的：',
+    separator: '、',
     meanings: {
       planned: '谋划、论证',
       design: '勘察、设计',
@@ -30,6 +32,8 @@ const words = {
     unit: '',
     others: 'Not counted among the projects: ',
     join: ', ',
+    outside: 'Outside the pillars: ',
+    separator: ' · ',
     meanings: {
       planned: 'planned, under study',
       design: 'survey and design',
@@ -48,6 +52,10 @@ export function StageTotals({ report }: { report: Report }) {
   const t = useWords(words);
   const language = useLanguage();
   const projects = ofClass(report.projects, 'projects');
+  // Those of a pillar are named in it; these would be named nowhere but in the table.
+  const outside = report.projects.filter(
+    (project) => project.pillar === null && classOf(project) !== 'projects',
+  );
   const others = PROJECT_CLASSES.filter((asked) => asked !== 'projects')
     .map((asked) => ({ asked, count: ofClass(report.projects, asked).length }))
     .filter(({ count }) => count > 0);
@@ -83,6 +91,19 @@ export function StageTotals({ report }: { report: Report }) {
               {index > 0 ? t.join : ''}
               <ViewLink change={{ ...onlyFilter({}, asked), at: 'projects' }} className="dotted-link">
                 {classCount(count, asked, language)}
+              </ViewLink>
+            </span>
+          ))}
+        </p>
+      ) : null}
+      {outside.length > 0 ? (
+        <p className="mt-1 text-sm text-muted">
+          {t.outside}
+          {outside.map((entry, index) => (
+            <span key={entry.id}>
+              {index > 0 ? t.separator : ''}
+              <ViewLink change={{ figure: entry.id }} aria-haspopup="dialog" className="dotted-link">
+                {entry.name[language]}
               </ViewLink>
             </span>
           ))}

@@ -1,6 +1,7 @@
 import { Fragment, type ReactNode } from 'react';
 import { StageSwatch } from '../../components/StageSwatch.tsx';
 import type { Pillar, Project, Report } from '../../report/dataset/schema.ts';
+import { projectFigures } from '../../report/figures/figures.ts';
 import {
   classCount,
   classWords,
@@ -18,11 +19,15 @@ const words = {
     heading: '项目所处阶段',
     table: (projects: string) => `在项目表中查看这${projects}`,
     separator: '、',
+    open: '（',
+    close: '）',
   },
   en: {
     heading: 'Projects by stage',
     table: (projects: string) => `See these ${projects} in the project table`,
     separator: ' · ',
+    open: ' (',
+    close: ')',
   },
 };
 
@@ -54,7 +59,7 @@ export function ProjectsByStage({ report, pillar }: { report: Report; pillar: Pi
           </Group>
         ))}
         {others.map(({ asked, members }) => (
-          <Group key={asked} report={report} members={members}>
+          <Group key={asked} report={report} members={members} figures>
             {classWords[asked][language]}
           </Group>
         ))}
@@ -76,10 +81,13 @@ export function ProjectsByStage({ report, pillar }: { report: Report; pillar: Pi
 function Group({
   report,
   members,
+  figures = false,
   children,
 }: {
   report: Report;
   members: readonly Project[];
+  /** Those of a project stand in the table. */
+  figures?: boolean;
   children: ReactNode;
 }) {
   const t = useWords(words);
@@ -97,6 +105,7 @@ function Group({
             <span key={project.id}>
               {index > 0 ? <span className="text-muted">{t.separator}</span> : null}
               <SourceLink project={project} />
+              {figures ? <OwnFigures project={project} /> : null}
               {parts ? (
                 <span className="text-muted">
                   {parts.open}
@@ -115,6 +124,21 @@ function Group({
       </dd>
     </div>
   );
+}
+
+function OwnFigures({ project }: { project: Project }) {
+  const language = useLanguage();
+  const t = useWords(words);
+  return projectFigures(project).map(({ ref, label, text }) => (
+    <span key={ref} className="text-muted">
+      {t.open}
+      {label[language]}{' '}
+      <ViewLink change={{ figure: ref }} aria-haspopup="dialog">
+        {text[language]}
+      </ViewLink>
+      {t.close}
+    </span>
+  ));
 }
 
 function SourceLink({ project }: { project: Project }) {
