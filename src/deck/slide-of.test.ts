@@ -88,7 +88,7 @@ describe('slideOf', () => {
       projects: ['west-hill-tunnel'],
     };
     expect(titleText(show(entry as never))).toMatch(/：共2个项目$/);
-    expect(show(entry as never).measured).toContain('本页列其中 1 项');
+    expect(show(entry as never).measured).toContain('本页列其中1项');
   });
 
   it('counts what a search by pinyin found as the register did, and names no total where that is not known', () => {

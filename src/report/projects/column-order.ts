@@ -50,9 +50,10 @@ export const byName =
 
 /** Money first; a ratio or a rank, which no project has of its own, last. */
 function kindRank({ owner, printed }: ReportFigure): number {
+  const kinds: readonly unknown[] = FIGURE_KINDS;
   const kind =
-    owner.kind === 'indicator' ? owner.indicator.kind : printed && 'kind' in printed ? printed.kind : '';
-  const at = FIGURE_KINDS.findIndex((known) => known === kind);
+    owner.kind === 'indicator' ? owner.indicator.kind : printed && 'kind' in printed && printed.kind;
+  const at = kinds.indexOf(kind);
   return at < 0 ? FIGURE_KINDS.length : at;
 }
 

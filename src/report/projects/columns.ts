@@ -145,8 +145,7 @@ export const PROJECT_COLUMNS = {
     text: (project, { report, language }) =>
       shownFigures(report, project)
         .map(
-          ({ label, figure }) =>
-            label[language] + (language === 'zh' ? '：' : ': ') + figure.text[language],
+          ({ label, figure }) => label[language] + (language === 'zh' ? '：' : ': ') + figure.text[language],
         )
         .join(language === 'zh' ? '；' : '; '),
     register: { order: byFirstFigure, largestFirst: true },
