@@ -46,7 +46,7 @@ export const datasetText = readFileSync(file, 'utf8');
 export const dataset = JSON.parse(datasetText) as Dataset;
 
 /** As the table names one: with its parts. */
-export function nameInTable({ id, name }: Dataset['projects'][number], language: 'zh' | 'en'): string {
+function nameInTable({ id, name }: Dataset['projects'][number], language: 'zh' | 'en'): string {
   const parts = dataset.projects.filter(({ partOf }) => partOf === id).map((part) => part.name[language]);
   if (parts.length === 0) return name[language];
   return language === 'zh' ? `${name.zh}（含${parts.join('、')}）` : `${name.en} (with ${parts.join('; ')})`;
