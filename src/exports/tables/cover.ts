@@ -23,7 +23,7 @@ const words = {
     place: '地区',
     body: terms.issuedBy.zh,
     year: '报告年份',
-    id: '数据集标识',
+    id: '数据集编号',
     version: '数据集格式版本',
     file: '原文文件',
     sha256: `${terms.checksum.zh}（SHA-256，用于确认文件未被改动）`,

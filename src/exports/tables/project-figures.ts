@@ -51,6 +51,6 @@ export const projectFiguresTable: TableDefinition<Row> = {
       cell: ({ figure }, { language }) => originWords[language][figure.origin],
     },
     ...sourceColumns<Row>(({ printed }) => printed),
-    { key: 'projectId', heading: { zh: '项目标识', en: 'Project id' }, cell: ({ project }) => project.id },
+    { key: 'projectId', heading: { zh: '项目编号', en: 'Project id' }, cell: ({ project }) => project.id },
   ],
 };

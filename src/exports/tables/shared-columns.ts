@@ -23,7 +23,7 @@ export const sectorColumn: Column<{ sector: string }> = {
 
 export const idColumn: Column<{ id: string }> = {
   key: 'id',
-  heading: { zh: '标识', en: 'Id' },
+  heading: { zh: '编号', en: 'Id' },
   cell: ({ id }) => id,
 };
 
