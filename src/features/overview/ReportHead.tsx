@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import type { Report } from '../../report/dataset/schema.ts';
-import { reportFacts } from '../../report/figures/report-facts.ts';
+import { factLine, reportFacts } from '../../report/figures/report-facts.ts';
 import { ordinalNumeral } from '../../report/language/ordinal.ts';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 
@@ -28,10 +28,10 @@ export function ReportHead({ report }: { report: Report }) {
         <Phrases text={report.title[language]} />
       </h1>
       <dl className="mt-3 flex flex-wrap gap-x-5 gap-y-1 text-sm text-muted">
-        {reportFacts(report, language).map(({ key, name, value }) => (
-          <div key={key} className="flex gap-x-1.5">
-            <dt className="sr-only">{name}</dt>
-            <dd>{key === 'reported' ? `${name} ${value}` : value}</dd>
+        {reportFacts(report, language).map((fact) => (
+          <div key={fact.key} className="flex gap-x-1.5">
+            <dt className="sr-only">{fact.name}</dt>
+            <dd>{fact.key === 'reported' ? factLine(fact, language) : fact.value}</dd>
           </div>
         ))}
       </dl>

@@ -30,3 +30,7 @@ export function reportFacts(report: Report, language: Language): ReportFact[] {
     { key: 'reported', name: kind.reported, value: dateInWords(report.reported.date, language) },
   ];
 }
+
+/** A fact in one line: 报告日期：2030年12月20日 / Reported on 20 December 2030. */
+export const factLine = ({ name, value }: ReportFact, language: Language): string =>
+  language === 'zh' ? `${name}：${value}` : `${name} ${value}`;
