@@ -5,8 +5,7 @@ import { readCells } from './support/csv.ts';
 import { dataset } from './support/dataset.ts';
 import { altered, openFile } from './support/dataset-file.ts';
 import { openDownloads, partsOf, sheetNames, slideCount, take, textOf } from './support/downloads.ts';
-import { findMisfits } from './support/fit.ts';
-import { expect, expectNoAxeViolations, test, WITH_ALL_FONTS } from './support/test.ts';
+import { expect, expectNoAxeViolations, test } from './support/test.ts';
 
 const SHEETS = ['封面', '指标', '项目', '项目数据', '目标', '核对提示'];
 const CSVS = ['cross-checks', 'indicators', 'project-figures', 'projects', 'targets'];
@@ -137,20 +136,4 @@ test.describe('downloads from the masthead', () => {
     const ours = /request failed: .*workbook|console error: Failed to load resource/;
     complaints.splice(0, complaints.length, ...complaints.filter((complaint) => !ours.test(complaint)));
   });
-
-  for (const language of ['zh', 'en'] as const) {
-    test(`the masthead fits the narrowest phone with its menu open: ${language}`, {
-      tag: WITH_ALL_FONTS,
-    }, async ({ page }) => {
-      await page.setViewportSize({ width: 360, height: 740 });
-      await page.goto(language === 'zh' ? '' : 'index.en.html');
-      const menu = await openDownloads(page);
-      expect(await findMisfits(page)).toEqual([]);
-      const summaries = page.getByRole('banner').locator('summary');
-      const tops = await summaries.evaluateAll((all) => all.map((each) => each.getBoundingClientRect().top));
-      expect(new Set(tops.map(Math.round)).size, 'the menus stand on one line').toBe(1);
-      const panel = await menu.getByRole('list').last().boundingBox();
-      expect((panel?.y ?? 0) + (panel?.height ?? 0), 'all of it is on the screen').toBeLessThanOrEqual(740);
-    });
-  }
 });

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { openDownloads } from './support/downloads.ts';
 import { findMisfits, smallestText } from './support/fit.ts';
 import { openRegister } from './support/register.ts';
 import { expect, test, WITH_ALL_FONTS } from './support/test.ts';
@@ -84,6 +85,8 @@ for (const language of ['zh', 'en'] as const) {
       for (const size of TEXT_SIZES) {
         await setSize(size);
         await openRegister(page);
+        if (size === TEXT_SIZES[0])
+          await test.step('the masthead with its downloads open', () => expectMastheadToFit(page));
         const menus = page.locator('details:has(> summary + [tabindex="-1"])');
         await expect(menus).toHaveCount(4);
         for (const width of [360, 390, 640, 768]) {
@@ -99,6 +102,20 @@ for (const language of ['zh', 'en'] as const) {
       }
     });
   });
+}
+
+/** Its menus on one line, and all of the longest on the screen. */
+async function expectMastheadToFit(page: Page): Promise<void> {
+  await page.evaluate(() => window.scrollTo(0, 0));
+  const menu = await openDownloads(page);
+  expect.soft(await findMisfits(page)).toEqual([]);
+  const summaries = page.getByRole('banner').locator('summary');
+  const tops = await summaries.evaluateAll((all) => all.map((each) => each.getBoundingClientRect().top));
+  expect.soft(new Set(tops.map(Math.round)).size, 'the menus stand on one line').toBe(1);
+  const panel = await menu.getByRole('list').last().boundingBox();
+  const bottom = (panel?.y ?? Number.POSITIVE_INFINITY) + (panel?.height ?? 0);
+  expect.soft(bottom, 'all of it is on the screen').toBeLessThanOrEqual(740);
+  await page.keyboard.press('Escape');
 }
 
 /** What of an open menu stands past its panel or past the window. */

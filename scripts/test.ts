@@ -22,6 +22,8 @@ const add = (outcome: Outcome) => {
 
 const typeCheck = startCommand('Type check', ['npm', 'run', '--silent', 'typecheck']);
 const lint = startCommand('Lint', ['npm', 'run', '--silent', 'lint']);
+// All three beside what is installed, which waits for a network and a disk more than for a processor.
+const build = startCommand('Build', ['tsx', 'scripts/build.ts']);
 
 // Before the unit tests: some run in a browser or open what was written in another program, and say so where they cannot.
 let browser = '';
@@ -42,7 +44,6 @@ add(await typeCheck.finish());
 add(await lint.finish());
 
 const environment = { ...officeEnvironment(office), ...(hasBrowser && { YOUJU_CHROMIUM: browser }) };
-const build = startCommand('Build', ['tsx', 'scripts/build.ts']);
 add(
   await runTests('Unit tests', {
     command: ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${UNIT}`],

@@ -22,7 +22,7 @@ it.each([
   async (signal, code) => {
     const dataset = path.join(directory, 'report.json');
     // Large enough to be still at work when the first of its files is told of.
-    writeFileSync(dataset, JSON.stringify(withProjects(madeUpReport(), 8_000)));
+    writeFileSync(dataset, JSON.stringify(withProjects(madeUpReport(), 3_000)));
     const child = spawn(
       process.execPath,
       [
