@@ -79,7 +79,7 @@ test.describe('an error ends with its dataset', () => {
     await expect(alert).toContainText('页面未能显示');
     await expect(alert).toContainText(MADE_TO_FAIL);
 
-    await alert.getByRole('button', { name: '看本站的报告' }).click();
+    await alert.getByRole('button', { name: '查看本网站的报告' }).click();
     const heading = page.getByRole('heading', { level: 1 });
     await expect(heading).toHaveText(dataset.title.zh);
     for (const { id } of dataset.pillars) await expect(page.locator(`#part-${id} h2`)).toBeVisible();

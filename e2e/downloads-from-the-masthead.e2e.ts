@@ -97,7 +97,7 @@ test.describe('downloads from the masthead', () => {
     const times = () =>
       page.evaluate(() => (window as unknown as { printed: { times: number } }).printed.times);
     await expect.poll(times).toBe(1);
-    await menu.getByRole('link', { name: /提问单.*1 项/ }).click();
+    await menu.getByRole('link', { name: /提问单.*1项/ }).click();
     const sheet = page.getByRole('dialog', { name: '提问单' });
     await expect(sheet.getByRole('list').getByRole('listitem')).toHaveCount(1);
   });
@@ -127,7 +127,7 @@ test.describe('downloads from the masthead', () => {
     await page.route(code, (route) => route.abort('failed'));
     await menu.getByRole('button', { name: 'XLSX' }).click();
     const said = page.getByRole('status', { name: '下载结果' });
-    await expect(said).toContainText('工作簿 XLSX 未能下载。生成它的程序未能载入');
+    await expect(said).toContainText('工作簿 XLSX 未能下载。生成所需的功能未能载入');
     // Here and not above: a note that something went wrong stays until it is read.
     await expectNoAxeViolations(page, '.downloads-note');
     await page.unroute(code);

@@ -136,8 +136,8 @@ test.describe('filters projects by sector and shares the link', () => {
     await page.goto('#/?sector=nope,energy&sort=zzz&group=shape&hide=name&theme=pink&size=9');
     const register = registerOf(page);
     await expect(register.names).toHaveText(energy.map(inChinese));
-    const note = page.getByRole('status').filter({ hasText: '已略去' });
-    await expect(note).toContainText('sector=nope');
+    const note = page.getByRole('status').filter({ hasText: '已忽略' });
+    await expect(note).toContainText('领域“nope”');
     await expect(note).toContainText('sort=zzz');
     await expect(note).toContainText('group=shape');
   });

@@ -28,7 +28,7 @@ test.describe('goes on without code that does not arrive', () => {
       document: 'index.en.html',
       files: ['page'],
       words: {
-        missing: /script did not arrive/,
+        missing: /script could not be loaded/,
         silent: /site does not answer/,
         retry: 'Try again',
         close: 'Close',
@@ -162,7 +162,7 @@ test.describe('goes on without code that does not arrive', () => {
         .getByRole('banner')
         .locator('details', { has: page.getByText('下载', { exact: true }) });
       await menu.locator('summary').click();
-      await expect(menu).toContainText('“下载”的程序未能加载');
+      await expect(menu).toContainText('页面部分功能未能加载：“下载”');
       await arrive();
       await retryIn(menu).click();
       await expect(menu.getByRole('button', { name: 'XLSX' })).toBeVisible();
@@ -175,7 +175,7 @@ test.describe('goes on without code that does not arrive', () => {
       ] as const) {
         const back = await holdBack(page, ...files);
         await menu.getByRole('button', { name: format }).click();
-        await expect(said).toContainText('生成它的程序未能载入');
+        await expect(said).toContainText('生成所需的功能未能载入');
         await back();
         await openDownloads(page);
         const saving = page.waitForEvent('download');

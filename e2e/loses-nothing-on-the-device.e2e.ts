@@ -83,14 +83,14 @@ test.describe('loses nothing on the device', () => {
       const file = await saving;
       expect(file.suggestedFilename()).toBe(`${dataset.id}.pins.json`);
       expect(await readFile(await file.path(), 'utf8')).toBe(text);
-      await notice.getByRole('button', { name: '丢弃' }).click();
+      await notice.getByRole('button', { name: '删除' }).click();
     }
     await expect(notice).toHaveCount(0);
     await page.keyboard.press('Escape');
     // A dialog's close event comes after the key: a reload in the same instant would open the sheet again.
     await expect(page).not.toHaveURL(/sheet=/);
     await page.reload();
-    await expect(tray).toContainText(/已列入 1 项/);
+    await expect(tray).toContainText(/已列入1项/);
     await expect(tray).not.toContainText('不能识别');
     expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([`youju.pins.${dataset.id}`]);
   });
@@ -111,7 +111,7 @@ test.describe('loses nothing on the device', () => {
     await expect(said).toContainText('未能保存在本机');
     await expect(said.getByRole('paragraph')).toHaveCount(1);
     await expect(said).not.toContainText('它保存在本机');
-    await said.getByRole('link', { name: '回到本站的报告' }).press('Enter');
+    await said.getByRole('link', { name: '回到本网站的报告' }).press('Enter');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(dataset.title.zh);
     await expect(page.getByText('保存在本机')).toHaveCount(0);
 

@@ -24,7 +24,7 @@ async function openSpeaker(page: Page): Promise<Page> {
 const portable = pathToFileURL(path.resolve('dist/portable', `${dataset.id}.html`)).href;
 
 const expectSpeakerAt = (speaker: Page, number: number) =>
-  expect(speaker.getByRole('heading', { name: new RegExp(`^当前：第 ${number} 页`) })).toBeVisible();
+  expect(speaker.getByRole('heading', { name: new RegExp(`^当前：第${number}页`) })).toBeVisible();
 
 /** The card on the slides is that of the source: asked again, since the card follows the press a moment later. */
 const expectNamedByCard = (source: Locator, card: Locator): Promise<void> =>
@@ -222,7 +222,7 @@ test('where the device keeps no deck, both windows show the deck as it was arran
 
   const speaker = await openSpeaker(page);
   await expect(speaker.locator('.speaker-notes')).toHaveText('先问好');
-  await expect(speaker.getByRole('heading', { name: `当前：第 1 页，共 ${all - 1} 页` })).toBeVisible();
+  await expect(speaker.getByRole('heading', { name: `当前：第1页，共${all - 1}页` })).toBeVisible();
   await speaker.getByLabel('时长（分钟）').fill('12');
 
   // Each gives the other back what it lost.

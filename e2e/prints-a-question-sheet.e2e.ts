@@ -38,7 +38,7 @@ test.describe('prints a question sheet', () => {
   test('pins a figure and a project, writes a question, and prints one A4 page of them', async ({ page }) => {
     await pin(page, 'emerging-investment');
     await pin(page, building.id);
-    await expect(page.getByRole('complementary', { name: '提问单' })).toContainText('2 项');
+    await expect(page.getByRole('complementary', { name: '提问单' })).toContainText('2项');
     await openTray(page);
     await expect(rowsOf(page)).toHaveCount(2);
     await questionOf(page, building.name).fill('何时完工？\n谁负责？');
@@ -131,7 +131,7 @@ test.describe('prints a question sheet', () => {
       ...dataset.projects.map(({ id }) => id),
     ];
     await page.goto(`#/?sheet=${ids.slice(0, 8).join(',')}`);
-    await expect(sheetOf(page)).toContainText('8 项，印在一张 A4 上');
+    await expect(sheetOf(page)).toContainText('8项，印在一张 A4 纸上');
     expect(await printed(page)).toHaveLength(1);
 
     await page.goto('about:blank');

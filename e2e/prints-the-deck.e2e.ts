@@ -51,9 +51,9 @@ test('the deck prints one slide a page, its words selectable, its charts vectors
 test('printing in the middle of the talk prints the whole deck, and the talk goes on', async ({ page }) => {
   await page.goto('#/?slide=pillar-1');
   const said = page.locator('.talk-said');
-  await expect(said).toHaveText(/^第 \d+ 页，共 \d+ 页/);
+  await expect(said).toHaveText(/^第\d+页，共\d+页/);
   const before = await said.textContent();
-  const count = Number(/共 (\d+) 页/.exec(before ?? '')?.[1]);
+  const count = Number(/共(\d+)页/.exec(before ?? '')?.[1]);
   expect(await print(page)).toHaveLength(count);
   await expect(page.locator('.talk-current .slide')).toBeVisible();
   await expect(said).toHaveText(before ?? '');

@@ -17,7 +17,7 @@ test.describe('reads the two investment figures and where they stand', () => {
       const [task, plan] = [hero.locator(':scope > *').nth(0), hero.locator(':scope > *').nth(1)];
       await expect(task).toContainText('年度任务完成率');
       await expect(task).toContainText('2020年11月30日');
-      await expect(task).toContainText('序时 91.5%');
+      await expect(task).toContainText('序时进度91.5%');
       await expect(task).toContainText('快于序时进度5.7个百分点');
       await expect(task).toContainText('距完成年度任务还差2.8个百分点');
       await expect(plan).toContainText('年度计划投资完成率');

@@ -13,15 +13,15 @@ interface DeckFile {
 const arrangement = '#/?deck=edit';
 const slides = (page: Page) => page.getByRole('list', { name: '各页，按放映顺序' }).getByRole('button');
 const notes = (page: Page) => page.getByRole('textbox', { name: /备注/ });
-/** “第 3 页：标题” without its number, for each slide. */
+/** “第3页：标题” without its number, for each slide. */
 const titles = async (page: Page): Promise<string[]> =>
   (await slides(page).evaluateAll((list) => list.map((slide) => slide.getAttribute('aria-label') ?? ''))).map(
-    (label) => label.replace(/^(第 \d+ 页|不放映的页)：/, ''),
+    (label) => label.replace(/^(第\d+页|不放映的页)：/, ''),
   );
 
 /** Asked for and confirmed. */
 async function restore(page: Page): Promise<void> {
-  await page.getByRole('button', { name: '恢复原演示' }).click();
+  await page.getByRole('button', { name: '恢复默认演示' }).click();
   await page.getByRole('dialog').getByRole('button', { name: '恢复', exact: true }).click();
 }
 
@@ -57,7 +57,7 @@ test.describe('reorders, saves, reopens the deck', () => {
     await slides(page).first().focus();
     await page.keyboard.press('Enter');
     await page.keyboard.press('Alt+ArrowDown');
-    await expect(page.getByRole('status').filter({ hasText: '已移到第 2 页' })).toBeAttached();
+    await expect(page.getByRole('status').filter({ hasText: '已移到第2页' })).toBeAttached();
     expect((await titles(page)).slice(0, 3)).toEqual([second, first, third]);
     await slides(page).nth(2).dragTo(slides(page).first());
     await expect.poll(async () => (await titles(page)).slice(0, 3)).toEqual([third, second, first]);
@@ -68,7 +68,7 @@ test.describe('reorders, saves, reopens the deck', () => {
     await page.getByRole('button', { name: '不放映', exact: true }).click();
     // It has no number in the talk, and the next slide takes its place.
     await expect(slides(page).nth(4)).toHaveAttribute('aria-label', /^不放映的页：/);
-    await expect(slides(page).nth(5)).toHaveAttribute('aria-label', /^第 5 页：/);
+    await expect(slides(page).nth(5)).toHaveAttribute('aria-label', /^第5页：/);
     await slides(page).first().click();
     await notes(page).fill('先讲两项投资\n再讲阶段');
     // Left in the same breath: what was typed is kept all the same.
@@ -98,7 +98,7 @@ test.describe('reorders, saves, reopens the deck', () => {
     expect(file.deck.minutes).toBe(35);
     expect(await titles(page)).toHaveLength(original.length - 1);
 
-    await page.getByRole('button', { name: '恢复原演示' }).click();
+    await page.getByRole('button', { name: '恢复默认演示' }).click();
     const question = page.getByRole('dialog', { name: /恢复/ });
     await expect(question).toContainText('撤销');
     await expectNoAxeViolations(page, 'dialog');
@@ -133,7 +133,7 @@ test.describe('reorders, saves, reopens the deck', () => {
     await slides(page).nth(5).click();
     const menu = page.getByRole('combobox', { name: '加入…' });
     await menu.selectOption({ index: 1 });
-    await told('已加入 1 页');
+    await told('已加入1页');
     expect((await titles(page))[6]).toBe(gone);
     // What was added is the slide at hand, and is in sight.
     await expect(slides(page).nth(6)).toHaveAttribute('aria-current', 'true');

@@ -5,7 +5,7 @@ import { dataset, projects, stageNames } from './support/dataset.ts';
 import { openRegister } from './support/register.ts';
 import { expect, expectNoAxeViolations, test } from './support/test.ts';
 
-/** The names of the arrangement's slides, as they are read out: “第 3 页：…”. */
+/** The names of the arrangement's slides, as they are read out: “第3页：…”. */
 const slideList = (page: Page) => page.getByRole('list', { name: '各页，按放映顺序' }).getByRole('button');
 
 test.describe('sends things to the deck', () => {
@@ -17,14 +17,14 @@ test.describe('sends things to the deck', () => {
     const add = panel.getByRole('button', { name: '加入演示' });
     await add.click();
     const status = panel.getByRole('status').filter({ hasText: /演示/ });
-    await expect(status).toContainText(/已加入演示，第 \d+(–\d+)? 页/);
-    const [, page1, last = page1] = /第 (\d+)(?:–(\d+))? 页/.exec((await status.textContent()) ?? '') ?? [];
+    await expect(status).toContainText(/已加入演示，第\d+(～\d+)?页/);
+    const [, page1, last = page1] = /第(\d+)(?:～(\d+))?页/.exec((await status.textContent()) ?? '') ?? [];
     const number = Number(page1);
     await expectNoAxeViolations(page, '#stages-title ~ *');
 
     await status.getByRole('link', { name: '查看编排' }).click();
     const chosen = slideList(page).and(page.locator('[aria-current=true]'));
-    await expect(chosen).toHaveAccessibleName(new RegExp(`^第 ${number} 页：`));
+    await expect(chosen).toHaveAccessibleName(new RegExp(`^第${number}页：`));
     const count = await slideList(page).count();
     // Before the closing slide.
     expect(Number(last)).toBe(count - 1);
@@ -38,7 +38,7 @@ test.describe('sends things to the deck', () => {
     const again = await openChart(allProjects(page));
     await again.panel.getByRole('button', { name: '加入演示' }).click();
     await expect(again.panel.getByRole('status').filter({ hasText: '演示中已有' })).toContainText(
-      `第 ${number} 页`,
+      `第${number}页`,
     );
   });
 

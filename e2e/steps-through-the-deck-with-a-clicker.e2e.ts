@@ -3,19 +3,19 @@ import { findSlideMisfits } from './support/slide-fit.ts';
 import { leaveByEscape } from './support/talk.ts';
 import { expect, expectNoAxeViolations, test } from './support/test.ts';
 
-const talkOf = (page: Page) => page.getByRole('region', { name: /^(演示|Talk)$/ });
+const talkOf = (page: Page) => page.getByRole('region', { name: /^(演示|Presentation)$/ });
 const saidOf = (page: Page) => talkOf(page).locator('.talk-said');
 const shownOf = (page: Page) => page.locator('.talk-current .slide');
 const slideInAddress = (page: Page) => new URLSearchParams(page.url().split('?').at(-1)).get('slide');
 
-/** “第 3 页，共 22 页：…” */
+/** “第3页，共22页：…” */
 async function slidePosition(page: Page): Promise<{ number: number; count: number }> {
   const [number, count] = ((await saidOf(page).textContent()) ?? '').match(/\d+/g) ?? [];
   return { number: Number(number), count: Number(count) };
 }
 
 async function expectSlide(page: Page, number: number): Promise<void> {
-  await expect(saidOf(page)).toHaveText(new RegExp(`^(第 ${number} 页|Slide ${number} of)`));
+  await expect(saidOf(page)).toHaveText(new RegExp(`^(第${number}页|Slide ${number} of)`));
   await expect(shownOf(page)).toHaveCount(1);
 }
 
@@ -189,5 +189,5 @@ test('a kiosk advances by itself, and a key pauses it', async ({ page }) => {
   await page.clock.runFor(30_000);
   await expectSlide(page, 1);
   await page.clock.runFor(60_000);
-  await expect(saidOf(page)).not.toHaveText(/^第 1 页/);
+  await expect(saidOf(page)).not.toHaveText(/^第1页/);
 });

@@ -25,7 +25,7 @@ const words = {
   en: {
     table: 'Table',
     failed:
-      'The interactive chart did not load (network, or a missing file); the chart and table can still be read.',
+      'The interactive chart could not be loaded (network, or a missing file); the chart and table can still be read.',
     broken: (reason: string) => `This chart could not be drawn: ${reason}. Its data is in the table.`,
     retry: 'Try again',
     hint: 'Arrow keys go from mark to mark, Enter selects, T opens the table.',

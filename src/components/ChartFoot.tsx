@@ -10,7 +10,7 @@ const words = {
     saved: (file: string) => `已下载 ${file}`,
   },
   en: {
-    send: 'Add to the deck',
+    send: 'Add to the slides',
     save: (format: string, title: string) => `Download ${format}: ${title}`,
     saved: (file: string) => `Downloaded ${file}`,
   },

@@ -13,8 +13,8 @@ const words = {
     label: (name: string, denominator: string) => `${name}，${denominator}完成率`,
   },
   en: {
-    ceiling: (target: string) => `Ceiling: ${target}`,
-    label: (name: string, denominator: string) => `${name}, completion of ${denominator}`,
+    ceiling: (target: string) => `Upper limit: ${target}`,
+    label: (name: string, denominator: string) => `${name}, completion rate against ${denominator}`,
   },
 };
 

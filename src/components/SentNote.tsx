@@ -6,10 +6,10 @@ import type { Sent } from './actions.tsx';
 const words = {
   zh: {
     sent: (page: number, last: number) =>
-      page === last ? `已加入演示，第 ${page} 页` : `已加入演示，第 ${page}–${last} 页`,
-    there: (page: number) => `演示中已有，第 ${page} 页`,
-    many: (slides: number) => `需要 ${slides} 页。全部加入演示吗？`,
-    full: '演示已有 500 页，不能再加。请先在演示编排中删去一些。',
+      page === last ? `已加入演示，第${page}页` : `已加入演示，第${page}～${last}页`,
+    there: (page: number) => `演示中已有，第${page}页`,
+    many: (slides: number) => `需要${slides}页。全部加入演示吗？`,
+    full: '演示已有500页，不能再加。请先在演示编排中删去一些。',
     notKept: '（本机不能保存演示，请在演示编排中存为文件）',
     look: '查看编排',
     undo: '撤销',
@@ -18,12 +18,12 @@ const words = {
   },
   en: {
     sent: (page: number, last: number) =>
-      page === last ? `Added to the deck as slide ${page}` : `Added to the deck as slides ${page}–${last}`,
-    there: (page: number) => `Already in the deck, slide ${page}`,
+      page === last ? `Added as slide ${page}` : `Added as slides ${page}–${last}`,
+    there: (page: number) => `Already there, slide ${page}`,
     many: (slides: number) => `This takes ${slides} slides. Add them all?`,
-    full: 'The deck has 500 slides and takes no more. Remove some in its arrangement first.',
-    notKept: ' (this device does not keep the deck: save it to a file in its arrangement)',
-    look: 'Show in the arrangement',
+    full: 'There are 500 slides, and no more can be added. Remove some under Arrange first.',
+    notKept: ' (this device does not keep the slides: save them to a file under Arrange)',
+    look: 'Show under Arrange',
     undo: 'Undo',
     all: 'Add all',
     no: 'Do not add',

@@ -18,7 +18,7 @@ const PRINTED_ROWS = 1_000;
 const words = {
   zh: {
     sort: '排序',
-    first: (shown: number, all: number) => `此处为前 ${shown} 行，共 ${all} 行；全部内容请下载 CSV。`,
+    first: (shown: number, all: number) => `此处为前${shown}行，共${all}行；全部内容请下载 CSV。`,
   },
   en: {
     sort: 'Sort by',

@@ -1,4 +1,5 @@
 import { type ReactNode, Suspense } from 'react';
+import { headings } from '../../report/language/terms.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
 import { useWords } from '../../ui/language.tsx';
@@ -15,9 +16,9 @@ const words = {
       targets: '目标',
       stages: '阶段',
       projects: '项目',
-      colophon: '出处与核对',
+      colophon: headings.colophon.zh,
       notices: '提示',
-      talk: '演示',
+      talk: headings.presentation.zh,
       card: '出处卡',
       sheet: '提问单',
       refusal: '问题清单',
@@ -28,7 +29,7 @@ const words = {
   },
   en: {
     failed: (name: string) => `“${name}” could not be shown`,
-    rest: 'The rest of the page stands. Try again; if that does not help, send this line to whoever maintains the site:',
+    rest: 'The rest of the page is unaffected. Try again; if that does not help, send this line to whoever maintains the site:',
     retry: 'Try again',
     names: {
       cover: 'Cover',
@@ -37,9 +38,9 @@ const words = {
       targets: 'Targets',
       stages: 'Stages',
       projects: 'Projects',
-      colophon: 'Sources and audit',
+      colophon: headings.colophon.en,
       notices: 'Notices',
-      talk: 'Talk',
+      talk: headings.presentation.en,
       card: 'Source card',
       sheet: 'Question sheet',
       refusal: 'List of problems',

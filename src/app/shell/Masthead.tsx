@@ -1,5 +1,6 @@
 import { Suspense, useState } from 'react';
 import type { Report } from '../../report/dataset/schema.ts';
+import { headings, terms } from '../../report/language/terms.ts';
 import type { Language } from '../../report/language/vocabulary.ts';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 import { Menu } from '../../ui/Menu.tsx';
@@ -23,12 +24,11 @@ const Downloads = lazyIsland(
 const words = {
   zh: {
     product: '有据',
-    motto: '字字有据',
     skip: '跳到正文',
     noScript: '浏览器未启用 JavaScript：可以阅读全文、展开表格、切换语言；筛选、排序、下载与出处卡暂不可用。',
-    ask: '查询',
-    askKeys: '查询（/ 或 Ctrl-K）',
-    present: '演示',
+    ask: headings.lookUp.zh,
+    askKeys: `${headings.lookUp.zh}（/ 或 Ctrl-K）`,
+    present: headings.present.zh,
     report: '报告',
     open: '打开数据集文件…',
     download: '下载',
@@ -42,13 +42,12 @@ const words = {
   },
   en: {
     product: 'Youju',
-    motto: 'every figure with its grounds',
     skip: 'Skip to the report',
     noScript:
       'JavaScript is off: everything can be read, tables open, the language can be changed; filters, sorting, downloads and source cards need it.',
-    ask: 'Look up',
-    askKeys: 'Look up (/ or Ctrl-K)',
-    present: 'Present',
+    ask: headings.lookUp.en,
+    askKeys: `${headings.lookUp.en} (/ or Ctrl-K)`,
+    present: headings.present.en,
     report: 'Report',
     open: 'Open a dataset file…',
     download: 'Download',
@@ -79,6 +78,7 @@ export function Masthead({
   onAsk: () => void;
 }) {
   const t = useWords(words);
+  const language = useLanguage();
   return (
     <header className="@container relative z-10 border-b border-line print:hidden">
       <a
@@ -89,7 +89,7 @@ export function Masthead({
       </a>
       {/* On a phone the menus stand on a line of their own, under the name and the links. */}
       <div className="mx-auto flex max-w-[76rem] flex-wrap items-center justify-end gap-x-6 gap-y-1 px-4 py-2 text-sm">
-        <Brand product={t.product} motto={t.motto} />
+        <Brand product={t.product} motto={terms.motto[language]} />
         <div className="flex items-center gap-x-1">
           <button type="button" title={t.askKeys} className="px-2 py-1.5 hover:underline" onClick={onAsk}>
             {t.ask}

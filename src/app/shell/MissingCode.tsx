@@ -10,7 +10,7 @@ import { codePartNames } from './code-part-names.ts';
 const words = {
   zh: {
     missing: (names: readonly string[]) =>
-      `${names.map((name) => `“${name}”`).join('')}的程序未能加载（网络中断，或网站刚刚更新），暂时不能使用；已显示的内容仍可阅读。`,
+      `页面部分功能未能加载：${names.map((name) => `“${name}”`).join('')}（网络中断，或网站刚刚更新），暂时不能使用；已显示的内容仍可阅读。`,
     stubborn: '重试仍未成功。如果网络正常，多半是网站刚刚更新，重新载入页面即可。',
     unanswered: '网站没有应答。没有重新载入，以免已显示的内容也看不到；请检查网络后再试。',
     retry: '重试',
@@ -19,7 +19,7 @@ const words = {
   },
   en: {
     missing: (names: readonly string[]) =>
-      `The code for ${names.map((name) => `“${name}”`).join(', ')} did not arrive (no network, or the site has just been updated), so it cannot be used for now. What is shown can still be read.`,
+      `Part of this page could not be loaded: ${names.map((name) => `“${name}”`).join(', ')} (no network, or the site has just been updated), and cannot be used for now. What is shown can still be read.`,
     stubborn:
       'Trying again did not help. If the network is up, the site has probably just been updated: reload the page.',
     unanswered:

@@ -13,10 +13,10 @@ const words = {
   },
   en: {
     network:
-      'The page’s script did not arrive (no network, or the site has just been updated). Everything can be read and tables open; filters, source cards, the talk and downloads do not work for now.',
+      'The page’s script could not be loaded (no network, or the site has just been updated). Everything can be read and tables open; filters, source cards, the presentation and downloads do not work for now.',
     unanswered:
       'The site does not answer. The page was not reloaded, so that what is shown is not lost too; check the network and try again.',
-    disk: 'Opened from a disk, browsers do not run this page’s script. Open the file that stands alone instead, in the folder beside it; it needs no network:',
+    disk: 'Opened from a disk, browsers do not run this page’s script. Open the single-file version instead, in the folder beside it; it needs no network:',
     retry: 'Try again',
     close: 'Close',
   },

@@ -7,9 +7,9 @@ import { loadIslands } from './islands.tsx';
 const words = {
   zh: {
     failed: '页面未能显示',
-    help: '请重试，或只看本站的报告；若仍不能显示，请把下面这句话告诉维护人员：',
+    help: '请重试，或只看本网站的报告；若仍不能显示，请把下面这句话告诉维护人员：',
     retry: '重试',
-    own: '看本站的报告',
+    own: '查看本网站的报告',
   },
   en: {
     failed: 'The page could not be shown',

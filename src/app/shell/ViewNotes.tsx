@@ -1,3 +1,4 @@
+import type { DroppedCondition } from '../../features/projects/projects-view.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useWords } from '../../ui/language.tsx';
 import { ViewLink } from '../../ui/navigation.tsx';
@@ -5,38 +6,65 @@ import type { OpeningTrouble } from '../opening/use-opened-report.ts';
 
 const words = {
   zh: {
-    dropped: (list: string) => `链接里的这些条件在本报告中找不到，已略去：${list}`,
+    dropped: (list: string) => `链接中的以下条件在本报告中不存在，已忽略：${list}`,
+    condition: (name: string, value: string) => `${name}“${value}”`,
+    separator: '、',
+    parameters: {
+      sector: '领域',
+      stage: '阶段',
+      pillar: '板块',
+      place: '地点',
+      show: '显示的类别',
+      q: '查找的文字',
+      sort: '排序的列',
+      group: '分组',
+      hide: '隐藏的列',
+    },
     missing:
-      '链接指向一份从文件打开的数据集，但本机没有保存它。现显示的是本站的报告；请从“报告”菜单重新打开文件。',
-    unknownReport: '链接所指的报告不在本站；下面显示的是本站现有的报告。',
-    unreadable: '未能读取所选的文件（可能是文件夹、存储已断开或网络中断）。请检查后重新打开。',
+      '链接指向一份从文件打开的数据集，但本机没有保存它。现显示的是本网站的报告；请从“报告”菜单重新打开文件。如链接由他人发来，请向对方索取数据集文件。',
+    unknownReport: '本网站没有链接所指的报告，下面显示的是本网站现有的报告。请核对链接，或询问发来链接的人。',
+    unreadable: '未能读取所选的文件（可能是文件夹、存储设备已断开或网络中断）。请检查后重新打开。',
     opening: '正在打开数据集…',
-    opened: '正在显示从文件打开的数据集，未经本站核对。',
+    opened: '正在显示从文件打开的数据集，未经本网站核对。',
     kept: '它保存在本机，链接只在本机有效。',
     notKept:
       '它未能保存在本机（浏览器不允许，或空间不足）：关闭或刷新页面后，需重新打开文件，链接不能带回它。',
-    back: '回到本站的报告',
-    forget: '不再保留',
+    back: '回到本网站的报告',
+    forget: '从本机删除',
   },
   en: {
-    dropped: (list: string) => `Left out, since this report does not have them: ${list}`,
+    dropped: (list: string) => `Not in this report and ignored: ${list}`,
+    condition: (name: string, value: string) => `${name} “${value}”`,
+    separator: ', ',
+    parameters: {
+      sector: 'sector',
+      stage: 'stage',
+      pillar: 'pillar',
+      place: 'location',
+      show: 'class shown',
+      q: 'search text',
+      sort: 'sort column',
+      group: 'grouping',
+      hide: 'hidden column',
+    },
     missing:
-      'The link names a dataset opened from a file, which is not kept on this device. This is the site’s own report; open the file again from the Report menu.',
-    unknownReport: 'The report that the link names is not on this site; below is the one that is.',
+      'The link names a dataset opened from a file, which is not kept on this device. This is the site’s own report; open the file again from the Report menu. If someone sent you the link, ask them for the dataset file.',
+    unknownReport:
+      'This site does not have the report that the link names; below is the one that it has. Check the link, or ask whoever sent it.',
     unreadable:
-      'The file could not be read (a folder, a disk taken out, or no network). Check it and open it again.',
+      'The file could not be read (a folder, a removed USB drive, or no network). Check it and open it again.',
     opening: 'Opening the dataset…',
     opened: 'You are looking at a dataset opened from a file, which this site has not checked.',
     kept: 'It is kept on this device, and links to it work here only.',
     notKept:
       'It could not be kept on this device (the browser forbids it, or there is no room): after closing or reloading, open the file again; links do not bring it back.',
     back: 'Back to the site’s report',
-    forget: 'Keep it no longer',
+    forget: 'Remove from this device',
   },
 };
 
 export interface ViewNotesProps {
-  readonly dropped: readonly string[];
+  readonly dropped: readonly DroppedCondition[];
   readonly trouble: OpeningTrouble | 'unknownReport' | null;
   readonly opening: boolean;
   /** Whether the device keeps the opened dataset; null before it has answered. */
@@ -48,8 +76,11 @@ export interface ViewNotesProps {
 /** What of the link could not be followed, what became of a file, and whose dataset is on screen. */
 export function ViewNotes({ dropped, trouble, opening, kept, onForget }: ViewNotesProps) {
   const t = useWords(words);
+  const ignored = dropped
+    .map(({ parameter, value }) => t.condition(t.parameters[parameter], value))
+    .join(t.separator);
   const notes = [
-    ...(dropped.length > 0 ? [t.dropped(dropped.join(' · '))] : []),
+    ...(ignored === '' ? [] : [t.dropped(ignored)]),
     ...(trouble ? [t[trouble]] : []),
     ...(opening ? [t.opening] : []),
   ];

@@ -1,3 +1,4 @@
+import { headings } from '../../report/language/terms.ts';
 import type { Language } from '../../report/language/vocabulary.ts';
 import type { CodePart } from '../code/code-part.ts';
 
@@ -7,7 +8,7 @@ export const codePartNames: Readonly<Record<Language, Readonly<Record<CodePart, 
     pillars: '各板块',
     stages: '阶段',
     register: '项目',
-    colophon: '出处与核对',
+    colophon: headings.colophon.zh,
     paper: '封面与目录',
     notices: '提示',
     pins: '出处卡与提问单',
@@ -22,7 +23,7 @@ export const codePartNames: Readonly<Record<Language, Readonly<Record<CodePart, 
     pillars: 'Pillars',
     stages: 'Stages',
     register: 'Projects',
-    colophon: 'Sources and audit',
+    colophon: headings.colophon.en,
     paper: 'Cover and contents',
     notices: 'Notices',
     pins: 'Source card and question sheet',

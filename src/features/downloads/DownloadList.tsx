@@ -20,22 +20,22 @@ const words = {
     reportAbout: '供与会人员：全部内容，也可存为 PDF',
     sheet: '提问单',
     sheetAbout: '供代表：列入的条目，留有书写横线',
-    pinned: (n: number) => (n === 0 ? '尚无条目' : `${n} 项`),
+    pinned: (n: number) => (n === 0 ? '尚无条目' : `${n}项`),
   },
   en: {
     files: 'Files',
     paper: 'Print',
-    making: 'Making it…',
+    making: 'Preparing…',
     about: {
-      pptx: 'For the speaker: the deck kept here, editable',
+      pptx: 'For the speaker: the slides kept here, editable',
       xlsx: 'For checking: every figure with its source',
       csv: 'For other programs: the same tables, zipped',
     },
     report: 'Report',
     reportAbout: 'For the room: the whole page, or as PDF',
     sheet: 'Question sheet',
-    sheetAbout: 'For deputies: your pins, with room to write',
-    pinned: (n: number) => (n === 0 ? 'nothing pinned' : `${n} pinned`),
+    sheetAbout: 'For deputies: your entries, with room to write',
+    pinned: (n: number) => (n === 0 ? 'no entries' : `${n} ${n === 1 ? 'entry' : 'entries'}`),
   },
 };
 

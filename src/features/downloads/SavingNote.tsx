@@ -8,33 +8,33 @@ const words = {
     making: (file: string) => `正在生成${file}…`,
     saved: (name: string) => `已下载 ${name}`,
     instead: {
-      unread: '。本机保存的演示已不能识别，下载的是报告原来的演示；前者没有丢弃，见演示的“编排”',
-      unanswered: '。浏览器没有让本页读取本机保存的演示，下载的是本页现有的演示；请核对页序和备注',
+      unread: '。本机保存的演示已不能识别，下载的是默认演示；前者仍予保留，见演示的“编排”',
+      unanswered: '。浏览器不允许本页读取本机保存的演示，下载的是本页现有的演示；请核对页序和备注',
     },
     failed: (file: string) => `${file} 未能下载。`,
     reasons: {
-      codeMissing: '生成它的程序未能载入（网络中断，或网站刚刚更新）。请检查网络，刷新页面后重试。',
+      codeMissing: '生成所需的功能未能载入（网络中断，或网站刚刚更新）。请检查网络，刷新页面后重试。',
       making: '生成时出错。请重试；若仍不行，请把括号中的话告诉维护人员。',
     },
     detail: (words: string) => `（${words}）`,
     close: '关闭',
   },
   en: {
-    label: 'What became of the download',
-    making: (file: string) => `Making the ${file}…`,
+    label: 'Download status',
+    making: (file: string) => `Preparing the ${file}…`,
     saved: (name: string) => `Downloaded ${name}`,
     instead: {
       unread:
-        '. The deck kept on this device can no longer be read, so this is the report’s own; the other has not been thrown away: see the arrangement',
+        '. The slides kept on this device can no longer be read, so these are the default slides; your own have been kept: see Arrange',
       unanswered:
-        '. The browser did not let the page read the deck kept on this device, so this is the deck that the page has; check its order and notes',
+        '. The browser did not let this page read the slides kept on this device, so these are the slides that the page has; check their order and notes',
     },
     failed: (file: string) => `The ${file} could not be downloaded. `,
     reasons: {
       codeMissing:
-        'The code that makes it did not arrive (no network, or the site has just been updated). Check the network, reload the page and try again.',
+        'What is needed to make it could not be loaded (no network, or the site has just been updated). Check the network, reload the page and try again.',
       making:
-        'Something went wrong while it was made. Try again; if that does not help, send the words in brackets to whoever maintains the site.',
+        'Something went wrong while it was prepared. Try again; if that does not help, send the words in brackets to whoever maintains the site.',
     },
     detail: (words: string) => ` (${words})`,
     close: 'Close',

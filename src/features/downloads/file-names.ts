@@ -4,5 +4,5 @@ import type { FileKind } from './saved-file.ts';
 /** What the files are called on screen. */
 export const fileNames: Readonly<Record<Language, Readonly<Record<FileKind, string>>>> = {
   zh: { pptx: '演示', xlsx: '工作簿', csv: '数据表' },
-  en: { pptx: 'Deck', xlsx: 'Workbook', csv: 'Tables' },
+  en: { pptx: 'Presentation', xlsx: 'Workbook', csv: 'Tables' },
 };

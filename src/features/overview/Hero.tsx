@@ -7,23 +7,26 @@ import { type IndicatorView, indicatorView } from '../../report/figures/indicato
 import { cardParts, isPresent, type ReportFigure } from '../../report/figures/report-figure.ts';
 import { statusWords } from '../../report/figures/status.ts';
 import { statusTone } from '../../report/figures/status-tone.ts';
+import { headings, terms } from '../../report/language/terms.ts';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 
 const words = {
   zh: {
     heading: '关键数字',
     target: '目标 100%',
-    pace: (pace: string) => `序时 ${pace}`,
-    share: (actual: string, denominator: string) => `实际 ${actual}，占${denominator}`,
+    pace: (pace: string) => `${terms.pace.zh} ${pace}`,
+    share: (actual: string, denominator: string) =>
+      `${terms.actual.zh}${actual}；${terms.completion.zh}以${denominator}为${terms.denominator.zh}`,
     measured: (name: string, denominator: string) => `${name}：${denominator}完成率`,
     separator: '；',
   },
   en: {
     heading: 'Key figures',
     target: 'Target 100%',
-    pace: (pace: string) => `Pace ${pace}`,
-    share: (actual: string, denominator: string) => `${actual} done, as a share of ${denominator}`,
-    measured: (name: string, denominator: string) => `${name}: completion of ${denominator}`,
+    pace: (pace: string) => `${headings.pace.en} ${pace}`,
+    share: (actual: string, denominator: string) =>
+      `${headings.actual.en}: ${actual}; rate measured against ${denominator}`,
+    measured: (name: string, denominator: string) => `${name}: ${terms.completion.en} against ${denominator}`,
     separator: ' · ',
   },
 };

@@ -2,6 +2,7 @@ import { Fragment } from 'react';
 import type { Report } from '../../report/dataset/schema.ts';
 import { factLine, reportFacts } from '../../report/figures/report-facts.ts';
 import { ordinalNumeral } from '../../report/language/ordinal.ts';
+import { headings } from '../../report/language/terms.ts';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 
 const words = {
@@ -9,13 +10,13 @@ const words = {
     contents: '目录',
     targets: '目标',
     projects: '项目',
-    colophon: '出处与核对',
+    colophon: headings.colophon.zh,
   },
   en: {
     contents: 'Contents',
     targets: 'Targets',
     projects: 'Projects',
-    colophon: 'Sources and audit',
+    colophon: headings.colophon.en,
   },
 };
 

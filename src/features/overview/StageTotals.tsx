@@ -8,8 +8,8 @@ import { ViewLink } from '../../ui/navigation.tsx';
 
 const words = {
   zh: {
-    heading: '阶段怎么定',
-    rule: '按报告原话归入下列阶段；原话只说推进、实施的，归入“推进中（未细分）”；没有说到的，单列，不作推断。点数目可筛选项目表。',
+    heading: '阶段划分说明',
+    rule: '按报告表述归入下列阶段；只写推进、实施的，归入“推进中（未细分）”；未写明的单列，不作推断。点击个数可筛选项目表。',
     unit: '个',
     others: '不计入项目的：',
     join: '，',
@@ -22,13 +22,13 @@ const words = {
       construction: '开工、在建',
       completed: '建成、成立、完工',
       operating: '通车、投用、运行',
-      ongoing: '推进、实施、开展，未说到哪一步',
-      noStageStated: '原话未说进展到哪一步',
+      ongoing: '推进、实施、开展，未写明到哪一步',
+      noStageStated: '报告未写明进展',
     },
   },
   en: {
-    heading: 'How a stage is given',
-    rule: 'By the report’s own words. Where they say only that a project goes on, it is “under way, no stage given”; where they say nothing, it stands apart and nothing is guessed. A number filters the table.',
+    heading: 'How stages are assigned',
+    rule: 'By the report’s own words. Where they say only that a project goes on, it is “under way, no stage given”; where it is unclear, the project is listed separately and no stage is assumed. Select a number to filter the table.',
     unit: '',
     others: 'Not counted among the projects: ',
     join: ', ',
@@ -41,8 +41,8 @@ const words = {
       construction: 'begun, being built',
       completed: 'built, established',
       operating: 'open, in use',
-      ongoing: 'being carried out, at what step is not said',
-      noStageStated: 'how far it is is not said',
+      ongoing: 'being carried out; the step is not stated',
+      noStageStated: 'progress not stated',
     },
   },
 } satisfies Record<'zh' | 'en', { meanings: Record<StageKey, string> } & Record<string, unknown>>;

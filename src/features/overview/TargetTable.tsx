@@ -11,23 +11,24 @@ import {
 } from '../../report/figures/report-figure.ts';
 import { statusWords } from '../../report/figures/status.ts';
 import { statusTone } from '../../report/figures/status-tone.ts';
+import { headings } from '../../report/language/terms.ts';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 import { ViewLink } from '../../ui/navigation.tsx';
 
 const words = {
   zh: {
-    caption: '目标、实际与差距',
-    target: '目标',
-    actual: '实际',
-    completion: '完成率',
+    caption: '目标、实际完成与差距',
+    target: headings.target.zh,
+    actual: headings.actual.zh,
+    completion: headings.completion.zh,
     ceiling: '上限，不计完成率',
   },
   en: {
     caption: 'Target, actual and gap',
-    target: 'Target',
-    actual: 'Actual',
-    completion: 'Completion',
-    ceiling: 'a ceiling: no completion',
+    target: headings.target.en,
+    actual: headings.actual.en,
+    completion: headings.completion.en,
+    ceiling: 'an upper limit: no completion rate',
   },
 };
 

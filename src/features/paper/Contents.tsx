@@ -1,6 +1,7 @@
 import type { Report } from '../../report/dataset/schema.ts';
 import { fillWords } from '../../report/figures/findings.ts';
 import { ordinalNumeral } from '../../report/language/ordinal.ts';
+import { headings, terms } from '../../report/language/terms.ts';
 import { classCount, ofClass } from '../../report/projects/project-class.ts';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 
@@ -10,16 +11,16 @@ const words = {
     targets: '目标与完成率',
     projects: '全部项目',
     projectsOf: (count: string) => `${count}，按阶段与领域；项目总表`,
-    colophon: '出处与核对',
-    colophonOf: '原文、凡例、据报告计算的算式、核对所得',
+    colophon: headings.colophon.zh,
+    colophonOf: `原文、${terms.conventions.zh}、据报告计算的算式、${terms.crossChecks.zh}`,
   },
   en: {
     heading: 'Contents',
-    targets: 'Targets and completion',
+    targets: 'Targets and completion rates',
     projects: 'All projects',
     projectsOf: (count: string) => `${count} by stage and sector; the register`,
-    colophon: 'Sources and audit',
-    colophonOf: 'The text, conventions, the arithmetic of computed figures, what the audit found',
+    colophon: headings.colophon.en,
+    colophonOf: `The text, ${terms.conventions.en}, the arithmetic of computed figures, ${terms.crossChecks.en}`,
   },
 };
 

@@ -1,25 +1,25 @@
 import { OriginMark } from '../../components/OriginMark.tsx';
 import type { Report } from '../../report/dataset/schema.ts';
 import { reportFacts } from '../../report/figures/report-facts.ts';
+import { headings, terms } from '../../report/language/terms.ts';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 
 const words = {
   zh: {
     dataset: '数据集',
-    version: (id: string, version: number) => `${id}，格式第 ${version} 版`,
-    source: '报告原文校验',
+    version: (id: string, version: number) => `${id}，格式第${version}版`,
+    source: `${terms.checksum.zh}（SHA-256）`,
     marks: '标记',
-    quoted: '报告所印，数字与单位照录。',
-    computed: '不见于报告，由本站用报告中的数字算出；算式列于“出处与核对”。',
+    quoted: '报告原文，数字与单位照录。',
+    computed: `据报告计算；算式列于“${terms.colophon.zh}”。`,
   },
   en: {
     dataset: 'Dataset',
     version: (id: string, version: number) => `${id}, format version ${version}`,
-    source: 'Hash of the report’s text',
+    source: `${headings.checksum.en} (SHA-256)`,
     marks: 'Marks',
-    quoted: 'Printed in the report; the value is the report’s, in English units.',
-    computed:
-      'Not in the report: worked out here from the report’s figures. The arithmetic stands under “Sources and audit”.',
+    quoted: 'Quoted: the value is the report’s, written with English number words (million, billion).',
+    computed: `Computed from the report’s figures. The arithmetic is listed under “${headings.colophon.en}”.`,
   },
 };
 

@@ -1,9 +1,10 @@
 import { AuditList } from '../../components/AuditList.tsx';
 import { auditReport } from '../../report/audit/audit.ts';
 import type { Pillar, Report } from '../../report/dataset/schema.ts';
+import { headings } from '../../report/language/terms.ts';
 import { useWords } from '../../ui/language.tsx';
 
-const words = { zh: { heading: '核对提示' }, en: { heading: 'What the audit found here' } };
+const words = { zh: { heading: headings.crossChecks.zh }, en: { heading: headings.crossChecks.en } };
 
 export function AuditNotes({ report, pillar }: { report: Report; pillar: Pillar }) {
   const t = useWords(words);

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import type { Deck } from '../../deck/schema.ts';
+import { headings, terms } from '../../report/language/terms.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { useWords } from '../../ui/language.tsx';
@@ -12,16 +13,16 @@ const words = {
     undo: '撤销',
     redo: '重做',
     add: '加入…',
-    groups: { default: '原演示中的页', chart: '图表' },
+    groups: { default: `${terms.defaultSlides.zh}中的页`, chart: '图表' },
     save: '存为文件',
     open: '打开文件…',
     print: '打印',
     pptx: '导出 PPT',
     making: '正在生成…',
     failed: 'PPT 未能生成（程序文件未能载入，或存储空间不足）。演示没有改变，请重试。',
-    restore: '恢复原演示…',
+    restore: `恢复${terms.defaultSlides.zh}…`,
     asking: {
-      title: '恢复报告自带的演示？',
+      title: `恢复${terms.defaultSlides.zh}？`,
       lost: '现在的页序、加入和删去的页、不放映的页、备注和时长都将被换掉。恢复后可用“撤销”取回；需要留存的，请先“存为文件”。',
       yes: '恢复',
       no: '不恢复',
@@ -32,40 +33,41 @@ const words = {
       elsewhere: '另一个页面改动了这份演示，现已与之一致；可用“撤销”取回此前的样子。',
       unreadable: '这个文件无法读取（可能是文件夹，或存储设备已拔出）。演示没有改变。',
     },
-    unread: '本机保存的演示已不能识别，没有丢弃：',
+    unread: '本机保存的演示已不能识别，仍予保留：',
     unreadSave: '存为文件',
-    unreadDiscard: '丢弃',
+    unreadDiscard: '删除',
   },
   en: {
-    minutes: 'Length (minutes)',
+    minutes: 'Duration (minutes)',
     undo: 'Undo',
     redo: 'Redo',
     add: 'Add…',
-    groups: { default: 'Slides of the original deck', chart: 'Charts' },
+    groups: { default: headings.defaultSlides.en, chart: 'Charts' },
     save: 'Save to a file',
     open: 'Open a file…',
     print: 'Print',
     pptx: 'Export PPT',
-    making: 'Making it…',
+    making: 'Preparing…',
     failed:
-      'The PPT could not be made (its code did not load, or there is no room). The deck is unchanged; try again.',
-    restore: 'Restore the original…',
+      'The PPT could not be made (part of the page could not be loaded, or there is no room). The slides are unchanged; try again.',
+    restore: `Restore ${terms.defaultSlides.en}…`,
     asking: {
-      title: 'Restore the report’s own deck?',
-      lost: 'Order, slides added, removed or left out, notes and length will be replaced. Undo brings them back; to keep them for good, save to a file first.',
+      title: `Restore the ${terms.defaultSlides.en}?`,
+      lost: 'The order, slides added, removed or hidden, notes and duration will be replaced. Undo brings them back; to keep them for good, save to a file first.',
       yes: 'Restore',
-      no: 'Leave it as it is',
+      no: 'Cancel',
     },
     close: 'Back to the report',
     troubles: {
       notKept:
-        'This device does not keep the deck (the browser forbids it): save it to a file before you close the page.',
-      elsewhere: 'Another page changed this deck, and it is now as it is there; Undo brings back how it was.',
-      unreadable: 'The file cannot be read (a folder, or a stick pulled out). The deck is unchanged.',
+        'This device does not keep the slides (the browser forbids it): save them to a file before you close the page.',
+      elsewhere:
+        'Another page has changed these slides, and they are now as they are there; Undo brings back how they were.',
+      unreadable: 'The file cannot be read (a folder, or a removed USB drive). The slides are unchanged.',
     },
-    unread: 'The deck kept on this device can no longer be read. It has not been thrown away:',
+    unread: 'The slides kept on this device can no longer be read. They have been kept:',
     unreadSave: 'Save to a file',
-    unreadDiscard: 'Throw away',
+    unreadDiscard: 'Discard',
   },
 };
 

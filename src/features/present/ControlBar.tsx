@@ -1,3 +1,4 @@
+import { headings } from '../../report/language/terms.ts';
 import { useWords } from '../../ui/language.tsx';
 import type { TalkAction } from './keys.ts';
 
@@ -7,11 +8,11 @@ export type BarAction = TalkAction | 'arrange' | 'print';
 const words = {
   zh: {
     bar: '演示控制',
-    number: (page: number, count: number) => `第 ${page} 页，共 ${count} 页`,
+    number: (page: number, count: number) => `第${page}页，共${count}页`,
     previous: '上一页',
     next: '下一页',
     overview: '一览',
-    ask: '查问',
+    ask: headings.lookUp.zh,
     black: '黑屏',
     speaker: '演讲者窗口',
     fullScreen: '全屏',
@@ -21,19 +22,19 @@ const words = {
     leave: '退出演示',
   },
   en: {
-    bar: 'Controls of the talk',
+    bar: 'Presentation controls',
     number: (page: number, count: number) => `Slide ${page} of ${count}`,
     previous: 'Previous',
     next: 'Next',
     overview: 'Overview',
-    ask: 'Questions',
+    ask: headings.lookUp.en,
     black: 'Black',
     speaker: 'Presenter window',
     fullScreen: 'Full screen',
     arrange: 'Arrange',
     print: 'Print',
-    help: 'Keys',
-    leave: 'Leave',
+    help: 'Shortcuts',
+    leave: 'End presentation',
   },
 };
 

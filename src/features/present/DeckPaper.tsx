@@ -8,17 +8,16 @@ import { SlideView } from './SlideView.tsx';
 const words = {
   zh: {
     title: '打印演示',
-    hint: (count: number) =>
-      `共 ${count} 页，每页一张横页。打印时可选择“另存为 PDF”；文字可选取，图表为矢量。`,
+    hint: (count: number) => `共${count}页，每页一张横页。打印时可选择“另存为 PDF”；文字可选取，图表为矢量。`,
     print: '打印…',
     close: '返回演示',
   },
   en: {
-    title: 'Print the deck',
+    title: 'Print the slides',
     hint: (count: number) =>
       `${count} slides, one landscape page each. “Save as PDF” keeps words selectable and charts as vectors.`,
     print: 'Print…',
-    close: 'Back to the talk',
+    close: 'Back to the presentation',
   },
 };
 

@@ -3,9 +3,9 @@ import { useWords } from '../../ui/language.tsx';
 
 const words = {
   zh: {
-    label: (count: number) => `转到第几页（1–${count}）`,
+    label: (count: number) => `转到第几页（1～${count}）`,
     go: '转到',
-    none: (count: number) => `没有这一页，请输入 1 到 ${count} 的数`,
+    none: (count: number) => `没有这一页，请输入1～${count}之间的数`,
   },
   en: {
     label: (count: number) => `Go to slide (1–${count})`,

@@ -1,6 +1,7 @@
 import './talk.css';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { type Slide, titleText } from '../../deck/slide.ts';
+import { headings } from '../../report/language/terms.ts';
 import { useWords } from '../../ui/language.tsx';
 import { type BarAction, ControlBar } from './ControlBar.tsx';
 import { GoTo } from './GoTo.tsx';
@@ -18,19 +19,19 @@ import { useWakeLock } from './use-wake-lock.ts';
 
 const words = {
   zh: {
-    talk: '演示',
-    said: (page: number, count: number, title: string) => `第 ${page} 页，共 ${count} 页：${title}`,
+    talk: headings.presentation.zh,
+    said: (page: number, count: number, title: string) => `第${page}页，共${count}页：${title}`,
     black: '黑屏中，按任意翻页键恢复',
     white: '白屏中，按任意翻页键恢复',
     again: '再按一次 Esc 退出演示',
     paused: '自动播放已暂停，一分钟无人操作后继续',
   },
   en: {
-    talk: 'Talk',
+    talk: headings.presentation.en,
     said: (page: number, count: number, title: string) => `Slide ${page} of ${count}: ${title}`,
     black: 'The screen is black; any key of the slides brings it back',
     white: 'The screen is white; any key of the slides brings it back',
-    again: 'Press Esc again to leave the talk',
+    again: 'Press Esc again to end the presentation',
     paused: 'Advancing is paused; it goes on after a minute without a touch',
   },
 };

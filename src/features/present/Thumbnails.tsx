@@ -7,17 +7,17 @@ import { SlideView } from './SlideView.tsx';
 const words = {
   zh: {
     list: '各页，按放映顺序',
-    position: (page: number, title: string) => `第 ${page} 页：${title}`,
+    position: (page: number, title: string) => `第${page}页：${title}`,
     leftOut: (title: string) => `不放映的页：${title}`,
     hidden: '不放映',
     lost: '报告中已无此内容',
     drag: '拖动以移动此页',
   },
   en: {
-    list: 'Slides in the order of the talk',
+    list: 'Slides in the order of the presentation',
     position: (page: number, title: string) => `Slide ${page}: ${title}`,
-    leftOut: (title: string) => `Left out: ${title}`,
-    hidden: 'Left out',
+    leftOut: (title: string) => `Hidden: ${title}`,
+    hidden: 'Hidden',
     lost: 'No longer in the report',
     drag: 'Drag to move this slide',
   },

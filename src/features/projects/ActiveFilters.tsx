@@ -6,8 +6,8 @@ import { facetWords } from './Filters.tsx';
 import type { ProjectsView } from './projects-view.ts';
 
 const words = {
-  zh: { on: '已选条件', remove: '移除筛选 ', text: '文字', mark: '：', clear: '全部清除' },
-  en: { on: 'Filters on', remove: 'Remove filter ', text: 'Text', mark: ': ', clear: 'Clear all' },
+  zh: { on: '已选条件', remove: '移除条件 ', text: '文字', mark: '：', clear: '全部清除' },
+  en: { on: 'Active filters', remove: 'Remove filter ', text: 'Text', mark: ': ', clear: 'Clear all' },
 };
 
 /** What filters are on, each with the button that takes it off. Nothing where none is. */

@@ -17,12 +17,12 @@ const FIRST_OPTIONS = 12;
 
 const words = {
   zh: {
-    filters: (on: number) => (on > 0 ? `筛选（已选 ${on} 项）` : '筛选'),
-    all: (count: number) => `全部 ${count} 项`,
+    filters: (on: number) => (on > 0 ? `筛选（已选${on}项）` : '筛选'),
+    all: (count: number) => `全部${count}项`,
     fewer: '收起',
   },
   en: {
-    filters: (on: number) => (on > 0 ? `Filters (${on} on)` : 'Filters'),
+    filters: (on: number) => (on > 0 ? `Filters (${on} active)` : 'Filters'),
     all: (count: number) => `All ${count}`,
     fewer: 'Show fewer',
   },

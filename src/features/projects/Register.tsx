@@ -57,7 +57,7 @@ const words = {
     none: 'No project meets all of these conditions.',
     elsewhere: (others: string) => `None of these meets all of the conditions; those that do are ${others}.`,
     clear: 'Clear the filters',
-    sorting: 'Press a column’s head to sort by it; hold Shift to add a second sort key.',
+    sorting: 'Click a column heading to sort; hold Shift and click another to add a sort key.',
   },
 };
 

@@ -39,11 +39,19 @@ export const DEFAULT_VIEW: ProjectsView = {
 /** Longer than any name, and short enough that no address can slow the search down. */
 const LONGEST_QUERY = 100;
 
+/** What the address asked for and this report does not have: `fishing` as a sector. */
+export interface DroppedCondition {
+  readonly parameter: (typeof PROJECT_PARAMETERS)[number];
+  readonly value: string;
+}
+
 export interface ReadView {
   view: ProjectsView;
-  /** What the address asked for and this report does not have, as `sector=fishing`. */
-  dropped: string[];
+  dropped: DroppedCondition[];
 }
+
+/** As much of a value as is told: an address may be megabytes long. */
+const MOST_TOLD = 40;
 
 const listed = (params: URLSearchParams, name: string): string[] => [
   ...new Set((params.get(name) ?? '').split(',').filter(Boolean)),
@@ -51,11 +59,19 @@ const listed = (params: URLSearchParams, name: string): string[] => [
 
 /** `sector=water,energy&stage=…&pillar=…&place=…&q=…&show=plans&sort=-stage,name&group=sector&hide=place` */
 export function readProjectsView(params: URLSearchParams, report: Report): ReadView {
-  const dropped: string[] = [];
-  const keep = (name: string, known: ReadonlySet<string>, idOf = (value: string) => value): string[] =>
+  const dropped: DroppedCondition[] = [];
+  const drop = (parameter: DroppedCondition['parameter'], value: string) => {
+    const told = value.length > MOST_TOLD ? `${value.slice(0, MOST_TOLD)}…` : value;
+    dropped.push({ parameter, value: told });
+  };
+  const keep = (
+    name: DroppedCondition['parameter'],
+    known: ReadonlySet<string>,
+    idOf = (value: string) => value,
+  ): string[] =>
     listed(params, name).filter((value) => {
       if (known.has(idOf(value))) return true;
-      dropped.push(`${name}=${value}`);
+      drop(name, value);
       return false;
     });
 
@@ -64,11 +80,12 @@ export function readProjectsView(params: URLSearchParams, report: Report): ReadV
   const [sector, stage, pillar, place] = [facet('sector'), facet('stage'), facet('pillar'), facet('place')];
 
   const asked = params.get('q') ?? '';
-  if (asked.length > LONGEST_QUERY) dropped.push(`q=${asked.slice(0, 20)}…`);
+  if (asked.length > LONGEST_QUERY) drop('q', asked);
   const q = asked.length > LONGEST_QUERY ? '' : asked;
 
-  const show = SHOWABLE.find((id) => id === params.get('show')) ?? NO_FILTER.show;
-  if (params.get('show') && show !== params.get('show')) dropped.push(`show=${params.get('show')}`);
+  const shown = params.get('show');
+  const show = SHOWABLE.find((id) => id === shown) ?? NO_FILTER.show;
+  if (shown && show !== shown) drop('show', shown);
 
   const columnOf = (key: string) => key.replace(/^-/, '');
   const keys = keep('sort', new Set<string>(REGISTER_COLUMN_IDS), columnOf);
@@ -76,8 +93,9 @@ export function readProjectsView(params: URLSearchParams, report: Report): ReadV
     .filter((key, index) => keys.findIndex((other) => columnOf(other) === columnOf(key)) === index)
     .map((key) => ({ id: columnOf(key), desc: key.startsWith('-') }));
 
-  const group = GROUPS.find((id) => id === params.get('group')) ?? null;
-  if (params.get('group') && !group) dropped.push(`group=${params.get('group')}`);
+  const grouped = params.get('group');
+  const group = GROUPS.find((id) => id === grouped) ?? null;
+  if (grouped && !group) drop('group', grouped);
 
   return {
     view: {

@@ -1,6 +1,7 @@
 import './questions.css';
 import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Report } from '../../report/dataset/schema.ts';
+import { headings } from '../../report/language/terms.ts';
 import { lookUp } from '../../report/lookup/look-up.ts';
 import { lookupExamples } from '../../report/lookup/lookup-examples.ts';
 import type { LookupIndex, LookupRow } from '../../report/lookup/lookup-index.ts';
@@ -10,16 +11,16 @@ import { kindWords } from './kind-words.ts';
 
 const words = {
   zh: {
-    title: '查询',
+    title: headings.lookUp.zh,
     label: '指标、项目、领域或地点的名称、拼音、首字母，一个数字，或一句问话',
     close: { talk: '返回演示', page: '关闭' },
     results: '查询结果',
     hint: { talk: '↑↓ 选择 · 回车查看出处 · Esc 返回演示', page: '↑↓ 选择 · 回车打开 · Esc 关闭' },
     unread: '拼音库未能载入，暂时只能用中文、英文或数字查找；重新打开“查询”会重试。',
-    found: (count: number, name: string) => `查到 ${count} 项，第一项：${name}`,
+    found: (count: number, name: string) => `查到${count}项，第一项：${name}`,
   },
   en: {
-    title: 'Look up',
+    title: headings.lookUp.en,
     label: 'An indicator, project, sector or location by name, pinyin or initials, a number, or a question',
     close: { talk: 'Back to the slides', page: 'Close' },
     results: 'Results',
@@ -28,7 +29,7 @@ const words = {
       page: '↑↓ choose · Enter opens · Esc closes',
     },
     unread:
-      'The pinyin dictionary did not load: only Chinese, English and numbers find something for now. Opening this again tries again.',
+      'The pinyin dictionary could not be loaded: for now only Chinese, English and numbers find something. Opening this again tries again.',
     found: (count: number, name: string) => `${count} found, the first: ${name}`,
   },
 };

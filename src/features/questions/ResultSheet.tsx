@@ -3,23 +3,24 @@ import { OriginMark } from '../../components/OriginMark.tsx';
 import { StageSwatch } from '../../components/StageSwatch.tsx';
 import { StatusWord } from '../../components/StatusWord.tsx';
 import { statusTone } from '../../report/figures/status-tone.ts';
+import { headings } from '../../report/language/terms.ts';
 import type { LookupFact, LookupProgress, LookupResult } from '../../report/lookup/lookup-result.ts';
 import { useWords } from '../../ui/language.tsx';
 
 const words = {
   zh: {
     stage: '阶段',
-    source: '原文位置',
-    open: '看出处',
+    source: headings.locator.zh,
+    open: headings.showSource.zh,
     aim: '目标 100%',
-    pace: '序时进度',
+    pace: headings.pace.zh,
   },
   en: {
     stage: 'Stage',
-    source: 'Place in the source',
-    open: 'Show the source',
+    source: headings.locator.en,
+    open: headings.showSource.en,
     aim: 'Target 100%',
-    pace: 'Pace',
+    pace: headings.pace.en,
   },
 };
 

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Report } from '../../report/dataset/schema.ts';
-import { dateInWords } from '../../report/figures/as-of-words.ts';
+import { reportFacts } from '../../report/figures/report-facts.ts';
+import { statement, terms } from '../../report/language/terms.ts';
 import { originSigns } from '../../theme/origin-marks.ts';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 import { usePrinting } from '../../ui/use-printing.ts';
@@ -12,19 +13,17 @@ const { zh, en } = originSigns;
 const words = {
   zh: {
     title: '提问单',
-    reported: (date: string) => `${date}向常委会汇报`,
     asker: '提问人',
     day: '日期',
-    marks: `“${zh.quoted}”为报告所印；“${zh.computed}”不见于报告，由有据用报告中的数字算出。`,
-    source: (id: string, hash: string) => `数据集 ${id} · 报告原文 SHA-256 ${hash}`,
+    marks: `“${zh.quoted}”为报告原文；“${zh.computed}”为据报告计算。${statement.zh}`,
+    source: (id: string, hash: string) => `数据集 ${id} · ${terms.checksum.zh}（SHA-256）${hash}`,
   },
   en: {
     title: 'Question sheet',
-    reported: (date: string) => `Reported to the Standing Committee on ${date}`,
     asker: 'Asked by',
     day: 'Date',
-    marks: `${en.quoted}: printed in the report. ${en.computed}: not in the report, worked out from its figures by Youju.`,
-    source: (id: string, hash: string) => `Dataset ${id} · text of the report: SHA-256 ${hash}`,
+    marks: `${en.quoted}: quoted from the report. ${en.computed}: computed from its figures. ${statement.en}`,
+    source: (id: string, hash: string) => `Dataset ${id} · ${terms.checksum.en} (SHA-256) ${hash}`,
   },
 };
 
@@ -49,6 +48,7 @@ export function SheetPaper({
 }) {
   const t = useWords(words);
   const language = useLanguage();
+  const reported = reportFacts(report, language).find(({ key }) => key === 'reported');
   const ref = useRef<HTMLDivElement>(null);
   const [element, setElement] = useState<HTMLElement | null>(null);
   const printing = usePrinting(element?.ownerDocument.defaultView ?? null);
@@ -67,7 +67,8 @@ export function SheetPaper({
           <div className="sheet-report">
             <p>{report.title[language]}</p>
             <p className="sheet-quiet">
-              {report.body[language]} · {t.reported(dateInWords(report.reported.date, language))}
+              {report.body[language]}
+              {reported ? ` · ${reported.name} ${reported.value}` : ''}
             </p>
           </div>
           <p className="sheet-by">

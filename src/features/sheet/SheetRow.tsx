@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { OriginMark } from '../../components/OriginMark.tsx';
+import { headings } from '../../report/language/terms.ts';
 import { stageName } from '../../report/projects/stage.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useLanguage, useWords } from '../../ui/language.tsx';
@@ -13,7 +14,7 @@ const words = {
     up: '上移',
     down: '下移',
     remove: '移出',
-    source: '看出处',
+    source: headings.showSource.zh,
     about: (what: string, name: string) => `${what}：${name}`,
     stage: '阶段',
     gone: '这份数据集里没有它，可能已改名，或属于报告的另一版本。',
@@ -23,7 +24,7 @@ const words = {
     questionOf: (name: string) => `Question to ask: ${name}`,
     up: 'Up',
     down: 'Down',
-    remove: 'Take off',
+    remove: 'Remove',
     source: 'Source',
     about: (what: string, name: string) => `${what}: ${name}`,
     stage: 'Stage',

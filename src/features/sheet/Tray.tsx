@@ -5,13 +5,13 @@ import { ViewLink } from '../../ui/navigation.tsx';
 const words = {
   zh: {
     sheet: '提问单',
-    count: (n: number) => `已列入 ${n} 项`,
+    count: (n: number) => `已列入${n}项`,
     unread: '有一份不能识别',
     open: '打开',
   },
   en: {
     sheet: 'Question sheet',
-    count: (n: number) => `${n} pinned`,
+    count: (n: number) => `${n} ${n === 1 ? 'entry' : 'entries'}`,
     unread: 'one cannot be read',
     open: 'Open',
   },

@@ -17,7 +17,7 @@ const words = {
     copy: 'Copy',
     copyOf: (name: string) => `Copy: ${name}`,
     copied: 'Copied',
-    manual: 'The clipboard is closed to this page; the text is selected, press Ctrl+C',
+    manual: 'This page cannot use the clipboard; the text is selected, press Ctrl+C',
   },
 };
 

@@ -8,6 +8,7 @@ import { findFigure } from '../../report/figures/figures.ts';
 import { viewOf } from '../../report/figures/indicator-view.ts';
 import { orNull, type ReportFigure, shownText } from '../../report/figures/report-figure.ts';
 import { shownFigures } from '../../report/figures/shown-figures.ts';
+import { headings } from '../../report/language/terms.ts';
 import { missingWords } from '../../report/language/vocabulary.ts';
 import type { Asked } from '../../report/projects/column-order.ts';
 import { PROJECT_COLUMNS } from '../../report/projects/columns.ts';
@@ -21,26 +22,26 @@ import { Facts } from './Facts.tsx';
 
 const words = {
   zh: {
-    asOf: '时间',
-    denominator: '分母',
-    arithmetic: '算式',
+    asOf: '统计截至日期',
+    denominator: headings.denominator.zh,
+    arithmetic: headings.arithmetic.zh,
     yearsDays: '目标期限的全部天数',
     note: '说明',
-    locator: '原文位置',
+    locator: headings.locator.zh,
     source: '出自',
-    check: '原文校验',
+    check: headings.checksum.zh,
     gone: '没有这个数字',
     goneText: (ref: string) => `链接所指的“${ref}”不在这份报告的数据集中，可能已改名。请从页面上重新选取。`,
   },
   en: {
-    asOf: 'As of',
-    denominator: 'Denominator',
+    asOf: 'As-of date',
+    denominator: headings.denominator.en,
     arithmetic: 'Arithmetic',
     yearsDays: 'all days of the target’s period',
     note: 'Note',
-    locator: 'Place in the source',
-    source: 'Source',
-    check: 'Check of the text',
+    locator: headings.locator.en,
+    source: headings.source.en,
+    check: headings.checksum.en,
     gone: 'No such figure',
     goneText: (ref: string) =>
       `“${ref}”, which the link names, is not in this report’s dataset; it may have been renamed. Choose it again on the page.`,
