@@ -66,7 +66,7 @@ describe('npm run export', () => {
 
     const refused = await run('report.json', '--pptx', '--deck', 'report.json', '--out', 'other');
     expect(refused.code).toBe(1);
-    expect(refused.told).toContain('youju-deck');
+    expect(refused.told).toContain('这是数据集，不是有据的演示文件');
   });
 
   it('writes both languages unless told', async () => {

@@ -29,7 +29,7 @@ test('a ceiling has its row, with target and status, and is not among those with
   const html = render(report);
   expect(html).toContain('1100座以内');
   expect(html).toContain('上限，不计完成率');
-  expect(html).toContain(`其余 ${report.indicators.length - 2} 项指标`);
+  expect(html).toContain(`其余${report.indicators.length - 2}项指标`);
 });
 
 test('a report whose only target is a ceiling has a table and no chart', () => {
