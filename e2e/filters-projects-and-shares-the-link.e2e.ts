@@ -138,8 +138,8 @@ test.describe('filters projects by sector and shares the link', () => {
     await expect(register.names).toHaveText(energy.map(inChinese));
     const note = page.getByRole('status').filter({ hasText: '已忽略' });
     await expect(note).toContainText('领域“nope”');
-    await expect(note).toContainText('sort=zzz');
-    await expect(note).toContainText('group=shape');
+    await expect(note).toContainText('排序的列“zzz”');
+    await expect(note).toContainText('分组“shape”');
   });
 
   test('an address of nonsense still shows the whole page', async ({ page }) => {

@@ -30,9 +30,11 @@ function readDatasets(root: string): Report[] {
 /** Every file that is made from others, as it should be now. */
 export function generateFiles(root: string): GeneratedFile[] {
   const schema = buildJsonSchema();
+  const datasets = readDatasets(root);
   return [
     { path: 'data/report.schema.json', content: `${JSON.stringify(schema, null, 2)}\n` },
-    { path: 'docs/data-dictionary.md', content: buildDictionary(schema, readDatasets(root)) },
+    { path: 'docs/data-dictionary.md', content: buildDictionary(schema, datasets, 'en') },
+    { path: 'docs/data-dictionary.zh.md', content: buildDictionary(schema, datasets, 'zh') },
     { path: 'docs/words.md', content: describeWords() },
     { path: 'src/theme/theme.css', content: themeCss() },
     { path: 'src/features/present/slide-measures.css', content: slideCss() },
