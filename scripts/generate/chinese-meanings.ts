@@ -10,12 +10,15 @@ const MEANINGS: Readonly<Record<string, string>> = {
     '格式的版本。较早的版本读入后转为现行版本，其他版本不能打开。',
   'Lower-case words joined by hyphens; stable, since links hold it. Not `constructor`, not `prototype`.':
     '编号：小写英文单词，以连字符相连；链接中用到，确定后不要改动。不能用 `constructor`、`prototype`。',
+  'What kind of report it is, by which its meeting and its day are named. Left out: by words that are true of any.':
+    '报告的类别，会议和日期的名称由此而定。不填时，用对各类报告都适用的名称。',
   'Short, for the masthead.': '简短的标题，用于页首。',
   'As the report is headed.': '报告的完整标题。',
   'The city it is about.': '报告所涉及的城市。',
   'Who issued it.': '发布机关。',
-  'The session whose motion it reports on.': '提出所报告议案的会议。',
-  'The day it was reported to the committee.': '向常委会报告的日期。',
+  'The meeting that it belongs to: of a report on a motion, where that was moved.':
+    '报告所属的会议；代表议案办理报告为提出该议案的会议。',
+  'The day on which it was reported or published.': '报告或发布的日期。',
   'First UTF-16 code unit, counted from 0.':
     '起点：第一个字符的位置，从0数起（按 UTF-16 码元计，一个汉字计1）。',
   'The code unit behind the last one.': '终点：最后一个字符之后的位置。',

@@ -21,7 +21,7 @@ function refuseDocumentBySize(bytes: number): ReadResult | null {
 
 function beyond(code: RefusalCode, bytes: number, most: number): ReadResult {
   const [found, limit] = [megabytes(bytes), megabytes(most)];
-  const detail = { zh: `${found}，最多 ${limit}`, en: `${found}, at most ${limit}` };
+  const detail = { zh: `${found}，最多${limit}`, en: `${found}, at most ${limit}` };
   return { ok: false, refusal: refusal(code, detail) };
 }
 
@@ -29,7 +29,7 @@ function beyond(code: RefusalCode, bytes: number, most: number): ReadResult {
 function notTooLong(reading: ReadResult): ReadResult {
   if (!reading.ok || reading.text.length <= MOST_CHARACTERS) return reading;
   const [found, limit] = [reading.text.length, MOST_CHARACTERS].map((count) => count.toLocaleString('en-US'));
-  const detail = { zh: `${found} 字，最多 ${limit} 字`, en: `${found} characters, at most ${limit}` };
+  const detail = { zh: `${found}字，最多${limit}字`, en: `${found} characters, at most ${limit}` };
   return { ok: false, refusal: refusal('tooLong', detail) };
 }
 

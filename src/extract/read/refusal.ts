@@ -160,7 +160,7 @@ const WORDS: Readonly<Record<RefusalCode, readonly [what: Text, advice: Text]>> 
   unmappedPdf: [
     {
       zh: 'PDF 的字体没有标明文字，读出的是乱码',
-      en: 'The PDF’s fonts do not say which characters they show; the text comes out garbled',
+      en: 'The PDF’s fonts do not say which characters they show; the text is garbled',
     },
     {
       zh: '请索取报告的 .docx、.txt，或做文字识别（OCR）并校对',

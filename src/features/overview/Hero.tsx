@@ -13,8 +13,8 @@ import { useLanguage, useWords } from '../../ui/language.tsx';
 const words = {
   zh: {
     heading: '关键数字',
-    target: '目标 100%',
-    pace: (pace: string) => `${terms.pace.zh} ${pace}`,
+    target: '目标100%',
+    pace: (pace: string) => `${terms.pace.zh}${pace}`,
     share: (actual: string, denominator: string) =>
       `${terms.actual.zh}${actual}；${terms.completion.zh}以${denominator}为${terms.denominator.zh}`,
     measured: (name: string, denominator: string) => `${name}：${denominator}完成率`,

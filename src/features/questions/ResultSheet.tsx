@@ -12,7 +12,7 @@ const words = {
     stage: '阶段',
     source: headings.locator.zh,
     open: headings.showSource.zh,
-    aim: '目标 100%',
+    aim: '目标100%',
     pace: headings.pace.zh,
   },
   en: {

@@ -52,7 +52,7 @@ function numbered(parts: Parts, main: string): Uint8Array {
 const LOST: readonly (readonly [RegExp, Text])[] = [
   [/oMath/, { zh: '公式没有读入', en: 'Formulas were not read' }],
   [/w:fldSimple/, { zh: '域（如自动日期）没有读入', en: 'Fields, such as an automatic date, were not read' }],
-  [/w:ruby/, { zh: '带拼音的字没有读入', en: 'Characters with a reading above them were not read' }],
+  [/w:ruby/, { zh: '带拼音的字没有读入', en: 'Characters with pinyin above them were not read' }],
   [/w:altChunk/, { zh: '嵌入的另一文档没有读入', en: 'A document inside the document was not read' }],
 ];
 

@@ -72,7 +72,7 @@ function emptyNote(pages: readonly (readonly PdfLine[])[]): Text[] {
   if (empty.length === 0) return [];
   return [
     {
-      zh: `第 ${empty.join('、')} 页没有文字，可能是扫描件或图片`,
+      zh: `第${empty.join('、')}页没有文字，可能是扫描件或图片`,
       en: `No text on page ${empty.join(', ')}: a scan or a picture, perhaps`,
     },
   ];
@@ -81,7 +81,7 @@ function emptyNote(pages: readonly (readonly PdfLine[])[]): Text[] {
 async function readPages(pdf: PDFDocumentProxy, missing: readonly string[]): Promise<ReadResult> {
   if (pdf.numPages > MOST_PAGES) {
     const detail = {
-      zh: `${pdf.numPages} 页，最多 ${MOST_PAGES} 页`,
+      zh: `${pdf.numPages}页，最多${MOST_PAGES}页`,
       en: `${pdf.numPages} pages, at most ${MOST_PAGES}`,
     };
     return { ok: false, refusal: refusal('tooManyPages', detail) };
@@ -98,7 +98,7 @@ async function readPages(pdf: PDFDocumentProxy, missing: readonly string[]): Pro
     // Words are there, in fonts whose character maps are not at hand.
     if (missing.length > 0) return { ok: false, refusal: refusal('unmappedPdf') };
     const detail = {
-      zh: `${pdf.numPages} 页共 ${characters} 字`,
+      zh: `${pdf.numPages}页共${characters}字`,
       en: `${characters} characters on ${pdf.numPages} pages`,
     };
     return { ok: false, refusal: refusal('scannedPdf', detail) };

@@ -55,13 +55,13 @@ const isChinese = (bytes: Uint8Array): boolean => shareInCore(bytes) >= LEAST_IN
 function placeOf(text: string, at: number): Text {
   const before = text.slice(0, at).split('\n');
   const [line, column] = [before.length, (before.at(-1)?.length ?? 0) + 1];
-  return { zh: `第 ${line} 行第 ${column} 字`, en: `line ${line}, character ${column}` };
+  return { zh: `第${line}行第${column}字`, en: `line ${line}, character ${column}` };
 }
 
 function damagedNote(text: string, damaged: number): Text {
   const place = placeOf(text, text.indexOf(REPLACEMENT));
   return {
-    zh: `有 ${damaged} 个字无法辨认，第一个在${place.zh}`,
+    zh: `有${damaged}个字无法辨认，第一个在${place.zh}`,
     en: `${damaged} characters cannot be made out, the first at ${place.en}`,
   };
 }
