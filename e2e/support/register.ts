@@ -17,7 +17,7 @@ export function registerOf(page: Page) {
     head: (name: string): Locator => table.getByRole('columnheader', { name }),
     column: (name: string): Locator => table.locator(`td[data-label="${name}"]`),
     chip: (name: string | RegExp): Locator =>
-      region.getByRole('list', { name: /已选条件|Filters on/ }).getByRole('button', { name }),
+      region.getByRole('list', { name: /已选条件|Active filters/ }).getByRole('button', { name }),
   };
 }
 

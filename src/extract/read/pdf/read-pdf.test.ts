@@ -130,7 +130,7 @@ describe('a PDF', { timeout: 60_000 }, () => {
       [],
       setParagraph(SECOND, { top: 760 }),
     ]);
-    expect(notes.map(({ zh }) => zh)).toContain('第 2 页没有文字，可能是扫描件或图片');
+    expect(notes.map(({ zh }) => zh)).toContain('第2页没有文字，可能是扫描件或图片');
   });
 
   it.each([
