@@ -136,7 +136,7 @@ test.describe('prints a question sheet', () => {
 
     await page.goto('about:blank');
     await page.goto(`#/?sheet=${ids.slice(0, 16).join(',')}`);
-    await expect(sheetOf(page)).toContainText('一张 A4 排不下');
+    await expect(sheetOf(page)).toContainText('一张 A4 纸排不下');
     const pages = await printed(page);
     expect(pages).toHaveLength(2);
     expect(unspaced(pages[1]?.text ?? '')).toContain('2/2');
