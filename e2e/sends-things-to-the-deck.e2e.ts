@@ -80,7 +80,7 @@ test.describe('sends things to the deck', () => {
     const whole = await openRegister(page);
     await whole.region.getByRole('button', { name: '加入演示' }).click();
     const asked = whole.region.getByRole('status').filter({ hasText: '全部加入演示吗' });
-    await expect(asked).toContainText(/需要 \d+ 页/);
+    await expect(asked).toContainText(/需要\d+页/);
     await asked.getByRole('button', { name: '不加入' }).click();
     await expect(asked).toHaveCount(0);
     await whole.region.getByRole('button', { name: '加入演示' }).click();

@@ -115,6 +115,9 @@ export function placeInText(text: string, at: number): { line: number; column: n
   return { line, column: at - lineStart + 1 };
 }
 
+/** Whether the text ends in the middle of a string or a word, or where something should follow. */
+const isCutOff = (rest: string): boolean => /^(?:"[^"\n]*|[\w.+-]{0,30})$/.test(rest);
+
 /** Where the text breaks off. Call it with a text that `JSON.parse` refused. */
 export function syntaxProblem(text: string): Problem {
   const { at, state } = breakingPoint(text);
@@ -122,8 +125,8 @@ export function syntaxProblem(text: string): Problem {
   const shown = cut(text.slice(at, at + 200).split('\n', 1)[0] ?? '');
   const expected = EXPECTED[state];
   const place = `line ${line}, column ${column}`;
-  if (shown === '')
-    return problem('notJson', '$', expected, `the end at ${place}`, {
+  if (isCutOff(text.slice(at)))
+    return problem('notJson', '$', expected, `${shown || 'the end'} at ${place}`, {
       zh: `文件在第${line}行第${column}列处中断，此处应为${expected.zh}；可能没有下载或复制完整。`,
       en: `The file ends at ${place}, where ${expected.en} should be; it may not have been copied completely.`,
     });

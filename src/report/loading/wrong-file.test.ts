@@ -180,6 +180,14 @@ describe('a fault of a dataset is told in words that its maker understands:', ()
     expect(problems.map(({ says }) => says.en).join('\n')).toContain(en);
   });
 
+  it.each(['{"a": 1', '{"a": "b', '{"a": tr', '['])(
+    'a file that ends too early is told as such: %s',
+    (text) => {
+      const [problem] = refusalOf(text);
+      expect(problem?.says.zh).toMatch(/^文件在第1行第\d列处中断，.*可能没有下载或复制完整。$/);
+    },
+  );
+
   it('of more than a hundred problems the rest is counted, and what to do first is said', () => {
     const many = { ...madeUpReport(), sectors: Array.from({ length: 60 }, () => ({ id: 7, name: 7 })) };
     const last = refusalOf(JSON.stringify(many)).at(-1);
