@@ -48,7 +48,7 @@ const broken = [
 /** Files that people take for a dataset, and what each is called. */
 const others = [
   {
-    file: fileOf('报告.docx', 'PK\u0003\u0004'.padEnd(26) + '\u0005\u0000\u0000\u0000word/'),
+    file: fileOf('报告.docx', `${'PK\u0003\u0004'.padEnd(26)}\u0005\u0000\u0000\u0000word/`),
     name: 'Word 文档',
   },
   { file: fileOf('报告.pdf', '%PDF-1.7'), name: 'PDF 文档' },
