@@ -17,7 +17,7 @@ const MEANINGS: Readonly<Record<string, string>> = {
   'The city it is about.': '报告所涉及的城市。',
   'Who issued it.': '发布机关。',
   'The meeting that it belongs to: of a report on a motion, where that was moved.':
-    '报告所属的会议；所报告的议案另有会议的，填该会议。',
+    '报告所属的会议；报告代表所提事项办理情况的，为提出该事项的会议。',
   'The day on which it was reported or published.': '报告或发布的日期。',
   'First UTF-16 code unit, counted from 0.':
     '起点：第一个字符的位置，从0数起（按 UTF-16 码元计，一个汉字计1）。',
