@@ -3,7 +3,14 @@
 import type { Project, Report } from '../../report/dataset/schema.ts';
 import { listed } from '../../report/language/listed.ts';
 import type { Language } from '../../report/language/vocabulary.ts';
-import { countStage, STAGE_KEYS, type StageKey, stageName, stageOf } from '../../report/projects/stage.ts';
+import {
+  countStage,
+  STAGE_KEYS,
+  type StageKey,
+  stageName,
+  stageOf,
+  stageShortName,
+} from '../../report/projects/stage.ts';
 import { joinSentences } from './chart-words.ts';
 
 export interface StageLegend {
@@ -51,16 +58,10 @@ const enSigns: Readonly<Record<StageKey, string>> = {
   noStageStated: '–',
 };
 
-/** The stages whose names are too long for the head of a column. */
-const shortNames: Readonly<Partial<Record<StageKey, Readonly<Record<Language, string>>>>> = {
-  ongoing: { zh: '推进中', en: 'Under way' },
-  noStageStated: { zh: '未说明', en: 'Not stated' },
-};
-
 export function legendOf(stage: StageKey, language: Language): StageLegend {
   return {
     stage,
-    name: shortNames[stage]?.[language] ?? stageName(stage, language),
+    name: stageShortName(stage, language),
     sign: (language === 'zh' ? zhSigns : enSigns)[stage],
   };
 }

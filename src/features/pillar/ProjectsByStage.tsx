@@ -10,7 +10,7 @@ import {
   PROJECT_CLASSES,
 } from '../../report/projects/project-class.ts';
 import { onlyFilter } from '../../report/projects/project-filter.ts';
-import { STAGE_KEYS, stageName, stageOf } from '../../report/projects/stage.ts';
+import { STAGE_KEYS, stageOf, stageShortName } from '../../report/projects/stage.ts';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 import { ViewLink } from '../../ui/navigation.tsx';
 
@@ -55,7 +55,7 @@ export function ProjectsByStage({ report, pillar }: { report: Report; pillar: Pi
         {stages.map(({ stage, members }) => (
           <Group key={stage} report={report} members={members}>
             <StageSwatch stage={stage} />
-            {stageName(stage, language)}
+            {stageShortName(stage, language)}
           </Group>
         ))}
         {others.map(({ asked, members }) => (

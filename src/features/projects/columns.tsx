@@ -1,13 +1,14 @@
 import { createColumnHelper } from '@tanstack/react-table';
 import type { ReactNode } from 'react';
 import { StageSwatch } from '../../components/StageSwatch.tsx';
-import { type Stage, stageWords } from '../../report/language/vocabulary.ts';
+import type { Stage } from '../../report/language/vocabulary.ts';
 import {
   PROJECT_COLUMNS,
   REGISTER_COLUMN_IDS,
   type RegisterColumnId,
 } from '../../report/projects/columns.ts';
 import { outsidePillarsWords } from '../../report/projects/project-filter.ts';
+import { stageShortName } from '../../report/projects/stage.ts';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 import { ViewLink } from '../../ui/navigation.tsx';
 import type { ColumnMeta, Features } from '../../ui/table/features.ts';
@@ -110,7 +111,7 @@ function StageMark({ stage }: { stage: Stage }) {
   return (
     <span className="stage-mark">
       <StageSwatch stage={stage} />
-      {stageWords[stage][useLanguage()]}
+      {stageShortName(stage, useLanguage())}
     </span>
   );
 }

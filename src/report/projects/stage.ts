@@ -12,5 +12,14 @@ export const stageOf = (project: Project): StageKey =>
 export const stageName = (stage: StageKey, language: Language): string =>
   stage === 'noStageStated' ? missingWords[stage][language] : stageWords[stage][language];
 
+/** The stages whose names are too long for a column, where its heading says what is not stated. */
+const shortNames: Readonly<Partial<Record<StageKey, Readonly<Record<Language, string>>>>> = {
+  ongoing: { zh: '推进中', en: 'Under way' },
+  noStageStated: { zh: '未说明', en: 'Not stated' },
+};
+
+export const stageShortName = (stage: StageKey, language: Language): string =>
+  shortNames[stage]?.[language] ?? stageName(stage, language);
+
 export const countStage = (projects: readonly Project[], ...stages: readonly StageKey[]): number =>
   projects.filter((project) => stages.includes(stageOf(project))).length;
