@@ -1,10 +1,11 @@
 /** What is behind, and what could have a target and has none stated: for a slide that hides neither. */
 
-import type { Indicator, Report } from '../report/dataset/schema.ts';
+import type { Report } from '../report/dataset/schema.ts';
 import { type IndicatorView, indicatorViews, isMeasured } from '../report/figures/indicator-view.ts';
 import { isPresent } from '../report/figures/report-figure.ts';
 import { statusWords } from '../report/figures/status.ts';
 import { statusTone } from '../report/figures/status-tone.ts';
+import { canHaveTarget } from '../report/figures/target.ts';
 import type { Language } from '../report/language/vocabulary.ts';
 import { bilingualLabel, groupPages, type NamedGroup } from './groups.ts';
 import { knownByReport } from './known.ts';
@@ -15,25 +16,13 @@ interface Attention {
   readonly withoutTarget: readonly IndicatorView[];
 }
 
-/** A rank, a mark that was passed or a number of the surroundings has no target. */
-const WITHOUT_TARGETS: ReadonlySet<Indicator['kind']> = new Set([
-  'rank',
-  'milestone',
-  'threshold',
-  'context',
-]);
-
-/** Nor has what stands before the parts: how many motions came in. */
-const canHaveTarget = ({ indicator: { kind, pillar } }: IndicatorView): boolean =>
-  pillar !== null && !WITHOUT_TARGETS.has(kind);
-
 const measuredCount = (report: Report): number => indicatorViews(report).filter(isMeasured).length;
 
 function attentionOf(report: Report): Attention {
   const views = indicatorViews(report);
   return {
     behind: views.filter(({ status }) => statusTone(status) === 'short'),
-    withoutTarget: views.filter((view) => !isMeasured(view) && canHaveTarget(view)),
+    withoutTarget: views.filter((view) => !isMeasured(view) && canHaveTarget(view.indicator)),
   };
 }
 

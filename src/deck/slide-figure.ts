@@ -113,6 +113,7 @@ function derivedLines(figure: ReportFigure, view: IndicatorView, language: Langu
     case 'target':
       return [...arithmetic, ...actualLine, ...completed];
     case 'gap':
+    case 'difference':
       return [...arithmetic, ...completed, ...pace];
     case 'actual':
     case 'pace':

@@ -205,6 +205,7 @@ const names = {
   target: headings.target,
   completion: headings.completion,
   gap: { zh: '与目标之差', en: 'Gap' },
+  difference: { zh: '与目标数之差', en: 'Amount from the target' },
   pace: headings.pace,
   paceGap: { zh: '与序时进度之差', en: 'Ahead of pace' },
 } as const satisfies Record<Exclude<IndicatorRole, 'actual' | 'among'>, Text>;

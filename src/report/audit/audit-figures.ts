@@ -1,6 +1,6 @@
 /** What the figures leave unsaid: a date, a denominator, the number ranked, an exact value, a target, a stage. */
 
-import type { Indicator, Project, RankIndicator, RateIndicator, Report, Text } from '../dataset/schema.ts';
+import type { Indicator, RankIndicator, RateIndicator, Report, Text } from '../dataset/schema.ts';
 import { viewOf } from '../figures/indicator-view.ts';
 import { asOfGloss } from '../language/as-of-gloss.ts';
 import { quotation } from '../language/quotation.ts';
@@ -72,8 +72,8 @@ export function rankNotes({ indicators }: Report): AuditNote[] {
         en: `${counted(group.length, 'rank', 'ranks')} without the number ranked`,
       },
       detail: {
-        zh: `${each.zh}：报告未说明共有多少个单位参加排名，名次的相对高低无从判断；各项排名内容不同，不宜相互比较。`,
-        en: `${each.en}: the report does not say how many are ranked, so how high a rank is cannot be judged; ranks of different things are not to be compared with each other.`,
+        zh: `${each.zh}：报告未说明共有多少个单位参加排名。`,
+        en: `${each.en}: how many are ranked is not stated.`,
       },
       locators: locatorsOf(group),
     };
@@ -104,7 +104,8 @@ export function denominatorNotes({ indicators }: Report): AuditNote[] {
 
 /** “Nearly”, “over”, “at least”: a limit, not a value. */
 export function boundNotes({ indicators }: Report): AuditNote[] {
-  const bounded = indicators.filter(({ actual }) => actual.bound !== 'exact');
+  // A threshold binds by its nature: ten or more is exactly what the rule says.
+  const bounded = indicators.filter(({ kind, actual }) => kind !== 'threshold' && actual.bound !== 'exact');
   return byPillar(bounded).map(([pillar, group]) => {
     const each = listOf(
       group.map(viewOf).map(({ name, actual: { text } }) => ({
@@ -127,54 +128,4 @@ export function boundNotes({ indicators }: Report): AuditNote[] {
       locators: locatorsOf(group),
     };
   });
-}
-
-function stageNote(pillar: string | null, projects: readonly Project[]): AuditNote[] {
-  const open = projects.filter(({ stage }) => typeof stage !== 'string');
-  if (open.length === 0) return [];
-  return [
-    {
-      id: `stageUnstated-${suffix(pillar)}`,
-      kind: 'stageUnstated',
-      pillar,
-      title: {
-        zh: `${projects.length}个项目中有${open.length}个未说明阶段`,
-        en: `${open.length} of ${counted(projects.length, 'project', 'projects')}: stage not stated`,
-      },
-      detail: {
-        zh: '报告的表述不足以判断处于哪一阶段，不作推断，单独列为“未说明”。',
-        en: 'The report does not say which stage they have reached. No stage is assumed; they are listed separately.',
-      },
-      locators: pillar === null ? [] : open.map(({ mention }) => bareLocator(mention)),
-    },
-  ];
-}
-
-/** Projects whose stage the words do not say: for the whole report, and for each part. */
-export function stageNotes({ projects }: Report): AuditNote[] {
-  const parts = byPillar(projects).filter(([pillar]) => pillar !== null);
-  return [...stageNote(null, projects), ...parts.flatMap(([pillar, group]) => stageNote(pillar, group))];
-}
-
-/** How much of the report can be held against a target at all. */
-export function targetsNote({ indicators }: Report): AuditNote[] {
-  const measured = indicators.filter((indicator) => 'progress' in indicator && indicator.progress !== null);
-  const rest = indicators.length - measured.length;
-  if (rest === 0) return [];
-  return [
-    {
-      id: 'targetsStated',
-      kind: 'targetsStated',
-      pillar: null,
-      title: {
-        zh: `${indicators.length}项指标中有${measured.length}项列有目标或完成率`,
-        en: `${measured.length} of ${counted(indicators.length, 'indicator', 'indicators')} with a target or a completion rate`,
-      },
-      detail: {
-        zh: `其余${rest}项，报告未列目标，只列数量，不判断是否完成。`,
-        en: `For the other ${rest} the report states no target: their values are shown, and whether they are achieved is not judged.`,
-      },
-      locators: locatorsOf(measured),
-    },
-  ];
 }

@@ -53,6 +53,9 @@ export function sumNotes({ sums, indicators }: Report): AuditNote[] {
     const reached = terms.map(({ value }) => decimalOf(value)).reduce(add);
     const holds = compare(reached, decimalOf(total.value)) === 0;
     const certain = [total, ...terms].every((term) => term.certain);
+    // Things named one by one come to as many as they are: worth a word only where they do not.
+    const trivial = parts.every((part) => typeof part !== 'string' && 'counted' in part);
+    if (trivial && certain && holds) return [];
     const kind = certain ? (holds ? 'sumHolds' : 'sumBroken') : 'sumUndecided';
     const left = (grouped: boolean) =>
       terms.map(({ value }) => decimalText(decimalOf(value), grouped)).join(' + ');

@@ -1,6 +1,6 @@
 /** What the report says twice in two ways, announces and never reports on, or claims without a figure. */
 
-import type { Report } from '../dataset/schema.ts';
+import type { Report, Text } from '../dataset/schema.ts';
 import { quotation } from '../language/quotation.ts';
 import { type AuditNote, bareLocator, counted, listOf } from './audit-note.ts';
 import { byPillar } from './audit-pillars.ts';
@@ -31,10 +31,16 @@ export function wordingNotes({ wordings }: Report): AuditNote[] {
 }
 
 /** What is announced, and no part of the report comes back to. */
-export function unreportedNotes({ announcements }: Report): AuditNote[] {
+export function unreportedNotes({ announcements, projects }: Report): AuditNote[] {
+  const elsewhere = (related: readonly string[]): Text => {
+    const names = listOf(projects.filter(({ id }) => related.includes(id)).map(({ name }) => name));
+    return related.length === 0
+      ? { zh: '', en: '' }
+      : { zh: `；相关内容见于：${names.zh}`, en: `; what touches on it: ${names.en}` };
+  };
   return announcements
     .filter(({ reportedIn }) => reportedIn.length === 0)
-    .map(({ id, name, locator }) => ({
+    .map(({ id, name, locator, related = [] }) => ({
       id: `announcedNotReported-${id}`,
       kind: 'announcedNotReported',
       pillar: null,
@@ -43,8 +49,8 @@ export function unreportedNotes({ announcements }: Report): AuditNote[] {
         en: `“${name.en}” is listed, without a part of its own`,
       },
       detail: {
-        zh: '报告列举了这一领域，正文各部分未单列报告其进展。',
-        en: 'The report lists this field of work; no part is devoted to it.',
+        zh: `报告列举了这一领域，正文各部分未单列报告其进展${elsewhere(related).zh}。`,
+        en: `The report lists this field of work; no part is devoted to it${elsewhere(related).en}.`,
       },
       locators: [bareLocator(locator)],
     }));
@@ -68,38 +74,14 @@ export function figurelessNotes({ announcements, indicators }: Report): AuditNot
     }));
 }
 
-/** The fields of work that are announced against the parts of the report: not the same number. */
-export function fieldsNote({ announcements, pillars }: Report): AuditNote[] {
-  if (announcements.length === 0 || announcements.length === pillars.length) return [];
-  const [fields, parts] = [
-    listOf(announcements.map(({ name }) => name)),
-    listOf(pillars.map(({ name }) => name)),
-  ];
-  return [
-    {
-      id: 'fieldsVsPillars',
-      kind: 'fieldsVsPillars',
-      pillar: null,
-      title: {
-        zh: `列举${announcements.length}个领域，正文分${pillars.length}个部分`,
-        en: `${counted(announcements.length, 'field', 'fields')} listed, ${counted(pillars.length, 'part', 'parts')} in the report`,
-      },
-      detail: {
-        zh: `列举的领域：${fields.zh}。正文各部分：${parts.zh}。两者不能一一对应。`,
-        en: `Fields listed: ${fields.en}. Parts of the report: ${parts.en}. They do not match one to one.`,
-      },
-      locators: [
-        ...announcements.map(({ locator }) => bareLocator(locator)),
-        ...pillars.map(({ heading }) => heading),
-      ],
-    },
-  ];
-}
-
 /** What is said to be reached, with nothing to measure it by. */
 export function claimNotes({ claims }: Report): AuditNote[] {
   return byPillar(claims).map(([pillar, group]) => {
-    const names = listOf(group.map(({ name }) => name));
+    const names = listOf(
+      group.map(({ name, note }) =>
+        note ? { zh: `${name.zh}（${note.zh}）`, en: `${name.en} (${note.en})` } : name,
+      ),
+    );
     return {
       id: `claimWithoutFigure-${pillar ?? 'report'}`,
       kind: 'claimWithoutFigure',

@@ -49,15 +49,86 @@ test('a field reported on in a part without any figure is named', () => {
   expect(notes(madeUpReport(), 'announcedWithoutFigure')).toEqual([]);
 });
 
-test('three fields against two parts are counted', () => {
-  expect(notes(madeUpReport(), 'fieldsVsPillars')).toMatchObject([
-    { title: { zh: '列举3个领域，正文分2个部分', en: '3 fields listed, 2 parts in the report' } },
+test('what touches on a field without a part of its own is named', () => {
+  const report = changed(({ announcements: [, , third] }) => {
+    if (third) third.related = ['mains'];
+  });
+  expect(notes(report, 'announcedNotReported')).toMatchObject([
+    { detail: { zh: '报告列举了这一领域，正文各部分未单列报告其进展；相关内容见于：引水管网。' } },
   ]);
 });
 
-test('as many fields as parts are no finding', () => {
-  const report = changed(({ announcements }) => announcements.pop());
-  expect(notes(report, 'fieldsVsPillars')).toEqual([]);
+test('a cumulative actual beside a target of the year is named', () => {
+  const report = changed((it) => {
+    indicatorOf(it, 'chargers', 'count').cumulative = true;
+  });
+  expect(notes(report, 'cumulativeAgainstPeriod')).toMatchObject([
+    { pillar: 'industry', locators: actuals('chargers') },
+  ]);
+  expect(notes(madeUpReport(), 'cumulativeAgainstPeriod')).toEqual([]);
+});
+
+test('what an indicator’s words leave open is said', () => {
+  const report = changed((it) => {
+    indicatorOf(it, 'pipes', 'measure').unclear = {
+      zh: '是否含支管，报告未说明',
+      en: 'whether branches count is not stated',
+    };
+  });
+  expect(notes(report, 'scopeUnclear')).toMatchObject([
+    { pillar: 'water', detail: { zh: '引水管线：是否含支管，报告未说明。' } },
+  ]);
+});
+
+test('what a claim rests on stands with it', () => {
+  const report = changed(({ claims: [claim] }) => {
+    if (claim) claim.note = { zh: '报告只提到开工', en: 'the report only says that work began' };
+  });
+  expect(notes(report, 'claimWithoutFigure')[0]?.detail.zh).toContain('水质改善（报告只提到开工）');
+});
+
+test('a threshold is no rough number', () => {
+  expect(notes(madeUpReport(), 'onlyBound').flatMap(({ locators }) => locators)).not.toContainEqual(
+    actuals('movers')[0],
+  );
+});
+
+test('a programme that counts more than it names says how many', () => {
+  const report = changed(({ projects }) => {
+    const mains = projects.find(({ id }) => id === 'mains');
+    if (mains)
+      mains.figures = [
+        {
+          ...figure('2件', 2, '件'),
+          name: { zh: '管线', en: 'Mains' },
+          unitName: { zh: '件', en: 'mains' },
+          kind: 'count',
+        },
+      ];
+  });
+  expect(notes(report, 'partsNotNamed')).toMatchObject([
+    { pillar: 'water', detail: { zh: '引水管网（共2件，列名1）。' } },
+  ]);
+});
+
+test('figures without a day are one note, with whether any is held against the year before', () => {
+  expect(notes(madeUpReport(), 'datesStated')).toMatchObject([
+    { title: { zh: '17项指标中有16项未注明统计截至日期' } },
+  ]);
+});
+
+test('things named one by one are no addition worth a word, unless they do not come to the count', () => {
+  const counted = (value: number) => ({
+    ...bareLocator(figure('2件', 2, '件')),
+    counted: true as const,
+    value,
+  });
+  const summed = (...values: number[]) =>
+    changed((it) => {
+      it.sums = [{ ...(it.sums[0] as (typeof it.sums)[number]), parts: values.map(counted) }];
+    });
+  expect(notes(summed(4, 5), 'sumHolds')).toEqual([]);
+  expect(notes(summed(4, 4), 'sumBroken')).toHaveLength(1);
 });
 
 test('a completion without a date is named in its pillar', () => {
@@ -100,14 +171,17 @@ test('projects of no stated stage are counted for the report and for each part',
     if (bridge) bridge.stage = { missing: 'noStageStated' };
   });
   expect(notes(report, 'stageUnstated').map(({ pillar, title }) => [pillar, title.zh])).toEqual([
-    [null, '7个项目中有2个未说明阶段'],
-    ['water', '6个项目中有1个未说明阶段'],
+    [null, '4个项目中有2个未说明具体阶段'],
+    ['water', '4个项目中有2个未说明具体阶段'],
   ]);
 });
 
 test('missing targets are one note with a count, not one for each indicator', () => {
   expect(notes(madeUpReport(), 'targetsStated')).toMatchObject([
-    { title: { zh: '17项指标中有2项列有目标或完成率' }, locators: actuals('spending', 'chargers') },
+    {
+      title: { zh: '可以设目标的10项指标中，2项列有目标或完成率' },
+      locators: actuals('spending', 'chargers'),
+    },
   ]);
 });
 

@@ -1,17 +1,12 @@
 /** What a careful reader should know before relying on the report. Pure; knows no particular report. */
 
 import type { Report } from '../dataset/schema.ts';
-import {
-  boundNotes,
-  denominatorNotes,
-  rankNotes,
-  stageNotes,
-  targetsNote,
-  undatedNotes,
-} from './audit-figures.ts';
+import { boundNotes, denominatorNotes, rankNotes, undatedNotes } from './audit-figures.ts';
 import { AUDIT_KINDS, type AuditNote } from './audit-note.ts';
+import { partsNotes, stageNotes } from './audit-projects.ts';
 import { completionNotes, sumNotes } from './audit-sums.ts';
-import { claimNotes, fieldsNote, figurelessNotes, unreportedNotes, wordingNotes } from './audit-words.ts';
+import { cumulativeNotes, datesNote, scopeNotes, targetsNote } from './audit-targets.ts';
+import { claimNotes, figurelessNotes, unreportedNotes, wordingNotes } from './audit-words.ts';
 
 export type { AuditKind, AuditNote } from './audit-note.ts';
 
@@ -27,14 +22,17 @@ export function auditReport(report: Report): AuditNote[] {
     wordingNotes,
     unreportedNotes,
     figurelessNotes,
-    fieldsNote,
+    cumulativeNotes,
     undatedNotes,
     rankNotes,
     denominatorNotes,
     boundNotes,
+    scopeNotes,
     claimNotes,
+    partsNotes,
     stageNotes,
     targetsNote,
+    datesNote,
   ];
   const notes = checks
     .flatMap((check) => check(report))

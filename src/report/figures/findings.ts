@@ -69,20 +69,27 @@ const MARKS_AT_END = /(?<![.,])[.,]+$/;
 /** Finds placeholders that resolve to nothing, and digits typed by hand (5G and a road's number are names). */
 export function wordsCheck(report: Report): (text: Text) => WordsProblem[] {
   const names = numbersOfNames(report);
-  return (text) => LANGUAGES.flatMap((language) => checkWords(text[language], language, report, names));
+  const days = daysOf(report);
+  return (text) =>
+    LANGUAGES.flatMap((language) => checkWords(text[language], language, report, { names, days }));
 }
+
+/** Days as the report prints them: “截至11月底” is no figure, and may be said. */
+const daysOf = (report: Report): string[] => [
+  ...new Set(report.indicators.flatMap(({ asOf }) => ('token' in asOf ? [asOf.token] : []))),
+];
 
 function checkWords(
   words: string,
   language: Language,
   report: Report,
-  names: ReadonlySet<string>,
+  { names, days }: { readonly names: ReadonlySet<string>; readonly days: readonly string[] },
 ): WordsProblem[] {
   const problems: WordsProblem[] = [];
   for (const [, ref = ''] of words.matchAll(PLACEHOLDER)) {
     if (!findFigure(report, ref)) problems.push({ kind: 'unresolved', language, found: ref });
   }
-  const plain = words.replace(PLACEHOLDER, ' ');
+  const plain = days.reduce((left, day) => left.replaceAll(day, ' '), words.replace(PLACEHOLDER, ' '));
   for (const [found] of plain.matchAll(/(?<![A-Za-z\d])\d[\d.,]*(?![A-Za-z\d])/g)) {
     const number = found.replace(MARKS_AT_END, '');
     if (!names.has(number)) problems.push({ kind: 'bareDigits', language, found: number });

@@ -3,13 +3,14 @@
  * hero, card, row, slide and cell selects from it; none works anything out for itself.
  */
 
-import type { AsOf, Indicator, Report, Text } from '../dataset/schema.ts';
+import type { AsOf, Indicator, LevelIndicator, Report, Text } from '../dataset/schema.ts';
 import { headings, terms } from '../language/terms.ts';
 import type { Bound, MissingReason } from '../language/vocabulary.ts';
 import { printedAmount } from './amount.ts';
 import { asOfValue, asOfWords } from './as-of-words.ts';
 import { bilingual } from './bilingual.ts';
 import { boundOf, type CompletionMissing, completionOf } from './completion.ts';
+import { differenceOf } from './difference.ts';
 import { gapOf } from './gap.ts';
 import { notesOf } from './notes.ts';
 import { type PaceMissing, paceMissingWords, paceOf } from './pace.ts';
@@ -33,6 +34,7 @@ interface Reasons {
   target: MissingReason;
   completion: CompletionMissing;
   gap: CompletionMissing;
+  difference: CompletionMissing;
   pace: PaceMissing;
   paceGap: CompletionMissing | PaceMissing;
   among: MissingReason | 'notRanked';
@@ -80,6 +82,8 @@ function labelOf(role: IndicatorRole, indicator: Indicator): Text {
       return progressOf(indicator)?.name ?? terms.target;
     case 'gap':
       return { zh: '与目标之差', en: 'distance from the target' };
+    case 'difference':
+      return { zh: '与目标数之差', en: 'amount from the target' };
     case 'pace':
       return terms.pace;
     case 'paceGap':
@@ -130,10 +134,21 @@ function figuresOf(indicator: Indicator): IndicatorFigures {
     completion: figure('completion', completion),
     target: figure('target', targetOf(indicator)),
     gap: figure('gap', isPresent(completion) ? gapOf(completion) : completion),
+    difference: figure('difference', difference(indicator, completion)),
     pace: figure('pace', pace),
     paceGap: figure('paceGap', paceGap),
     among: figure('among', amongOf(indicator)),
   };
+}
+
+/** Of quantities that have a completion alone: a ceiling is not to be reached. */
+function difference(
+  indicator: Indicator,
+  completion: Derived | Absent<CompletionMissing>,
+): Derived | Absent<CompletionMissing> {
+  if (!isPresent(completion)) return completion;
+  const target = targetOf(indicator);
+  return isPresent(target) ? differenceOf(indicator as LevelIndicator, target) : target;
 }
 
 function makeView(indicator: Indicator): IndicatorView {

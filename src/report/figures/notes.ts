@@ -32,8 +32,14 @@ function kindNotes(indicator: Indicator, ranked: Text): Text[] {
   }
 }
 
+const asSentence = ({ zh, en }: Text): Text => ({
+  zh: `${zh}。`,
+  en: `${en.charAt(0).toUpperCase()}${en.slice(1)}.`,
+});
+
 /** `ranked` says how many are ranked: “14 ranked”. It is empty where the report does not say, or nothing is ranked. */
 export const notesOf = (indicator: Indicator, ranked: Text): Text[] => [
   ...kindNotes(indicator, ranked),
   ...(indicator.note ? [indicator.note] : []),
+  ...(indicator.unclear ? [asSentence(indicator.unclear)] : []),
 ];

@@ -6,7 +6,16 @@ import type { Amount } from './amount.ts';
 import type { FigureParts } from './format.ts';
 
 /** What a figure can be to its indicator, in the order in which they are listed. */
-export const INDICATOR_ROLES = ['actual', 'completion', 'target', 'gap', 'pace', 'paceGap', 'among'] as const;
+export const INDICATOR_ROLES = [
+  'actual',
+  'completion',
+  'target',
+  'gap',
+  'difference',
+  'pace',
+  'paceGap',
+  'among',
+] as const;
 export type IndicatorRole = (typeof INDICATOR_ROLES)[number];
 type FigureRole = IndicatorRole | 'projectFigure';
 

@@ -66,3 +66,15 @@ function impliedTarget(indicator: LevelIndicator, completion: Figure): Derived {
     ),
   };
 }
+
+/** A rank, a mark that was passed, a threshold or a number of the surroundings has no target, whatever a report says. */
+const WITHOUT_TARGETS: ReadonlySet<Indicator['kind']> = new Set([
+  'rank',
+  'milestone',
+  'threshold',
+  'context',
+]);
+
+/** Nor has what stands before the parts: how many motions came in. */
+export const canHaveTarget = ({ kind, pillar }: Pick<Indicator, 'kind' | 'pillar'>): boolean =>
+  pillar !== null && !WITHOUT_TARGETS.has(kind);

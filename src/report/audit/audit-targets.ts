@@ -1,0 +1,113 @@
+/** How much of the report can be held against a target or a day at all, and where the two do not fit each other. */
+import type { Indicator, Report } from '../dataset/schema.ts';
+import { canHaveTarget } from '../figures/target.ts';
+import { type AuditNote, bareLocator, counted, listOf } from './audit-note.ts';
+import { byPillar } from './audit-pillars.ts';
+
+const isMeasured = (indicator: Indicator): boolean => 'progress' in indicator && indicator.progress !== null;
+
+/** Of the indicators that could have a target, how many are stated with one. */
+export function targetsNote({ indicators }: Report): AuditNote[] {
+  const asked = indicators.filter(canHaveTarget);
+  const measured = asked.filter(isMeasured);
+  const rates = asked.filter(({ kind }) => kind === 'rate');
+  const rest = asked.length - measured.length - rates.length;
+  if (rest === 0) return [];
+  const names = listOf(rates.map(({ name }) => name));
+  const printed =
+    rates.length === 0
+      ? { zh: '', en: '' }
+      : {
+          zh: `另有${rates.length}项报告列出比率（${names.zh}），未另列目标；`,
+          en: `${counted(rates.length, 'more is', 'more are')} printed as a rate without a target (${names.en}). `,
+        };
+  return [
+    {
+      id: 'targetsStated',
+      kind: 'targetsStated',
+      pillar: null,
+      title: {
+        zh: `可以设目标的${asked.length}项指标中，${measured.length}项列有目标或完成率`,
+        en: `${measured.length} of the ${counted(asked.length, 'indicator', 'indicators')} that could have a target are stated with one or with a completion rate`,
+      },
+      detail: {
+        zh: `${printed.zh}其余${rest}项只列数量，不判断是否完成。位次、总数等不设目标的指标未计入。`,
+        en: `${printed.en}Of the other ${rest} only values are given, and whether they are achieved is not judged. Ranks, totals and the like, which have no target, are not counted.`,
+      },
+      locators: measured.map(({ actual }) => bareLocator(actual)),
+    },
+  ];
+}
+
+/** How many figures have a day, and whether any is held against the year before. */
+export function datesNote({ indicators }: Report): AuditNote[] {
+  const undated = indicators.filter(({ asOf }) => !('token' in asOf));
+  if (undated.length === 0 || indicators.length === 0) return [];
+  const grown = indicators.some(({ kind }) => kind === 'growth');
+  return [
+    {
+      id: 'datesStated',
+      kind: 'datesStated',
+      pillar: null,
+      title: {
+        zh: `${indicators.length}项指标中有${undated.length}项未注明统计截至日期`,
+        en: `${undated.length} of ${counted(indicators.length, 'indicator', 'indicators')} without an as-of date`,
+      },
+      detail: {
+        zh: grown ? '引用时宜说明数字的日期未注明。' : '报告也未列与上年相比的增减，引用时宜一并说明。',
+        en: grown
+          ? 'Whoever quotes them should say so.'
+          : 'Nor does the report give any change from the year before; whoever quotes the figures should say so.',
+      },
+      locators: [],
+    },
+  ];
+}
+
+/** What has grown from some earlier day, beside a target that is for one period. */
+export function cumulativeNotes({ indicators }: Report): AuditNote[] {
+  const unlike = indicators.filter(
+    (indicator) => 'cumulative' in indicator && indicator.cumulative && indicator.progress?.period,
+  );
+  return byPillar(unlike).map(([pillar, group]) => {
+    const names = listOf(group.map(({ name }) => name));
+    return {
+      id: `cumulativeAgainstPeriod-${pillar ?? 'report'}`,
+      kind: 'cumulativeAgainstPeriod',
+      pillar,
+      title: {
+        zh: `${group.length}项以累计数与年度目标比较`,
+        en: `${counted(group.length, 'cumulative figure', 'cumulative figures')} beside a target for the year`,
+      },
+      detail: {
+        zh: `${names.zh}：实际完成为累计数，目标为年度目标，报告未列当年新增数。`,
+        en: `${names.en}: the actual figure is cumulative, the target is for the year; what was added in the year is not stated.`,
+      },
+      locators: group.map(({ actual }) => bareLocator(actual)),
+    };
+  });
+}
+
+/** What the words leave open of what an indicator counts. */
+export function scopeNotes({ indicators }: Report): AuditNote[] {
+  const open = indicators.filter(({ unclear }) => unclear !== undefined);
+  return byPillar(open).map(([pillar, group]) => {
+    const each = listOf(
+      group.map(({ name, unclear }) => ({
+        zh: `${name.zh}：${unclear?.zh}`,
+        en: `${name.en}: ${unclear?.en}`,
+      })),
+    );
+    return {
+      id: `scopeUnclear-${pillar ?? 'report'}`,
+      kind: 'scopeUnclear',
+      pillar,
+      title: {
+        zh: `${group.length}项指标的统计范围有待说明`,
+        en: `The scope of ${counted(group.length, 'indicator', 'indicators')} is left open`,
+      },
+      detail: { zh: `${each.zh}。`, en: `${each.en}.` },
+      locators: group.map(({ actual }) => bareLocator(actual)),
+    };
+  });
+}
