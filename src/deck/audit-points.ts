@@ -92,8 +92,10 @@ const MOST_NAMED = 3;
 /** `page` from 1: the first sums everything up, the others say what they hold: “有的位次未说明总数；有的比率未说明分母”. */
 export function auditTitle(report: Report, page: number, language: Language): string {
   const kinds = [...new Set((auditPages(report)[page - 1] ?? []).map(({ kind }) => kind))];
-  if (page === 1 || kinds.length > MOST_NAMED) return wholeTitle(report, language);
-  const named = kinds.map((kind) => findings[kind][language]).join(language === 'zh' ? '；' : '; ');
+  if (page === 1) return wholeTitle(report, language);
+  const first = kinds.slice(0, MOST_NAMED).map((kind) => findings[kind][language]);
+  const rest = kinds.length > MOST_NAMED ? { zh: '等', en: '; and others' }[language] : '';
+  const named = first.join(language === 'zh' ? '；' : '; ') + rest;
   return named.charAt(0).toUpperCase() + named.slice(1);
 }
 
