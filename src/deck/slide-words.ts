@@ -21,8 +21,7 @@ export const slideWords = {
     stages: (projects: string, others: string) => [projects, others].filter((said) => said !== '').join('；'),
     stagesHere: (groups: readonly Counted[]) =>
       groups.map(({ label, count }) => `${labelText(label)}${count}项`).join('，'),
-    stagesMeasured:
-      '本板块提到的工程、机构、园区和专项工程，按报告表述的阶段排列，所含分项不另计；个数据报告计算',
+    stagesMeasured: '按报告表述的阶段排列，分项不另计；个数据报告计算',
     attention: { behind: '尚未达到或未列目标的指标', untargeted: '未列目标的指标' },
     attentionMeasured:
       '列有目标或完成率的指标才判断是否完成；位次等不设目标的指标未列入；项数和差距系据报告计算',
@@ -59,8 +58,7 @@ export const slideWords = {
     stages: (projects: string, others: string) => [projects, others].filter((said) => said !== '').join('; '),
     stagesHere: (groups: readonly Counted[]) =>
       groups.map(({ label, count }) => `${labelText(label)}: ${count}`).join('; '),
-    stagesMeasured:
-      'Works, facilities, zones and programmes named in this part, by the stage that the report gives, each with its parts counted once; counts are computed',
+    stagesMeasured: 'By the stage that the report gives; parts are not counted apart; counts are computed',
     attention: { behind: 'Short of target, or target not stated', untargeted: 'Target not stated' },
     attentionMeasured:
       'Only an indicator with a target or a completion rate can be judged; ranks and the like, which have no target, are not listed; counts and gaps are computed',

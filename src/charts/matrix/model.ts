@@ -30,12 +30,12 @@ export interface MatrixModel extends ChartModelBase {
 
 const words = {
   zh: {
-    measured: (count: number) => `工程、机构、园区和专项工程共${count}个，所含分项不另计；表格中的数为项目数`,
+    measured: (count: number) => `工程、机构、园区和专项工程共${count}个，分项不另计；表格中的数为个数`,
     total: '合计',
   },
   en: {
     measured: (count: number) =>
-      `Works, facilities, zones and programmes, ${count} in all, each with its parts counted once; the numbers count projects`,
+      `Works, facilities, zones and programmes, ${count} in all, parts not counted apart; the numbers are counts`,
     total: 'Total',
   },
 } as const;

@@ -29,7 +29,7 @@ export interface UnitsModel extends ChartModelBase {
 
 const words = {
   zh: {
-    measured: (count: number) => `每格一个项目，共${count}个，所含分项不另计；按阶段先后排列`,
+    measured: (count: number) => `每格一个项目，共${count}个，分项不另计；按阶段先后排列`,
     nothing: '报告在这一部分没有点名的项目。',
     columns: [headings.sector.zh, headings.project.zh, headings.stage.zh],
   },
