@@ -34,6 +34,9 @@ test.describe('uses it with the keyboard only', () => {
     await expect(focused(page)).toHaveText('跳到正文');
     await expect(focused(page)).toBeInViewport();
     await page.keyboard.press('Tab');
+    await expect(focused(page)).toHaveText('查询');
+    expect(await focusIsSeen(page)).toBe(true);
+    await page.keyboard.press('Tab');
     await expect(focused(page)).toHaveText('演示');
     expect(await focusIsSeen(page)).toBe(true);
     await page.keyboard.press('Tab');
