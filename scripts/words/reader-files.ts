@@ -19,6 +19,8 @@ const TRIALS = /\.test\.tsx?$|\/testing\/|^scripts\/(?:torture|shots|lint|fonts|
 
 /** What people read who are no programmers. */
 export const DOCUMENTS: readonly { readonly file: string; readonly languages: readonly Language[] }[] = [
+  { file: 'README.md', languages: ['en'] },
+  { file: 'README.zh.md', languages: ['zh'] },
   { file: 'public/manifest.webmanifest', languages: ['zh', 'en'] },
 ];
 

@@ -1,7 +1,7 @@
 import { OriginMark } from '../../components/OriginMark.tsx';
 import type { Report } from '../../report/dataset/schema.ts';
 import { reportFacts } from '../../report/figures/report-facts.ts';
-import { headings, terms } from '../../report/language/terms.ts';
+import { headings, statement, terms } from '../../report/language/terms.ts';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 
 const words = {
@@ -49,6 +49,7 @@ export function Cover({ report }: { report: Report }) {
         <Fact name={t.marks}>
           <Mark origin="quoted">{t.quoted}</Mark>
           <Mark origin="computed">{t.computed}</Mark>
+          <span className="block">{statement[language]}</span>
         </Fact>
       </dl>
     </>

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Report } from '../../report/dataset/schema.ts';
-import { reportFacts } from '../../report/figures/report-facts.ts';
+import { factLine, reportFacts } from '../../report/figures/report-facts.ts';
 import { statement, terms } from '../../report/language/terms.ts';
 import { originSigns } from '../../theme/origin-marks.ts';
 import { useLanguage, useWords } from '../../ui/language.tsx';
@@ -68,7 +68,7 @@ export function SheetPaper({
             <p>{report.title[language]}</p>
             <p className="sheet-quiet">
               {report.body[language]}
-              {reported ? ` · ${reported.name} ${reported.value}` : ''}
+              {reported ? ` · ${factLine(reported, language)}` : ''}
             </p>
           </div>
           <p className="sheet-by">
