@@ -47,7 +47,7 @@ const views: View[] = [
     name: 'a dataset refused',
     hash: '',
     enter: async (page) => {
-      await openFile(page, fileOf('bad.json', '{"version": 7}'));
+      await openFile(page, fileOf('bad.json', '{"version": 7,, }'));
       await expect(page.getByRole('dialog').getByRole('listitem').first()).toBeVisible();
     },
     part: 'dialog',
