@@ -61,7 +61,7 @@ export const slideWords = {
     stagesMeasured: 'By the stage that the report gives; parts are not counted apart; counts are computed',
     attention: { behind: 'Short of target, or target not stated', untargeted: 'Target not stated' },
     attentionMeasured:
-      'Only an indicator with a target or a completion rate can be judged; ranks and the like are left out; counts are computed',
+      'Only an indicator with a target or a completion rate can be judged; ranks and the like are not listed; counts are computed',
     audit: headings.crossChecks.en,
     auditMeasured:
       'Where the report is worded in two ways or does not state something, and whether totals add up: points to note, not verdicts',
