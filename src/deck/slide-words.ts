@@ -34,7 +34,7 @@ export const slideWords = {
       count === null ? filter : `${filter}：共${count}`,
     projectsMeasured: (here: number, all: number | null) =>
       here === all ? '项数系据报告计算' : `本页列其中${here}项；项数系据报告计算`,
-    closingSource: '每个数字都可以查到它在报告原文中的位置。',
+    closingSource: '标“原”的数字可查到在报告原文中的位置，标“算”的数字列有算式。',
     closingAsk: '可以按指标或项目的名称查询，也可以按拼音或首字母查询。',
     missing: '此页无法显示',
     missingTitle: '这份报告中没有此页所指的内容',
@@ -72,7 +72,8 @@ export const slideWords = {
       count === null ? filter : `${filter}: ${count} in all`,
     projectsMeasured: (here: number, all: number | null) =>
       here === all ? 'Count is computed' : `${here} of them on this slide; count is computed`,
-    closingSource: 'Every figure can be traced to its place in the report’s text.',
+    closingSource:
+      'Every quoted figure is traced to its place in the text; every computed one shows its arithmetic.',
     closingAsk:
       'Look up an indicator or a project by its name in Chinese or English, or by its pinyin or initials.',
     missing: 'This slide cannot be shown',

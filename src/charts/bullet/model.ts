@@ -53,7 +53,7 @@ const words = {
         : `${terms.actual.zh}占各自目标（${listed(targets, 'zh')}）的百分比`,
     completion: (percent: string, origin: string) => `${terms.completion.zh}${percent}（${origin}）`,
     columns: COLUMNS.map((key) => headings[key].zh),
-    title: (count: number) => `可计算完成率的指标${count}项：`,
+    title: (count: number) => `列有目标或完成率的指标${count}项：`,
     counted: {
       exceeded: (count: number) => `${count}项超额完成`,
       met: (count: number) => `${count}项完成`,

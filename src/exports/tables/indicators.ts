@@ -59,7 +59,8 @@ export const indicatorsTable: TableDefinition<IndicatorView> = {
       heading: { zh: '说明', en: 'Notes' },
       widest: 60,
       cell: ({ notes }, { language }) =>
-        notes.map((note) => note[language]).join(language === 'zh' ? '；' : '; ') || null,
+        notes.map((note) => note[language].replace(/[。.]$/, '')).join(language === 'zh' ? '；' : '; ') ||
+        null,
     },
     ...sourceColumns<IndicatorView>(({ indicator }) => indicator.actual),
     idColumn,

@@ -16,9 +16,9 @@ const words = {
     heading: headings.colophon.zh,
     source: terms.quoted.zh,
     text: (length: string) =>
-      `点开本页任何一个数字，都可看到它在报告原文中的位置（第几部分、全文第几个字符）。原文共${length}个字符。${terms.checksum.zh}（SHA-256，用于确认文件未被改动）：`,
+      `点开本页标“${zh.quoted}”的数字，可看到它在报告原文中的位置（第几部分、全文第几字）；标“${zh.computed}”的数字列有算式。原文共${length}字。${terms.checksum.zh}（SHA-256，用于确认文件未被改动）：`,
     counted: (figures: number, indicators: number, projects: string, other: number) =>
-      `数据集收录${indicators}项指标，${projects}；其中共有${figures}个数字；报告中另有${other}处数字不表示数量（日期、届次、道路编号、规划名称等），逐一登记了理由。`,
+      `数据集收录${indicators}项指标，${projects}；其中共有${figures}个数字；报告中另有${other}处数字不表示数量（日期、届次、道路编号、规划名称等），均已逐处注明理由。`,
     computedHeading: '据报告计算的数字',
     computed: `标“${zh.computed}”的数字，报告未列，据报告数字按下列算式计算：`,
     preamble: '板块以外的数字',
@@ -28,8 +28,8 @@ const words = {
       `“${zh.quoted}”为报告原文，数字与单位照录；“${zh.computed}”为据报告计算，列出算式。`,
       paceDefinition.zh,
       '“≈”表示计算所得的近似值；“约”“近”“超过”等是报告对数字的限定。',
-      '舍入不跨越目标：99.96%不写作100%。',
-      '比率、占比、位次与完成率各不相同，只有完成率才有目标与序时进度。',
+      '四舍五入不改变是否达到目标：99.96%不写作100%。',
+      '比率、占比、位次与完成率各不相同，只有完成率才与目标、序时进度比较。',
       '报告未写的，注明“未列”“未注明”或“未说明”，不以0或推测代替。',
     ],
     licence: '数据集与程序依MIT许可证发布；报告原文不随本网站发布。',
@@ -41,7 +41,7 @@ const words = {
     heading: headings.colophon.en,
     source: 'Text of the report',
     text: (length: string) =>
-      `Any figure on this page opens to its position in the report’s text (its part, and its characters counted from 1). The text has ${length} characters. ${headings.checksum.en} (SHA-256, which tells whether a file is unchanged):`,
+      `Any quoted figure on this page opens to its position in the report’s text (its part, and its characters counted from 1); a computed one shows its arithmetic. The text has ${length} characters. ${headings.checksum.en} (SHA-256, which tells whether a file is unchanged):`,
     counted: (figures: number, indicators: number, projects: string, other: number) =>
       `The dataset holds ${indicators} indicators, ${projects}, with ${figures} figures in all; another ${other} numbers in the report are not quantities (dates, session numbers, road numbers, names of plans …), each listed with its reason.`,
     computedHeading: 'Computed figures',

@@ -7,12 +7,12 @@ import { TargetTable } from './TargetTable.tsx';
 const words = {
   zh: {
     heading: '目标与完成率',
-    without: (count: number) => `其余${count}项指标，报告既未列目标也未列完成率，不作比较。`,
+    without: (count: number) => `其余${count}项指标，报告未另列目标，不作比较。`,
   },
   en: {
     heading: 'Targets and completion rates',
     without: (count: number) =>
-      `For the other ${count} indicators the report states neither a target nor a completion rate, so none is shown.`,
+      `For the other ${count} indicators the report states no separate target, so none is compared.`,
   },
 };
 

@@ -10,7 +10,11 @@ function stageNote(pillar: string | null, projects: readonly Project[]): AuditNo
   if (ongoing + unstated === 0) return [];
   const open = projects.filter((project) => ['ongoing', 'noStageStated'].includes(stageOf(project)));
   const shares = [
-    { count: ongoing, zh: `${ongoing}个只表述为推进或实施`, en: `${ongoing} only said to be going on` },
+    {
+      count: ongoing,
+      zh: `${ongoing}个表述为推进、实施，或只列数量`,
+      en: `${ongoing} said to be going on, or given by counts alone`,
+    },
     { count: unstated, zh: `${unstated}个没有说到进展`, en: `${unstated} without a word on it` },
   ].filter(({ count }) => count > 0);
   return [
@@ -19,12 +23,12 @@ function stageNote(pillar: string | null, projects: readonly Project[]): AuditNo
       kind: 'stageUnstated',
       pillar,
       title: {
-        zh: `${projects.length}个项目中有${open.length}个未说明具体阶段`,
+        zh: `${projects.length}个项目中有${open.length}个未归入具体阶段`,
         en: `${open.length} of ${counted(projects.length, 'project', 'projects')}: stage not stated`,
       },
       detail: {
-        zh: `其中${shares.map(({ zh }) => zh).join('，')}；不作推断，单独列出。`,
-        en: `Of these ${shares.map(({ en }) => en).join(', ')}. No stage is assumed; they are listed separately.`,
+        zh: `${shares.map(({ zh }) => zh).join('；')}。不作推断，单独列出。`,
+        en: `${shares.map(({ en }) => en).join('; ')}. No stage is assumed; they are listed separately.`,
       },
       locators: pillar === null ? [] : open.map(({ mention }) => bareLocator(mention)),
     },
@@ -48,7 +52,7 @@ export function partsNotes(report: Report): AuditNote[] {
   return byPillar(open).map(([pillar, group]) => {
     const each = listOf(
       group.map(({ project: { name }, named, size }) => ({
-        zh: `${name.zh}（共${size.token}，列名${named}）`,
+        zh: `${name.zh}（共${size.token}，列名${named}${size.unit}）`,
         en: `${name.en} (${size.value} in all, ${named} named)`,
       })),
     );
@@ -57,7 +61,7 @@ export function partsNotes(report: Report): AuditNote[] {
       kind: 'partsNotNamed',
       pillar,
       title: {
-        zh: `${group.length}个专项工程未逐一列名`,
+        zh: `${group.length}类项目只列名其中一部分`,
         en: `${counted(group.length, 'programme', 'programmes')} whose projects are not all named`,
       },
       detail: { zh: `${each.zh}。`, en: `${each.en}.` },

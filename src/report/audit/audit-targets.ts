@@ -39,22 +39,36 @@ export function targetsNote({ indicators }: Report): AuditNote[] {
   ];
 }
 
+/** A condition by law, a total beyond the report's subject, or what is told before its parts has no day of its own. */
+const hasOwnDay = ({ kind, pillar }: Indicator): boolean =>
+  kind !== 'threshold' && kind !== 'context' && pillar !== null;
+
 /** How many figures have a day, and whether any is held against the year before. */
 export function datesNote({ indicators }: Report): AuditNote[] {
-  const undated = indicators.filter(({ asOf }) => !('token' in asOf));
-  if (undated.length === 0 || indicators.length === 0) return [];
+  const asked = indicators.filter(hasOwnDay);
+  const dated = asked.filter(({ asOf }) => 'date' in asOf).length;
+  const onlySaid = asked.flatMap(({ asOf }) => ('token' in asOf && !('date' in asOf) ? [asOf.token] : []));
+  if (dated === asked.length) return [];
   const grown = indicators.some(({ kind }) => kind === 'growth');
+  const said = [...new Set(onlySaid)].map((token) => `“${token}”`);
+  const only =
+    onlySaid.length === 0
+      ? { zh: '', en: '' }
+      : {
+          zh: `，${onlySaid.length}项只写作${said.join('、')}`,
+          en: `, and ${onlySaid.length} only ${said.join(', ')}`,
+        };
   return [
     {
       id: 'datesStated',
       kind: 'datesStated',
       pillar: null,
       title: {
-        zh: `${indicators.length}项指标中有${undated.length}项未注明统计截至日期`,
-        en: `${undated.length} of ${counted(indicators.length, 'indicator', 'indicators')} without an as-of date`,
+        zh: `各板块${asked.length}项指标中，${dated}项注明统计截至日期${only.zh}`,
+        en: `${dated} of the ${counted(asked.length, 'indicator', 'indicators')} of the pillars ${dated === 1 ? 'states' : 'state'} an as-of date${only.en}`,
       },
       detail: {
-        zh: grown ? '引用时宜说明数字的日期未注明。' : '报告也未列与上年相比的增减，引用时宜一并说明。',
+        zh: grown ? '引用其余数字时宜说明日期未注明。' : '报告也未列与上年相比的增减，引用时宜一并说明。',
         en: grown
           ? 'Whoever quotes them should say so.'
           : 'Nor does the report give any change from the year before; whoever quotes the figures should say so.',

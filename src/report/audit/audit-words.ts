@@ -18,7 +18,7 @@ export function wordingNotes({ wordings }: Report): AuditNote[] {
       kind: 'titleInVersions',
       pillar: null,
       title: {
-        zh: `${about.zh}：前后${distinct.length}种写法`,
+        zh: `${about.zh}：前后有${distinct.length}种写法`,
         en: `${about.en}: worded in ${distinct.length} ways`,
       },
       detail: {
@@ -36,7 +36,7 @@ export function unreportedNotes({ announcements, projects }: Report): AuditNote[
     const names = listOf(projects.filter(({ id }) => related.includes(id)).map(({ name }) => name));
     return related.length === 0
       ? { zh: '', en: '' }
-      : { zh: `；相关内容见于：${names.zh}`, en: `; what touches on it: ${names.en}` };
+      : { zh: `；相关内容见于：${names.zh}等`, en: `; what touches on it, among others: ${names.en}` };
   };
   return announcements
     .filter(({ reportedIn }) => reportedIn.length === 0)

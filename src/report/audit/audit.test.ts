@@ -54,7 +54,7 @@ test('what touches on a field without a part of its own is named', () => {
     if (third) third.related = ['mains'];
   });
   expect(notes(report, 'announcedNotReported')).toMatchObject([
-    { detail: { zh: '报告列举了这一领域，正文各部分未单列报告其进展；相关内容见于：引水管网。' } },
+    { detail: { zh: '报告列举了这一领域，正文各部分未单列报告其进展；相关内容见于：引水管网等。' } },
   ]);
 });
 
@@ -107,13 +107,13 @@ test('a programme that counts more than it names says how many', () => {
       ];
   });
   expect(notes(report, 'partsNotNamed')).toMatchObject([
-    { pillar: 'water', detail: { zh: '引水管网（共2件，列名1）。' } },
+    { pillar: 'water', detail: { zh: '引水管网（共2件，列名1件）。' } },
   ]);
 });
 
 test('figures without a day are one note, with whether any is held against the year before', () => {
   expect(notes(madeUpReport(), 'datesStated')).toMatchObject([
-    { title: { zh: '17项指标中有16项未注明统计截至日期' } },
+    { title: { zh: '各板块13项指标中，1项注明统计截至日期' } },
   ]);
 });
 
@@ -171,8 +171,8 @@ test('projects of no stated stage are counted for the report and for each part',
     if (bridge) bridge.stage = { missing: 'noStageStated' };
   });
   expect(notes(report, 'stageUnstated').map(({ pillar, title }) => [pillar, title.zh])).toEqual([
-    [null, '4个项目中有2个未说明具体阶段'],
-    ['water', '4个项目中有2个未说明具体阶段'],
+    [null, '4个项目中有2个未归入具体阶段'],
+    ['water', '4个项目中有2个未归入具体阶段'],
   ]);
 });
 
