@@ -34,7 +34,9 @@ test.describe('opens a draft of a made-up report', () => {
     await page.keyboard.press('Escape');
 
     const register = await openRegister(page);
-    await expect(register.names).toHaveCount(19);
+    await expect(register.names).toHaveCount(14);
+    await register.region.getByRole('radio', { name: /^全部/ }).check();
+    await expect(register.names).toHaveCount(17);
     await register.search.fill('青螺湾');
     await expect(register.names).toHaveText([/青螺湾隧道/]);
     await expect(register.column('阶段')).toContainText('建设');

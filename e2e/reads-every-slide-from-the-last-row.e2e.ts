@@ -13,16 +13,17 @@ const findStrayWords = (page: Page): Promise<string[]> =>
       const frame = slide.getBoundingClientRect();
       const foot = slide.querySelector('.slide-foot')?.getBoundingClientRect().top ?? frame.bottom;
       const head = slide.querySelector('.slide-head')?.getBoundingClientRect().bottom ?? frame.top;
-      const words = [...slide.querySelectorAll('.slide-body *')].filter(
-        (element) =>
-          element.closest('.slide-heard, style, defs') === null &&
-          [...element.childNodes].some(
-            (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
-          ),
-      );
-      return words.flatMap((element) => {
+      // Of each element its own words alone: what is only heard stands in many, unseen.
+      const words = [...slide.querySelectorAll('.slide-body *')]
+        .filter((element) => element.closest('.slide-heard, style, defs') === null)
+        .flatMap((element) =>
+          [...element.childNodes]
+            .filter((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim())
+            .map((node) => ({ element, node })),
+        );
+      return words.flatMap(({ element, node }) => {
         const range = document.createRange();
-        range.selectNodeContents(element);
+        range.selectNodeContents(node);
         const box =
           element instanceof SVGElement ? element.getBoundingClientRect() : range.getBoundingClientRect();
         const inside =

@@ -5,7 +5,7 @@ import { expect, test } from './support/test.ts';
 
 const STAGES = Object.values(stageNames);
 const MISSING = '未说明';
-const isOnNone = (stage: string) => stage.includes(MISSING) || stage.includes(ongoing);
+const isOnNone = (stage: string) => stage.includes(MISSING) || ongoing.startsWith(stage.trim());
 const pinyin = new Intl.Collator('zh-CN', { numeric: true });
 
 /** A stage's place in the order; those on none come last, whichever way the order goes. */

@@ -18,6 +18,7 @@ describe('the view that a mark leads to', () => {
       sector: ['roads'],
       stage: ['construction'],
       place: null,
+      show: null,
       q: null,
       at: 'projects',
     });
