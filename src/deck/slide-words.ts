@@ -58,7 +58,8 @@ export const slideWords = {
     stages: (projects: string, others: string) => [projects, others].filter((said) => said !== '').join('; '),
     stagesHere: (groups: readonly Counted[]) =>
       groups.map(({ label, count }) => `${labelText(label)}: ${count}`).join('; '),
-    stagesMeasured: 'By the stage that the report gives; parts are not counted apart; counts are computed',
+    stagesMeasured:
+      'Grouped by the stage given in the report; components are not counted separately; counts are computed',
     attention: { behind: 'Short of target, or target not stated', untargeted: 'Target not stated' },
     attentionMeasured:
       'Only an indicator with a target or a completion rate can be judged; ranks and the like are not listed; counts are computed',

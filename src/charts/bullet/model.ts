@@ -79,14 +79,16 @@ const words = {
     completion: (percent: string, origin: string) => `${terms.completion.en} ${percent} (${origin})`,
     columns: COLUMNS.map((key) => headings[key].en),
     title: (count: number) =>
-      count === 1 ? '1 indicator has a completion rate: ' : `${count} indicators have a completion rate: `,
+      count === 1
+        ? '1 indicator with a target or completion rate: '
+        : `${count} indicators with a target or completion rate: `,
     counted: {
-      exceeded: (count: number) => `${count} exceeded`,
-      met: (count: number) => `${count} met`,
+      exceeded: (count: number) => `${count} above target`,
+      met: (count: number) => `${count} on target`,
       aboutTarget: (count: number) => `${count} about at target`,
       aheadOfPace: (count: number) => `${count} on or ahead of pace`,
       behindPace: (count: number) => `${count} behind pace`,
-      belowTarget: (count: number) => `${count} not yet reached`,
+      belowTarget: (count: number) => `${count} below target`,
     },
     separator: ', ',
     noTarget: 'Not stated',

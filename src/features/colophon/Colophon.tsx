@@ -41,7 +41,7 @@ const words = {
     heading: headings.colophon.en,
     source: 'Text of the report',
     text: (length: string) =>
-      `Any quoted figure on this page opens to its position in the report’s text (its part, and its characters counted from 1); a computed one shows its arithmetic. The text has ${length} characters. ${headings.checksum.en} (SHA-256, which tells whether a file is unchanged):`,
+      `Click any quoted figure to see where it stands in the report’s text (its part, and its characters counted from 1); a computed one shows its arithmetic. The text has ${length} characters. ${headings.checksum.en} (SHA-256, which tells whether a file is unchanged):`,
     counted: (figures: number, indicators: number, projects: string, other: number) =>
       `The dataset holds ${indicators} indicators, ${projects}, with ${figures} figures in all; another ${other} numbers in the report are not quantities (dates, session numbers, road numbers, names of plans …), each listed with its reason.`,
     computedHeading: 'Computed figures',

@@ -32,7 +32,7 @@ export const facetWords: Record<Facet, { zh: string; en: string }> = {
   sector: { zh: '领域', en: 'Sector' },
   stage: { zh: '阶段', en: 'Stage' },
   pillar: { zh: '板块', en: 'Pillar' },
-  place: { zh: '地点', en: 'Place' },
+  place: { zh: '地点', en: 'Location' },
 };
 
 type FacetOptions = Readonly<Record<Facet, readonly FacetOption[]>>;

@@ -50,9 +50,9 @@ const words = {
   en: {
     label: 'Project table',
     find: 'Find a project',
-    findNote: 'Words of its name, sector, stage or place, or the name in pinyin or pinyin initials',
+    findNote: 'Search by name, sector, stage or location, or by the name in pinyin or its initials',
     noPinyin:
-      'Search by pinyin could not be loaded; words of its name, sector, stage or place work. Entering the field again tries again',
+      'Pinyin search could not be loaded; search by name, sector, stage or location instead. Entering the field again tries again',
     all: (all: string) => all,
     none: 'No project meets all of these conditions.',
     elsewhere: (others: string) => `None of these meets all of the conditions; those that do are ${others}.`,

@@ -11,7 +11,7 @@ import { Segmented } from '../../ui/Segmented.tsx';
 
 const words = {
   zh: { legend: '列出', all: '全部' },
-  en: { legend: 'List', all: 'All' },
+  en: { legend: 'Show', all: 'All' },
 };
 
 /** What the table is of, each with what the other conditions leave of it; nothing where the report names projects alone. */

@@ -43,7 +43,7 @@ const words = {
     lead: 'Write what to ask about each entry. It prints on one A4 sheet, with lines to write on. The questions are kept on this device only.',
     empty:
       'Nothing is on the sheet yet. Open any figure or project of the report and choose “Add to question sheet”.',
-    linked: 'This sheet came with a link and differs from yours, which is as it was.',
+    linked: 'This sheet was opened from a link; your own has not been changed.',
     take: 'Add all to my sheet',
     unread:
       'The question sheet kept on this device can no longer be read (kept by a newer version, or damaged). It has been kept:',

@@ -13,7 +13,7 @@ function stageNote(pillar: string | null, projects: readonly Project[]): AuditNo
     {
       count: ongoing,
       zh: `${ongoing}个表述为推进、实施，或只列数量`,
-      en: `${ongoing} said to be going on, or given by counts alone`,
+      en: `${ongoing} described only as under way, or by counts alone`,
     },
     { count: unstated, zh: `${unstated}个没有说到进展`, en: `${unstated} without a word on it` },
   ].filter(({ count }) => count > 0);
@@ -24,7 +24,7 @@ function stageNote(pillar: string | null, projects: readonly Project[]): AuditNo
       pillar,
       title: {
         zh: `${projects.length}个项目中有${open.length}个未归入具体阶段`,
-        en: `${open.length} of ${counted(projects.length, 'project', 'projects')}: stage not stated`,
+        en: `${open.length} of ${counted(projects.length, 'project', 'projects')}: in no particular stage`,
       },
       detail: {
         zh: `${shares.map(({ zh }) => zh).join('；')}。不作推断，单独列出。`,

@@ -19,7 +19,7 @@ export function targetsNote({ indicators }: Report): AuditNote[] {
       ? { zh: '', en: '' }
       : {
           zh: `另有${rates.length}项报告列出比率（${names.zh}），未另列目标；`,
-          en: `${counted(rates.length, 'more is', 'more are')} printed as a rate without a target (${names.en}). `,
+          en: `${counted(rates.length, 'more is', 'more are')} given as a rate, without a target (${names.en}). `,
         };
   return [
     {
@@ -28,11 +28,11 @@ export function targetsNote({ indicators }: Report): AuditNote[] {
       pillar: null,
       title: {
         zh: `可以设目标的${asked.length}项指标中，${measured.length}项列有目标或完成率`,
-        en: `${measured.length} of the ${counted(asked.length, 'indicator', 'indicators')} that could have a target are stated with one or with a completion rate`,
+        en: `Of ${counted(asked.length, 'indicator', 'indicators')} that could have a target, ${measured.length} ${measured.length === 1 ? 'has' : 'have'} a target or a completion rate`,
       },
       detail: {
         zh: `${printed.zh}其余${rest}项只列数量，不判断是否完成。位次、总数等不设目标的指标未计入。`,
-        en: `${printed.en}Of the other ${rest} only values are given, and whether they are achieved is not judged. Ranks, totals and the like, which have no target, are not counted.`,
+        en: `${printed.en}The other ${rest} are given as values only, and are not judged. Ranks, totals and the like, which have no target, are not counted.`,
       },
       locators: measured.map(({ actual }) => bareLocator(actual)),
     },
@@ -50,13 +50,13 @@ export function datesNote({ indicators }: Report): AuditNote[] {
   const onlySaid = asked.flatMap(({ asOf }) => ('token' in asOf && !('date' in asOf) ? [asOf.token] : []));
   if (dated === asked.length) return [];
   const grown = indicators.some(({ kind }) => kind === 'growth');
-  const said = [...new Set(onlySaid)].map((token) => `“${token}”`);
+  const said = [...new Set(onlySaid)];
   const only =
     onlySaid.length === 0
       ? { zh: '', en: '' }
       : {
-          zh: `，${onlySaid.length}项只写作${said.join('、')}`,
-          en: `, and ${onlySaid.length} only ${said.join(', ')}`,
+          zh: `，${onlySaid.length}项只写作${said.map((token) => `“${token}”`).join('、')}`,
+          en: `, and ${onlySaid.length} only ${said.map((token) => `“${token}”`).join(', ')}`,
         };
   return [
     {
@@ -71,7 +71,7 @@ export function datesNote({ indicators }: Report): AuditNote[] {
         zh: grown ? '引用其余数字时宜说明日期未注明。' : '报告也未列与上年相比的增减，引用时宜一并说明。',
         en: grown
           ? 'Whoever quotes them should say so.'
-          : 'Nor does the report give any change from the year before; whoever quotes the figures should say so.',
+          : 'The report also gives no change from the year before; whoever quotes the figures should say so.',
       },
       locators: [],
     },

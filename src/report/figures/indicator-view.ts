@@ -81,13 +81,13 @@ function labelOf(role: IndicatorRole, indicator: Indicator): Text {
     case 'target':
       return progressOf(indicator)?.name ?? terms.target;
     case 'gap':
-      return { zh: '与目标之差', en: 'distance from the target' };
+      return { zh: '与目标之差', en: 'gap to target, as a rate' };
     case 'difference':
-      return { zh: '与目标数之差', en: 'amount from the target' };
+      return { zh: '与目标数之差', en: 'gap to target, as an amount' };
     case 'pace':
       return terms.pace;
     case 'paceGap':
-      return { zh: '与序时进度之差', en: 'distance from the pace' };
+      return { zh: '与序时进度之差', en: 'gap to pace' };
     case 'among':
       return terms.numberRanked;
   }

@@ -67,7 +67,7 @@ export const ofClass = (projects: readonly Project[], asked: ProjectClass): Proj
 
 const withParts: Readonly<Record<Language, (count: number) => string>> = {
   zh: (count) => `（另列其中${count}个分项）`,
-  en: (count) => ` (with ${plural(count, 'part', 'parts')} of theirs)`,
+  en: (count) => ` (and ${plural(count, 'component', 'components')} of theirs)`,
 };
 
 /** All entries, so that the numbers add up to them: “33个项目（另列其中3个分项），8项规划、政策，15项其他举措”. */
