@@ -21,7 +21,7 @@ import { lookUp } from '../../src/report/lookup/look-up.ts';
 import { type LookupRow, lookupIndex } from '../../src/report/lookup/lookup-index.ts';
 import { lookupList } from '../../src/report/lookup/lookup-list.ts';
 import { lookupResult } from '../../src/report/lookup/lookup-result.ts';
-import { isWhole } from '../../src/report/projects/project-class.ts';
+import { isWhole, ofClass } from '../../src/report/projects/project-class.ts';
 import { applyFilter, indexProjects, NO_FILTER } from '../../src/report/projects/project-filter.ts';
 import { palettes } from '../../src/theme/palettes.ts';
 import { numberFaults, repeatedFaults } from './faults.ts';
@@ -107,7 +107,12 @@ function searchFaults(
   for (const row of lookedUp) {
     if (row.kind === 'list') {
       const { projects, stages } = lookupList(row, report, language);
-      if (stages.reduce((sum, { count }) => sum + count, 0) !== projects.length)
+      const ids = new Set(projects.map(({ ref }) => ref));
+      const proper = ofClass(
+        report.projects.filter(({ id }) => ids.has(id)),
+        'projects',
+      );
+      if (stages.reduce((sum, { count }) => sum + count, 0) !== proper.length)
         faults.push(`the stages of ${row.ref} do not add up to its projects`);
     } else if (!lookupResult(row.ref, report, language))
       faults.push(`a question finds ${row.ref}, of which nothing is known`);

@@ -4,14 +4,12 @@ import { useWords } from '../../ui/language.tsx';
 
 const words = {
   zh: {
-    projects: (count: number) => `${count}个项目`,
     figures: (count: number) => `${count}项指标`,
     stage: (name: string, count: number) => `${name}${count}个`,
     open: '在项目表中查看',
     none: '报告没有提到这样的项目或指标。',
   },
   en: {
-    projects: (count: number) => (count === 1 ? '1 project' : `${count} projects`),
     figures: (count: number) => (count === 1 ? '1 indicator' : `${count} indicators`),
     stage: (name: string, count: number) => `${name} ${count}`,
     open: 'Show in the project table',
@@ -54,7 +52,7 @@ export function ListSheet({
       ) : null}
       {projects.length > 0 ? (
         <section className="ask-part">
-          <h3 className="ask-completion">{t.projects(projects.length)}</h3>
+          <h3 className="ask-completion">{list.counted}</h3>
           <p className="ask-stages">
             {stages.map(({ stage, name, count }) => (
               <span key={stage} className="ask-stage">

@@ -70,7 +70,7 @@ export function datesNote({ indicators }: Report): AuditNote[] {
       detail: {
         zh: grown ? '引用其余数字时宜说明日期未注明。' : '报告也未列与上年相比的增减，引用时宜一并说明。',
         en: grown
-          ? 'Whoever quotes them should say so.'
+          ? 'Whoever quotes the others should say that their day is not stated.'
           : 'The report also gives no change from the year before; whoever quotes the figures should say so.',
       },
       locators: [],

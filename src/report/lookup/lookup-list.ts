@@ -5,6 +5,7 @@ import { indicatorViews } from '../figures/indicator-view.ts';
 import { shownText } from '../figures/report-figure.ts';
 import type { Language } from '../language/vocabulary.ts';
 import { PROJECT_COLUMNS } from '../projects/columns.ts';
+import { entriesInWords, ofClass } from '../projects/project-class.ts';
 import { optionOf } from '../projects/project-filter.ts';
 import { STAGE_KEYS, type StageKey, stageName, stageOf } from '../projects/stage.ts';
 import type { ListRow } from './lookup-index.ts';
@@ -21,7 +22,9 @@ export interface LookupList {
     readonly stage: StageKey;
     readonly stageName: string;
   }[];
-  /** How many of the projects are at each stage, of those that occur: they add up to all. */
+  /** What they come to: projects, plans and measures apart, as everywhere. */
+  readonly counted: string;
+  /** How many of the projects proper are at each stage, of those that occur. */
   readonly stages: readonly { readonly stage: StageKey; readonly name: string; readonly count: number }[];
 }
 
@@ -50,7 +53,8 @@ export function lookupList(
       stage: stageOf(project),
       stageName: stageName(stageOf(project), language),
     })),
-    stages: stagesOf(projects, language),
+    counted: entriesInWords(projects, language),
+    stages: stagesOf(ofClass(projects, 'projects'), language),
   };
 }
 
