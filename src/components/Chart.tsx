@@ -182,20 +182,7 @@ function Drawing({ model, hasStill, host, onSelect, onTable }: DrawingProps) {
             />
           </div>
         ) : null}
-        {hydrated
-          ? model.marks.map((mark, index) => (
-              <span
-                key={mark.id}
-                id={`${id}-${index}`}
-                role="option"
-                aria-selected={index === active}
-                tabIndex={-1}
-                className="sr-only"
-              >
-                {mark.label}
-              </span>
-            ))
-          : null}
+        {hydrated ? <MarkOptions id={id} marks={model.marks} active={active} /> : null}
       </div>
       <p id={`${id}-summary`} className="sr-only">
         {model.summary}
@@ -213,6 +200,31 @@ function Drawing({ model, hasStill, host, onSelect, onTable }: DrawingProps) {
       ) : null}
     </>
   );
+}
+
+/** What a screen reader hears of each mark of the list that the drawing is. */
+function MarkOptions({
+  id,
+  marks,
+  active,
+}: {
+  /** Begins the ids of the options. */
+  id: string;
+  marks: ChartModel['marks'];
+  active: number | null;
+}) {
+  return marks.map((mark, index) => (
+    <span
+      key={mark.id}
+      id={`${id}-${index}`}
+      role="option"
+      aria-selected={index === active}
+      tabIndex={-1}
+      className="sr-only"
+    >
+      {mark.label}
+    </span>
+  ));
 }
 
 /** A chart without a still is drawn live, once the reader comes near it. */

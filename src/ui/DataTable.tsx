@@ -1,11 +1,12 @@
 import type { ReactTable, RowData } from '@tanstack/react-table';
-import { useCallback, useMemo, useState } from 'react';
+import { useState } from 'react';
 import { useWords } from './language.tsx';
-import { arrange, type Grouping } from './table/arrange.ts';
+import type { Grouping } from './table/arrange.ts';
 import type { Features } from './table/features.ts';
 import { HeaderCell } from './table/HeaderCell.tsx';
 import { ROLES } from './table/roles.ts';
 import { DataRow, GroupRow, type MeasureRow } from './table/TableRow.tsx';
+import { useEntries } from './table/use-entries.ts';
 import { useScrollable } from './table/use-scrollable.ts';
 import { VirtualRows } from './table/VirtualRows.tsx';
 import { usePrinting } from './use-printing.ts';
@@ -42,26 +43,9 @@ export function DataTable<Row extends RowData>({
 }) {
   const t = useWords(words);
   const [scroller, setScroller] = useState<HTMLDivElement | null>(null);
-  const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
   const printing = usePrinting(scroller?.ownerDocument.defaultView ?? null);
   const scrollable = useScrollable(scroller);
-
-  const toggle = useCallback((id: string) => {
-    setClosed((before) => {
-      const after = new Set(before);
-      if (!after.delete(id)) after.add(id);
-      return after;
-    });
-  }, []);
-
-  const { rows } = table.getRowModel();
-  const entries = useMemo(() => {
-    const byRow = grouping && {
-      ...grouping,
-      groupOf: (row: (typeof rows)[number]) => grouping.groupOf(row.original),
-    };
-    return arrange(rows, byRow, closed);
-  }, [rows, grouping, closed]);
+  const { entries, keyOf, toggle } = useEntries(table.getRowModel().rows, grouping);
 
   const headers = table.getHeaderGroups()[0]?.headers ?? [];
   const columns = headers.map((header) => header.column.id).join();
@@ -71,29 +55,14 @@ export function DataTable<Row extends RowData>({
   const virtual = long && scroller !== null && !printing;
   const whole = virtual ? 0 : Math.min(entries.length, printing ? PRINTED_ROWS : WHOLE_ROWS);
 
-  const keyOf = useCallback(
-    (index: number) => {
-      const entry = entries[index];
-      return entry?.kind === 'row' ? entry.row.id : `group ${entry?.group.id}`;
-    },
-    [entries],
-  );
   const draw = (index: number, measure?: MeasureRow) => {
     const entry = entries[index];
     if (!entry) return null;
-    const placed = measure ? { at: index, measure } : {};
+    const placed = measure && { at: index, measure };
     return entry.kind === 'row' ? (
       <DataRow key={keyOf(index)} row={entry.row} columns={columns} {...placed} />
     ) : (
-      <GroupRow
-        key={keyOf(index)}
-        group={entry.group}
-        count={entry.count}
-        open={entry.open}
-        width={headers.length}
-        onToggle={toggle}
-        {...placed}
-      />
+      <GroupRow key={keyOf(index)} entry={entry} width={headers.length} onToggle={toggle} {...placed} />
     );
   };
 

@@ -49,90 +49,97 @@ async function readFile(file: File): Promise<{ text: string; result: ReadResult<
   return { text: new TextDecoder().decode(bytes), result: loadReport(bytes) };
 }
 
+interface State extends Pick<OpenedReport, 'opening' | 'refusal' | 'trouble' | 'kept'> {
+  readonly opened: { readonly name: string; readonly report: Report } | null;
+}
+
+const NOTHING_OPENED: State = { opened: null, opening: false, refusal: null, trouble: null, kept: null };
+
 export function useOpenedReport(hash: string, navigation: Navigation): OpenedReport {
-  const [opened, setOpened] = useState<{ name: string; report: Report } | null>(null);
-  const [opening, setOpening] = useState(false);
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const [trouble, setTrouble] = useState<OpeningTrouble | null>(null);
-  const [kept, setKept] = useState<boolean | null>(null);
+  const [state, setState] = useState(NOTHING_OPENED);
+  const set = useCallback((change: Partial<State>) => setState((before) => ({ ...before, ...change })), []);
   const named = readHash(hash).get('report');
   const wanted = isOpenedName(named) ? named : null;
   const shownName = useRef<string | null>(null);
-  // Each attempt has a number, and only the newest may put its report on screen.
-  const newest = useRef(0);
+  const attempt = useAttempts();
 
   useEffect(() => {
-    if (shownName.current === wanted || wanted === null) {
-      if (wanted === null) setTrouble((was) => (was === 'missing' ? null : was));
-      return;
-    }
-    newest.current += 1;
-    const attempt = newest.current;
-    const restore = async () => {
-      const found = await (await storage()).restore(wanted);
-      if (attempt !== newest.current) return;
-      if (found && 'report' in found) {
-        shownName.current = wanted;
-        setOpened({ name: wanted, report: found.report });
-        setKept(true);
-        setTrouble(null);
-        return;
-      }
-      setTrouble('missing');
-      if (found) setRefusal({ file: wanted, problems: found.problems });
-    };
-    restore().catch(() => attempt === newest.current && setTrouble('missing'));
-  }, [wanted]);
+    if (wanted === null) setState((was) => (was.trouble === 'missing' ? { ...was, trouble: null } : was));
+    if (shownName.current === wanted || wanted === null) return;
+    const isNewest = attempt();
+    restore(wanted).then(
+      (change) => {
+        if (!isNewest()) return;
+        if (change.opened) shownName.current = wanted;
+        set(change);
+      },
+      () => isNewest() && set({ trouble: 'missing' }),
+    );
+  }, [wanted, attempt, set]);
 
   const open = useCallback(
     async (file: File) => {
-      newest.current += 1;
-      const attempt = newest.current;
-      setOpening(true);
-      setTrouble(null);
+      const isNewest = attempt();
+      set({ opening: true, trouble: null });
       const read = await readFile(file).catch(() => null);
-      if (attempt !== newest.current) return;
-      setOpening(false);
+      if (!isNewest()) return;
       if (!read) {
-        setTrouble('unreadable');
+        set({ opening: false, trouble: 'unreadable' });
         return;
       }
       const { text, result } = read;
       if (!result.ok) {
-        setRefusal({ file: file.name, problems: result.problems });
+        set({ opening: false, refusal: { file: file.name, problems: result.problems } });
         return;
       }
       const report = result.value;
       const name = openedName(report.id);
       shownName.current = name;
-      setOpened({ name, report });
-      setKept(null);
-      setRefusal(null);
+      set({ opened: { name, report }, opening: false, kept: null, refusal: null });
       navigation.go({ ...NO_VIEW, report: name });
       // Without storage the report stays until the page closes, and the reader is told.
-      const isKept = await (await storage()).keep(name, { text, report });
-      if (attempt === newest.current) setKept(isKept);
+      const kept = await (await storage()).keep(name, { text, report });
+      if (isNewest()) set({ kept });
     },
-    [navigation],
+    [navigation, attempt, set],
   );
 
   const forget = useCallback(() => {
     const name = shownName.current;
     shownName.current = null;
-    setOpened(null);
+    set({ opened: null, trouble: null });
     navigation.go({ ...NO_VIEW, report: null });
-    setTrouble(null);
     if (name) {
       storage()
         .then((reports) => reports.forget(name))
         .catch(reportError);
     }
-  }, [navigation]);
+  }, [navigation, set]);
 
-  const dismiss = useCallback(() => setRefusal(null), []);
+  const dismiss = useCallback(() => set({ refusal: null }), [set]);
 
+  const { opened, ...told } = state;
   const report = opened && opened.name === wanted ? opened.report : null;
-  return { report, opening, refusal, trouble, kept, open, forget, dismiss };
+  return { ...told, report, open, forget, dismiss };
+}
+
+/** Begins an attempt at each call; what it answers with says whether that one is still the newest. */
+function useAttempts(): () => () => boolean {
+  const newest = useRef(0);
+  return useCallback(() => {
+    newest.current += 1;
+    const attempt = newest.current;
+    return () => attempt === newest.current;
+  }, []);
+}
+
+/** What comes of asking the device for an opened report. */
+async function restore(name: string): Promise<Partial<State>> {
+  const found = await (await storage()).restore(name);
+  if (found && 'report' in found) {
+    return { opened: { name, report: found.report }, kept: true, trouble: null };
+  }
+  return { trouble: 'missing', ...(found && { refusal: { file: name, problems: found.problems } }) };
 }
 
 /** The parts of a view that belong to one report and mean nothing in another. */

@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react';
-import { type Curtain, Talk } from '../../features/present/Talk.tsx';
+import type { Curtain } from '../../features/present/Curtain.tsx';
+import { Talk } from '../../features/present/Talk.tsx';
 import { Questions } from '../../features/questions/Questions.tsx';
 import { useLookupIndex } from '../../features/questions/use-lookup-index.ts';
 import type { Report } from '../../report/dataset/schema.ts';

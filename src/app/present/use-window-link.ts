@@ -1,12 +1,13 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { SharedDeck } from '../storage/deck-store.ts';
+import { useWindowWire } from './use-window-wire.ts';
 import {
   changed,
   joined,
+  type LinkMessage,
   linkMessage,
   newer,
   type Role,
-  readMessage,
   type Shown,
   type TalkState,
 } from './window-link.ts';
@@ -42,10 +43,8 @@ export interface LinkOptions {
 }
 
 /**
- * Keeps the slides and the presenter window at one slide, with one curtain and one source card. It speaks to windows
- * that it knows (the one that opened it, the one that it opened, any that has spoken) and to all that a channel
- * reaches: some browsers let no page from a file hear another there. When either is closed or reloaded the other goes
- * on, and its next beat finds it again.
+ * Keeps the slides and the presenter window at one slide, with one curtain and one source card. When either is closed
+ * or reloaded the other goes on, and its next beat finds it again.
  */
 export function useWindowLink({ report, role, shown, onState, deck, onDeck }: LinkOptions): WindowLink {
   const { slide, curtain, card } = shown;
@@ -54,71 +53,41 @@ export function useWindowLink({ report, role, shown, onState, deck, onDeck }: Li
   /** The account with which this window came; null once the other window has given its own. */
   const start = useRef<TalkState | null>(state.current);
   const heard = useRef(0);
-  const peers = useRef(new Set<Window>());
-  const channel = useRef<BroadcastChannel | null>(null);
-  const apply = useRef({ onState, onDeck, deck });
-  useEffect(() => {
-    apply.current = { onState, onDeck, deck };
-  }, [onState, onDeck, deck]);
 
+  const onHeard = (message: LinkMessage) => {
+    heard.current = Date.now();
+    setLinked(true);
+    if (message.deck) onDeck(message.deck);
+    if (message.state === null) {
+      say(state.current, deck);
+      return;
+    }
+    const mine = state.current;
+    const theirs = message.state;
+    const now = start.current ? joined(start.current, mine, theirs, role) : newer(mine, theirs, role);
+    start.current = null;
+    if (now === mine) return;
+    state.current = now;
+    if (now !== theirs) say(now);
+    onState(now);
+  };
+  const wire = useWindowWire(report, role, onHeard);
   const say = useCallback(
-    (told: TalkState | null, withDeck: SharedDeck | null = null) => {
-      const message = linkMessage(report, role, told, withDeck);
-      channel.current?.postMessage(message);
-      for (const peer of peers.current) {
-        if (peer.closed) peers.current.delete(peer);
-        // A page from a file has no origin to name; what is said is no secret.
-        else peer.postMessage(message, window.origin === 'null' ? '*' : window.origin);
-      }
-    },
-    [report, role],
+    (told: TalkState | null, withDeck: SharedDeck | null = null) =>
+      wire.say(linkMessage(report, role, told, withDeck)),
+    [wire.say, report, role],
   );
 
   useEffect(() => {
     // So that the other window finds this one, also after the talk was left, and opens no second one.
     window.name = WINDOW_NAMES[role];
-    if (window.opener) peers.current.add(window.opener as Window);
-    const hear = (data: unknown) => {
-      const message = readMessage(data, report, role);
-      if (!message) return;
-      heard.current = Date.now();
-      setLinked(true);
-      if (message.deck) apply.current.onDeck(message.deck);
-      if (message.state === null) {
-        say(state.current, apply.current.deck);
-        return;
-      }
-      const mine = state.current;
-      const theirs = message.state;
-      const now = start.current ? joined(start.current, mine, theirs, role) : newer(mine, theirs, role);
-      start.current = null;
-      if (now === mine) return;
-      state.current = now;
-      if (now !== theirs) say(now);
-      apply.current.onState(now);
-    };
-    const onMessage = (event: MessageEvent) => {
-      if (event.origin !== window.origin) return;
-      if (readMessage(event.data, report, role) && event.source) peers.current.add(event.source as Window);
-      hear(event.data);
-    };
-    const opened = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel('youju-talk');
-    channel.current = opened;
-    const onBroadcast = (event: MessageEvent) => hear(event.data);
-    opened?.addEventListener('message', onBroadcast);
-    window.addEventListener('message', onMessage);
     say(null);
     const beat = setInterval(() => {
       say(state.current);
       if (Date.now() - heard.current > GONE_MS) setLinked(false);
     }, BEAT_MS);
-    return () => {
-      clearInterval(beat);
-      window.removeEventListener('message', onMessage);
-      opened?.close();
-      channel.current = null;
-    };
-  }, [report, role, say]);
+    return () => clearInterval(beat);
+  }, [role, say]);
 
   const tell = useCallback(
     (change: Partial<Shown>) => {
@@ -138,17 +107,20 @@ export function useWindowLink({ report, role, shown, onState, deck, onDeck }: Li
     if (deck) say(state.current, deck);
   }, [deck, say]);
 
-  const open = useCallback(
+  return { linked, open: useOpenOther(role, wire.meet) };
+}
+
+function useOpenOther(role: Role, meet: (other: Window) => void): WindowLink['open'] {
+  return useCallback(
     (address: string) => {
       const other = role === 'slides' ? 'speaker' : 'slides';
       const features = other === 'speaker' ? 'popup,width=1280,height=800' : '';
       const made = window.open(address, WINDOW_NAMES[other], features);
       if (!made) return false;
-      peers.current.add(made);
+      meet(made);
       made.focus();
       return true;
     },
-    [role],
+    [role, meet],
   );
-  return { linked, open };
 }

@@ -2,7 +2,7 @@
  * What the slides and the presenter window tell each other, and which of two accounts is the newer. Pure; how it
  * travels is `use-window-link.ts`'s.
  */
-import type { Curtain } from '../../features/present/Talk.tsx';
+import type { Curtain } from '../../features/present/Curtain.tsx';
 import type { SharedDeck } from '../storage/deck-store.ts';
 
 export type Role = 'slides' | 'speaker';

@@ -70,33 +70,31 @@ export interface DeckStore {
 /** So many milliseconds after it was typed, what was typed is on its way to the device, typing still going on or not. */
 const PAUSE = 400;
 
+/** What the store holds, and from which its state follows. */
+interface Held extends Pick<DeckState, 'refusal'> {
+  readonly history: History<Deck> | null;
+  readonly trouble: Exclude<DeckTrouble, 'notKept'> | null;
+  /** When the deck was last changed, here or in the window it came from; 0: never. */
+  readonly changedAt: number;
+  readonly kept: KeptState;
+}
+
+const NOTHING_HELD: Held = {
+  history: null,
+  trouble: null,
+  refusal: null,
+  changedAt: 0,
+  kept: { refused: false, unread: null, standsIn: false },
+};
+
 export function createDeckStore(report: Report, device: KeptDevice): DeckStore {
   const own = defaultDeck(report);
-  let history: History<Deck> | null = null;
-  let trouble: Exclude<DeckTrouble, 'notKept'> | null = null;
-  let refusal: DeckState['refusal'] = null;
-  /** When the deck was last changed, here or in the window it came from; 0: never. */
-  let changedAt = 0;
-  let kept: KeptState = { refused: false, unread: null, standsIn: false };
-
-  const toShare = (before: SharedDeck | null): SharedDeck | null => {
-    if (!kept.refused || changedAt === 0 || !history) return null;
-    return before?.at === changedAt ? before : { text: deckText(history.present), at: changedAt };
-  };
-  const stateNow = (before: SharedDeck | null): DeckState => ({
-    deck: history?.present ?? null,
-    canUndo: (history?.past.length ?? 0) > 0,
-    canRedo: (history?.future.length ?? 0) > 0,
-    unread: kept.unread,
-    standsIn: kept.standsIn,
-    trouble: trouble ?? (kept.refused ? 'notKept' : null),
-    refusal,
-    shared: toShare(before),
-  });
-  let state = stateNow(null);
+  let held = NOTHING_HELD;
+  let state = stateOf(held, null);
   const listeners = createListeners(() => keeper.listen());
-  const tell = () => {
-    state = stateNow(state.shared);
+  const set = (change: Partial<Held>) => {
+    held = { ...held, ...change };
+    state = stateOf(held, state.shared);
     listeners.tell();
   };
 
@@ -106,81 +104,68 @@ export function createDeckStore(report: Report, device: KeptDevice): DeckStore {
     fallback: own,
     read: (text) => readDeck(text, report, { lost: 'kept' }),
     textOf: textUnlessOwn(own, report),
-    onElsewhere: (deck) => {
-      if (history) history = change(history, deck);
-      trouble = 'elsewhere';
-      tell();
-    },
-    onOverwritten: (deck) => {
-      if (history) history = insertBefore(history, deck);
-      tell();
-    },
-    onState: (next) => {
-      if (next.refused && !kept.refused) trouble = null;
-      kept = next;
-      tell();
-    },
+    onElsewhere: (deck) => set({ history: held.history && change(held.history, deck), trouble: 'elsewhere' }),
+    onOverwritten: (deck) => set({ history: held.history && insertBefore(held.history, deck) }),
+    onState: (kept) => set({ kept, ...(kept.refused && !held.kept.refused && { trouble: null }) }),
   });
-  const started = keeper.ready().then((deck) => {
-    history = startHistory(deck);
-    tell();
-  });
+  const started = keeper.ready().then((deck) => set({ history: startHistory(deck) }));
 
-  const show = (next: History<Deck>, pause?: number) => {
-    if (next === history) return;
-    history = next;
-    trouble = null;
-    changedAt = Math.max(Date.now(), changedAt + 1);
-    tell();
-    keeper.keep(next.present, pause);
+  const show = (history: History<Deck>, pause?: number) => {
+    if (history === held.history) return;
+    set({ history, trouble: null, changedAt: Math.max(Date.now(), held.changedAt + 1) });
+    keeper.keep(history.present, pause);
   };
   const edit = (edited: (deck: Deck) => Deck, typing?: string) => {
-    if (!history) return;
-    const deck = edited(history.present);
-    if (deck === history.present) return;
+    const { history } = held;
+    const deck = history && edited(history.present);
+    if (!deck || deck === history.present) return;
     show(change(history, deck, typing), typing === undefined ? 0 : PAUSE);
   };
 
   return {
     state: () => state,
     subscribe: listeners.subscribe,
-    ready: async () => {
-      await started;
-      return history?.present ?? own;
-    },
+    ready: () => started.then(() => held.history?.present ?? own),
     change: edit,
-    undo: () => history && show(undo(history)),
-    redo: () => history && show(redo(history)),
+    undo: () => held.history && show(undo(held.history)),
+    redo: () => held.history && show(redo(held.history)),
     restore: () => edit(() => own),
     open: async (file) => {
-      const result = refuseDeckBySize(file.size) ?? (await readFile(file, report));
+      const result = await readFile(file, report);
       await started;
-      if (result?.ok) {
-        edit(() => result.value);
-        return true;
-      }
-      if (result) refusal = { file: file.name, problems: result.problems };
-      else trouble = 'unreadable';
-      tell();
-      return false;
+      if (result?.ok) edit(() => result.value);
+      else if (result) set({ refusal: { file: file.name, problems: result.problems } });
+      else set({ trouble: 'unreadable' });
+      return result?.ok ?? false;
     },
     refresh: () => started.then(keeper.refresh),
     adopt: async ({ text, at }) => {
       await started;
-      if (!history || !kept.refused || at <= changedAt) return;
+      if (!held.history || !held.kept.refused || at <= held.changedAt) return;
       const theirs = readDeck(text, report, { lost: 'kept' });
-      if (!theirs.ok) return;
-      history = change(history, theirs.value);
-      changedAt = at;
-      tell();
+      if (theirs.ok) set({ history: change(held.history, theirs.value), changedAt: at });
     },
     flush: keeper.flush,
-    dismiss: () => {
-      refusal = null;
-      trouble = null;
-      tell();
-    },
+    dismiss: () => set({ refusal: null, trouble: null }),
     discardUnread: keeper.discardUnread,
+  };
+}
+
+function stateOf({ history, trouble, refusal, changedAt, kept }: Held, before: SharedDeck | null): DeckState {
+  const share = kept.refused && changedAt > 0 && history;
+  return {
+    deck: history?.present ?? null,
+    canUndo: (history?.past.length ?? 0) > 0,
+    canRedo: (history?.future.length ?? 0) > 0,
+    unread: kept.unread,
+    standsIn: kept.standsIn,
+    trouble: trouble ?? (kept.refused ? 'notKept' : null),
+    refusal,
+    shared: !share
+      ? null
+      : before?.at === changedAt
+        ? before
+        : { text: deckText(history.present), at: changedAt },
   };
 }
 
@@ -199,7 +184,8 @@ function textUnlessOwn(own: Deck, report: Report): (deck: Deck) => string | null
 /** null: a folder, a stick pulled out, no network. */
 async function readFile(file: File, report: Report) {
   try {
-    return readDeck(new Uint8Array(await file.arrayBuffer()), report);
+    const tooLarge = refuseDeckBySize(file.size);
+    return tooLarge ?? readDeck(new Uint8Array(await file.arrayBuffer()), report);
   } catch {
     return null;
   }

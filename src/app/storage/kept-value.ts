@@ -7,7 +7,7 @@ import type { Problem } from '../../report/loading/problem.ts';
 import type { KeptDevice } from './kept-device.ts';
 import { createPause } from './pause.ts';
 import { createQuarantine, type Quarantine } from './quarantine.ts';
-import { createWriteQueue } from './write-queue.ts';
+import { createWriteQueue, type WriteQueue } from './write-queue.ts';
 
 /** A kept text that no longer reads. It stays on the device until the reader says otherwise. */
 export interface UnreadText {
@@ -62,36 +62,13 @@ export interface KeptValue<Value> {
 export function createKeptValue<Value>(options: KeptOptions<Value>): KeptValue<Value> {
   const { name, device, fallback, read } = options;
   const quarantine = createQuarantine(device, name);
-  let state: KeptState = { refused: false, unread: null, standsIn: false };
-
-  const set = (change: Partial<KeptState>) => {
-    const next = { ...state, ...change };
-    if (next.refused === state.refused && next.unread === state.unread && next.standsIn === state.standsIn)
-      return;
-    state = next;
-    options.onState?.(state);
-  };
-  const refuse = () => set({ refused: true });
-  const readText = (text: string | null): ReadResult<Value> =>
-    text === null ? { ok: true, value: fallback } : read(text);
-
-  const queue = createWriteQueue({
-    name,
-    device,
-    obstacle: quarantine,
-    onRefused: (refused) => set({ refused }),
-    onOverwritten: (text) => {
-      const theirs = readText(text);
-      if (theirs.ok) options.onOverwritten(theirs.value);
-    },
-    onKept: () => options.onKept?.(),
-  });
-
+  const { state, set, refuse } = createState(options.onState);
+  const queue = queueOf(options, quarantine, set);
   const pausing = createPause<Value>((value) => queue.write(options.textOf(value)));
 
   const takeIn = (text: string | null) => {
     queue.found(text);
-    const theirs = readText(text);
+    const theirs = readKept(options, text);
     quarantine.standsInPlace(theirs.ok ? null : text);
     if (theirs.ok) {
       set({ standsIn: false, refused: false });
@@ -111,23 +88,25 @@ export function createKeptValue<Value>(options: KeptOptions<Value>): KeptValue<V
   };
 
   const start = async (): Promise<Value> => {
-    try {
-      const [text] = await Promise.all([device.read(name), quarantine.begin()]);
-      queue.found(text);
-      const found = readText(text);
-      if (!found.ok) quarantine.standsInPlace(text);
-      set({ unread: newestUnread(quarantine, read), standsIn: !found.ok });
-      if (found.ok) return found.value;
-      await queue.moveAway();
-    } catch {
-      refuse();
-    }
+    const [text] = await Promise.all([device.read(name), quarantine.begin()]);
+    queue.found(text);
+    const found = readKept(options, text);
+    if (!found.ok) quarantine.standsInPlace(text);
+    set({ unread: newestUnread(quarantine, read), standsIn: !found.ok });
+    if (found.ok) return found.value;
+    await queue.moveAway();
     return fallback;
   };
-  const started = start();
+  const started = start().catch(() => {
+    refuse();
+    return fallback;
+  });
+  const hear = () => {
+    started.then(refresh).catch(refuse);
+  };
 
   return {
-    state: () => state,
+    state,
     ready: () => started,
     keep: (value, pause = 0) => {
       set({ standsIn: false });
@@ -136,15 +115,12 @@ export function createKeptValue<Value>(options: KeptOptions<Value>): KeptValue<V
     flush: pausing.flush,
     settled: queue.settled,
     listen: () => {
-      const hear = () => {
-        started.then(refresh).catch(refuse);
-      };
       hear();
       return device.onKeptElsewhere(name, hear);
     },
     refresh: () => started.then(refresh),
     discardUnread: () => {
-      const { unread } = state;
+      const { unread } = state();
       if (!unread) return;
       // Where nothing else has been kept since, it stands under the name in use too.
       const dropping = [quarantine.drop(unread.text), queue.forget(unread.text)];
@@ -152,6 +128,41 @@ export function createKeptValue<Value>(options: KeptOptions<Value>): KeptValue<V
       Promise.all(dropping).catch(refuse);
     },
   };
+}
+
+/** The fallback where the device holds nothing. */
+const readKept = <Value>({ read, fallback }: KeptOptions<Value>, text: string | null): ReadResult<Value> =>
+  text === null ? { ok: true, value: fallback } : read(text);
+
+/** The texts on their way to the device, and what their reader makes of the device's answers. */
+function queueOf<Value>(
+  options: KeptOptions<Value>,
+  quarantine: Quarantine,
+  set: (change: Partial<KeptState>) => void,
+): WriteQueue {
+  return createWriteQueue({
+    name: options.name,
+    device: options.device,
+    obstacle: quarantine,
+    onRefused: (refused) => set({ refused }),
+    onOverwritten: (text) => {
+      const theirs = readKept(options, text);
+      if (theirs.ok) options.onOverwritten(theirs.value);
+    },
+    onKept: () => options.onKept?.(),
+  });
+}
+
+function createState(onState: ((state: KeptState) => void) | undefined) {
+  let state: KeptState = { refused: false, unread: null, standsIn: false };
+  const set = (change: Partial<KeptState>) => {
+    const next = { ...state, ...change };
+    if (next.refused === state.refused && next.unread === state.unread && next.standsIn === state.standsIn)
+      return;
+    state = next;
+    onState?.(state);
+  };
+  return { state: () => state, set, refuse: () => set({ refused: true }) };
 }
 
 function newestUnread<Value>(quarantine: Quarantine, read: KeptOptions<Value>['read']): UnreadText | null {

@@ -38,15 +38,68 @@ export interface WriteQueue {
 
 export function createWriteQueue(options: WriteQueueOptions): WriteQueue {
   const { name, device, obstacle } = options;
+  const turns = createTurns(obstacle);
   let known: string | null = null;
   /** As the device is known to hold it: what it refused to keep is not there. */
   let onDevice: string | null = null;
   let writings = 0;
+  let answered: Promise<void> = Promise.resolve();
+
+  return {
+    known: () => known,
+    revision: () => writings + turns.sentLate(),
+    isWaiting: turns.isWaiting,
+    found: (text) => {
+      known = text;
+      onDevice = text;
+    },
+    write: (text) => {
+      if (text === known) return;
+      const expected = known;
+      known = text;
+      writings += 1;
+      const number = writings;
+      answered = turns
+        .send(() => device.keep(name, text))
+        .then(
+          (before) => {
+            const wasOnDevice = onDevice;
+            onDevice = text;
+            options.onRefused(false);
+            if (before !== expected && before !== wasOnDevice && before !== text)
+              options.onOverwritten(before);
+            if (number === writings) options.onKept();
+          },
+          () => {
+            // What the device still holds is no other tab's change.
+            if (number === writings) known = onDevice;
+            options.onRefused(true);
+          },
+        );
+    },
+    forget: async (text) => {
+      if (onDevice !== text || known !== text) return;
+      known = null;
+      onDevice = null;
+      writings += 1;
+      await device.forget(name, text);
+    },
+    moveAway: () => turns.inTurn(() => undefined),
+    settled: async () => {
+      for (let last: unknown = null; last !== answered; ) {
+        last = answered;
+        await answered;
+      }
+    },
+  };
+}
+
+/** Lets each writing wait until what is in the way has been moved, in the order in which they were asked for. */
+function createTurns(obstacle: WriteQueueOptions['obstacle']) {
   let sentLate = 0;
   let unsent = 0;
   /** When the last that had to wait has been sent. */
   let turn: Promise<void> = Promise.resolve();
-  let answered: Promise<void> = Promise.resolve();
 
   /** Ends when `send` has been called, and not when the device has answered. */
   const inTurn = (send: () => void): Promise<void> => {
@@ -58,62 +111,18 @@ export function createWriteQueue(options: WriteQueueOptions): WriteQueue {
     turn = sent.catch(() => undefined);
     return sent;
   };
-  const keep = async (text: string | null): Promise<string | null> => {
+  const send = async (write: () => Promise<string | null>): Promise<string | null> => {
     // At once where nothing stands in the way: the page may be about to close.
-    if (unsent === 0 && !obstacle.isInTheWay()) return device.keep(name, text);
+    if (unsent === 0 && !obstacle.isInTheWay()) return write();
     unsent += 1;
     let answer: Promise<string | null> | undefined;
     await inTurn(() => {
       sentLate += 1;
-      answer = device.keep(name, text);
+      answer = write();
     }).finally(() => {
       unsent -= 1;
     });
     return answer ?? null;
   };
-
-  return {
-    known: () => known,
-    revision: () => writings + sentLate,
-    isWaiting: () => unsent > 0,
-    found: (text) => {
-      known = text;
-      onDevice = text;
-    },
-    write: (text) => {
-      if (text === known) return;
-      const expected = known;
-      known = text;
-      writings += 1;
-      const number = writings;
-      answered = keep(text).then(
-        (before) => {
-          const wasOnDevice = onDevice;
-          onDevice = text;
-          options.onRefused(false);
-          if (before !== expected && before !== wasOnDevice && before !== text) options.onOverwritten(before);
-          if (number === writings) options.onKept();
-        },
-        () => {
-          // What the device still holds is no other tab's change.
-          if (number === writings) known = onDevice;
-          options.onRefused(true);
-        },
-      );
-    },
-    forget: async (text) => {
-      if (onDevice !== text || known !== text) return;
-      known = null;
-      onDevice = null;
-      writings += 1;
-      await device.forget(name, text);
-    },
-    moveAway: () => inTurn(() => undefined),
-    settled: async () => {
-      for (let last: unknown = null; last !== answered; ) {
-        last = answered;
-        await answered;
-      }
-    },
-  };
+  return { inTurn, send, isWaiting: () => unsent > 0, sentLate: () => sentLate };
 }

@@ -18,8 +18,8 @@ import { named, UNTRANSLATED } from './dataset-words.ts';
 import { Dates } from './dates.ts';
 import { type Drafted, figureId, indicatorsOf } from './indicators.ts';
 import { notFiguresOf } from './not-figures.ts';
-import { countedThrough, keyFiguresOf, pillarOf } from './pillars.ts';
-import { Placing, pillarId } from './placing.ts';
+import { countedThrough, keyFiguresOf, pillarsOf } from './pillars.ts';
+import { Placing } from './placing.ts';
 import { figuresOfProject, projectOf } from './project-entries.ts';
 import { type ReviewItem, ReviewItems } from './review-items.ts';
 
@@ -187,44 +187,26 @@ export function draftReport(input: string, source: DraftSource): Draft {
     indicator: placing.placed(one.indicator, one.indicator.actual.start),
   }));
   const places = placesOf(text, head.place);
-  const shown = drawn.projects.map((project): Project => {
-    const place = placeIn(project.name.zh, places);
-    return {
-      ...placing.placed(project, project.mention.start),
-      place: place === null ? project.place : placeId(place),
-    };
-  });
+  const shown = drawn.projects.map((project) =>
+    withPlace(placing.placed(project, project.mention.start), places),
+  );
   const usedPlaces = new Set(shown.map(({ place }) => place));
 
   const taken = [...figureSpans(drafted, shown), ...dates.list()].sort((a, b) => a.start - b.start);
   const notFigures = notFiguresOf(text, taken, reasons);
   const id = slugOf(source.file, year);
-  const title = head.title ?? `${head.place ?? ''}${year}年报告`;
   reviewHead(head, reviewItems);
 
   const report: Report = {
     format: 'youju-report',
     version: SCHEMA_VERSION,
     id,
-    title: named(title.length > 30 ? `${head.place ?? ''}${year}年报告` : title),
-    fullTitle: named(title),
-    place: head.place ? named(head.place) : EMPTY_HEAD.place,
-    body: head.body ? named(head.body) : EMPTY_HEAD.body,
-    session: head.session ? named(head.session) : EMPTY_HEAD.session,
+    ...headWords(head, year),
     reported: { ...reported, token: text.slice(reported.start, reported.end) },
     year,
     source: { file: textFileOf(source.file, id), sha256: source.sha256, length: text.length },
     keyFigures: keyFiguresOf(drafted),
-    pillars: sections.map((section, index) => {
-      const pillar = pillarId(index);
-      return pillarOf({
-        id: pillar,
-        text,
-        section,
-        drafted: drafted.filter(({ indicator }) => indicator.pillar === pillar),
-        projects: shown.filter((project) => project.pillar === pillar).length,
-      });
-    }),
+    pillars: pillarsOf(text, sections, { drafted, projects: shown }),
     sectors: placing.usedSectors(),
     places: places.flatMap(({ name }, index) =>
       usedPlaces.has(placeId(index)) ? [{ id: placeId(index), name: named(name) }] : [],
@@ -239,6 +221,27 @@ export function draftReport(input: string, source: DraftSource): Draft {
   };
   reviewItems.count({ start: 0, end: 0 }, 'english', untranslated(report));
   return { report, reviewItems: reviewItems.list(), quantities };
+}
+
+/** A long title stands in full, and a short one leads the page. */
+function headWords(
+  head: ReportHead,
+  year: number,
+): Pick<Report, 'title' | 'fullTitle' | 'place' | 'body' | 'session'> {
+  const short = `${head.place ?? ''}${year}年报告`;
+  const title = head.title ?? short;
+  return {
+    title: named(title.length > 30 ? short : title),
+    fullTitle: named(title),
+    place: head.place ? named(head.place) : EMPTY_HEAD.place,
+    body: head.body ? named(head.body) : EMPTY_HEAD.body,
+    session: head.session ? named(head.session) : EMPTY_HEAD.session,
+  };
+}
+
+function withPlace(project: Project, places: ReturnType<typeof placesOf>): Project {
+  const place = placeIn(project.name.zh, places);
+  return place === null ? project : { ...project, place: placeId(place) };
 }
 
 /** How many texts still have their Chinese words in place of English. */

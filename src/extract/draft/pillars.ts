@@ -1,6 +1,13 @@
 /** What a drafted pillar shows: charts by rules, and titles that hold figures only as placeholders. A person rewrites both. */
 
-import type { ChartSpec, Indicator, LevelIndicator, Pillar, Text } from '../../report/dataset/schema.ts';
+import type {
+  ChartSpec,
+  Indicator,
+  LevelIndicator,
+  Pillar,
+  Project,
+  Text,
+} from '../../report/dataset/schema.ts';
 import { viewOf } from '../../report/figures/indicator-view.ts';
 import { isPresent, orNull } from '../../report/figures/report-figure.ts';
 import { compareRatios } from '../../report/numbers/decimal.ts';
@@ -8,8 +15,9 @@ import type { Section } from '../structure/outline.ts';
 import { nameOfSection } from '../structure/outline.ts';
 import { asName, isForTitle, named } from './dataset-words.ts';
 import type { Drafted } from './indicators.ts';
+import { pillarId } from './placing.ts';
 
-export interface PillarFacts {
+interface PillarFacts {
   readonly id: string;
   readonly text: string;
   readonly section: Section;
@@ -166,7 +174,7 @@ export function countedThrough(sections: readonly Section[]): readonly Section[]
     : sections.map((section, index) => ({ ...section, ordinal: index + 1 }));
 }
 
-export function pillarOf(facts: PillarFacts): Pillar {
+function pillarOf(facts: PillarFacts): Pillar {
   const { id, text, section } = facts;
   const { start, end } = section.heading;
   const token = text.slice(start, end);
@@ -179,6 +187,24 @@ export function pillarOf(facts: PillarFacts): Pillar {
     lead: leadOf(facts),
     charts: chartsOf(facts),
   };
+}
+
+/** A pillar a section, with what was found in it. */
+export function pillarsOf(
+  text: string,
+  sections: readonly Section[],
+  found: { drafted: readonly Drafted[]; projects: readonly Project[] },
+): Pillar[] {
+  return sections.map((section, index) => {
+    const id = pillarId(index);
+    return pillarOf({
+      id,
+      text,
+      section,
+      drafted: found.drafted.filter(({ indicator }) => indicator.pillar === id),
+      projects: found.projects.filter(({ pillar }) => pillar === id).length,
+    });
+  });
 }
 
 const MOST_KEYS = 8;

@@ -4,13 +4,13 @@ import { type Slide, titleText } from '../../deck/slide.ts';
 import type { SlideSource } from '../../deck/slide-sources.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useWords } from '../../ui/language.tsx';
+import type { Curtain } from './Curtain.tsx';
 import { KeysHelp } from './KeysHelp.tsx';
 import type { TalkAction } from './keys.ts';
 import { MinutesField } from './MinutesField.tsx';
 import { Scaled } from './Scaled.tsx';
 import { SlideView } from './SlideView.tsx';
 import { SpeakerSources } from './SpeakerSources.tsx';
-import type { Curtain } from './Talk.tsx';
 import { useTalkKeys } from './use-talk-keys.ts';
 import { useWallClock } from './use-wall-clock.ts';
 

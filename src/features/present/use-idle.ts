@@ -5,6 +5,9 @@ export const POINTER_ACTS = ['pointermove', 'pointerdown', 'wheel', 'touchstart'
 /** What anybody who is there does. */
 export const ALL_ACTS = [...POINTER_ACTS, 'keydown', 'focusin'] as const;
 
+/** The bar and the cursor go when nothing has moved for so long. */
+export const HIDES_AFTER_MS = 3_000;
+
 /** True once there was none of these acts for so long; false again at the next one. */
 export function useIdle(
   host: RefObject<HTMLElement | null>,

@@ -1,12 +1,4 @@
-import {
-  startTransition,
-  useCallback,
-  useDeferredValue,
-  useEffect,
-  useMemo,
-  useOptimistic,
-  useRef,
-} from 'react';
+import { useMemo, useRef } from 'react';
 import type { Sending } from '../../components/actions.tsx';
 import { download } from '../../exports/download.ts';
 import type { Report } from '../../report/dataset/schema.ts';
@@ -17,23 +9,25 @@ import {
   isWhole,
   PROJECT_CLASSES,
 } from '../../report/projects/project-class.ts';
-import { applyFilter, NO_FILTER } from '../../report/projects/project-filter.ts';
+import {
+  applyFilter,
+  type FilterResult,
+  NO_FILTER,
+  type ProjectFilter,
+} from '../../report/projects/project-filter.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { useLanguage, useWords } from '../../ui/language.tsx';
-import { useNavigation } from '../../ui/navigation.tsx';
 import { SearchField } from '../../ui/SearchField.tsx';
 import { ActiveFilters } from './ActiveFilters.tsx';
 import { Filters } from './Filters.tsx';
-import { prepareRanks, projectRows } from './project-rows.ts';
 import { projectsCsv } from './projects-csv.ts';
-import { type ProjectsView, writeProjectsView } from './projects-view.ts';
+import type { ProjectsView } from './projects-view.ts';
 import { ShowSwitch } from './ShowSwitch.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import { useProjectIndex } from './use-project-index.ts';
 import { shownContent, useProjectsTable } from './use-projects-table.ts';
-import { useSearchDraft } from './use-search-draft.ts';
-import { useStableView } from './use-stable-view.ts';
+import { useRegisterView } from './use-register-view.ts';
 
 const words = {
   zh: {
@@ -65,46 +59,17 @@ const words = {
 export function Register({ report, view }: { report: Report; view: ProjectsView }) {
   const language = useLanguage();
   const t = useWords(words);
-  const navigation = useNavigation();
   const status = useRef<HTMLParagraphElement>(null);
-
-  // The address answers in a transition; until then the controls show what was asked for.
-  const [asked, ask] = useOptimistic(view);
-  const change = useCallback(
-    (part: Partial<ProjectsView>, options?: { replace?: boolean }) =>
-      startTransition(() => {
-        ask((before) => ({ ...before, ...part }));
-        navigation.go(writeProjectsView(part), options);
-      }),
-    [ask, navigation],
-  );
-  const writeQuery = useCallback((q: string) => change({ q }, { replace: true }), [change]);
-  const [draft, setDraft] = useSearchDraft(view.q, writeQuery);
-  const current = useMemo(() => ({ ...asked, q: draft }), [asked, draft]);
-  // The long part, the table, follows when the controls have answered.
-  const shown = useStableView(useDeferredValue(current));
-
-  const { index, failed, wantPinyin } = useProjectIndex(report, draft !== '');
+  const { current, shown, change, type } = useRegisterView(view);
+  const { index, failed, wantPinyin } = useProjectIndex(report, current.q !== '');
   const { projects, counts, classes } = useMemo(
     () => applyFilter(index, shown.filter),
     [index, shown.filter],
   );
-  const rows = useMemo(() => projectRows(report, language), [report, language]);
-  useEffect(() => {
-    const timer = setTimeout(() => prepareRanks(rows), 500);
-    return () => clearTimeout(timer);
-  }, [rows]);
-  const { table, grouping } = useProjectsTable({
-    report,
-    language,
-    rows,
-    projects,
-    view: shown,
-    onChange: change,
-  });
+  const shownTable = useProjectsTable({ report, language, projects, view: shown, onChange: change });
 
   const takeOff = (part: Partial<ProjectsView>) => {
-    if (part.q !== undefined) setDraft(part.q);
+    if (part.q !== undefined) type(part.q);
     change(part);
     // The button pressed is about to go; the count says what came of it.
     status.current?.focus();
@@ -112,26 +77,13 @@ export function Register({ report, view }: { report: Report; view: ProjectsView 
   // What the table is of is no condition: it stays.
   const clear = () => takeOff({ ...NO_FILTER, show: current.show });
   const take = () => {
-    const content = shownContent({ table, grouping });
+    const content = shownContent(shownTable);
     const csv = projectsCsv(content.rows, content.columns, report, language);
     download(`${report.id}-projects.csv`, csv, 'text/csv;charset=utf-8');
   };
-
-  const { show } = shown.filter;
-  const all = report.projects.filter(
-    (project) => isWhole(project) && (show === 'all' || classOf(project) === show),
-  ).length;
-  const countWords =
-    projects.length < all
-      ? classShare(projects.length, all, show, language)
-      : t.all(classCount(all, show, language));
-  const others = PROJECT_CLASSES.filter((asked) => classes[asked] > 0)
-    .map((asked) => classCount(classes[asked], asked, language))
-    .join(language === 'zh' ? '，' : ', ');
-
   const sending = (): Sending => ({
     kind: 'projects',
-    projects: shownContent({ table, grouping }).rows.map(({ project }) => project.id),
+    projects: shownContent(shownTable).rows.map(({ project }) => project.id),
     filter: shown.filter,
   });
 
@@ -142,8 +94,8 @@ export function Register({ report, view }: { report: Report; view: ProjectsView 
           <SearchField
             label={t.find}
             note={failed ? t.noPinyin : t.findNote}
-            value={draft}
-            onChange={setDraft}
+            value={current.q}
+            onChange={type}
             onFocus={wantPinyin}
           />
           <Filters options={index.options} counts={counts} view={current} onChange={change} />
@@ -157,7 +109,7 @@ export function Register({ report, view }: { report: Report; view: ProjectsView 
           />
           <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
             <p ref={status} role="status" tabIndex={-1} className="text-base font-semibold tabular-nums">
-              {countWords}
+              <CountWords report={report} show={shown.filter.show} count={projects.length} />
             </p>
             <Toolbar
               view={current}
@@ -169,15 +121,40 @@ export function Register({ report, view }: { report: Report; view: ProjectsView 
           <p className="hidden text-xs text-muted @3xl/register:block print:hidden">{t.sorting}</p>
           <ActiveFilters options={index.options} view={current} onChange={takeOff} onClear={clear} />
           {projects.length > 0 ? (
-            <DataTable table={table} label={t.label} grouping={grouping} />
+            <DataTable table={shownTable.table} label={t.label} grouping={shownTable.grouping} />
           ) : (
-            <div className="border-y border-line py-10 text-center">
-              <p className="mb-4">{others === '' ? t.none : t.elsewhere(others)}</p>
-              <Button onClick={clear}>{t.clear}</Button>
-            </div>
+            <NoneFound classes={classes} onClear={clear} />
           )}
         </div>
       </div>
+    </div>
+  );
+}
+
+/** How many the conditions leave, of how many; the parts of others are counted with these. */
+function CountWords({ report, show, count }: { report: Report; show: ProjectFilter['show']; count: number }) {
+  const language = useLanguage();
+  const t = useWords(words);
+  const all = useMemo(
+    () =>
+      report.projects.filter((project) => isWhole(project) && (show === 'all' || classOf(project) === show))
+        .length,
+    [report, show],
+  );
+  return count < all ? classShare(count, all, show, language) : t.all(classCount(all, show, language));
+}
+
+/** What stands for an empty table: where the conditions do find something, and the way out of them. */
+function NoneFound({ classes, onClear }: { classes: FilterResult['classes']; onClear: () => void }) {
+  const language = useLanguage();
+  const t = useWords(words);
+  const others = PROJECT_CLASSES.filter((asked) => classes[asked] > 0)
+    .map((asked) => classCount(classes[asked], asked, language))
+    .join(language === 'zh' ? '，' : ', ');
+  return (
+    <div className="border-y border-line py-10 text-center">
+      <p className="mb-4">{others === '' ? t.none : t.elsewhere(others)}</p>
+      <Button onClick={onClear}>{t.clear}</Button>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { type ReactTable, type Updater, useTable } from '@tanstack/react-table';
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { Project, Report } from '../../report/dataset/schema.ts';
 import type { Language } from '../../report/language/vocabulary.ts';
 import { REGISTER_COLUMN_IDS } from '../../report/projects/columns.ts';
@@ -7,7 +7,7 @@ import { facetOptions, optionOf } from '../../report/projects/project-filter.ts'
 import { arrange, type Grouping } from '../../ui/table/arrange.ts';
 import { type Features, features } from '../../ui/table/features.ts';
 import { columns } from './columns.tsx';
-import type { ProjectRow } from './project-rows.ts';
+import { type ProjectRow, prepareRanks, projectRows } from './project-rows.ts';
 import type { ProjectsView } from './projects-view.ts';
 import type { StableView } from './use-stable-view.ts';
 
@@ -24,18 +24,21 @@ const rowId = (row: ProjectRow) => row.project.id;
 export function useProjectsTable({
   report,
   language,
-  rows,
   projects,
   view,
   onChange,
 }: {
   report: Report;
   language: Language;
-  rows: readonly ProjectRow[];
   projects: readonly Project[];
   view: StableView;
   onChange: (change: Partial<ProjectsView>) => void;
 }): ProjectsTable {
+  const rows = useMemo(() => projectRows(report, language), [report, language]);
+  useEffect(() => {
+    const timer = setTimeout(() => prepareRanks(rows), 500);
+    return () => clearTimeout(timer);
+  }, [rows]);
   const rowOf = useMemo(() => new Map(rows.map((row) => [row.project, row])), [rows]);
   const data = useMemo(() => projects.flatMap((project) => rowOf.get(project) ?? []), [projects, rowOf]);
   const state = useMemo(

@@ -1,5 +1,14 @@
 import './questions.css';
-import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type RefObject,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { Report } from '../../report/dataset/schema.ts';
 import { headings } from '../../report/language/terms.ts';
 import { lookUp } from '../../report/lookup/look-up.ts';
@@ -64,34 +73,14 @@ export function Questions({
   const t = useWords(words);
   const language = useLanguage();
   const id = useId();
-  const [asked, setAsked] = useState('');
-  const [chosen, setChosen] = useState(0);
   const dialog = useModal();
   const field = useRef<HTMLInputElement>(null);
-  const found = useMemo(() => lookUp(index, asked, MOST), [index, asked]);
-  const examples = useMemo(() => lookupExamples(report, language), [report, language]);
+  const { asked, ask, found, current, choose, onKeyDown } = useAsked(index, field, (row) => {
+    if (row.kind === 'list') onOpenList?.(row);
+    else onOpenSource(row.ref);
+  });
   const { rows } = found;
-  const current = rows[Math.min(chosen, rows.length - 1)] ?? null;
-
-  const ask = (text: string) => {
-    setAsked(text);
-    setChosen(0);
-    field.current?.focus();
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    // Enter and the arrows of an input method choose among its own candidates.
-    if (event.nativeEvent.isComposing) return;
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step && rows.length > 0) {
-      event.preventDefault();
-      setChosen((Math.min(chosen, rows.length - 1) + step + rows.length) % rows.length);
-    }
-    if (event.key === 'Enter' && current) {
-      event.preventDefault();
-      if (current.kind === 'list') onOpenList?.(current);
-      else onOpenSource(current.ref);
-    }
-  };
+  const examples = useMemo(() => lookupExamples(report, language), [report, language]);
 
   return (
     <dialog
@@ -145,20 +134,48 @@ export function Questions({
           onOpenSource={onOpenSource}
           onOpenList={onOpenList}
         />
-        <ResultList
-          id={id}
-          label={t.results}
-          rows={rows}
-          current={current}
-          onChoose={(position) => {
-            setChosen(position);
-            field.current?.focus();
-          }}
-        />
+        <ResultList id={id} label={t.results} rows={rows} current={current} onChoose={choose} />
       </div>
       <Spoken>{current ? t.found(rows.length, current.name[language]) : ''}</Spoken>
     </dialog>
   );
+}
+
+/** What is asked and found, and which result is chosen; the focus stays in the field. */
+function useAsked(
+  index: LookupIndex,
+  field: RefObject<HTMLInputElement | null>,
+  onOpen: (row: LookupRow) => void,
+) {
+  const [asked, setAsked] = useState('');
+  const [chosen, setChosen] = useState(0);
+  const found = useMemo(() => lookUp(index, asked, MOST), [index, asked]);
+  const { rows } = found;
+  const position = Math.min(chosen, rows.length - 1);
+  const current = rows[position] ?? null;
+
+  const choose = (next: number) => {
+    setChosen(next);
+    field.current?.focus();
+  };
+  const ask = (text: string) => {
+    setAsked(text);
+    choose(0);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    // Enter and the arrows of an input method choose among its own candidates.
+    if (event.nativeEvent.isComposing) return;
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step && rows.length > 0) {
+      event.preventDefault();
+      setChosen((position + step + rows.length) % rows.length);
+    }
+    if (event.key === 'Enter' && current) {
+      event.preventDefault();
+      onOpen(current);
+    }
+  };
+  return { asked, ask, found, current, choose, onKeyDown };
 }
 
 function ResultList({

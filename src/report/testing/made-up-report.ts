@@ -70,126 +70,127 @@ const projects: Project[] = [
   }),
 ];
 
+const report: Report = {
+  format: 'youju-report',
+  version: SCHEMA_VERSION,
+  id: 'yunze-2030',
+  title: text('云泽市2030年报告', 'Yunze’s report of 2030'),
+  fullTitle: text('云泽市2030年建设情况的报告', 'Report on Yunze in 2030'),
+  place: text('云泽市', 'Yunze'),
+  body: text('云泽市人大常委会', 'Standing Committee of Yunze'),
+  session: text('第一次会议', 'First Session'),
+  reported: { ...place('2030年12月20日'), date: '2030-12-20' },
+  year: 2030,
+  source: { file: 'yunze-2030.txt', sha256: '0'.repeat(64), length: madeUpText.length },
+  keyFigures: ['spending', 'chargers'],
+  pillars: [
+    {
+      id: 'industry',
+      ordinal: 1,
+      name: text('产业', 'Industry'),
+      heading: place('产业加快发展'),
+      finding: text('投资完成 {spending.completion}', 'Investment at {spending.completion}'),
+      lead: text('共完成 {spending}', '{spending} done'),
+      charts: [
+        {
+          id: 'progress',
+          type: 'bullet',
+          title: text('进度', 'Progress'),
+          indicators: ['spending', 'chargers'],
+        },
+        {
+          id: 'inside',
+          type: 'nested',
+          title: text('总投资', 'The total'),
+          whole: 'total',
+          part: 'spending',
+        },
+        {
+          id: 'ladder',
+          type: 'ranks',
+          title: text('位次', 'Ranks'),
+          indicators: ['place-firms', 'place-exports'],
+        },
+        {
+          id: 'road',
+          type: 'steps',
+          title: text('从培训到备案', 'To the record'),
+          indicators: ['chargers', 'firms'],
+        },
+      ],
+    },
+    {
+      id: 'water',
+      ordinal: 2,
+      name: text('水网', 'Water'),
+      heading: place('水网加快建设'),
+      finding: text('引水管线 {pipes}', '{pipes} of mains'),
+      lead: text('建议办结 {closed}', '{closed} settled'),
+      charts: [
+        { id: 'each', type: 'units', title: text('项目', 'Projects') },
+        {
+          id: 'side',
+          type: 'parts',
+          title: text('建议', 'Suggestions'),
+          indicators: ['received', 'closed'],
+        },
+      ],
+    },
+  ],
+  sectors: [
+    { id: 'trade', name: text('商贸', 'Trade') },
+    { id: 'supply', name: text('供水', 'Water supply') },
+    { id: 'roads', name: text('道路', 'Roads') },
+  ],
+  places: [
+    { id: 'east', name: text('东区', 'East District') },
+    { id: 'west', name: text('西区', 'West District') },
+  ],
+  indicators: madeUpIndicators,
+  projects,
+  notFigures: [{ ...place('2030年'), reason: 'date' }],
+  wordings: [
+    {
+      id: 'plan-title',
+      about: text('计划名称', 'The plan’s title'),
+      versions: [place('《开湖计划》'), place('《开湖方案》')],
+    },
+  ],
+  announcements: [
+    {
+      id: 'field-industry',
+      name: text('产业发展', 'Industry'),
+      locator: place('产业发展'),
+      reportedIn: ['industry'],
+    },
+    {
+      id: 'field-water',
+      name: text('水网建设', 'Water'),
+      locator: place('水网建设'),
+      reportedIn: ['water'],
+    },
+    { id: 'field-culture', name: text('文化保护', 'Culture'), locator: place('文化保护'), reportedIn: [] },
+  ],
+  claims: [
+    {
+      id: 'clean',
+      pillar: 'water',
+      name: text('水质改善', 'Cleaner water'),
+      locator: place('水质全面改善'),
+    },
+  ],
+  sums: [
+    {
+      id: 'suggestions',
+      name: text('建议', 'Suggestions'),
+      whole: 'received',
+      parts: ['closed', figure('2件', 2, '件')],
+    },
+  ],
+};
+
 /** A fresh copy each time: a test may change it. */
 export function madeUpReport(): Report {
-  const report: Report = {
-    format: 'youju-report',
-    version: SCHEMA_VERSION,
-    id: 'yunze-2030',
-    title: text('云泽市2030年报告', 'Yunze’s report of 2030'),
-    fullTitle: text('云泽市2030年建设情况的报告', 'Report on Yunze in 2030'),
-    place: text('云泽市', 'Yunze'),
-    body: text('云泽市人大常委会', 'Standing Committee of Yunze'),
-    session: text('第一次会议', 'First Session'),
-    reported: { ...place('2030年12月20日'), date: '2030-12-20' },
-    year: 2030,
-    source: { file: 'yunze-2030.txt', sha256: '0'.repeat(64), length: madeUpText.length },
-    keyFigures: ['spending', 'chargers'],
-    pillars: [
-      {
-        id: 'industry',
-        ordinal: 1,
-        name: text('产业', 'Industry'),
-        heading: place('产业加快发展'),
-        finding: text('投资完成 {spending.completion}', 'Investment at {spending.completion}'),
-        lead: text('共完成 {spending}', '{spending} done'),
-        charts: [
-          {
-            id: 'progress',
-            type: 'bullet',
-            title: text('进度', 'Progress'),
-            indicators: ['spending', 'chargers'],
-          },
-          {
-            id: 'inside',
-            type: 'nested',
-            title: text('总投资', 'The total'),
-            whole: 'total',
-            part: 'spending',
-          },
-          {
-            id: 'ladder',
-            type: 'ranks',
-            title: text('位次', 'Ranks'),
-            indicators: ['place-firms', 'place-exports'],
-          },
-          {
-            id: 'road',
-            type: 'steps',
-            title: text('从培训到备案', 'To the record'),
-            indicators: ['chargers', 'firms'],
-          },
-        ],
-      },
-      {
-        id: 'water',
-        ordinal: 2,
-        name: text('水网', 'Water'),
-        heading: place('水网加快建设'),
-        finding: text('引水管线 {pipes}', '{pipes} of mains'),
-        lead: text('建议办结 {closed}', '{closed} settled'),
-        charts: [
-          { id: 'each', type: 'units', title: text('项目', 'Projects') },
-          {
-            id: 'side',
-            type: 'parts',
-            title: text('建议', 'Suggestions'),
-            indicators: ['received', 'closed'],
-          },
-        ],
-      },
-    ],
-    sectors: [
-      { id: 'trade', name: text('商贸', 'Trade') },
-      { id: 'supply', name: text('供水', 'Water supply') },
-      { id: 'roads', name: text('道路', 'Roads') },
-    ],
-    places: [
-      { id: 'east', name: text('东区', 'East District') },
-      { id: 'west', name: text('西区', 'West District') },
-    ],
-    indicators: madeUpIndicators,
-    projects,
-    notFigures: [{ ...place('2030年'), reason: 'date' }],
-    wordings: [
-      {
-        id: 'plan-title',
-        about: text('计划名称', 'The plan’s title'),
-        versions: [place('《开湖计划》'), place('《开湖方案》')],
-      },
-    ],
-    announcements: [
-      {
-        id: 'field-industry',
-        name: text('产业发展', 'Industry'),
-        locator: place('产业发展'),
-        reportedIn: ['industry'],
-      },
-      {
-        id: 'field-water',
-        name: text('水网建设', 'Water'),
-        locator: place('水网建设'),
-        reportedIn: ['water'],
-      },
-      { id: 'field-culture', name: text('文化保护', 'Culture'), locator: place('文化保护'), reportedIn: [] },
-    ],
-    claims: [
-      {
-        id: 'clean',
-        pillar: 'water',
-        name: text('水质改善', 'Cleaner water'),
-        locator: place('水质全面改善'),
-      },
-    ],
-    sums: [
-      {
-        id: 'suggestions',
-        name: text('建议', 'Suggestions'),
-        whole: 'received',
-        parts: ['closed', figure('2件', 2, '件')],
-      },
-    ],
-  };
   return structuredClone(report);
 }
 

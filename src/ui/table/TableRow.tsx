@@ -1,7 +1,7 @@
 import { FlexRender, type Row, type RowData } from '@tanstack/react-table';
 import { memo } from 'react';
 import { useLanguage } from '../language.tsx';
-import type { Group } from './arrange.ts';
+import type { Entry } from './arrange.ts';
 import type { ColumnMeta, Features } from './features.ts';
 import { ROLES } from './roles.ts';
 
@@ -63,17 +63,13 @@ export const DataRow = memo(DataRowPlain) as typeof DataRowPlain;
 
 /** The head of a group: opens and closes it. */
 export function GroupRow({
-  group,
-  count,
-  open,
+  entry: { group, count, open },
   width,
   onToggle,
   at,
   measure,
 }: Placed & {
-  group: Group;
-  count: number;
-  open: boolean;
+  entry: Omit<Extract<Entry<unknown>, { kind: 'group' }>, 'kind'>;
   width: number;
   onToggle: (id: string) => void;
 }) {

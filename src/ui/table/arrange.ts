@@ -1,5 +1,5 @@
 /** A group of rows by its id and its name on screen. */
-export interface Group {
+interface Group {
   id: string;
   name: string;
 }

@@ -1,0 +1,81 @@
+import { type RefObject, useState } from 'react';
+import type { Slide } from '../../deck/slide.ts';
+import type { BarAction } from './ControlBar.tsx';
+import type { Curtain } from './Curtain.tsx';
+import type { TalkAction } from './keys.ts';
+import { useSecondPress } from './use-second-press.ts';
+import type { useTalkLayout } from './use-talk-layout.ts';
+
+/** Where the talk is, and what leads on from there. */
+export interface TalkCourse {
+  /** Those shown, in order; at least one. */
+  slides: readonly Slide[];
+  index: number;
+  onIndex: (index: number) => void;
+  curtain: Curtain;
+  onCurtain: (curtain: Curtain) => void;
+  onSource: (ref: string) => void;
+  /** What leads out of the slides. */
+  onLeave: (to: 'page' | 'ask' | 'speaker' | 'arrange' | 'print') => void;
+}
+
+/** What each key, swipe and button of the talk does, and what they have opened. */
+export function useTalkActions(
+  root: RefObject<HTMLElement | null>,
+  { slides, index, onIndex, curtain, onCurtain, onSource, onLeave }: TalkCourse,
+  { layout, overview, setOverview }: ReturnType<typeof useTalkLayout>,
+) {
+  const [panel, setPanel] = useState<'goTo' | 'help' | null>(null);
+  const [pointing, setPointing] = useState(false);
+  const leaving = useSecondPress(() => onLeave('page'));
+  const last = slides.length - 1;
+  const [firstRef] = slides[index]?.refs ?? [];
+  const step = (to: number) => (curtain ? onCurtain(null) : onIndex(Math.max(0, Math.min(to, last))));
+  const actions: Readonly<Record<TalkAction, () => void>> = {
+    next: () => step(index + 1),
+    previous: () => step(index - 1),
+    nextRow: () => step(index + layout.columns),
+    previousRow: () => step(index - layout.columns),
+    first: () => step(0),
+    last: () => step(last),
+    fullScreen: () => toggleFullScreen(root.current),
+    black: () => onCurtain(curtain === 'black' ? null : 'black'),
+    white: () => onCurtain(curtain === 'white' ? null : 'white'),
+    overview: () => setOverview(!overview),
+    goTo: () => setPanel('goTo'),
+    help: () => setPanel('help'),
+    pointer: () => setPointing(!pointing),
+    speaker: () => onLeave('speaker'),
+    ask: () => onLeave('ask'),
+    source: () => {
+      if (overview) setOverview(false);
+      else if (firstRef && !curtain) onSource(firstRef);
+    },
+    leave: () => {
+      if (curtain) onCurtain(null);
+      else if (overview) setOverview(false);
+      else leaving.press();
+    },
+  };
+  const act = (action: TalkAction) => {
+    if (action !== 'leave') leaving.cancel();
+    actions[action]();
+  };
+  const actOfBar = (action: BarAction) => {
+    if (action === 'arrange' || action === 'print') onLeave(action);
+    // The button says what it does.
+    else if (action === 'leave') onLeave('page');
+    else act(action);
+  };
+  return { act, actOfBar, panel, setPanel, pointing, askedToLeave: leaving.asked };
+}
+
+/** A browser that refuses (a kiosk's settings, a frame) leaves the talk as it is. */
+function toggleFullScreen(element: HTMLElement | null): void {
+  const document = element?.ownerDocument;
+  if (!document) return;
+  const done = document.fullscreenElement
+    ? document.exitFullscreen()
+    : document.documentElement.requestFullscreen?.();
+  done?.catch((error: unknown) => console.warn('Full screen was refused.', error));
+}
