@@ -5,9 +5,7 @@ import { viewOf } from '../figures/indicator-view.ts';
 import { asOfGloss } from '../language/as-of-gloss.ts';
 import { quotation } from '../language/quotation.ts';
 import { type AuditNote, bareLocator, counted, listOf } from './audit-note.ts';
-import { byPillar } from './audit-pillars.ts';
-
-const suffix = (pillar: string | null): string => pillar ?? 'report';
+import { notesByPillar } from './audit-pillars.ts';
 
 const named = (indicators: readonly Indicator[]): Text => listOf(indicators.map(({ name }) => name));
 
@@ -28,12 +26,9 @@ export function undatedNotes({ indicators }: Report): AuditNote[] {
   const undated = indicators.filter(
     (indicator) => 'progress' in indicator && indicator.progress && !('date' in indicator.asOf),
   );
-  return byPillar(undated).map(([pillar, group]) => {
+  return notesByPillar('noDateStated', undated, (group) => {
     const names = listOf(group.map(undatedName));
     return {
-      id: `noDateStated-${suffix(pillar)}`,
-      kind: 'noDateStated',
-      pillar,
       title: {
         zh: `${group.length}项完成情况未注明统计截至日期`,
         en: `${counted(group.length, 'completion rate', 'completion rates')} without an as-of date`,
@@ -52,7 +47,7 @@ export function rankNotes({ indicators }: Report): AuditNote[] {
   const open = indicators.filter(
     (indicator): indicator is RankIndicator => indicator.kind === 'rank' && 'missing' in indicator.among,
   );
-  return byPillar(open).map(([pillar, group]) => {
+  return notesByPillar('rankScopeUnstated', open, (group) => {
     const each = listOf(
       group.map((indicator) => {
         const { name, scope } = indicator;
@@ -64,9 +59,6 @@ export function rankNotes({ indicators }: Report): AuditNote[] {
       }),
     );
     return {
-      id: `rankScopeUnstated-${suffix(pillar)}`,
-      kind: 'rankScopeUnstated',
-      pillar,
       title: {
         zh: `${group.length}个位次未说明参加排名的总数`,
         en: `${counted(group.length, 'rank', 'ranks')} without the number ranked`,
@@ -86,10 +78,7 @@ export function denominatorNotes({ indicators }: Report): AuditNote[] {
     (indicator): indicator is RateIndicator =>
       'denominator' in indicator && 'missing' in indicator.denominator,
   );
-  return byPillar(open).map(([pillar, group]) => ({
-    id: `denominatorUnstated-${suffix(pillar)}`,
-    kind: 'denominatorUnstated',
-    pillar,
+  return notesByPillar('denominatorUnstated', open, (group) => ({
     title: {
       zh: `${group.length}个比率未说明分母`,
       en: `${counted(group.length, 'rate', 'rates')} without a stated denominator`,
@@ -106,7 +95,7 @@ export function denominatorNotes({ indicators }: Report): AuditNote[] {
 export function boundNotes({ indicators }: Report): AuditNote[] {
   // A threshold binds by its nature: ten or more is exactly what the rule says.
   const bounded = indicators.filter(({ kind, actual }) => kind !== 'threshold' && actual.bound !== 'exact');
-  return byPillar(bounded).map(([pillar, group]) => {
+  return notesByPillar('onlyBound', bounded, (group) => {
     const each = listOf(
       group.map(viewOf).map(({ name, actual: { text } }) => ({
         zh: `${name.zh}（${text.zh}）`,
@@ -114,9 +103,6 @@ export function boundNotes({ indicators }: Report): AuditNote[] {
       })),
     );
     return {
-      id: `onlyBound-${suffix(pillar)}`,
-      kind: 'onlyBound',
-      pillar,
       title: {
         zh: `${group.length}个数字为约数或界限`,
         en: `${counted(group.length, 'figure', 'figures')} given only approximately or as a bound`,

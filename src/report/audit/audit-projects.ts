@@ -3,7 +3,7 @@ import type { Project, Report } from '../dataset/schema.ts';
 import { ofClass, partsOf } from '../projects/project-class.ts';
 import { countStage, stageOf } from '../projects/stage.ts';
 import { type AuditNote, bareLocator, counted, listOf } from './audit-note.ts';
-import { byPillar } from './audit-pillars.ts';
+import { byPillar, notesByPillar } from './audit-pillars.ts';
 
 function stageNote(pillar: string | null, projects: readonly Project[]): AuditNote[] {
   const [ongoing, unstated] = [countStage(projects, 'ongoing'), countStage(projects, 'noStageStated')];
@@ -49,7 +49,7 @@ export function partsNotes(report: Report): AuditNote[] {
     const size = project.figures.find(({ kind }) => kind === 'count');
     return size && named > 0 && size.value > named ? [{ project, pillar: project.pillar, named, size }] : [];
   });
-  return byPillar(open).map(([pillar, group]) => {
+  return notesByPillar('partsNotNamed', open, (group) => {
     const each = listOf(
       group.map(({ project: { name }, named, size }) => ({
         zh: `${name.zh}（共${size.token}，列名${named}${size.unit}）`,
@@ -57,9 +57,6 @@ export function partsNotes(report: Report): AuditNote[] {
       })),
     );
     return {
-      id: `partsNotNamed-${pillar ?? 'report'}`,
-      kind: 'partsNotNamed',
-      pillar,
       title: {
         zh: `${group.length}类项目只列名其中一部分`,
         en: `${counted(group.length, 'programme', 'programmes')} whose projects are not all named`,

@@ -2,7 +2,7 @@
 import type { Indicator, Report } from '../dataset/schema.ts';
 import { canHaveTarget } from '../figures/target.ts';
 import { type AuditNote, bareLocator, counted, listOf } from './audit-note.ts';
-import { byPillar } from './audit-pillars.ts';
+import { notesByPillar } from './audit-pillars.ts';
 
 const isMeasured = (indicator: Indicator): boolean => 'progress' in indicator && indicator.progress !== null;
 
@@ -83,12 +83,9 @@ export function cumulativeNotes({ indicators }: Report): AuditNote[] {
   const unlike = indicators.filter(
     (indicator) => 'cumulative' in indicator && indicator.cumulative && indicator.progress?.period,
   );
-  return byPillar(unlike).map(([pillar, group]) => {
+  return notesByPillar('cumulativeAgainstPeriod', unlike, (group) => {
     const names = listOf(group.map(({ name }) => name));
     return {
-      id: `cumulativeAgainstPeriod-${pillar ?? 'report'}`,
-      kind: 'cumulativeAgainstPeriod',
-      pillar,
       title: {
         zh: `${group.length}项以累计数与年度目标比较`,
         en: `${counted(group.length, 'cumulative figure', 'cumulative figures')} beside a target for the year`,
@@ -105,7 +102,7 @@ export function cumulativeNotes({ indicators }: Report): AuditNote[] {
 /** What the words leave open of what an indicator counts. */
 export function scopeNotes({ indicators }: Report): AuditNote[] {
   const open = indicators.filter(({ unclear }) => unclear !== undefined);
-  return byPillar(open).map(([pillar, group]) => {
+  return notesByPillar('scopeUnclear', open, (group) => {
     const each = listOf(
       group.map(({ name, unclear }) => ({
         zh: `${name.zh}：${unclear?.zh}`,
@@ -113,9 +110,6 @@ export function scopeNotes({ indicators }: Report): AuditNote[] {
       })),
     );
     return {
-      id: `scopeUnclear-${pillar ?? 'report'}`,
-      kind: 'scopeUnclear',
-      pillar,
       title: {
         zh: `${group.length}项指标的统计范围有待说明`,
         en: `The scope of ${counted(group.length, 'indicator', 'indicators')} is left open`,

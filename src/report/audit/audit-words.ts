@@ -3,7 +3,7 @@
 import type { Report, Text } from '../dataset/schema.ts';
 import { quotation } from '../language/quotation.ts';
 import { type AuditNote, bareLocator, counted, listOf } from './audit-note.ts';
-import { byPillar } from './audit-pillars.ts';
+import { notesByPillar } from './audit-pillars.ts';
 
 /** A title in 《》 needs no further quotation marks. */
 const quoted = (token: string): string => (/^《.*》$/su.test(token) ? token : quotation(token));
@@ -76,16 +76,13 @@ export function figurelessNotes({ announcements, indicators }: Report): AuditNot
 
 /** What is said to be reached, with nothing to measure it by. */
 export function claimNotes({ claims }: Report): AuditNote[] {
-  return byPillar(claims).map(([pillar, group]) => {
+  return notesByPillar('claimWithoutFigure', claims, (group) => {
     const names = listOf(
       group.map(({ name, note }) =>
         note ? { zh: `${name.zh}（${note.zh}）`, en: `${name.en} (${note.en})` } : name,
       ),
     );
     return {
-      id: `claimWithoutFigure-${pillar ?? 'report'}`,
-      kind: 'claimWithoutFigure',
-      pillar,
       title: {
         zh: `${group.length}项成效以文字表述，未列数据`,
         en: `${counted(group.length, 'result is', 'results are')} stated without a figure`,
