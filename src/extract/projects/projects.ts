@@ -4,20 +4,13 @@
  * something is done about it: a mention alone is no project. Linear in the text's length.
  */
 import type { ProjectType, Stage } from '../../report/language/vocabulary.ts';
-import { narrow } from '../../report/numbers/numeral.ts';
-import { numberAtHead } from '../../report/numbers/printed-number.ts';
-import {
-  COMMON_PROGRAMMES,
-  DOING,
-  HEAD,
-  STATUS_START,
-  stageOf,
-  typeOfHead,
-} from '../lexicon/project-words.ts';
+import { COMMON_PROGRAMMES, stageOf, typeOfHead } from '../lexicon/project-words.ts';
 import { quotationsOf } from '../structure/quotations.ts';
 import { type Sentence, sentencesOf } from '../structure/sentences.ts';
 import { isToken } from '../structure/token-words.ts';
+import { CLOSED, countOf, HEAD_AT_END, itemsOf } from './item-list.ts';
 import { headIn, isSpecific, isSpecificAlone, nameIn, type Range } from './project-name.ts';
+import { asStatus, NOTHING, predicateAt, type Status, statusAround, statusOf } from './project-status.ts';
 
 export interface NamedProject extends Range {
   readonly name: string;
@@ -44,12 +37,6 @@ export interface Projects {
   readonly counted: readonly CountedList[];
 }
 
-interface Status {
-  readonly words: string;
-  readonly at: Range | null;
-}
-
-const LONGEST_STATUS = 22;
 /** No sentence goes on so long without a comma: it is no prose, and lists in it would take long to compare. */
 const LONGEST_CLAUSE = 2_000;
 const MASK = '◇';
@@ -65,71 +52,13 @@ function maskQuotations(text: string): string {
   return masked.join('') + text.slice(at);
 }
 
-/** The words behind a name as far as they say one thing. */
-function predicateAt(text: string, start: number, end: number): Status {
-  const words = text.slice(start, Math.min(end, start + 60));
-  const stop = words.search(/[，。；：、,;（(\d]|并|以及|其中|创/u);
-  const kept = (stop < 0 ? words : words.slice(0, stop)).trimEnd().slice(0, LONGEST_STATUS);
-  return { words: kept, at: kept ? { start, end: start + kept.length } : null };
-}
-
-/** The report's own wording of how it stands: behind the name, or the verb before it, or both around it. */
-function statusOf(text: string, verb: Range, behind: Status, first: number): Status {
-  const done = text.slice(verb.start, verb.end).replace(/了$/u, '');
-  if (behind.words && behind.words !== '建设') return behind;
-  if (!done) return behind;
-  const adjoins = verb.end === first;
-  if (behind.words === '建设') return { words: `${done}建设`, at: null };
-  return { words: done, at: adjoins ? { start: verb.start, end: verb.start + done.length } : null };
-}
-
-const NOTHING: Status = { words: '', at: null };
+/** Roads, waters and stations are proper names by their last character, however short. */
+const PROPER = /(?:[路街桥渠河湖闸港站线段]|大道|改线|高铁|电厂|热电|[二三]期|水厂)$/u;
 
 interface Chain {
   readonly items: readonly Range[];
   readonly end: number;
 }
-
-/** A clause cut at 、, and at 和 behind a head; each item may name an undertaking. */
-function itemsOf(text: string, masked: string, clause: Range): Range[] {
-  const items: Range[] = [];
-  let start = clause.start;
-  const close = (end: number) => {
-    if (end > start) items.push({ start, end });
-  };
-  for (let at = clause.start; at < clause.end; at += 1) {
-    const character = masked[at] ?? '';
-    const joins =
-      character === '、' ||
-      (/[和与及]/u.test(character) && endsWithHead(text.slice(Math.max(start, at - 12), at)));
-    if (!joins) continue;
-    close(at);
-    start = at + 1;
-  }
-  close(clause.end);
-  return items;
-}
-
-const HEAD_AT_END = new RegExp(`${HEAD.source}(?:[（(][^（）()]{1,6}[）)])?$`, 'u');
-const endsWithHead = (words: string): boolean => HEAD_AT_END.test(words);
-
-const COUNT = '(?<count>[\\d０-９]{1,4}|[一二两三四五六七八九十百千]{1,7})(?<unit>个|项|条|座|家|处|所)';
-/** 等26项…, 等一批…, 等交通工程: a list closed by what its members are; 5座中型水库 closes one of as many. */
-const CLOSED = new RegExp(
-  `(?:等(?:${COUNT}|一批|多个|若干)?|(?<=\\p{Script=Han})${COUNT.replaceAll('<', '<bare')})`,
-  'u',
-);
-/** 0 where the words are no count. */
-function countOf(words: string): number {
-  const value = numberAtHead(narrow(words))?.value;
-  return typeof value === 'number' ? value : 0;
-}
-
-/** Roads, waters and stations are proper names by their last character, however short. */
-const PROPER = /(?:[路街桥渠河湖闸港站线段]|大道|改线|高铁|电厂|热电|[二三]期|水厂)$/u;
-
-/** 实施以智能制造为引领的“…”: the verb and what stands between it and the marks. */
-const DOING_BEFORE = new RegExp(`${DOING.source}(?:以[^，。；]{2,16}的)?$`, 'u');
 
 class Finder {
   readonly projects: NamedProject[] = [];
@@ -191,7 +120,7 @@ class Finder {
         continue;
       const before = this.text.slice(Math.max(clause.start, start - 16), start);
       if (/(?:根据|按照|依据|对照|落实|贯彻|连同|审议|请)(?:了)?[^，]{0,6}$/u.test(before)) continue;
-      this.add({ start, end }, 'plan', this.around({ start, end }, clause));
+      this.add({ start, end }, 'plan', statusAround(this.text, { start, end }, clause));
     }
   }
 
@@ -214,19 +143,8 @@ class Finder {
         continue;
       const range = { start: open, end: close + (tail?.length ?? 0) };
       const isPolicy = tail?.includes('政策') ?? false;
-      this.add(range, isPolicy ? 'plan' : 'measure', this.around(range, clause));
+      this.add(range, isPolicy ? 'plan' : 'measure', statusAround(this.text, range, clause));
     }
-  }
-
-  /** The status of one thing at its place: what follows it in the clause, else the verb before it. */
-  private around(range: Range, clause: Range): Status {
-    const behind = predicateAt(this.text, range.end, clause.end);
-    const good = STATUS_START.test(behind.words) ? behind : NOTHING;
-    const near = this.text.slice(Math.max(clause.start, range.start - 30), range.start);
-    const verb = DOING_BEFORE.exec(near);
-    const said = verb ? (DOING.exec(verb[0])?.[0] ?? '') : '';
-    const start = range.start - (verb?.[0].length ?? 0);
-    return statusOf(this.text, { start, end: start + said.length }, good, range.start);
   }
 
   private listed({ items, end }: Chain): void {
@@ -266,7 +184,7 @@ class Finder {
       const type = COMMON_PROGRAMMES.test(name)
         ? 'programme'
         : typeOfHead((own || found.head).replace(/[（(].*$/u, ''));
-      const seen = STATUS_START.test(behind.words) ? behind : NOTHING;
+      const seen = asStatus(behind);
       this.add(range, type, statusOf(this.text, first.verb, seen, start));
     });
   }
@@ -279,7 +197,7 @@ class Finder {
       const { start, verb } = nameIn(this.text, { start: item.start, end: found.end });
       if (!isSpecific(this.text.slice(start, found.end), found.head)) continue;
       const behind = predicateAt(this.text, found.behind, Math.min(item.end, end));
-      const seen = STATUS_START.test(behind.words) ? behind : NOTHING;
+      const seen = asStatus(behind);
       this.add({ start, end: found.end }, typeOfHead(found.head), statusOf(this.text, verb, seen, start));
     }
   }
@@ -295,7 +213,7 @@ class Finder {
     if (!found) return false;
     const own = predicateAt(this.text, found.behind, end);
     const behind = own.words ? own : later;
-    const seen = STATUS_START.test(behind.words) ? behind : NOTHING;
+    const seen = asStatus(behind);
     const first = nameIn(
       this.text,
       items[0] === last ? { start: last.start, end: from } : (items[0] as Range),

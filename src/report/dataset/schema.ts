@@ -8,8 +8,9 @@
 import { z } from 'zod';
 import { REPORT_KINDS } from '../language/report-kinds.ts';
 import { FIGURE_KINDS, NOT_FIGURE_REASONS, PROJECT_TYPES, STAGES } from '../language/vocabulary.ts';
+import { chartSpecSchema } from './chart-schema.ts';
 import {
-  asOfSchema,
+  type asOfSchema,
   date,
   figureFields,
   figureSchema,
@@ -18,117 +19,15 @@ import {
   missingSchema,
   textSchema,
 } from './figure-schema.ts';
+import {
+  indicatorSchema,
+  type levelIndicatorSchema,
+  type progressSchema,
+  type rankIndicatorSchema,
+  type rateIndicatorSchema,
+} from './indicator-schema.ts';
 import { PATTERNS } from './patterns.ts';
 import { SCHEMA_VERSION } from './version.ts';
-
-/** What an actual figure is measured against. Only this makes a completion, a bar to a target and a pace. */
-const progressSchema = z
-  .strictObject({
-    against: z.enum(['task', 'plan', 'target', 'budget']).describe('What sort of thing the target is.'),
-    name: textSchema.describe('The denominator by its name in the report, such as 年度任务.'),
-    target: z
-      .union([figureSchema, missingSchema])
-      .describe('The target where the report prints it; it and what is measured against it are not below 0.'),
-    completion: z
-      .union([figureSchema, missingSchema])
-      .describe('actual ÷ target where the report prints it.'),
-    period: z
-      .strictObject({ from: date.describe('First day.'), to: date.describe('Last day.') })
-      .nullable()
-      .describe('The span that the target is for; null where the report does not say.'),
-  })
-  .meta({
-    id: 'Progress',
-    description: 'At least one of target and completion is printed; the other can be computed.',
-  });
-
-const indicatorBase = {
-  id,
-  pillar: id.nullable().describe('null: stated outside the numbered parts.'),
-  sector: id.describe('One of the sectors.'),
-  name: textSchema.describe('What is measured, saying what the words say and no more.'),
-  unitName: textSchema.describe(
-    'The unit as read on screen: 家 / firms. For 元, 亿元 / CNY 100 million is made by the formatter.',
-  ),
-  actual: figureSchema.describe('The figure itself.'),
-  asOf: asOfSchema.describe('The day it describes.'),
-  note: textSchema
-    .optional()
-    .describe('What a careful reader must know: the denominator, what the words do not say.'),
-  unclear: textSchema
-    .optional()
-    .describe('What of its scope the words leave open, as a clause without a full stop: for the audit.'),
-};
-
-/** A quantity that may have a target. */
-const levelIndicatorSchema = z
-  .strictObject({
-    ...indicatorBase,
-    kind: z.enum(['amount', 'count', 'measure', 'duration']).describe('What sort of quantity.'),
-    cumulative: z
-      .literal(true)
-      .optional()
-      .describe(
-        'The words say 累计: it has grown from some earlier day, not in the period of its target alone.',
-      ),
-    progress: progressSchema.nullable().describe('null: measured against nothing.'),
-  })
-  .meta({ id: 'LevelIndicator', description: 'A quantity that may have a target.' });
-
-/** A rate or a share of something named: it has no target, whatever its value. */
-const rateIndicatorSchema = z
-  .strictObject({
-    ...indicatorBase,
-    kind: z.enum(['rate', 'share', 'growth']).describe('What sort of ratio.'),
-    denominator: z.union([textSchema, missingSchema]).describe('What it is a rate or share of.'),
-  })
-  .meta({
-    id: 'RateIndicator',
-    description: 'A rate or a share of something named: it has no target, whatever its value.',
-  });
-
-/** A rank: smaller is better; there is no bar. */
-const rankIndicatorSchema = z
-  .strictObject({
-    ...indicatorBase,
-    kind: z.literal('rank').describe('A rank.'),
-    scope: textSchema.describe('Among whom: 全省 / the province.'),
-    among: z.union([figureSchema, missingSchema]).describe('How many are ranked.'),
-  })
-  .meta({ id: 'RankIndicator', description: 'A rank: smaller is better; there is no bar.' });
-
-/** A level that the words say was reached or passed, with no actual figure beyond it. */
-const milestoneIndicatorSchema = z
-  .strictObject({ ...indicatorBase, kind: z.literal('milestone').describe('A milestone.') })
-  .meta({
-    id: 'MilestoneIndicator',
-    description: 'A level that the words say was reached or passed, with no actual figure beyond it.',
-  });
-
-/** A limit that a rule sets, which sorts what is counted: it is no actual, and its bound is no want of precision. */
-const thresholdIndicatorSchema = z
-  .strictObject({ ...indicatorBase, kind: z.literal('threshold').describe('A threshold.') })
-  .meta({
-    id: 'ThresholdIndicator',
-    description: 'A limit that a rule sets, which sorts what is counted: ten signatories or more.',
-  });
-
-/** A number of the country or the province that what is reported stands in. */
-const contextIndicatorSchema = z
-  .strictObject({ ...indicatorBase, kind: z.literal('context').describe('A number of context.') })
-  .meta({
-    id: 'ContextIndicator',
-    description: 'A number of the country or the province, none of the place reported on: it has no target.',
-  });
-
-const indicatorSchema = z.discriminatedUnion('kind', [
-  levelIndicatorSchema,
-  rateIndicatorSchema,
-  rankIndicatorSchema,
-  milestoneIndicatorSchema,
-  thresholdIndicatorSchema,
-  contextIndicatorSchema,
-]);
 
 const pillarSchema = z
   .strictObject({
@@ -140,10 +39,7 @@ const pillarSchema = z
       'The active title. Figures only as placeholders: {indicator-id}, {indicator-id.gap} …',
     ),
     lead: textSchema.describe('Two lines under the title; placeholders as in finding.'),
-    charts: z
-      .array(z.lazy(() => chartSpecSchema))
-      .max(6)
-      .describe('In the order of the panel.'),
+    charts: z.array(chartSpecSchema).max(6).describe('In the order of the panel.'),
     cards: z
       .array(id)
       .max(8)
@@ -151,47 +47,6 @@ const pillarSchema = z
       .describe('Indicators shown as cards, the others as a list; without it the first ones not in a chart.'),
   })
   .meta({ id: 'Pillar', description: "One of the report's numbered parts." });
-
-const chartTitle = textSchema.describe('An active title; figures only as placeholders.');
-const chartIndicators = (least: number, most: number) =>
-  z.array(id).min(least).max(most).describe('Ids of indicators, in the order of the chart.');
-
-function chartSchema<Type extends string, Fields extends z.core.$ZodLooseShape>(
-  type: Type,
-  description: string,
-  fields: Fields,
-) {
-  const name = `${type.charAt(0).toUpperCase()}${type.slice(1)}Chart`;
-  return z
-    .strictObject({
-      id: id.describe('Of the chart; not `targets` or `stage-matrix`, which are charts of the whole report.'),
-      type: z.literal(type).describe('The sort of chart.'),
-      title: chartTitle,
-      ...fields,
-    })
-    .meta({ id: name, description });
-}
-
-/** A chart chosen for what the report says, by the ids of its indicators. `title` takes placeholders. */
-const chartSpecSchema = z.discriminatedUnion('type', [
-  chartSchema('bullet', 'Progress against targets.', { indicators: chartIndicators(1, 12) }),
-  chartSchema('nested', "One bar: a whole, inside it the part's target, inside that what is done.", {
-    whole: id.describe('The indicator that is the whole bar.'),
-    part: id.describe('Another indicator inside it, with its progress.'),
-  }),
-  chartSchema(
-    'steps',
-    'Counts along one road, from first to last: only where the words make each a step of the one before.',
-    { indicators: chartIndicators(2, 8) },
-  ),
-  chartSchema('parts', 'Counts of one unit that stand side by side in one bar; their sum is computed.', {
-    indicators: chartIndicators(2, 6),
-  }),
-  chartSchema('ranks', 'Ranks in different orders, as a ladder; no bars.', {
-    indicators: chartIndicators(1, 12),
-  }),
-  chartSchema('units', 'One mark per project of the pillar, by sector, shaded by stage.', {}),
-]);
 
 /** A quantity that belongs to a project: how many it counts, a plant's capacity, its cost. */
 const projectFigureSchema = figureFields
