@@ -1,24 +1,43 @@
 /** The measures of a slide as custom properties of its stylesheet; `npm run generate` writes them. */
 import {
   BODY,
+  CHART_OVER_FIGURES,
+  COVER,
   EYEBROW,
+  FACTS,
+  FIGURE_COLUMNS,
   FIGURES_ALONE,
   FIGURES_UNDER_CHART,
   type FigureType,
   FOOT,
+  GROUPS,
+  LEADING,
+  LINES,
   MARGIN,
   MEASURED,
+  POINTS,
+  RULE,
   SEAL,
   SLIDE,
+  TABLE,
   TITLE_STEPS,
   TITLE_Y,
   TYPE,
 } from './slide-layout.ts';
 
-const block = (selector: string, sizes: Readonly<Record<string, number>>): string =>
+const block = (selector: string, sizes: Readonly<Record<string, number>>, unit = 'px'): string =>
   `${selector} {\n${Object.entries(sizes)
-    .map(([name, pixels]) => `  --${name}: ${pixels}px;\n`)
+    .map(([name, size]) => `  --${name}: ${size}${unit};\n`)
     .join('')}}\n`;
+
+/** `titleGap` of a cover as `slide-cover-title-gap`. */
+const named = (prefix: string, sizes: Readonly<Record<string, number>>): Record<string, number> =>
+  Object.fromEntries(
+    Object.entries(sizes).map(([name, size]) => [
+      `slide-${prefix}-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`,
+      size,
+    ]),
+  );
 
 const figures = (selector: string, { name, number, word, unit, line }: FigureType): string =>
   block(selector, {
@@ -49,14 +68,27 @@ export function slideCss(): string {
       'slide-title-gap': TITLE_Y - EYEBROW.y - EYEBROW.height,
       'slide-measured': MEASURED.size,
       'slide-measured-gap': MEASURED.gap,
+      'slide-rule': RULE,
+      'slide-chart-height': CHART_OVER_FIGURES.height,
+      ...named('figures', FIGURE_COLUMNS),
+      ...named('groups', GROUPS),
+      ...named('points', { padding: POINTS.padding, indent: POINTS.indent }),
+      ...named('table', TABLE),
+      'slide-cover-top': COVER.seal.y,
+      'slide-cover-seal': COVER.seal.size,
+      'slide-cover-title-gap': COVER.titleGap,
+      'slide-cover-body-top': COVER.body.y,
+      'slide-cover-body-height': COVER.body.height,
+      ...named('facts', FACTS),
+      ...named('lines', LINES),
       'slide-foot-bottom': FOOT.bottom,
       'slide-foot-padding': FOOT.padding,
-      'slide-foot-rule': FOOT.rule,
       ...Object.fromEntries(TITLE_STEPS.map(({ name, size }) => [`slide-title-${name}`, size])),
       'slide-body-size': TYPE.body,
       'slide-small': TYPE.small,
       'slide-least': TYPE.least,
     }),
+    block(':root', named('leading', LEADING), ''),
     figures('.slide-figures', FIGURES_UNDER_CHART),
     ...FIGURES_ALONE.map((type, index) => figures(`.slide-figures-large.slide-figures-${index + 1}`, type)),
   ].join('\n');

@@ -15,8 +15,20 @@ export const MARGIN = 96;
 /** The zone under the title and over the foot. */
 export const BODY = { x: MARGIN, y: 340, width: SLIDE.width - 2 * MARGIN, height: 636 } as const;
 
-/** A chart with figures under it, in up to four columns of 272 px. */
+/** A rule over a part of the body. */
+export const RULE = 2;
+
+/** A chart with figures under it. */
 export const CHART_OVER_FIGURES: Size = { width: BODY.width, height: 340 };
+const UNDER_CHART = CHART_OVER_FIGURES.height + 24;
+/** Up to four columns, each under its rule; `y` and `height` where a chart stands over them, from the body's top. */
+export const FIGURE_COLUMNS = {
+  y: UNDER_CHART,
+  height: BODY.height - UNDER_CHART,
+  gap: 48,
+  padding: 12,
+  rule: 3,
+} as const;
 export const WHOLE_CHART: Size = { width: BODY.width, height: BODY.height };
 
 /** Font sizes. Nothing is smaller than the least: it must be read from the last row. */
@@ -69,13 +81,13 @@ export const FIGURES_ALONE = [alone(200, 72), alone(136, 52), alone(104, 44), al
 export const BODY_SIZES = [44, 40, 36, TYPE.body] as const;
 
 /** Heights of lines, as multiples of the font's size. */
-export const LEADING = { title: 1.25, body: 1.45, small: 1.3 } as const;
+export const LEADING = { title: 1.25, body: 1.45, small: 1.3, figure: 1.2, figureLine: 1.35 } as const;
 
 /** A rule with the source under it; `y` is the rule's, where the source takes one line. */
-const FOOT_LINE = { bottom: 36, padding: 12, rule: 2 } as const;
+const FOOT_LINE = { bottom: 36, padding: 12 } as const;
 export const FOOT = {
   ...FOOT_LINE,
-  y: SLIDE.height - FOOT_LINE.bottom - TYPE.least * LEADING.small - FOOT_LINE.padding - FOOT_LINE.rule,
+  y: SLIDE.height - FOOT_LINE.bottom - TYPE.least * LEADING.small - FOOT_LINE.padding - RULE,
 } as const;
 
 /** The label at the left of a group of names, and the names. */
@@ -83,5 +95,18 @@ export const GROUPS = { label: 420, gap: 32, padding: 16 } as const;
 
 /** `indent` before a statement is its sign's; its details are set in letters `smaller` by so many pixels. */
 export const POINTS = { padding: 14, indent: 56, smaller: 4 } as const;
+
+const COVER_TITLE_GAP = 40;
+const COVER_SEAL = { y: 190, size: 104 } as const;
+/** Cover and closing: the words stand low on the left, over the facts. `title` is the first line's top. */
+export const COVER = {
+  seal: COVER_SEAL,
+  titleGap: COVER_TITLE_GAP,
+  title: COVER_SEAL.y + COVER_SEAL.size + COVER_TITLE_GAP,
+  body: { ...BODY, y: 640, height: 340 },
+} as const;
+/** Facts in two columns: name over value, under a rule; and the lines that stand in their place on the closing. */
+export const FACTS = { columnGap: 64, rowGap: 16, padding: 14, name: 26, value: TYPE.body } as const;
+export const LINES = { size: 40, gap: 20 } as const;
 
 export const TABLE = { padding: 12, cell: 24 } as const;

@@ -3,7 +3,7 @@
  * user's own slides can be made from them.
  */
 import { HOUSE_SEAL, type Slide } from '../../deck/slide.ts';
-import { BODY, EYEBROW, FOOT, LEADING, MARGIN, SEAL, TITLE_Y, TYPE } from '../../deck/slide-layout.ts';
+import { BODY, COVER, EYEBROW, FOOT, LEADING, MARGIN, SEAL, TITLE_Y, TYPE } from '../../deck/slide-layout.ts';
 import type { Language } from '../../report/language/vocabulary.ts';
 import type { Box } from './measures.ts';
 
@@ -27,7 +27,11 @@ const PAGE_TITLE = {
   box: { x: LEFT, y: TITLE_Y, width: BODY.width, height: 2 * TYPE.title * LEADING.title },
   size: TYPE.title,
 };
-const COVER_TITLE = { box: { x: LEFT, y: 394, width: BODY.width, height: 276 }, size: TYPE.cover };
+/** Nearly down to the facts. */
+const COVER_TITLE = {
+  box: { x: LEFT, y: COVER.title, width: BODY.width, height: COVER.body.y - COVER.title - 30 },
+  size: TYPE.cover,
+};
 
 const sealAt = (text: string, y: number, size: number) => ({
   text,
@@ -55,7 +59,7 @@ export function layoutsOf(slides: readonly Slide[], language: Language): DeckLay
     layouts: [
       page(t.page, HOUSE_SEAL),
       ...numerals.map((numeral) => page(t.part(numeral), numeral)),
-      { name: t.cover, seal: sealAt(HOUSE_SEAL, 250, 104), title: COVER_TITLE },
+      { name: t.cover, seal: sealAt(HOUSE_SEAL, COVER.seal.y, COVER.seal.size), title: COVER_TITLE },
     ],
     layoutOf: (slide) => (isCover(slide) ? numerals.length + 1 : numerals.indexOf(slide.seal) + 1),
   };

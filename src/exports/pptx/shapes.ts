@@ -1,5 +1,6 @@
 /** What stands on a slide, in pixels, before it is XML. */
 import type { NativeChart } from '../../charts/native/native-chart.ts';
+import { RULE } from '../../deck/slide-layout.ts';
 import { type Box, COLORS } from './measures.ts';
 import type { Paragraph } from './text.ts';
 
@@ -57,7 +58,7 @@ export type Shape = TextShape | DecorationShape | TableShape | ChartShape;
 /** A line across the slide, in hairlines of the page unless it is to be stronger. */
 export const rule = (
   { x, y, width }: Omit<Box, 'height'>,
-  { color = COLORS.line as string, thickness = 2 } = {},
+  { color = COLORS.line as string, thickness = RULE as number } = {},
 ): Shape => ({
   type: 'decoration',
   name: 'Rule',

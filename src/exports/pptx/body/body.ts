@@ -1,5 +1,5 @@
 import { type CoverBody, type Slide, titleText } from '../../../deck/slide.ts';
-import { BODY } from '../../../deck/slide-layout.ts';
+import { BODY, COVER, FACTS, LEADING, LINES } from '../../../deck/slide-layout.ts';
 import { type Box, COLORS } from '../measures.ts';
 import { rule, type Shape } from '../shapes.ts';
 import { chartShapes } from './chart.ts';
@@ -7,27 +7,28 @@ import { figureShapes } from './figures.ts';
 import { groupShapes, pointShapes } from './lists.ts';
 import { tableShape } from './table.ts';
 
-/** Under a cover's title, which stands low. */
-const COVER: Box = { ...BODY, y: 690, height: 290 };
-const COLUMN_GAP = 64;
-const FACT = 134;
+/** Name and value, each in a line, and what a value too long for one takes. */
+const FACT = 118;
 /** Figures alone begin a little under the head. */
 const FIGURES: Box = { ...BODY, y: BODY.y + 48, height: BODY.height - 48 };
-const LINE = 40;
 
 function factShapes({ facts }: CoverBody): Shape[] {
-  const width = (COVER.width - COLUMN_GAP) / 2;
+  const { x: left, y: top, width: whole } = COVER.body;
+  const width = (whole - FACTS.columnGap) / 2;
   return facts.flatMap(({ name, value }, index): Shape[] => {
-    const x = COVER.x + (index % 2) * (width + COLUMN_GAP);
-    const y = COVER.y + Math.floor(index / 2) * FACT;
+    const x = left + (index % 2) * (width + FACTS.columnGap);
+    const y = top + Math.floor(index / 2) * (FACT + FACTS.rowGap);
     return [
       rule({ x, y, width }),
       {
         type: 'text',
         name,
-        box: { x, y: y + 14, width, height: FACT - 20 },
-        paragraphs: [[{ text: name, size: 26, color: COLORS.muted }], [{ text: value, size: 32 }]],
-        leading: 1.3,
+        box: { x, y: y + FACTS.padding, width, height: FACT - FACTS.padding },
+        paragraphs: [
+          [{ text: name, size: FACTS.name, color: COLORS.muted }],
+          [{ text: value, size: FACTS.value }],
+        ],
+        leading: LEADING.small,
       },
     ];
   });
@@ -37,8 +38,8 @@ const lineShape = (lines: readonly string[], box: Box): Shape => ({
   type: 'text',
   name: lines[0] ?? '',
   box,
-  paragraphs: lines.map((text) => [{ text, size: LINE }]),
-  leading: 1.6,
+  paragraphs: lines.map((text) => [{ text, size: LINES.size }]),
+  leading: LEADING.body + LINES.gap / LINES.size,
 });
 
 /** What stands between a slide's title and its foot. */
@@ -58,7 +59,7 @@ export function bodyShapes(slide: Slide): Shape[] {
     case 'table':
       return [tableShape(body, titleText(slide))];
     case 'closing':
-      return [lineShape(body.lines, COVER)];
+      return [lineShape(body.lines, COVER.body)];
     case 'missing':
       return [lineShape([body.words], BODY)];
   }

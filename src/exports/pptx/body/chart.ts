@@ -2,18 +2,16 @@
 import { NATIVE_SIZES, type NativeRun } from '../../../charts/native/native-parts.ts';
 import { nativeOfType } from '../../../charts/registry/natives.ts';
 import type { ChartBody } from '../../../deck/slide.ts';
-import { BODY, CHART_OVER_FIGURES } from '../../../deck/slide-layout.ts';
+import { BODY, CHART_OVER_FIGURES, FIGURE_COLUMNS, LEADING } from '../../../deck/slide-layout.ts';
 import type { Language } from '../../../report/language/vocabulary.ts';
 import { colorOf } from '../measures.ts';
 import { type Shape, swatch } from '../shapes.ts';
 import { originMark, type Run } from '../text.ts';
 import { figureShapes } from './figures.ts';
 
-/** Between the chart and the figures under it; of the chart's own room, so much is left white. */
-const GAP = 24;
+/** Of the chart's own room, so much is left white. */
 const AIR = 24;
-const FIGURES_Y = CHART_OVER_FIGURES.height + GAP;
-const UNDER = { ...BODY, y: BODY.y + FIGURES_Y, height: BODY.height - FIGURES_Y };
+const UNDER = { ...BODY, y: BODY.y + FIGURE_COLUMNS.y, height: FIGURE_COLUMNS.height };
 
 export function chartShapes({ chart: model, figures }: ChartBody, language: Language): Shape[] {
   const over = figures.length > 0;
@@ -36,7 +34,7 @@ export function chartShapes({ chart: model, figures }: ChartBody, language: Lang
     ...parts.texts.map(({ box, paragraphs: lines }): Shape => {
       const paragraphs = lines.map((line) => line.map((run) => runOf(run, language)));
       const name = paragraphs[0]?.map(({ text }) => text).join('') ?? '';
-      return { type: 'text', name, box, paragraphs, anchor: 'middle', leading: 1.3 };
+      return { type: 'text', name, box, paragraphs, anchor: 'middle', leading: LEADING.small };
     }),
     ...(over ? figureShapes(figures, UNDER, { language, large: false }) : []),
   ];

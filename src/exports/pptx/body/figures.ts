@@ -1,16 +1,19 @@
 /** Figures side by side: name, number, status, what to know of it. */
 import { wrapText } from '../../../charts/drawing/measure.ts';
 import type { FigureLine, SlideFigure } from '../../../deck/slide.ts';
-import { FIGURES_ALONE, FIGURES_UNDER_CHART, type FigureType } from '../../../deck/slide-layout.ts';
+import {
+  FIGURE_COLUMNS,
+  FIGURES_ALONE,
+  FIGURES_UNDER_CHART,
+  type FigureType,
+  LEADING,
+} from '../../../deck/slide-layout.ts';
 import { statusTone } from '../../../report/figures/status-tone.ts';
 import type { Language } from '../../../report/language/vocabulary.ts';
 import { TONE_SIGNS } from '../../../theme/status-look.ts';
 import { type Box, COLORS, statusColor } from '../measures.ts';
 import { rule, type Shape } from '../shapes.ts';
 import { originMark, type Paragraph } from '../text.ts';
-
-const LEADING = 1.3;
-const GAP = 48;
 
 function paragraphsOf(figure: SlideFigure, sizes: FigureType, language: Language): Paragraph[] {
   const { name, words, origin, status, lines, asOf } = figure;
@@ -52,7 +55,7 @@ function heightOf(paragraphs: readonly Paragraph[], width: number): number {
     const lines = runs.some(({ heading }) => heading)
       ? 1
       : wrapText(text, width * 0.97, size, first.bold).length;
-    height += lines * size * LEADING;
+    height += lines * size * LEADING.small;
   }
   return height;
 }
@@ -72,14 +75,19 @@ export function figureShapes(
   { language, large }: { language: Language; large: boolean },
 ): Shape[] {
   const sizes = (large && FIGURES_ALONE[figures.length - 1]) || FIGURES_UNDER_CHART;
-  const width = (area.width - GAP * (figures.length - 1)) / figures.length;
+  const width = (area.width - FIGURE_COLUMNS.gap * (figures.length - 1)) / figures.length;
   return figures.flatMap((figure, index): Shape[] => {
-    const x = area.x + index * (width + GAP);
-    const box = { x, y: area.y + 12, width, height: area.height - 12 };
+    const x = area.x + index * (width + FIGURE_COLUMNS.gap);
+    const box = {
+      x,
+      y: area.y + FIGURE_COLUMNS.padding,
+      width,
+      height: area.height - FIGURE_COLUMNS.padding,
+    };
     const paragraphs = fitting(figure, sizes, box, language);
     return [
-      rule({ x, y: area.y, width }, { color: COLORS.ink, thickness: 3 }),
-      { type: 'text', name: figure.name, box, paragraphs, leading: LEADING },
+      rule({ x, y: area.y, width }, { color: COLORS.ink, thickness: FIGURE_COLUMNS.rule }),
+      { type: 'text', name: figure.name, box, paragraphs, leading: LEADING.small },
     ];
   });
 }
