@@ -39,6 +39,7 @@ export interface Refusal {
   readonly advice: Text;
 }
 
+const CHECK_FILE = { zh: '请检查是否选错了文件', en: 'Check whether it is the right file' };
 const SAVE_DOCX = { zh: '请另存为 .docx 再试', en: 'Save it as .docx and try again' };
 const SAVE_UTF8 = {
   zh: '请用文本编辑器打开，确认文字正确后另存为 UTF-8 编码的 .txt',
@@ -56,10 +57,7 @@ const RECOGNISE = {
 };
 
 const WORDS: Readonly<Record<RefusalCode, readonly [what: Text, advice: Text]>> = {
-  empty: [
-    { zh: '文件中没有文字', en: 'The file holds no words' },
-    { zh: '请检查是否选错了文件', en: 'Check whether it is the right file' },
-  ],
+  empty: [{ zh: '文件中没有文字', en: 'The file holds no words' }, CHECK_FILE],
   tooLarge: [
     { zh: '文件过大', en: 'The file is too large' },
     {
@@ -200,7 +198,7 @@ const WORDS: Readonly<Record<RefusalCode, readonly [what: Text, advice: Text]>> 
   ],
   nothingFound: [
     { zh: '文字中没有数字，也没有具名的项目', en: 'The words hold no figure and no named project' },
-    { zh: '请检查是否选错了文件', en: 'Check whether it is the right file' },
+    CHECK_FILE,
   ],
   noDate: [
     { zh: '文字中没有年份，也没有日期', en: 'The words name no year and no date' },

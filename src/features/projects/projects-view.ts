@@ -76,8 +76,9 @@ export function readProjectsView(params: URLSearchParams, report: Report): ReadV
     });
 
   const options = facetOptions(report);
-  const facet = (name: Facet) => keep(name, new Set(options[name].map(({ id }) => id)));
-  const [sector, stage, pillar, place] = [facet('sector'), facet('stage'), facet('pillar'), facet('place')];
+  const facets = Object.fromEntries(
+    FACETS.map((name) => [name, keep(name, new Set(options[name].map(({ id }) => id)))]),
+  ) as Record<Facet, string[]>;
 
   const asked = params.get('q') ?? '';
   if (asked.length > LONGEST_QUERY) drop('q', asked);
@@ -99,10 +100,7 @@ export function readProjectsView(params: URLSearchParams, report: Report): ReadV
 
   return {
     view: {
-      sector,
-      stage,
-      pillar,
-      place,
+      ...facets,
       q,
       show,
       sort,

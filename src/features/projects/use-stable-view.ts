@@ -11,23 +11,8 @@ export interface StableView extends Pick<ProjectsView, 'sort' | 'group' | 'hide'
  * A view arrives twice, when it is asked for and when the address has it; and a change of one part leaves
  * the others as they were. Neither may sort or filter 10,000 rows again.
  */
-export function useStableView({
-  sector,
-  stage,
-  pillar,
-  place,
-  q,
-  show,
-  sort,
-  group,
-  hide,
-}: ProjectsView): StableView {
-  return {
-    filter: useSame<ProjectFilter>({ sector, stage, pillar, place, q, show }),
-    sort: useSame(sort),
-    hide: useSame(hide),
-    group,
-  };
+export function useStableView({ sort, group, hide, ...filter }: ProjectsView): StableView {
+  return { filter: useSame<ProjectFilter>(filter), sort: useSame(sort), hide: useSame(hide), group };
 }
 
 /** Plain data read anew only when its text differs. */
