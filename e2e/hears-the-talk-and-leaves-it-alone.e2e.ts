@@ -78,7 +78,7 @@ test('a kiosk comes round again, and any key pauses it', async ({ page }) => {
   await page.clock.install();
   await page.goto('#/?slide=closing&kiosk=10');
   const said = page.locator('.talk-said');
-  await expect(said).toHaveText(/请审议，欢迎询问$/);
+  await expect(said).toHaveText(/谢谢，请提问$/);
   await page.clock.runFor(11_000);
   await expectSlideNumber(page, 1);
   // No key of the talk.

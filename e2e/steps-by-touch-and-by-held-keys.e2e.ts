@@ -58,7 +58,7 @@ test.describe('on a touch screen', () => {
     await last.scrollIntoViewIfNeeded();
     await last.tap();
     await expect(overview).toHaveCount(0);
-    await expect(page.locator('.talk-said')).toHaveText(/请审议，欢迎询问$/);
+    await expect(page.locator('.talk-said')).toHaveText(/谢谢，请提问$/);
   });
 });
 

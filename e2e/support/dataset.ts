@@ -66,12 +66,12 @@ export function countProjects(test: (project: Dataset['projects'][number]) => bo
 
 /** The stages in their order, as the Chinese page words them. */
 export const stageNames = {
-  planned: '谋划',
+  planned: '谋划论证',
   design: '勘察设计',
-  approval: '审批',
+  approval: '报批获批',
   construction: '建设',
   completed: '完成',
-  operating: '运行',
+  operating: '投用',
 };
 /** What only goes on is on none of them. */
 export const ongoing = '推进中（未细分）';

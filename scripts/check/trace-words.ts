@@ -13,7 +13,7 @@ const kinds: Readonly<Record<TraceProblem['kind'], Text>> = {
   unreadable: { zh: '所引的词句不能识别为数字', en: 'Quoted words that are not a number' },
   value: { zh: '数值与所引的词句不符', en: 'A value that differs from the quoted words' },
   unit: { zh: '单位与所引的词句不符', en: 'A unit that differs from the quoted words' },
-  bound: { zh: '界限与所引的词句不符', en: 'A bound that differs from the quoted words' },
+  bound: { zh: '界限与所引的词句不符', en: 'A qualifier that differs from the quoted words' },
   date: { zh: '日期与所引的词句不符', en: 'A date that differs from the quoted words' },
   overlap: { zh: '同一个数字用了两次', en: 'One number used twice' },
 };

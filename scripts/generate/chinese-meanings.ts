@@ -18,6 +18,8 @@ const MEANINGS: Readonly<Record<string, string>> = {
   'Who issued it.': '发布机关。',
   'The meeting that it belongs to: of a report on a motion, where that was moved.':
     '报告所属的会议；报告代表所提事项办理情况的，为提出该事项的会议。',
+  'Who reported, where that is not who issued it, such as a government.':
+    '报告机关（与发布机关不同时填写），如人民政府。',
   'The day on which it was reported or published.': '报告或发布的日期。',
   'First UTF-16 code unit, counted from 0.':
     '起点：第一个字符的位置，从0数起（按 UTF-16 码元计，一个汉字计1）。',
@@ -93,7 +95,7 @@ const MEANINGS: Readonly<Record<string, string>> = {
     '照录的数字：原文写法及其位置，以及由此读出的数值。',
   '万 and 亿 multiplied out; per cent as the number of per cent; a rank as its number. 0, or from 1e-9 to 1000000000000000 on either side of it.':
     '数值：万、亿须乘出；百分数写百分号前的数；位次写名次。可为0，或绝对值在1e-9～1e15之间。',
-  'As printed, without scale words: 元, %, 家, 个, 户, 位, 工作日 …':
+  'As in the report, without scale words: 元, %, 家, 个, 户, 位, 工作日 …':
     '原文的单位，不含万、亿：元、%、家、个、户、位、工作日……',
   'How the words bind the number.': '报告对数字的限定（约、近、超过等）。',
   'Why something is not there. Never 0, null or a guess.': '某项为何没有。不得以0、null 或推测代替。',

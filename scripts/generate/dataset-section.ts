@@ -18,7 +18,7 @@ const words = {
       `${name}：目标 ${target}；完成率 ${completion}`,
     about: ({ id, indicators, projects, notFigures, source }: Report) =>
       `\`data/${id}.json\`：指标${indicators.length}项，${entriesInWords(projects, 'zh')}，不表示数量的数字${notFigures.length}处；原文 \`${source.file}\`（${source.length}个字符，SHA-256 \`${source.sha256}\`）。`,
-    indicators: ['编号', '名称', '种类', '原文写法', '统计截至', '对照'],
+    indicators: ['编号', '名称', '种类', '原文写法', '统计截至日期', '对照'],
     stages: ['项目的阶段', '数量'],
     reasons: ['不表示数量的数字', '处数'],
   },
@@ -31,7 +31,7 @@ const words = {
       `\`data/${id}.json\`: ${indicators.length} indicators, ${entriesInWords(projects, 'en')}, ` +
       `${notFigures.length} numerals that are no figures, from \`${source.file}\` ` +
       `(${source.length} code units, SHA-256 \`${source.sha256}\`).`,
-    indicators: ['Id', 'Name', 'Kind', 'As printed', 'As of', 'Measured against'],
+    indicators: ['Id', 'Name', 'Kind', 'As in the report', 'As of', 'Measured against'],
     stages: ['Stage of projects', 'Number'],
     reasons: ['Numerals that are no figures', 'Number'],
   },

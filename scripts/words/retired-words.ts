@@ -45,6 +45,7 @@ const CHINESE: readonly Row[] = [
   ['看出处', '查看出处', '一事一词', /(?<!查)看(?:数字的)?出处/],
   ['标识', '编号', '计算机用语；一事一词'],
   ['计划行动', '行动计划', '通行的名称'],
+  ['运行（阶段名）', '投用', '道路、水闸投入使用，不说运行', /完成或运行/],
   ['向常委会汇报日期', '向常委会汇报办理情况', '日期要说明是何事的日期'],
 ];
 
@@ -94,6 +95,14 @@ const ENGLISH: readonly Row[] = [
   ['column’s head', 'column heading', 'the usual word', /\bcolumn[’']s head\b/i],
   ['guess', 'assume', 'too blunt of an official text', /\bguess(?:es|ed)?\b/i],
   ['the code did not arrive', 'could not be loaded', 'stiff', /\bdid not arrive\b/i],
+  [
+    'printed',
+    'in the report',
+    'what is on screen is not printed',
+    /\b(?:as|is|are|was|were|not) printed\b(?! (?:on|with|from)\b)/i,
+  ],
+  ['bound', 'qualifier, limit', 'a word of mathematicians', /(?<!`)\bbounds?\b(?!`)/i],
+  ['part of (a column)', 'component of', 'a part is of the text', /^Part of$/],
   ['making it', 'preparing', 'stiff', /\bmaking (?:it|the)\b/i],
 ];
 

@@ -1,6 +1,6 @@
 /** What is behind, and what could have a target and has none stated: for a slide that hides neither. */
 
-import type { Report } from '../report/dataset/schema.ts';
+import type { Report, Text } from '../report/dataset/schema.ts';
 import { type IndicatorView, indicatorViews, isMeasured } from '../report/figures/indicator-view.ts';
 import { isPresent } from '../report/figures/report-figure.ts';
 import { statusWords } from '../report/figures/status.ts';
@@ -9,7 +9,6 @@ import { canHaveTarget } from '../report/figures/target.ts';
 import type { Language } from '../report/language/vocabulary.ts';
 import { bilingualLabel, groupPages, type NamedGroup } from './groups.ts';
 import { knownByReport } from './known.ts';
-import { labelText } from './slide.ts';
 
 interface Attention {
   readonly behind: readonly IndicatorView[];
@@ -37,28 +36,52 @@ function behindItem({ id, name, paceGap, variance }: IndicatorView): NamedGroup[
 
 export const anyBehind = (report: Report): boolean => attentionOf(report).behind.length > 0;
 
+/** A group of a page, and what there is to say of it: how many have no target, or are behind in one way. */
+interface AttentionGroup extends NamedGroup {
+  /** The pillar of those without a target; the status of those behind. */
+  readonly about: Text;
+  /** `all`: none of the pillar's indicators that could have a target has one. */
+  readonly kind: 'behind' | 'some' | 'all';
+}
+
 /** The behind by their status, then the ones without a target by pillar. */
-function attentionGroups(report: Report): NamedGroup[] {
+function attentionGroups(report: Report): AttentionGroup[] {
   const { behind, withoutTarget } = attentionOf(report);
   const statuses = [...new Set(behind.map(({ status }) => status))];
-  const falling = statuses.map((status): NamedGroup => {
+  const falling = statuses.map((status): AttentionGroup => {
     const members = behind.filter((view) => view.status === status);
     return {
       label: bilingualLabel((language) => ({ head: '', rest: statusWords[status][language] })),
+      about: statusWords[status],
+      kind: 'behind',
       count: members.length,
+      from: 0,
       stage: null,
       items: members.map(behindItem),
     };
   });
-  const untargeted = report.pillars.flatMap(({ id, name }): NamedGroup[] => {
+  const measured = new Set(
+    indicatorViews(report)
+      .filter(isMeasured)
+      .map(({ indicator }) => indicator.pillar),
+  );
+  const untargeted = report.pillars.flatMap(({ id, name }): AttentionGroup[] => {
     const members = withoutTarget.filter(({ indicator }) => indicator.pillar === id);
     if (members.length === 0) return [];
-    const label = {
-      zh: { head: `${name.zh}：`, rest: '未列目标' },
-      en: { head: `${name.en}: `, rest: 'target not stated' },
-    };
-    const items = members.map((view) => ({ ref: view.id, text: view.name }));
-    return [{ label, count: members.length, stage: null, items }];
+    return [
+      {
+        label: {
+          zh: { head: `${name.zh}：`, rest: '未列目标' },
+          en: { head: `${name.en}: `, rest: 'target not stated' },
+        },
+        about: name,
+        kind: measured.has(id) ? 'some' : 'all',
+        count: members.length,
+        from: 0,
+        stage: null,
+        items: members.map((view) => ({ ref: view.id, text: view.name })),
+      },
+    ];
   });
   return [...falling, ...untargeted];
 }
@@ -66,12 +89,31 @@ function attentionGroups(report: Report): NamedGroup[] {
 /** More groups than this are too long a title. */
 const MOST_NAMED = 2;
 
-/** The title of a page that is not the first: “开放创新：未列目标12项；基础设施：未列目标1项”; null where that is too much. */
-function pageTitle(page: readonly NamedGroup[], language: Language): string | null {
+const indicatorsInEnglish = (count: number): string => `${count} ${count === 1 ? 'indicator' : 'indicators'}`;
+
+/** “开放创新的10项指标均未列目标”; of a group that began on an earlier page, how many are left. */
+const groupFinding: Readonly<Record<Language, (group: AttentionGroup) => string>> = {
+  zh: ({ about: { zh: about }, kind, count, from }) => {
+    const left = count - from;
+    if (kind === 'behind') return `${from > 0 ? '还有' : ''}${left}项指标${about}`;
+    if (from > 0) return `${about}还有${left}项指标未列目标`;
+    return kind === 'all' ? `${about}的${left}项指标均未列目标` : `${about}有${left}项指标未列目标`;
+  },
+  en: ({ about: { en: about }, kind, count, from }) => {
+    const left = count - from;
+    if (kind === 'behind')
+      return `${left}${from > 0 ? ' more' : ''}: ${about.charAt(0).toLowerCase()}${about.slice(1)}`;
+    if (from > 0) return `${about}: ${left} more without a stated target`;
+    return kind === 'all' && left > 1
+      ? `${about}: none of ${indicatorsInEnglish(left)} has a stated target`
+      : `${about}: no target stated for ${indicatorsInEnglish(left)}`;
+  },
+};
+
+/** The title of a page that is not the first: what its groups come to; null where that is too much. */
+function pageTitle(page: readonly AttentionGroup[], language: Language): string | null {
   if (page.length > MOST_NAMED) return null;
-  return language === 'zh'
-    ? page.map(({ label, count }) => `${labelText(label.zh)}${count}项`).join('；')
-    : page.map(({ label, count }) => `${labelText(label.en)} for ${count}`).join('; ');
+  return page.map(groupFinding[language]).join({ zh: '；', en: '; ' }[language]);
 }
 
 /** `page` from 1: the first sums everything up, the others say what they hold. */
@@ -104,4 +146,4 @@ function wholeTitle(report: Report, language: Language): string {
 const known = knownByReport((report, _: null) => groupPages(attentionGroups(report)));
 
 /** The pages of what is behind and of what has no stated target. */
-export const attentionPages = (report: Report): NamedGroup[][] => known(report, null);
+export const attentionPages = (report: Report): AttentionGroup[][] => known(report, null);

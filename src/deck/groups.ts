@@ -14,8 +14,9 @@ import { BODY, GROUPS, LEADING, TYPE } from './slide-layout.ts';
 /** In both languages: pages are cut alike in each. */
 export interface NamedGroup {
   readonly label: Readonly<Record<Language, GroupLabel>>;
-  /** How many the whole group has, however few of them a page shows. */
+  /** How many the whole group has, however few of them a page shows; `from` which of them, counted from 0. */
   readonly count: number;
+  readonly from: number;
   readonly stage: StageKey | null;
   readonly items: readonly { readonly ref: string; readonly text: Text }[];
 }
@@ -46,7 +47,7 @@ function loadIn(language: Language, group: NamedGroup, size: number): Load {
   const names = each.join(nameSeparator(each, language));
   const label = labelText(group.label[language]);
   return {
-    height: groupHeight(`${label} ${group.count}`, names, size) + 2 * GROUPS.padding,
+    height: groupHeight(`${label} ${countHere(group, language)}`, names, size) + 2 * GROUPS.padding,
     minutes: readingMinutes(label + names),
   };
 }
@@ -57,16 +58,16 @@ const loadOf = (group: NamedGroup): Load =>
 const FEW = 6;
 
 /** A long group in pieces of a few names, so that a page can end inside it. */
-function piecesOf(group: NamedGroup): NamedGroup[] {
-  const pieces: NamedGroup[] = [];
+function piecesOf<Group extends NamedGroup>(group: Group): Group[] {
+  const pieces: Group[] = [];
   for (let from = 0; from < group.items.length; from += FEW)
-    pieces.push({ ...group, items: group.items.slice(from, from + FEW) });
+    pieces.push({ ...group, from, items: group.items.slice(from, from + FEW) });
   return pieces;
 }
 
 /** Pieces of one group that came to stand on one page, as one group again. */
-function joined(pieces: readonly NamedGroup[]): NamedGroup[] {
-  const groups: NamedGroup[] = [];
+function joined<Group extends NamedGroup>(pieces: readonly Group[]): Group[] {
+  const groups: Group[] = [];
   for (const piece of pieces) {
     const last = groups.at(-1);
     if (last && last.label === piece.label)
@@ -77,17 +78,25 @@ function joined(pieces: readonly NamedGroup[]): NamedGroup[] {
 }
 
 /** Pages of names, each of which fits in both languages. */
-export function groupPages(groups: readonly NamedGroup[]): NamedGroup[][] {
-  return dealPages(groups.flatMap(piecesOf), loadOf, BODY.height).map(joined);
+export function groupPages<Group extends NamedGroup>(groups: readonly Group[]): Group[][] {
+  return dealPages(groups.flatMap(piecesOf<Group>), loadOf, BODY.height).map(joined<Group>);
 }
 
 /** In pixels, the letters in which the groups of a page are set: what can be read better should be. */
 export const groupsSize = (groups: readonly NamedGroup[], language: Language): number =>
   largestSize((size) => groups.reduce((sum, group) => sum + loadIn(language, group, size).height, 0));
 
+/** How many there are in all, and which of them stand here where others do not. */
+function countHere({ count, from, items }: NamedGroup, language: Language): string {
+  if (items.length === count) return String(count);
+  const [first, last] = [from + 1, from + items.length];
+  if (language === 'zh') return `第${first === last ? first : `${first}～${last}`}项，共${count}项`;
+  return `${first === last ? first : `${first}–${last}`} of ${count}`;
+}
+
 export const groupIn = (group: NamedGroup, language: Language): SlideGroup => ({
   label: group.label[language],
-  count: group.count,
+  count: countHere(group, language),
   stage: group.stage,
   items: group.items.map(({ ref, text }) => ({ ref, text: text[language] })),
 });
@@ -105,7 +114,7 @@ function stageGroups(report: Report, entries: readonly Project[]): NamedGroup[] 
   ): NamedGroup[] => {
     if (members.length === 0) return [];
     const label = bilingualLabel((language) => ({ head: '', rest: rest(language) }));
-    return [{ label, count: members.length, stage, items: members.map(named) }];
+    return [{ label, count: members.length, from: 0, stage, items: members.map(named) }];
   };
   const projects = ofClass(entries, 'projects');
   return [

@@ -76,7 +76,7 @@ describe('slideOf', () => {
     const [figure] = 'figures' in body ? body.figures : [];
     expect(figure).toMatchObject({
       origin: null,
-      words: { number: '运行' },
+      words: { number: '投用' },
       lines: [{ text: '建成投用', origin: null }],
     });
   });

@@ -12,7 +12,7 @@ import { statement } from '../report/language/terms.ts';
 import type { Language } from '../report/language/vocabulary.ts';
 import { classCount } from '../report/projects/project-class.ts';
 import { applyFilter, indexProjects } from '../report/projects/project-filter.ts';
-import { othersInWords, stagesInWords } from '../report/projects/stage-counts.ts';
+import { othersInWords, restInWords, stagesInWords } from '../report/projects/stage-counts.ts';
 import { anyBehind, attentionPages, attentionTitle } from './attention.ts';
 import { auditPages, auditTitle, isSound, pointHeading, pointsSize } from './audit-points.ts';
 import { chartOf, chartPage, chartPageCount, isFlat, TARGETS_CHART } from './chart-of.ts';
@@ -129,14 +129,13 @@ function stagesContent(entry: EntryOf<'stages'>, report: Report, language: Langu
   const projects = pillarProjects(report, pillar.id);
   const shown = groupsPage(stagePages(report, pillar.id), entry.page, language);
   if (!shown) return missing(language, t.noPage);
+  const refs = new Set(shown.body.groups.flatMap(({ items }) => items.map(({ ref }) => ref)));
+  const [here, summed] =
+    entry.page === 1 ? [projects, stagesInWords] : [projects.filter(({ id }) => refs.has(id)), restInWords];
   return {
     eyebrow: t.pillar(pillar.ordinal, pillar.name[language]),
     // The first page sums the part up, the others say what they hold.
-    title: [
-      entry.page === 1
-        ? t.stages(stagesInWords(projects, language), othersInWords(projects, language))
-        : t.stagesHere(shown.body.groups),
-    ],
+    title: [t.stages(summed(here, language), othersInWords(here, language))],
     measured: t.stagesMeasured,
     ...shown,
     pillar,
@@ -283,7 +282,8 @@ function makeSlide(entry: SlideEntry, report: Report, language: Language): Slide
     kind: entry.kind,
     language,
     seal: pillar ? ordinalNumeral(pillar.ordinal, language) : HOUSE_SEAL,
-    source: sourceLine(report, pillar, language),
+    // Which text the slides are of is said once, on the last.
+    source: sourceLine(report, pillar, language, entry.kind === 'closing'),
     refs: slideRefs(content.title, content.body),
     origins: slideOrigins(content.title, content.body),
   };

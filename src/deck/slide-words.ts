@@ -1,16 +1,13 @@
 /** The words that slides bring along, beside the report's. */
 import { ordinalNumeral } from '../report/language/ordinal.ts';
 import { headings, terms } from '../report/language/terms.ts';
-import { labelText, type MissingBody, type SlideGroup } from './slide.ts';
+import type { MissingBody } from './slide.ts';
 
 /** What an entry points at in vain. */
 export type LostWords = Pick<MissingBody, 'words' | 'lost'>;
 
 const lostInChinese = (lost: string, remedy: string): LostWords => ({ lost, words: `${lost}。${remedy}` });
 const lostInEnglish = (lost: string, remedy: string): LostWords => ({ lost, words: `${lost}. ${remedy}` });
-
-/** The whole group with its count, however little of it a page shows. */
-type Counted = Pick<SlideGroup, 'label' | 'count'>;
 
 export const slideWords = {
   zh: {
@@ -19,12 +16,10 @@ export const slideWords = {
     targets: '目标与完成率',
     allProjects: '全部项目',
     stages: (projects: string, others: string) => [projects, others].filter((said) => said !== '').join('；'),
-    stagesHere: (groups: readonly Counted[]) =>
-      groups.map(({ label, count }) => `${labelText(label)}${count}项`).join('，'),
     stagesMeasured: '按报告表述的阶段排列，分项不另计；个数据报告计算',
     attention: { behind: '尚未达到或未列目标的指标', untargeted: '未列目标的指标' },
     attentionMeasured:
-      '列有目标或完成率的指标才判断是否完成；位次等不设目标的指标未列入；项数和差距系据报告计算',
+      '列有目标或完成率的指标才判断是否完成；位次、已达100%的比率等未列入；项数和差距系据报告计算',
     audit: terms.crossChecks.zh,
     auditMeasured: '报告前后表述不一致、未写明之处，以及合计数的核对；供参考，不作结论',
     figures: terms.figure.zh,
@@ -56,13 +51,11 @@ export const slideWords = {
     targets: 'Targets and completion rates',
     allProjects: 'All projects',
     stages: (projects: string, others: string) => [projects, others].filter((said) => said !== '').join('; '),
-    stagesHere: (groups: readonly Counted[]) =>
-      groups.map(({ label, count }) => `${labelText(label)}: ${count}`).join('; '),
     stagesMeasured:
       'Grouped by the stage given in the report; components are not counted separately; counts are computed',
     attention: { behind: 'Short of target, or target not stated', untargeted: 'Target not stated' },
     attentionMeasured:
-      'Only an indicator with a target or a completion rate can be judged; ranks and the like are not listed; counts are computed',
+      'Only an indicator with a target or a completion rate can be judged; ranks, rates of 100% and the like are not listed; counts are computed',
     audit: headings.crossChecks.en,
     auditMeasured:
       'Where the report is worded in two ways or does not state something, and whether totals add up: points to note, not verdicts',

@@ -93,8 +93,8 @@ export interface GroupsBody {
 
 export interface SlideGroup {
   readonly label: GroupLabel;
-  /** How many there are in all; another page may hold the rest. */
-  readonly count: number;
+  /** How many there are in all, and which of them stand here where another page holds the rest. */
+  readonly count: string;
   readonly stage: StageKey | null;
   readonly items: readonly { readonly ref: string; readonly text: string }[];
 }

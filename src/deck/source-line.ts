@@ -2,6 +2,7 @@ import { textWidth } from '../charts/drawing/measure.ts';
 import type { Pillar, Report } from '../report/dataset/schema.ts';
 import { dateInWords } from '../report/figures/as-of-words.ts';
 import { ordinalNumeral } from '../report/language/ordinal.ts';
+import { kindOfReportWords } from '../report/language/report-kinds.ts';
 import type { Language } from '../report/language/vocabulary.ts';
 import { BODY, TYPE } from './slide-layout.ts';
 
@@ -10,16 +11,21 @@ const WIDTH = BODY.width - 160;
 const HASH = 12;
 
 /**
- * The line at the foot of every slide: the report, the part of it, the day, and the check of the text. The
- * report's short title stands in where the full one is too long for one line.
+ * The line at the foot of every slide: the report, the part of it, and what its day is the day of. The report's
+ * short title stands in where the full one is too long for one line. `checked`: with the check of the text.
  */
-export function sourceLine(report: Report, pillar: Pillar | null, language: Language): string {
-  const hash = `SHA-256 ${report.source.sha256.slice(0, HASH)}…`;
-  const day = dateInWords(report.reported.date, language);
+export function sourceLine(
+  report: Report,
+  pillar: Pillar | null,
+  language: Language,
+  checked: boolean,
+): string {
+  const check = checked ? ` · SHA-256 ${report.source.sha256.slice(0, HASH)}…` : '';
+  const day = kindOfReportWords(report, language).cited(dateInWords(report.reported.date, language));
   const write = (title: string): string =>
     language === 'zh'
-      ? `来源：《${title}》${pillar ? `第${ordinalNumeral(pillar.ordinal, 'zh')}部分` : ''}（${day}） · ${hash}`
-      : `Source: ${title}${pillar ? `, part ${pillar.ordinal}` : ''} (${day}) · ${hash}`;
+      ? `来源：《${title}》${pillar ? `第${ordinalNumeral(pillar.ordinal, 'zh')}部分` : ''}（${day}）${check}`
+      : `Source: ${title}${pillar ? `, part ${pillar.ordinal}` : ''} (${day})${check}`;
   const full = write(report.fullTitle[language]);
   return textWidth(full, TYPE.least) <= WIDTH ? full : write(report.title[language]);
 }

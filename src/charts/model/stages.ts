@@ -53,7 +53,7 @@ const enSigns: Readonly<Record<StageKey, string>> = {
   approval: 'Ap',
   construction: 'Co',
   completed: 'Cm',
-  operating: 'Op',
+  operating: 'Us',
   ongoing: 'On',
   noStageStated: '–',
 };

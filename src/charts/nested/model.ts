@@ -38,6 +38,7 @@ const words = {
     // The bar stands inside a third one: “of it” would be read as of the whole.
     done: (target: string, percent: string) => `占${target}的${percent}`,
     origin: (origin: string) => `（${origin}）`,
+    dated: (day: string) => `完成数：${day}`,
     columns: ['', '数额', headings.basis.zh],
     colon: '：',
     scale: { 3: '三项采用同一刻度，从0起', 2: '两项采用同一刻度，从0起' },
@@ -45,6 +46,7 @@ const words = {
   en: {
     done: (target: string, percent: string) => `${percent} of ${target}`,
     origin: (origin: string) => ` (${origin})`,
+    dated: (day: string) => `amount completed: ${day}`,
     columns: ['', 'Amount', headings.basis.en],
     colon: ': ',
     scale: { 3: 'All three on one scale from zero', 2: 'Both on one scale from zero' },
@@ -75,7 +77,8 @@ export function getNestedModel(
     id: spec.id,
     language,
     title,
-    measured: joinClauses([scale, asOfClause(part.asOf, language)], language),
+    // The whole and the task have no day: the clause says whose it is.
+    measured: joinClauses([scale, t.dated(asOfClause(part.asOf, language))], language),
     day: part.asOfWords[language],
     summary: joinSentences(
       marks.map((mark) => mark.label),

@@ -34,7 +34,8 @@ const words = {
     columns: [headings.sector.zh, headings.project.zh, headings.stage.zh],
   },
   en: {
-    measured: (count: number) => `One square a project with its parts, ${count} in all, in order of stage`,
+    measured: (count: number) =>
+      `Each square is a project, counted with its components: ${count} in all, in order of stage`,
     nothing: 'The report names no project in this part.',
     columns: [headings.sector.en, headings.project.en, headings.stage.en],
   },

@@ -6,6 +6,7 @@ import type { Report } from '../../report/dataset/schema.ts';
 import { dateInWords } from '../../report/figures/as-of-words.ts';
 import { indicatorView } from '../../report/figures/indicator-view.ts';
 import { listed } from '../../report/language/listed.ts';
+import { kindOfReportWords } from '../../report/language/report-kinds.ts';
 import { headings, terms } from '../../report/language/terms.ts';
 import type { Language } from '../../report/language/vocabulary.ts';
 import { originSigns, originWords } from '../../theme/origin-marks.ts';
@@ -61,10 +62,10 @@ export function originLegend(model: ChartModel): string {
 
 const MEANINGS = { quoted: 'quoted from the report', computed: 'computed from the report’s figures' };
 
-/** The report by its full title, who gave it and when; and the text that it was read from. */
+/** The report by its full title, whose it is and what its day is the day of; and the text that it was read from. */
 export function sourceLine(report: Report, language: Language): string {
   const t = words[language];
-  const day = dateInWords(report.reported.date, language);
+  const day = kindOfReportWords(report, language).cited(dateInWords(report.reported.date, language));
   const source = t.source(report.fullTitle[language], report.body[language], day);
   return `${source}${t.and}${t.sha256(report.source.sha256.slice(0, 12))}`;
 }

@@ -68,10 +68,10 @@ const words = {
       statement.en,
       '“Quoted”: in the report, value and unit as they stand there. “Computed”: not in the report, worked out from its figures; the column “Arithmetic” shows how.',
       paceDefinition.en,
-      '“Value” is in the unit of the column “Unit”, with 万 (ten thousand) and 亿 (a hundred million) multiplied out; “As printed” keeps the report’s own form.',
+      '“Value” is in the unit of the column “Unit”, with 万 (ten thousand) and 亿 (a hundred million) multiplied out; “As in the report” keeps the report’s own form.',
       'Percentages are written as their number: 97.2% is 97.2 with the unit %. Gaps are in percentage points, above zero when past the target, below zero when short of it.',
-      'Computed numbers show the digits that the page shows; the cell holds the number unrounded. Of a target implied by a printed completion rate only the digits shown are known.',
-      '“Bound” is how the report’s words bind the number (about, nearly, over …); “exact”: they do not.',
+      'Computed numbers show the digits that the page shows; the cell holds the number unrounded. Of a target implied by a completion rate in the report only the digits shown are known.',
+      '“Qualifier” is how the report’s words bind the number (about, nearly, over …); “exact”: they do not.',
       'What the report does not say is given as the reason, never as 0 or an assumption; an empty cell means that the column does not apply.',
       '“Characters” count from 1. Offsets count from 0, in UTF-16 code units; the end offset is the one behind the last.',
     ],
@@ -96,6 +96,9 @@ export function coverOf(
       { label: t.place, cell: say(report.place) },
       { label: t.body, cell: say(report.body) },
       ...(kind.session === null ? [] : [{ label: kind.session, cell: say(report.session) }]),
+      ...(kind.reporter === null || !report.reportedBy
+        ? []
+        : [{ label: kind.reporter, cell: say(report.reportedBy) }]),
       { label: t.year, cell: plainNumber(report.year) },
       { label: kind.reported, cell: { date: report.reported.date } },
       { label: t.id, cell: report.id },

@@ -46,7 +46,7 @@ export const indicatorsTable: TableDefinition<IndicatorView> = {
     },
     {
       key: 'asOfPrinted',
-      heading: { zh: '统计截至（原文写法）', en: 'As of, as printed' },
+      heading: { zh: '统计截至日期（原文写法）', en: 'As of, as in the report' },
       cell: ({ asOf }) => asOfPrinted(asOf),
     },
     {

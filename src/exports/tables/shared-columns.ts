@@ -48,7 +48,7 @@ export function printedColumns<Row>(
     },
     {
       key: 'bound',
-      heading: { zh: '界限', en: 'Bound' },
+      heading: { zh: '界限', en: 'Qualifier' },
       cell: (row, { language }) => boundCell(figureOf(row).bound, language),
     },
     {

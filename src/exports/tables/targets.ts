@@ -125,12 +125,12 @@ function targetColumns(): Column<Measured>[] {
     },
     {
       key: 'targetBound',
-      heading: { zh: '目标界限', en: 'Bound of the target' },
+      heading: { zh: '目标界限', en: 'Qualifier of the target' },
       cell: ({ target }, { language }) => (isPresent(target) ? boundCell(target.bound, language) : null),
     },
     {
       key: 'targetPrinted',
-      heading: { zh: '目标（原文写法）', en: 'Target as printed' },
+      heading: { zh: '目标（原文写法）', en: 'Target as in the report' },
       cell: ({ indicator }, { language }) => printed(indicator.progress.target, language),
     },
     originColumn('targetOrigin', { zh: '目标依据', en: 'Basis of the target' }, ({ target }) => target),
@@ -149,13 +149,13 @@ function completionColumns(): Column<Measured>[] {
     },
     {
       key: 'completionBound',
-      heading: { zh: '完成率界限', en: 'Bound of the completion rate' },
+      heading: { zh: '完成率界限', en: 'Qualifier of the completion rate' },
       cell: ({ completion }, { language }) =>
         isPresent(completion) ? boundCell(completion.bound, language) : null,
     },
     {
       key: 'completionPrinted',
-      heading: { zh: '完成率（原文写法）', en: 'Completion rate as printed' },
+      heading: { zh: '完成率（原文写法）', en: 'Completion rate as in the report' },
       cell: ({ indicator }, { language }) => printed(indicator.progress.completion, language),
     },
     originColumn(

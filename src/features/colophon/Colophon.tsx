@@ -4,6 +4,7 @@ import { auditReport } from '../../report/audit/audit.ts';
 import type { Indicator, Report } from '../../report/dataset/schema.ts';
 import { listFigures } from '../../report/figures/figures.ts';
 import { viewOf } from '../../report/figures/indicator-view.ts';
+import { factLine, reportFacts } from '../../report/figures/report-facts.ts';
 import { headings, paceDefinition, statement, terms } from '../../report/language/terms.ts';
 import { entriesInWords } from '../../report/projects/project-class.ts';
 import { originSigns } from '../../theme/origin-marks.ts';
@@ -82,6 +83,12 @@ export function Colophon({ report }: { report: Report }) {
           <div className="text-sm">
             <h3 className="text-base font-semibold">{t.source}</h3>
             <p className="mt-2">{report.fullTitle[language]}</p>
+            <p className="mt-2 text-muted">
+              {reportFacts(report, language)
+                .filter(({ key }) => key !== 'place')
+                .map((fact) => factLine(fact, language))
+                .join(language === 'zh' ? '；' : ' · ')}
+            </p>
             <p className="mt-2 text-muted">{t.text(report.source.length.toLocaleString('en-US'))}</p>
             <p className="mt-1 font-mono text-xs break-all">SHA-256 {report.source.sha256}</p>
             <p className="mt-2 text-muted">

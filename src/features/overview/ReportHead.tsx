@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import type { Report } from '../../report/dataset/schema.ts';
-import { factLine, reportFacts } from '../../report/figures/report-facts.ts';
+import { factLine, type ReportFact, reportFacts } from '../../report/figures/report-facts.ts';
 import { ordinalNumeral } from '../../report/language/ordinal.ts';
 import { headings } from '../../report/language/terms.ts';
 import { useLanguage, useWords } from '../../ui/language.tsx';
@@ -20,6 +20,9 @@ const words = {
   },
 };
 
+/** The others say what they are by themselves. */
+const SAID_IN_FULL: ReadonlySet<ReportFact['key']> = new Set(['reportedBy', 'reported']);
+
 export function ReportHead({ report }: { report: Report }) {
   const t = useWords(words);
   const language = useLanguage();
@@ -32,7 +35,7 @@ export function ReportHead({ report }: { report: Report }) {
         {reportFacts(report, language).map((fact) => (
           <div key={fact.key} className="flex gap-x-1.5">
             <dt className="sr-only">{fact.name}</dt>
-            <dd>{fact.key === 'reported' ? factLine(fact, language) : fact.value}</dd>
+            <dd>{SAID_IN_FULL.has(fact.key) ? factLine(fact, language) : fact.value}</dd>
           </div>
         ))}
       </dl>

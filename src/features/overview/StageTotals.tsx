@@ -28,7 +28,7 @@ const words = {
   },
   en: {
     heading: 'How stages are assigned',
-    rule: 'By the report’s own words. Where they say only that a project goes on, it is “under way, no stage given”; where it is unclear, the project is listed separately and no stage is assumed. Select a number to filter the table.',
+    rule: 'By the report’s own words. Where they say only that a project goes on, it is “ongoing, no stage given”; where it is unclear, the project is listed separately and no stage is assumed. Select a number to filter the table.',
     unit: '',
     others: 'Not counted among the projects: ',
     join: ', ',

@@ -108,7 +108,7 @@ describe('Register on the server', () => {
         text(cell ?? '').trim(),
       );
     };
-    const order = ['Planned', 'Design', 'Approval', 'Construction', 'Completed', 'Operating'];
+    const order = ['Planning', 'Design', 'Approval', 'Construction', 'Completed', 'In use'];
     const rank = (stage: string, desc: boolean) => {
       const at = order.indexOf(stage);
       return at < 0 ? order.length : desc ? order.length - 1 - at : at;

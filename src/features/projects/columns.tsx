@@ -17,14 +17,14 @@ import type { ProjectRow } from './project-rows.ts';
 const words = {
   zh: {
     notStated: '未说明',
-    summed: '概括',
+    summed: '〔概括〕',
     source: '出处',
     sourceOf: (name: string) => `出处：${name}`,
     figureOf: (name: string, figure: string) => `${name}：${figure}`,
   },
   en: {
     notStated: 'not stated',
-    summed: 'summarised',
+    summed: '[summarised]',
     source: 'Show',
     sourceOf: (name: string) => `Show the source of ${name}`,
     figureOf: (name: string, figure: string) => `${name}: ${figure}`,
@@ -123,7 +123,7 @@ function StatusWords({ row }: { row: ProjectRow }) {
   // One element: in a card, what stands in a cell stands side by side.
   return (
     <span>
-      {row.status} <span className="text-xs whitespace-nowrap text-muted">[{t.summed}]</span>
+      {row.status} <span className="text-xs whitespace-nowrap text-muted">{t.summed}</span>
     </span>
   );
 }

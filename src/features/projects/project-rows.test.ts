@@ -76,7 +76,7 @@ describe('projectsCsv', () => {
   it('has the columns asked for, in their order, under their names', () => {
     const [head, first] = projectsCsv(rows, ['name', 'stage'], base, 'zh').slice(1).split('\r\n');
     expect(head).toBe('项目,阶段');
-    expect(first).toBe('东湖水厂,运行');
+    expect(first).toBe('东湖水厂,投用');
   });
 
   it('says why something is missing instead of leaving a gap', () => {

@@ -64,8 +64,8 @@ export function rankNotes({ indicators }: Report): AuditNote[] {
         en: `${counted(group.length, 'rank', 'ranks')} without the number ranked`,
       },
       detail: {
-        zh: `${each.zh}：报告未说明共有多少个单位参加排名。`,
-        en: `${each.en}: how many are ranked is not stated.`,
+        zh: `${each.zh}：报告未说明参加排名的总数。`,
+        en: `${each.en}: the number ranked is not stated.`,
       },
       locators: locatorsOf(group),
     };
@@ -105,7 +105,7 @@ export function boundNotes({ indicators }: Report): AuditNote[] {
     return {
       title: {
         zh: `${group.length}个数字为约数或界限`,
-        en: `${counted(group.length, 'figure', 'figures')} given only approximately or as a bound`,
+        en: `${counted(group.length, 'figure', 'figures')} given only approximately or as a limit`,
       },
       detail: {
         zh: `${each.zh}：报告未列确数。`,

@@ -13,7 +13,7 @@ function stageNote(pillar: string | null, projects: readonly Project[]): AuditNo
     {
       count: ongoing,
       zh: `${ongoing}个表述为推进、实施，或只列数量`,
-      en: `${ongoing} described only as under way, or by counts alone`,
+      en: `${ongoing} described only as going on, or by counts alone`,
     },
     { count: unstated, zh: `${unstated}个没有说到进展`, en: `${unstated} without a word on it` },
   ].filter(({ count }) => count > 0);

@@ -67,7 +67,7 @@ export function sumNotes({ sums, indicators }: Report): AuditNote[] {
       title: { zh: `${outcomes[kind].zh}：${name.zh}`, en: `${outcomes[kind].en}: ${name.en}` },
       detail: {
         zh: `${left(false)} = ${sum}，报告写为${printed}。${certain ? '' : '其中有约数，无法核对。'}`,
-        en: `${left(true)} = ${decimalText(reached, true)}; the report says ${decimalText(decimalOf(total.value), true)}.${certain ? '' : ' One of the numbers is only a bound, so this cannot be checked.'}`,
+        en: `${left(true)} = ${decimalText(reached, true)}; the report says ${decimalText(decimalOf(total.value), true)}.${certain ? '' : ' One of the numbers is only a limit, so this cannot be checked.'}`,
       },
       locators: [total, ...terms].map(({ locator }) => locator),
     };

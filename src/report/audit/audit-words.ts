@@ -18,8 +18,8 @@ export function wordingNotes({ wordings }: Report): AuditNote[] {
       kind: 'titleInVersions',
       pillar: null,
       title: {
-        zh: `${about.zh}：前后有${distinct.length}种写法`,
-        en: `${about.en}: worded in ${distinct.length} ways`,
+        zh: `${about.zh}：前后有${distinct.length === 2 ? '两' : distinct.length}种写法`,
+        en: `${about.en}: worded in ${distinct.length === 2 ? 'two' : distinct.length} ways`,
       },
       detail: {
         zh: `同一事项先后写作${distinct.map(quoted).join('和')}，报告未作说明。`,

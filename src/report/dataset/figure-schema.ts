@@ -52,7 +52,7 @@ export const figureFields = locatorSchema.extend({
     .string()
     .min(1)
     .max(20)
-    .describe('As printed, without scale words: 元, %, 家, 个, 户, 位, 工作日 …'),
+    .describe('As in the report, without scale words: 元, %, 家, 个, 户, 位, 工作日 …'),
   bound: z.enum(BOUNDS).describe('How the words bind the number.'),
 });
 

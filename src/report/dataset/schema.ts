@@ -181,6 +181,9 @@ export const reportSchema = z
     session: textSchema.describe(
       'The meeting that it belongs to: of a report on a motion, where that was moved.',
     ),
+    reportedBy: textSchema
+      .optional()
+      .describe('Who reported, where that is not who issued it, such as a government.'),
     reported: locatorSchema.extend({ date }).describe('The day on which it was reported or published.'),
     year: z.int().min(1949).max(2100).describe('The year it reports on.'),
     source: z

@@ -3,6 +3,7 @@
 import type { Report, Text } from '../dataset/schema.ts';
 import { LANGUAGES, type Language, type NotFigureReason } from '../language/vocabulary.ts';
 import { findFigure } from './figures.ts';
+import { isBounded } from './report-figure.ts';
 
 const PLACEHOLDER = /\{([^{}]*)\}/g;
 
@@ -20,7 +21,9 @@ export function wordRuns(text: Text, report: Report, language: Language): WordRu
     const entry = findFigure(report, part);
     if (!entry) throw new Error(`The report has no figure {${part}}`);
     const shown = entry.text[language];
-    return [{ ref: part, text: entry.exact ? shown : roughly(shown, language), origin: entry.origin }];
+    // What is only rounded is told by its mark; “about” would be taken for the report’s own word.
+    const text = isBounded(entry) ? roughly(shown, language) : shown;
+    return [{ ref: part, text, origin: entry.origin }];
   });
 }
 

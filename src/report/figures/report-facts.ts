@@ -7,7 +7,7 @@ import type { Language } from '../language/vocabulary.ts';
 import { dateInWords } from './as-of-words.ts';
 
 export interface ReportFact {
-  readonly key: 'place' | 'body' | 'session' | 'reported';
+  readonly key: 'place' | 'body' | 'session' | 'reportedBy' | 'reported';
   readonly name: string;
   readonly value: string;
 }
@@ -27,6 +27,9 @@ export function reportFacts(report: Report, language: Language): ReportFact[] {
     ...(kind.session === null
       ? []
       : [{ key: 'session' as const, name: kind.session, value: report.session[language] }]),
+    ...(kind.reporter === null || !report.reportedBy
+      ? []
+      : [{ key: 'reportedBy' as const, name: kind.reporter, value: report.reportedBy[language] }]),
     { key: 'reported', name: kind.reported, value: dateInWords(report.reported.date, language) },
   ];
 }

@@ -93,7 +93,8 @@ export const shownParts = (
   language: Language,
 ): FigureParts => (exact ? parts[language] : rough(parts[language]));
 
-const isBounded = ({ origin, bound }: Pick<Derived, 'origin' | 'bound'>): boolean =>
+/** Worked out from a figure that its words bind. */
+export const isBounded = ({ origin, bound }: Pick<Derived, 'origin' | 'bound'>): boolean =>
   origin === 'computed' && bound !== 'exact';
 
 /** On a card or in a chart, where the mark of origin says that it is computed: “≈” only where a bound is behind it. */

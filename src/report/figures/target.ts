@@ -75,6 +75,10 @@ const WITHOUT_TARGETS: ReadonlySet<Indicator['kind']> = new Set([
   'context',
 ]);
 
-/** Nor has what stands before the parts: how many motions came in. */
-export const canHaveTarget = ({ kind, pillar }: Pick<Indicator, 'kind' | 'pillar'>): boolean =>
-  pillar !== null && !WITHOUT_TARGETS.has(kind);
+/** A rate of the whole: beyond 100% of its denominator there is nothing to aim at. */
+const isWholeRate = ({ kind, actual }: Pick<Indicator, 'kind' | 'actual'>): boolean =>
+  kind === 'rate' && actual.value === 100 && actual.bound === 'exact';
+
+/** Nor has what stands before the parts (how many motions came in), or a rate that has reached 100%. */
+export const canHaveTarget = (indicator: Pick<Indicator, 'kind' | 'pillar' | 'actual'>): boolean =>
+  indicator.pillar !== null && !WITHOUT_TARGETS.has(indicator.kind) && !isWholeRate(indicator);

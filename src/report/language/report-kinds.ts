@@ -9,6 +9,8 @@ interface KindWords {
   readonly name: string;
   /** What the meeting is to the report; null where there is none. */
   readonly session: string | null;
+  /** What is who reported, where the dataset names them; null where a kind has no such body. */
+  readonly reporter: string | null;
   /** What the day is the day of. */
   readonly reported: string;
   /** The same in a citation, behind the report's title. */
@@ -21,13 +23,16 @@ const motion: Readonly<Record<Language, KindWords>> = {
   zh: {
     name: '代表议案办理情况的报告',
     session: '提出议案的会议',
+    reporter: '汇报机关',
     reported: '向常委会汇报办理情况',
     cited: (date) => `${date}向常委会汇报办理情况`,
-    closing: '请审议，欢迎询问',
+    // It may be handed out to be read: nobody is asked to deliberate on it.
+    closing: '谢谢，请提问',
   },
   en: {
     name: 'Report on the handling of a motion',
     session: 'Session at which the motion was moved',
+    reporter: 'Reported by',
     reported: 'Handling reported to the Standing Committee on',
     cited: (date) => `handling reported to the Standing Committee on ${date}`,
     closing: 'Questions and discussion',
@@ -38,6 +43,7 @@ const work: Readonly<Record<Language, KindWords>> = {
   zh: {
     name: '工作报告',
     session: '听取报告的会议',
+    reporter: '报告机关',
     reported: '报告日期',
     cited: (date) => `${date}报告`,
     closing: '请审议，欢迎询问',
@@ -45,6 +51,7 @@ const work: Readonly<Record<Language, KindWords>> = {
   en: {
     name: 'Work report',
     session: 'Session that heard the report',
+    reporter: 'Reported by',
     reported: 'Reported on',
     cited: (date) => `reported on ${date}`,
     closing: 'Questions and discussion',
@@ -60,6 +67,7 @@ const communique: Readonly<Record<Language, KindWords>> = {
   zh: {
     name: '公报',
     session: null,
+    reporter: null,
     reported: '发布日期',
     cited: (date) => `${date}发布`,
     closing: '谢谢，请提问',
@@ -67,6 +75,7 @@ const communique: Readonly<Record<Language, KindWords>> = {
   en: {
     name: 'Communiqué',
     session: null,
+    reporter: null,
     reported: 'Published on',
     cited: (date) => `published on ${date}`,
     closing: 'Questions and discussion',
@@ -75,10 +84,18 @@ const communique: Readonly<Record<Language, KindWords>> = {
 
 /** Of a report whose dataset does not say of which kind it is: words that are true of any. */
 const unnamed: Readonly<Record<Language, KindWords>> = {
-  zh: { name: '', session: '会议', reported: '报告日期', cited: (date) => date, closing: '谢谢，请提问' },
+  zh: {
+    name: '',
+    session: '会议',
+    reporter: '报告机关',
+    reported: '报告日期',
+    cited: (date) => date,
+    closing: '谢谢，请提问',
+  },
   en: {
     name: '',
     session: 'Session',
+    reporter: 'Reported by',
     reported: 'Date of the report',
     cited: (date) => date,
     closing: 'Questions and discussion',

@@ -63,13 +63,13 @@ export type FigureKind = (typeof FIGURE_KINDS)[number];
 type Words<Key extends string> = Readonly<Record<Key, Readonly<Record<Language, string>>>>;
 
 export const stageWords: Words<Stage> = {
-  planned: { zh: '谋划', en: 'Planned' },
+  planned: { zh: '谋划论证', en: 'Planning' },
   design: { zh: '勘察设计', en: 'Design' },
-  approval: { zh: '审批', en: 'Approval' },
+  approval: { zh: '报批获批', en: 'Approval' },
   construction: { zh: '建设', en: 'Construction' },
   completed: { zh: '完成', en: 'Completed' },
-  operating: { zh: '运行', en: 'Operating' },
-  ongoing: { zh: '推进中（未细分）', en: 'Under way, no stage given' },
+  operating: { zh: '投用', en: 'In use' },
+  ongoing: { zh: '推进中（未细分）', en: 'Ongoing, no stage given' },
 };
 
 export const boundWords: Words<Bound> = {

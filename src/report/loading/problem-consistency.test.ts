@@ -86,7 +86,7 @@ test.each([
       expect.objectContaining({
         code: 'doesNotFit',
         path: expect.stringMatching(new RegExp(`\\.actual\\.${field}$`)),
-        expected: expect.stringContaining('as printed'),
+        expected: expect.stringContaining('as in the report'),
         found: String(wrong),
       }),
     );

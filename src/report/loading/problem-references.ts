@@ -123,7 +123,10 @@ function indicatorProblems(indicator: Indicator, at: number): Problem[] {
   const path = jsonPath(['indicators', at, 'progress']);
   const problems: Problem[] = [];
   if ('missing' in target && 'missing' in completion) {
-    const expected = { zh: '报告列出的目标或完成率', en: 'a target or a completion rate that is printed' };
+    const expected = {
+      zh: '报告列出的目标或完成率',
+      en: 'a target or a completion rate that the report states',
+    };
     problems.push(problem('doesNotFit', path, expected, { zh: '两项都没有', en: 'neither' }));
   }
   if ('unit' in target && target.unit !== indicator.actual.unit) {

@@ -8,7 +8,7 @@ import { problemsOfEach } from './problem-list.ts';
 
 const asIn = (expected: string, token: string): Text => ({
   zh: `${expected}（原文写法为“${cut(token)}”）`,
-  en: `${expected}, as printed: “${cut(token)}”`,
+  en: `${expected}, as in the report: “${cut(token)}”`,
 });
 
 /** A token that cannot be read is no contradiction: the report may say it in words that no rule knows. */

@@ -15,7 +15,7 @@ const FIELDS: Readonly<
   Record<string, { readonly name: Text; readonly values: Readonly<Record<string, Text>> }>
 > = {
   stage: { name: { zh: '阶段', en: 'stage' }, values: stageWords },
-  bound: { name: { zh: '界限', en: 'bound' }, values: boundWords },
+  bound: { name: { zh: '界限', en: 'qualifier' }, values: boundWords },
   missing: { name: { zh: '缺项原因', en: 'reason' }, values: missingWords },
   reason: { name: { zh: '理由', en: 'reason' }, values: notFigureWords },
   type: { name: { zh: '类型', en: 'type' }, values: projectTypeWords },

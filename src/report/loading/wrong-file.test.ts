@@ -108,14 +108,14 @@ describe('a fault of a dataset is told in words that its maker understands:', ()
     [
       'a closed list',
       ({ projects: [first] }) => set(first ?? {}, 'stage', '在建'),
-      '“stage”（阶段）只能填下列之一：planned（谋划）',
-      '“stage” must be one of: planned, design',
+      '“stage”（阶段）只能填下列之一：planned（谋划论证）',
+      '“stage” must be one of: planned (Planning), design',
     ],
     [
       'a closed list that is missing',
       ({ indicators: [first] }) => Reflect.deleteProperty(first?.actual ?? {}, 'bound'),
       '缺少“bound”（界限）这一项，应填下列之一：exact、about（约）',
-      '“bound” is missing; it should be one of: exact, about',
+      '“bound” (qualifier) is missing; it should be one of: exact, about',
     ],
     [
       'an empty name',

@@ -23,7 +23,7 @@ describe('lookupResult', () => {
 
   it('gives a project with its stage, the report’s wording and its figures', () => {
     const result = lookupResult('east-lake-works', report, 'zh');
-    expect(result).toMatchObject({ kind: 'project', stage: 'operating', words: { number: '运行' } });
+    expect(result).toMatchObject({ kind: 'project', stage: 'operating', words: { number: '投用' } });
     expect(result?.facts.map(({ value }) => value)).toEqual(expect.arrayContaining(['“建成投用”', '6万吨']));
   });
 

@@ -60,7 +60,7 @@ export const PROJECT_COLUMNS = {
     workbook: {},
   },
   partOf: {
-    heading: { zh: '所属', en: 'Part of' },
+    heading: { zh: '所属', en: 'Component of' },
     text: ({ partOf }, { report, language }) =>
       report.projects.find(({ id }) => id === partOf)?.name[language] ?? '',
     workbook: {},

@@ -35,7 +35,7 @@ test.each(LANGUAGES)('projects, their parts, plans and measures add up to all en
 
 test('each count says what it counts', () => {
   const { projects } = madeUpReport();
-  expect(stagesInWords(projects, 'zh')).toBe('4个项目：1个完成或运行，1个在建，1个处于前期阶段，1个推进中');
+  expect(stagesInWords(projects, 'zh')).toBe('4个项目：1个完成或投用，1个在建，1个处于前期阶段，1个推进中');
   expect(othersInWords(projects, 'zh')).toBe('另有1项规划、政策，1项其他举措');
   expect(othersInWords(projects, 'en')).toBe('1 plan or policy and 1 other measure');
   expect(entriesInWords(projects, 'zh')).toBe('4个项目（另列其中1个分项），1项规划、政策，1项其他举措');

@@ -13,7 +13,7 @@ interface Share {
 const SHARES: readonly Share[] = [
   {
     stages: ['completed', 'operating'],
-    words: { zh: (count) => `${count}个完成或运行`, en: (count) => `${count} completed or operating` },
+    words: { zh: (count) => `${count}个完成或投用`, en: (count) => `${count} completed or in use` },
   },
   {
     stages: ['construction'],
@@ -27,7 +27,7 @@ const SHARES: readonly Share[] = [
     stages: ['ongoing'],
     words: {
       zh: (count) => `${count}个推进中`,
-      en: (count) => `${count} under way`,
+      en: (count) => `${count} ongoing`,
     },
   },
   {
@@ -42,7 +42,7 @@ const others: Readonly<Record<Language, { lead: string; join: string }>> = {
   en: { lead: '', join: ' and ' },
 };
 
-/** “33个项目：7个完成或运行，11个在建，…”; `projects` may hold plans, measures and parts, which it does not count. */
+/** “33个项目：7个完成或投用，11个在建，…”; `projects` may hold plans, measures and parts, which it does not count. */
 export function stagesInWords(projects: readonly Project[], language: Language): string {
   const own = ofClass(projects, 'projects');
   const shares = SHARES.flatMap(({ stages, words }) => {
@@ -52,6 +52,22 @@ export function stagesInWords(projects: readonly Project[], language: Language):
   const head = classCount(own.length, 'projects', language);
   if (shares.length === 0) return head;
   return head + (language === 'zh' ? '：' : ': ') + shares.join(joiner[language]);
+}
+
+/** How many projects of a list are on no step. */
+const countOpen = (projects: readonly Project[]): number => countStage(projects, 'ongoing', 'noStageStated');
+
+/** Those that follow on another page: “其余3个项目未归入具体阶段”; empty where no project is among them. */
+export function restInWords(projects: readonly Project[], language: Language): string {
+  const own = ofClass(projects, 'projects');
+  if (own.length === 0) return '';
+  const rest = { zh: '其余', en: 'The other ' }[language];
+  if (countOpen(own) < own.length) return rest + stagesInWords(projects, language);
+  return (
+    rest +
+    classCount(own.length, 'projects', language) +
+    { zh: '未归入具体阶段', en: ': in no particular stage' }[language]
+  );
 }
 
 /** “另有8项规划、政策，15项其他举措”; empty where there are none. */

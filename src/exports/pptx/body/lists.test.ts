@@ -6,7 +6,7 @@ function labelOf(head: string, rest: string) {
   const items = [{ ref: 'a', text: '甲' }];
   const label = { head, rest };
   const shapes = groupShapes(
-    { type: 'groups', groups: [{ label, count: 8, stage: null, items }], size: 28 },
+    { type: 'groups', groups: [{ label, count: '8', stage: null, items }], size: 28 },
     'zh',
   );
   const shape = shapes.find((candidate) => candidate.type === 'text');

@@ -46,7 +46,7 @@ export function groupShapes({ groups, size }: GroupsBody, language: Language): S
 }
 
 /** A label too long for one line breaks behind its colon: 新型城镇化： | 未列目标 8. */
-function labelParagraphs(label: GroupLabel, count: number, size: number, width: number): Paragraph[] {
+function labelParagraphs(label: GroupLabel, count: string, size: number, width: number): Paragraph[] {
   const last = (text: string): Paragraph => [
     { text, size, bold: true },
     { text: ` ${count}`, size, color: COLORS.muted },
