@@ -1,10 +1,11 @@
 import type { AuditNote } from '../report/audit/audit.ts';
 import { characters } from '../report/dataset/locator-words.ts';
+import { noteSigns } from '../theme/origin-marks.ts';
 import { useLanguage, useWords } from '../ui/language.tsx';
 
 const words = {
-  zh: { sign: '核', locator: (range: string) => `第${range}字` },
-  en: { sign: 'A', locator: (range: string) => `characters ${range}` },
+  zh: { locator: (range: string) => `第${range}字` },
+  en: { locator: (range: string) => `characters ${range}` },
 };
 
 /** What the audit found, each with where in the text it is found. */
@@ -16,7 +17,7 @@ export function AuditList({ notes }: { notes: readonly AuditNote[] }) {
       {notes.map((note) => (
         <li key={note.id} className="audit-note">
           <span aria-hidden="true" className="audit-sign">
-            {t.sign}
+            {noteSigns[language]}
           </span>
           <div>
             <p>{note.title[language]}</p>

@@ -17,6 +17,9 @@ export const originSigns = {
   en: { quoted: 'Q', computed: 'C' },
 } as const;
 
+/** The sign before a cross-check note. */
+export const noteSigns = { zh: '核', en: 'N' } as const;
+
 const { zh, en } = originSigns;
 
 /** The signs behind a number in running text, where no frame can be drawn. */

@@ -7,7 +7,7 @@ import { viewOf } from '../../report/figures/indicator-view.ts';
 import { factLine, reportFacts } from '../../report/figures/report-facts.ts';
 import { headings, paceDefinition, statement, terms } from '../../report/language/terms.ts';
 import { entriesInWords } from '../../report/projects/project-class.ts';
-import { originSigns } from '../../theme/origin-marks.ts';
+import { noteSigns, originSigns } from '../../theme/origin-marks.ts';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 
 const { zh, en } = originSigns;
@@ -28,6 +28,7 @@ const words = {
     ruleList: [
       `“${zh.quoted}”为报告原文，数字与单位照录；“${zh.computed}”为据报告计算，列出算式。`,
       paceDefinition.zh,
+      `“${noteSigns.zh}”为核对提示：报告前后表述不一致、未写明之处，以及合计数的核对，供参考，不作结论。`,
       '“≈”表示计算所得的近似值；“约”“近”“超过”等是报告对数字的限定。',
       '四舍五入不改变是否达到目标：99.96%不写作100%。',
       '比率、占比、位次与完成率各不相同，只有完成率才与目标、序时进度比较。',
@@ -53,6 +54,7 @@ const words = {
     ruleList: [
       `${en.quoted}: quoted. The value is the report’s, written with English number words (million, billion); its source card shows the wording in the report. ${en.computed}: computed, with its arithmetic.`,
       paceDefinition.en,
+      `${noteSigns.en}: a cross-check note, where the report is worded in two ways or does not state something, or on whether a total adds up; a point to note, not a verdict.`,
       '“≈” marks a computed value that is rounded; “about”, “nearly”, “over” and the like are the report’s own words.',
       'Rounding never crosses a target: 99.96% is not written as 100%.',
       'A rate, a share, a rank and a completion rate are different things; only a completion rate has a target and a pace.',

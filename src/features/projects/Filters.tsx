@@ -20,11 +20,13 @@ const words = {
     filters: (on: number) => (on > 0 ? `筛选（已选${on}项）` : '筛选'),
     all: (count: number) => `全部${count}项`,
     fewer: '收起',
+    alsoOfParts: '项目的分项在别处的，在该处也计入。',
   },
   en: {
     filters: (on: number) => (on > 0 ? `Filters (${on} active)` : 'Filters'),
     all: (count: number) => `All ${count}`,
     fewer: 'Show fewer',
+    alsoOfParts: 'A project also counts where a component of it is.',
   },
 };
 
@@ -41,11 +43,14 @@ type FacetOptions = Readonly<Record<Facet, readonly FacetOption[]>>;
 export function Filters({
   options,
   counts,
+  partsElsewhere,
   view,
   onChange,
 }: {
   options: FacetOptions;
   counts: FacetCounts;
+  /** Some project counts at several locations, by its components: the numbers add up to more than there are. */
+  partsElsewhere: boolean;
   view: ProjectsView;
   onChange: (change: Partial<ProjectsView>) => void;
 }) {
@@ -71,6 +76,7 @@ export function Filters({
             facet={facet}
             options={options[facet]}
             counts={counts[facet]}
+            note={facet === 'place' && partsElsewhere ? t.alsoOfParts : null}
             chosen={view[facet]}
             onChange={(ids) => onChange({ [facet]: ids })}
           />
@@ -84,12 +90,14 @@ function FacetGroup({
   facet,
   options,
   counts,
+  note,
   chosen,
   onChange,
 }: {
   facet: Facet;
   options: readonly FacetOption[];
   counts: ReadonlyMap<string, number>;
+  note: string | null;
   chosen: readonly string[];
   onChange: (ids: string[]) => void;
 }) {
@@ -104,6 +112,7 @@ function FacetGroup({
       <legend className="mb-1 w-full border-b border-line pb-1 text-sm font-semibold">
         {facetWords[facet][language]}
       </legend>
+      {note ? <p className="mb-1 text-xs text-muted">{note}</p> : null}
       {shown.map(({ id, name }) => {
         const checked = chosen.includes(id);
         const count = counts.get(id) ?? 0;

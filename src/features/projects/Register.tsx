@@ -98,7 +98,13 @@ export function Register({ report, view }: { report: Report; view: ProjectsView 
             onChange={type}
             onFocus={wantPinyin}
           />
-          <Filters options={index.options} counts={counts} view={current} onChange={change} />
+          <Filters
+            options={index.options}
+            counts={counts}
+            partsElsewhere={index.rows.some(({ partPlaces }) => partPlaces.length > 0)}
+            view={current}
+            onChange={change}
+          />
         </div>
         <div className="min-w-0 space-y-3">
           <ShowSwitch
