@@ -212,6 +212,15 @@ describe('a draft of any text', () => {
     expect(draftReport(text, source)).toEqual(draftReport(text, source));
   });
 
+  test('reads a year in Chinese numerals, and the date of the report', () => {
+    const text = '关于工作情况的报告\n二〇三一年十二月二十八日\n新增企业35家。';
+    expect(draftReport(text, source).report).toMatchObject({
+      year: 2031,
+      reported: { token: '二〇三一年十二月二十八日', date: '2031-12-28' },
+    });
+    expect(draftReport('二〇三一年新增企业35家。', source).report.year).toBe(2031);
+  });
+
   test('is refused with the reason where there is nothing to draft', () => {
     expect(() => draftReport('各位代表，谢谢大家。', source)).toThrow(new NoDraftError('nothingFound'));
     expect(() => draftReport('新增企业35家。', source)).toThrow(new NoDraftError('noDate'));

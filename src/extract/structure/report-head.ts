@@ -1,5 +1,5 @@
 /** Who reports, where, when and on what year: as far as the words say. What they do not say is null. */
-import { parsePrintedDate } from '../../report/numbers/printed-date.ts';
+import { parsePrintedDate, withArabicYears } from '../../report/numbers/printed-date.ts';
 import { isToken } from './token-words.ts';
 
 export interface PrintedDate {
@@ -71,14 +71,19 @@ function placeOf(...sources: (string | null)[]): string | null {
   return null;
 }
 
-const FULL_DATE = /(?<!\d)(?:19|20)\d{2}年\d{1,2}月\d{1,2}日/gu;
+/** In digits or in Chinese numerals; the years are read as digits first. */
+const ONE = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})';
+const FULL_DATE = new RegExp(`(?<!\\d)(?:19|20)\\d{2}年${ONE}月${ONE}日`, 'gu');
 const YEAR = /(?<before>[^，。；\n]{0,2})(?<!\d)(?<year>(?:19|20)\d{2})年(?!代|[—－-])/gu;
 /** A year behind these is what others are compared with. */
 const BASE = /(?:比|较|由|从|自|于|以来|—|-)$/u;
 /** Words near the day of a report: it is delivered somewhere. */
 const DELIVERED = /会议|汇报|报告|全会/u;
 
-function dateAt(start: number, token: string, year: number): PrintedDate | null {
+/** The words at what was matched, as they stand in the text. */
+function dateAt(text: string, match: RegExpExecArray, year: number): PrintedDate | null {
+  const start = match.index;
+  const token = text.slice(start, start + match[0].length);
   const date = parsePrintedDate(token, year);
   return date && isToken(token) ? { start, end: start + token.length, date } : null;
 }
@@ -86,8 +91,8 @@ function dateAt(start: number, token: string, year: number): PrintedDate | null 
 /** The first full date that a meeting or a report stands beside, else the first full date of the head. */
 function reportedOn(text: string): PrintedDate | null {
   let first: PrintedDate | null = null;
-  for (const match of text.slice(0, HEAD).matchAll(FULL_DATE)) {
-    const found = dateAt(match.index, match[0], 0);
+  for (const match of withArabicYears(text.slice(0, HEAD)).matchAll(FULL_DATE)) {
+    const found = dateAt(text, match, 0);
     if (!found) continue;
     const around = text.slice(Math.max(0, found.start - 30), found.end + 30);
     if (DELIVERED.test(around)) return found;
@@ -99,7 +104,7 @@ function reportedOn(text: string): PrintedDate | null {
 /** The year named most often as a year of its own, the later of two; a base of comparison is none. */
 function yearMostNamed(text: string, latest: number): number | null {
   const counts = new Map<number, number>();
-  for (const { groups } of text.matchAll(YEAR)) {
+  for (const { groups } of withArabicYears(text).matchAll(YEAR)) {
     const year = Number(groups?.year);
     if (year <= latest && !BASE.test(groups?.before ?? '')) counts.set(year, (counts.get(year) ?? 0) + 1);
   }
@@ -117,7 +122,7 @@ export function headOf(text: string): ReportHead {
   const alone = lines.find((line) => BODY.exec(line)?.[0] === line) ?? null;
   const spoken = /代表(?<body>\p{Script=Han}{0,8}?(?:人民政府|人大常委会|人民代表大会常务委员会))/u.exec(head)
     ?.groups?.body;
-  const inTitle = /(?:19|20)\d{2}(?=年)/u.exec(title ?? '')?.[0];
+  const inTitle = /(?:19|20)\d{2}(?=年)/u.exec(withArabicYears(title ?? ''))?.[0];
   const year = inTitle
     ? Number(inTitle)
     : (yearMostNamed(text, reported ? Number(reported.date.slice(0, 4)) : 2100) ?? null);
@@ -131,7 +136,7 @@ export function headOf(text: string): ReportHead {
   };
 }
 
-const ANY_DATE = /(?<!\d)(?:19|20)\d{2}年(?:\d{1,2}月)?(?:\d{1,2}日)?/gu;
+const ANY_DATE = new RegExp(`(?<!\\d)(?:19|20)\\d{2}年(?:${ONE}月)?(?:${ONE}日)?`, 'gu');
 
 /**
  * Where the words state no day of reporting: the last date that the text names, since the report is later than all that it
@@ -139,8 +144,8 @@ const ANY_DATE = /(?<!\d)(?:19|20)\d{2}年(?:\d{1,2}月)?(?:\d{1,2}日)?/gu;
  */
 export function lastDateNamed(text: string, year: number): PrintedDate | null {
   let last: PrintedDate | null = null;
-  for (const match of text.matchAll(ANY_DATE)) {
-    const found = dateAt(match.index, match[0], year);
+  for (const match of withArabicYears(text).matchAll(ANY_DATE)) {
+    const found = dateAt(text, match, year);
     if (found && (!last || found.date > last.date) && Number(found.date.slice(0, 4)) <= year + 1)
       last = found;
   }
