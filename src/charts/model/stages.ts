@@ -42,7 +42,7 @@ const zhSigns: Readonly<Record<StageKey, string>> = {
   approval: '批',
   construction: '建',
   completed: '完',
-  operating: '运',
+  operating: '投',
   ongoing: '推',
   noStageStated: '–',
 };
