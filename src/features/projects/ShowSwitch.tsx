@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { Report } from '../../report/dataset/schema.ts';
 import {
   classOf,
@@ -28,8 +29,12 @@ export function ShowSwitch({
 }) {
   const language = useLanguage();
   const t = useWords(words);
-  const named = PROJECT_CLASSES.filter(
-    (asked) => asked === 'projects' || report.projects.some((project) => classOf(project) === asked),
+  const named = useMemo(
+    () =>
+      PROJECT_CLASSES.filter(
+        (asked) => asked === 'projects' || report.projects.some((project) => classOf(project) === asked),
+      ),
+    [report],
   );
   if (named.length === 1) return null;
   const all = PROJECT_CLASSES.reduce((sum, asked) => sum + classes[asked], 0);

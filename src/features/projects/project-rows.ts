@@ -74,13 +74,17 @@ export function projectRows(report: Report, language: Language): ProjectRow[] {
 function ranksOf(rows: readonly ProjectRow[], report: Report, language: Language): Ranks {
   const ranks = REGISTER_COLUMN_IDS.map((id) => {
     const { order } = PROJECT_COLUMNS[id].register;
-    const rank = once(() =>
-      order(
+    const known = once(() => {
+      const rankOf = order(
         rows.map(({ project }) => project),
         { report, language },
-      ),
-    );
-    return [id, (row: ProjectRow) => rank()(row.project)] as const;
+      );
+      // By the row's place: looking ten thousand projects up in a map takes as long as sorting them.
+      const list: (number | undefined)[] = new Array(report.projects.length);
+      for (const { project, index } of rows) list[index] = rankOf(project);
+      return list;
+    });
+    return [id, (row: ProjectRow) => known()[row.index]] as const;
   });
   return Object.fromEntries(ranks) as Ranks;
 }

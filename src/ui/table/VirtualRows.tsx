@@ -3,8 +3,8 @@ import type { ReactNode } from 'react';
 import { ROLES } from './roles.ts';
 import type { MeasureRow } from './TableRow.tsx';
 
-/** A row in two lines of words; measured once it is drawn. */
-const ROW_HEIGHT_GUESS = 56;
+/** A row in one line of words; measured once it is drawn. Guessed too high, the rows drawn at first would not fill the view. */
+const ROW_HEIGHT_GUESS = 38;
 
 /**
  * Only the rows in view, between two empty rows as high as the others together, so that they stay rows of

@@ -38,20 +38,25 @@ export function createRankedRowModel<Item extends RowData>() {
     return () => {
       const by = table.atoms.sorting.get();
       const from = table.getPreSortedRowModel();
-      if (known?.by !== by || known.from !== from) known = { by, from, model: sorted(from, by) };
+      if (known?.by !== by || known.from !== from) known = { by, from, model: sorted(table, from, by) };
       return known.model;
     };
   };
 }
 
 function sorted<Item extends RowData>(
+  table: Table<Sorting, Item>,
   model: RowModel<Sorting, Item>,
   by: readonly { id: string; desc: boolean }[],
 ): RowModel<Sorting, Item> {
   if (by.length === 0) return model;
   const keys = by.map(({ id, desc }) => {
-    const ranks = model.rows.map((row) => row.getValue<number | undefined>(id));
-    return rankKey(ranks, desc);
+    const rankOf = table.getColumn(id)?.accessorFn as ((item: Item) => number | undefined) | undefined;
+    // Not the row's own getValue, which keeps what it has given for each row and column.
+    return rankKey(
+      model.rows.map(({ original }) => rankOf?.(original)),
+      desc,
+    );
   });
   const order = orderByKeys(model.rows.length, keys);
   const rows = Array.from(order, (index) => model.rows[index] as (typeof model.rows)[number]);
