@@ -1,12 +1,15 @@
 // npm run bench:table [-- --rows 10000]: sorts, filters, searches and scrolls a made-up report of 10,000 projects
-// in the built page, opened as a reader opens a file. Run npm run build before.
+// in the built page, opened as a reader opens a file, beside the least table that TanStack makes of the same
+// projects. Run npm run build before.
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { chromium, type Page } from 'playwright-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
 import { BROWSER_ARGUMENTS } from '../scripts/browser/find.ts';
 import { ensureBrowser } from '../scripts/browser/install.ts';
 import { readReports } from '../scripts/build/reports.ts';
+import type { Report } from '../src/report/dataset/schema.ts';
 import { withProjects } from './made-up-projects.ts';
+import { makePlainTable } from './plain-table/make.ts';
 import { serveFolder } from './server.ts';
 import { median, textTable } from './statistics.ts';
 
@@ -14,16 +17,23 @@ interface Probe {
   answers: number[];
   frames: number[];
   watching: boolean;
+  /** The reader's act, and the last frame that has changed the table since. */
+  begun: number;
+  settled: number;
+  /** The longest that the page has answered nobody. */
+  longest: number;
+  watch: (element: Element) => void;
 }
 
-/** What one kind of act took: the answer's first frame, and the whole table's, in milliseconds. */
-interface Result {
-  act: string;
-  times: { answer: number; settled: number }[];
+/** What one kind of act took: the answer's first frame, and the last frame of the table, in milliseconds. */
+interface Took {
+  answer: number;
+  settled: number;
 }
 
 const root = path.resolve(import.meta.dirname, '..');
-const ROUNDS = 5;
+const ROUNDS = 6;
+const ACTS = ['sort by name', 'sort by stage', 'filter by a sector', 'search', 'clear the search'] as const;
 
 function readRows(parameters: readonly string[]): number {
   const [name, value] = parameters;
@@ -35,34 +45,27 @@ function readRows(parameters: readonly string[]): number {
 }
 
 /** Does one thing and says how long the reader waits: for the next frame, and until the rows are as asked. */
-async function time(page: Page, act: () => Promise<void>): Promise<{ answer: number; settled: number }> {
+async function time(page: Page, act: () => Promise<void>): Promise<Took> {
   await page.evaluate(() => {
-    (window as unknown as { probe: Probe }).probe.answers.length = 0;
-    const table = document.querySelector('#projects');
-    const mark = { at: performance.now() };
-    Object.assign(window, { mark });
-    if (table) {
-      const observer = new MutationObserver(() => {
-        mark.at = performance.now();
-      });
-      observer.observe(table, { subtree: true, childList: true, attributes: true, characterData: true });
-    }
+    const { probe } = window as unknown as { probe: Probe };
+    probe.answers.length = 0;
+    probe.begun = 0;
+    probe.settled = 0;
   });
-  const begun = await page.evaluate(() => performance.now());
   await act();
-  await page.waitForTimeout(1_500);
-  const { answers, at } = await page.evaluate(() => ({
-    answers: (window as unknown as { probe: Probe }).probe.answers,
-    at: (window as unknown as { mark: { at: number } }).mark.at,
-  }));
-  return { answer: Math.max(0, ...answers), settled: at - begun };
+  await page.waitForTimeout(1_200);
+  return page.evaluate(() => {
+    const { probe } = window as unknown as { probe: Probe };
+    return { answer: Math.max(0, ...probe.answers), settled: probe.settled - probe.begun };
+  });
 }
 
 /** The longest gap between two frames while the wheel turns, in milliseconds. */
 async function longestFrame(page: Page): Promise<number> {
   const table = page.locator('#projects table');
   await table.scrollIntoViewIfNeeded();
-  await page.mouse.move(400, 400);
+  const box = await table.boundingBox();
+  await page.mouse.move((box?.x ?? 0) + 100, Math.max(0, box?.y ?? 0) + 100);
   await page.evaluate(() => {
     const { probe } = window as unknown as { probe: Probe };
     probe.frames.length = 0;
@@ -79,71 +82,122 @@ async function longestFrame(page: Page): Promise<number> {
   });
 }
 
-async function measure(page: Page): Promise<{ results: Result[]; frame: number; inDocument: number }> {
-  const region = page.locator('#projects');
-  const heads = region.getByRole('columnheader').getByRole('button');
-  const option = region.getByRole('checkbox').first();
-  const search = region.getByRole('searchbox');
-  const results: Result[] = ['sort by name', 'sort by stage', 'filter by a sector', 'search'].map((act) => ({
-    act,
-    times: [],
-  }));
-  const acts: (() => Promise<void>)[] = [
-    () => heads.nth(0).click(),
-    () => heads.nth(3).click(),
-    () => option.click(),
-    () => search.pressSequentially('q'),
-  ];
-  for (let round = 0; round < ROUNDS; round++) {
-    for (const [index, act] of acts.entries()) results[index]?.times.push(await time(page, act));
-    await search.fill('');
-    await page.waitForTimeout(1_000);
-  }
-  const frame = await longestFrame(page);
-  return { results, frame, inDocument: await region.getByRole('row').count() };
+/** One of the pages with its table on screen. */
+interface Rival {
+  name: string;
+  page: Page;
+  times: Took[][];
 }
 
-const rows = readRows(process.argv.slice(2));
-const [report] = await readReports(path.join(root, 'data'));
-if (!report) throw new Error('data/ holds no report.');
-const { address, close } = await serveFolder(path.join(root, 'dist'));
-const browser = await chromium.launch({ executablePath: ensureBrowser(), args: BROWSER_ARGUMENTS });
-try {
+async function openPage(browser: Browser, address: string): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'zh-CN' });
-  await page.addInitScript({
-    content: await readFile(new URL('table-probe.js', import.meta.url), 'utf8'),
-  });
+  await page.addInitScript({ content: await readFile(new URL('table-probe.js', import.meta.url), 'utf8') });
   await page.goto(address, { waitUntil: 'networkidle' });
-  const opened = performance.now();
-  await page.locator('input[type=file]').setInputFiles({
-    name: 'made-up.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(JSON.stringify(withProjects(report, rows))),
+  return page;
+}
+
+async function openAsFile(page: Page, report: Report): Promise<string> {
+  const buffer = Buffer.from(JSON.stringify(report));
+  await page.evaluate(() => {
+    (window as unknown as { probe: Probe }).probe.longest = 0;
   });
+  const begun = performance.now();
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'made-up.json', mimeType: 'application/json', buffer });
   await page
     .locator('#projects')
     .getByRole('status')
-    .filter({ hasText: String(rows) })
+    .filter({ hasText: String(report.projects.length) })
     .waitFor({ timeout: 60_000 });
-  console.log(`opened ${rows} projects in ${Math.round(performance.now() - opened)} ms`);
-  await page.locator('#projects').scrollIntoViewIfNeeded();
-  await page.waitForTimeout(3_000);
+  const took = Math.round(performance.now() - begun);
+  await page.waitForTimeout(1_000);
+  const longest = await page.evaluate(() => (window as unknown as { probe: Probe }).probe.longest);
+  return `opened ${report.projects.length} projects in ${took} ms; longest without an answer ${Math.round(longest)} ms`;
+}
 
-  const { results, frame, inDocument } = await measure(page);
-  const ms = (values: number[]) => `${Math.round(median(values))} ms`;
-  console.log(`medians of ${ROUNDS}, 1280×800, no slow-down; ${inDocument} rows in the document\n`);
-  console.log(
-    textTable([
-      ['', 'answer on screen', 'rows in place'],
-      ...results.map(({ act, times }) => [
-        act,
-        ms(times.map(({ answer }) => answer)),
-        ms(times.map(({ settled }) => settled)),
-      ]),
-    ]),
+async function watchTable(page: Page): Promise<void> {
+  await page.locator('#projects').scrollIntoViewIfNeeded();
+  await page.locator('#projects table').waitFor();
+  await page.waitForTimeout(3_000);
+  await page.evaluate(() => {
+    const table = document.querySelector('#projects');
+    if (table) (window as unknown as { probe: Probe }).probe.watch(table);
+  });
+}
+
+/** Each act once, in the order of {@link ACTS}; what is filtered is let through again, unmeasured. */
+async function actAll({ page, times }: Rival, sector: string): Promise<void> {
+  const region = page.locator('#projects');
+  const heads = region.getByRole('columnheader').getByRole('button');
+  const option = region.getByRole('checkbox', { name: sector }).first();
+  const search = region.getByRole('searchbox');
+  const acts: (() => Promise<void>)[] = [
+    () => heads.nth(0).click(),
+    () => heads.nth(4).click(),
+    () => option.click(),
+    () => search.press('q'),
+    () => search.press('Backspace'),
+  ];
+  for (const [index, act] of acts.entries()) {
+    if (index === 3) {
+      await option.click();
+      await search.focus();
+      await page.waitForTimeout(1_200);
+    }
+    times[index]?.push(await time(page, act));
+  }
+}
+
+const rows = readRows(process.argv.slice(2));
+const [own] = await readReports(path.join(root, 'data'));
+if (!own) throw new Error('data/ holds no report.');
+const report = withProjects(own, rows);
+const sector = own.sectors.find(({ id }) => id === report.projects[0]?.sector)?.name.zh ?? '';
+const plainFolder = path.join(root, '.build/bench/plain-table');
+await makePlainTable(report, plainFolder);
+const servers = await Promise.all([path.join(root, 'dist'), plainFolder].map(serveFolder));
+const browser = await chromium.launch({ executablePath: ensureBrowser(), args: BROWSER_ARGUMENTS });
+try {
+  const pages = await Promise.all(servers.map(({ address }) => openPage(browser, address)));
+  const rivals = pages.map(
+    (page, index): Rival => ({
+      page,
+      name: ['this page', 'TanStack alone'][index] ?? '',
+      times: ACTS.map(() => []),
+    }),
   );
-  console.log(`\nscrolling: longest frame ${Math.round(frame)} ms`);
+  if (pages[0]) console.log(await openAsFile(pages[0], report));
+  for (const { page } of rivals) {
+    await page.bringToFront();
+    await watchTable(page);
+  }
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const rival of rivals) {
+      await rival.page.bringToFront();
+      await actAll(rival, sector);
+    }
+  }
+  const ms = (values: number[]) => `${Math.round(median(values))} ms`;
+  console.log(`medians of ${ROUNDS} interleaved rounds, 1280×800, no slow-down\n`);
+  for (const { name, page, times } of rivals) {
+    console.log(
+      textTable([
+        [name, 'answer on screen', 'rows in place'],
+        ...ACTS.map((act, index) => [
+          act,
+          ms((times[index] ?? []).map(({ answer }) => answer)),
+          ms((times[index] ?? []).map(({ settled }) => settled)),
+        ]),
+      ]),
+    );
+    await page.bringToFront();
+    const inDocument = await page.locator('#projects').getByRole('row').count();
+    console.log(
+      `${inDocument} rows in the document; scrolling: longest frame ${Math.round(await longestFrame(page))} ms\n`,
+    );
+  }
 } finally {
   await browser.close();
-  close();
+  for (const { close } of servers) close();
 }
