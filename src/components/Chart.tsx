@@ -7,8 +7,8 @@ import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { useWords } from '../ui/language.tsx';
 import { useHydrated } from '../ui/use-hydrated.ts';
 import { ChartStill } from './chart/ChartStill.tsx';
+import { TableOnPaper, TableWhenOpened } from './chart/LateTable.tsx';
 import type { Point } from './chart/LiveChart.tsx';
-import { ModelTable } from './chart/ModelTable.tsx';
 import { stillKey, useStills } from './chart/stills.tsx';
 import { useLive } from './chart/use-live.ts';
 import { useMarks } from './chart/use-marks.ts';
@@ -92,18 +92,12 @@ function ChartOf({ model, onSelect, foot }: ChartProps) {
           >
             {t.table}
           </summary>
-          <div className="mt-2">
-            <ModelTable table={model.table} />
-          </div>
+          <TableWhenOpened table={model.table} atOnce={hasStill} />
         </details>
         {foot}
       </div>
       {/* Without a still the paper gets the numbers: a live chart has the screen's width, if it is drawn yet. */}
-      {hasStill ? null : (
-        <div className="hidden text-sm print:block">
-          <ModelTable table={model.table} />
-        </div>
-      )}
+      {hasStill ? null : <TableOnPaper table={model.table} />}
     </div>
   );
 }

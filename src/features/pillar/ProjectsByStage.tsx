@@ -21,6 +21,7 @@ const words = {
     separator: '、',
     open: '（',
     close: '）',
+    rest: (count: number) => `等，其余${count}个见项目表`,
   },
   en: {
     heading: 'Projects by stage',
@@ -28,8 +29,12 @@ const words = {
     separator: ' · ',
     open: ' (',
     close: ')',
+    rest: (count: number) => `, and ${count} more in the project table`,
   },
 };
+
+/** More names than this nobody reads one after another: the others stand in the table. */
+const MOST_NAMES = 100;
 
 /**
  * The pillar's projects by name under their stages, in the stages' order, then its plans and measures; each opens its
@@ -99,7 +104,7 @@ function Group({
         <span className="text-muted tabular-nums">{members.length}</span>
       </dt>
       <dd>
-        {members.map((project, index) => {
+        {members.slice(0, MOST_NAMES).map((project, index) => {
           const parts = namedParts(project, report, language);
           return (
             <span key={project.id}>
@@ -121,6 +126,9 @@ function Group({
             </span>
           );
         })}
+        {members.length > MOST_NAMES ? (
+          <span className="text-muted">{t.rest(members.length - MOST_NAMES)}</span>
+        ) : null}
       </dd>
     </div>
   );

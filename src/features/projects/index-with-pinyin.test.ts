@@ -19,7 +19,7 @@ function index(...names: string[]): ProjectIndex {
       status: { ...name, locator: null },
       figures: [],
     };
-    return { project, codes: [], partPlaces: [], search: searchEntry(name) };
+    return { project, codes: [], partPlaces: [], search: () => searchEntry(name) };
   });
   return { options: { sector: [], stage: [], pillar: [], place: [] }, rows };
 }

@@ -7,10 +7,10 @@ export async function indexWithPinyin(index: ProjectIndex, signal: AbortSignal):
   const rows = await withPinyin(
     index.rows,
     ({ project }) => project.name.zh,
-    (row, pinyin) => ({
-      ...row,
-      search: { ...searchEntry(row.project.name, pinyin), about: row.search.about },
-    }),
+    (row, pinyin) => {
+      const entry = { ...searchEntry(row.project.name, pinyin), about: row.search().about };
+      return { ...row, search: () => entry };
+    },
     signal,
   );
   return { ...index, rows };

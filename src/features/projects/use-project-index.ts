@@ -1,6 +1,7 @@
 import { startTransition, useCallback, useEffect, useMemo, useState } from 'react';
 import type { Report } from '../../report/dataset/schema.ts';
 import { indexProjects, type ProjectIndex } from '../../report/projects/project-filter.ts';
+import { inSteps } from '../../report/search/in-steps.ts';
 import { indexWithPinyin } from './index-with-pinyin.ts';
 
 interface PinyinResult {
@@ -16,6 +17,7 @@ interface PinyinResult {
  */
 export function useProjectIndex(report: Report, needed: boolean) {
   const plain = useMemo(() => indexProjects(report), [report]);
+  useEffect(() => prepareSearch(plain), [plain]);
   const [asked, setAsked] = useState(0);
   const [pinyinResult, setPinyinResult] = useState<PinyinResult | null>(null);
   const wanted = asked > 0 || needed;
@@ -44,5 +46,21 @@ export function useProjectIndex(report: Report, needed: boolean) {
       () => setAsked((before) => (failed ? before + 1 : Math.max(1, before))),
       [failed],
     ),
+  };
+}
+
+/** When the table has long been on screen; what is typed before makes the entries itself. */
+const PREPARES_AFTER_MS = 1_000;
+
+function prepareSearch({ rows }: ProjectIndex): () => void {
+  const controller = new AbortController();
+  const timer = setTimeout(() => {
+    inSteps(rows, ({ search }) => search(), controller.signal).catch((error: unknown) => {
+      if (!controller.signal.aborted) reportError(error);
+    });
+  }, PREPARES_AFTER_MS);
+  return () => {
+    clearTimeout(timer);
+    controller.abort();
   };
 }

@@ -1,8 +1,6 @@
 /** How Chinese names are read, so that pinyin and initials find them. */
+import { inSteps } from './in-steps.ts';
 import type { Pinyin } from './search.ts';
-
-/** Long enough to get on, short enough that typing is answered in between. */
-const STEP_MS = 12;
 
 /**
  * Gives each thing its name's pinyin. The dictionary is large (140 KB packed), so it comes only when somebody
@@ -17,13 +15,7 @@ export async function withPinyin<Thing, Read>(
 ): Promise<Read[]> {
   const { pinyin } = await import('pinyin-pro');
   const done: Read[] = [];
-  let stepEnds = performance.now() + STEP_MS;
-  for (const thing of things) {
-    if (performance.now() > stepEnds) {
-      await pause();
-      signal.throwIfAborted();
-      stepEnds = performance.now() + STEP_MS;
-    }
+  const add = (thing: Thing) => {
     const syllables = pinyin(nameOf(thing), {
       toneType: 'none',
       type: 'array',
@@ -31,16 +23,12 @@ export async function withPinyin<Thing, Read>(
       nonZh: 'consecutive',
     });
     done.push(read(thing, { full: syllables.join(' '), initials: syllables.map(initialOf).join('') }));
-  }
-  signal.throwIfAborted();
+  };
+  await inSteps(things, add, signal);
   return done;
 }
 
 /** The first letter of a syllable; digits between the characters are kept whole. */
 function initialOf(syllable: string): string {
   return /\d/.test(syllable) ? syllable : syllable.slice(0, 1);
-}
-
-function pause(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
 }
