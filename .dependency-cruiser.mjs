@@ -23,6 +23,7 @@ const ROOMS = {
  */
 const ORDER = {
   'src/report': [
+    'steps',
     'language',
     'numbers',
     'dataset',

@@ -12,6 +12,7 @@ import { MOST_DECK_BYTES } from '../report/loading/limits.ts';
 import { type Problem, problem } from '../report/loading/problem.ts';
 import { usedTwice } from '../report/loading/problem-ids.ts';
 import { checkBySchema } from '../report/loading/problem-schema.ts';
+import { oneStep } from '../report/steps/steps.ts';
 import { DECK_VERSION, type Deck, deckSchema } from './schema.ts';
 import { slideOf } from './slide-of.ts';
 
@@ -88,7 +89,7 @@ export function readDeck(
   report: Report,
   { lost = 'refused' }: { lost?: 'refused' | 'kept' } = {},
 ): ReadResult<Deck> {
-  return readFormat(input, { ...DECK, problems: (deck) => deckProblems(deck, report, lost) });
+  return readFormat(input, { ...DECK, problems: (deck) => oneStep(() => deckProblems(deck, report, lost)) });
 }
 
 /** The file's text, as {@link readDeck} reads it back. */

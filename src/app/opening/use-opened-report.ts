@@ -42,11 +42,11 @@ const storage = () =>
   loadWithRetry('opening', async () => (await import('../storage/opened-reports.ts')).openedReports);
 
 async function readFile(file: File): Promise<{ text: string; result: ReadResult<Report> }> {
-  const { loadReport, refuseReportBySize } = await loader();
+  const { loadReportInTurns, refuseReportBySize } = await loader();
   const tooLarge = refuseReportBySize(file.size);
   if (tooLarge) return { text: '', result: tooLarge };
   const bytes = new Uint8Array(await file.arrayBuffer());
-  return { text: new TextDecoder().decode(bytes), result: loadReport(bytes) };
+  return { text: new TextDecoder().decode(bytes), result: await loadReportInTurns(bytes) };
 }
 
 interface State extends Pick<OpenedReport, 'opening' | 'refusal' | 'trouble' | 'kept'> {

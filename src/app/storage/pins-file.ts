@@ -2,6 +2,7 @@
 import type { PinList } from '../../components/pin-list.ts';
 import { type FileFormat, type ReadResult, readFormat } from '../../report/loading/file-format.ts';
 import { MOST_PIN_BYTES } from '../../report/loading/limits.ts';
+import { oneStep } from '../../report/steps/steps.ts';
 
 const NAME = 'youju-pins';
 const VERSION = 1;
@@ -20,7 +21,7 @@ const PINS: FileFormat<PinList> = {
       : value,
   // Notes are the reader's own words, and are only ever shown as text.
   withoutFreeText: (value) => ({ ...(value as object), notes: {} }),
-  check: (value) => ({ value: pinsIn(value) }),
+  check: (value) => oneStep(() => ({ value: pinsIn(value) })),
 };
 
 /** What is no pin or no note is left out: the others are worth more than a whole list refused. */

@@ -1,7 +1,7 @@
 import { startTransition, useCallback, useEffect, useMemo, useState } from 'react';
 import type { Report } from '../../report/dataset/schema.ts';
 import { indexProjects, type ProjectIndex } from '../../report/projects/project-filter.ts';
-import { inSteps } from '../../report/search/in-steps.ts';
+import { eachInSteps, inTurns } from '../../report/steps/steps.ts';
 import { indexWithPinyin } from './index-with-pinyin.ts';
 
 interface PinyinResult {
@@ -55,7 +55,10 @@ const PREPARES_AFTER_MS = 1_000;
 function prepareSearch({ rows }: ProjectIndex): () => void {
   const controller = new AbortController();
   const timer = setTimeout(() => {
-    inSteps(rows, ({ search }) => search(), controller.signal).catch((error: unknown) => {
+    inTurns(
+      eachInSteps(rows, ({ search }) => search()),
+      controller.signal,
+    ).catch((error: unknown) => {
       if (!controller.signal.aborted) reportError(error);
     });
   }, PREPARES_AFTER_MS);

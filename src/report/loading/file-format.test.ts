@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { oneStep } from '../steps/steps.ts';
 import { type FileFormat, readFormat, refuseBySize } from './file-format.ts';
 import { problem } from './problem.ts';
 
@@ -16,14 +17,15 @@ const LIST: FileFormat<List> = {
     return version === 1 ? { format: 'youju-pins', version: 2, words: [word] } : value;
   },
   withoutFreeText: (value) => ({ ...(value as object), free: '' }),
-  check: (value) => {
-    const { words } = value as { words?: unknown };
-    return Array.isArray(words)
-      ? { value: { words } }
-      : { problems: [problem('wrongShape', '$.words', 'an array', 'none')], unlisted: 3 };
-  },
+  check: (value) =>
+    oneStep(() => {
+      const { words } = value as { words?: unknown };
+      return Array.isArray(words)
+        ? { value: { words } }
+        : { problems: [problem('wrongShape', '$.words', 'an array', 'none')], unlisted: 3 };
+    }),
   problems: ({ words }) =>
-    words.length > 2 ? [problem('doesNotFit', '$.words', 'two', String(words.length))] : [],
+    oneStep(() => (words.length > 2 ? [problem('doesNotFit', '$.words', 'two', String(words.length))] : [])),
 };
 
 const read = (value: unknown) => readFormat(JSON.stringify(value), LIST);

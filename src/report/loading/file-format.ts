@@ -1,4 +1,5 @@
 /** The one reader of files of ours: the whole value, or a list of what is wrong and where. Never half of one. */
+import { allAtOnce, type Steps } from '../steps/steps.ts';
 import { megabytes, parseJsonFile } from './json-file.ts';
 import { type Problem, problem } from './problem.ts';
 import { limitProblems } from './problem-limits.ts';
@@ -26,9 +27,9 @@ export interface FileFormat<Value> {
   /** The value without the words that may hold any sign, since they are only ever shown as text. */
   readonly withoutFreeText?: (value: unknown) => unknown;
   /** By the schema alone. */
-  readonly check: (value: unknown) => Checked<Value>;
+  readonly check: (value: unknown) => Steps<Checked<Value>>;
   /** What a schema cannot tell. */
-  readonly problems?: (value: Value) => readonly Problem[];
+  readonly problems?: (value: Value) => Steps<readonly Problem[]>;
 }
 
 const refuse = (problems: readonly Problem[], unlisted = 0): Refused => ({
@@ -60,21 +61,31 @@ export function refuseBySize(bytes: number, { mostBytes }: { readonly mostBytes:
   return refuse([problem('tooLarge', '$', `at most ${most}`, found, says)]);
 }
 
-export function readFormat<Value>(input: string | Uint8Array, format: FileFormat<Value>): ReadResult<Value> {
+export const readFormat = <Value>(input: string | Uint8Array, format: FileFormat<Value>): ReadResult<Value> =>
+  allAtOnce(readFormatSteps(input, format));
+
+export function* readFormatSteps<Value>(
+  input: string | Uint8Array,
+  format: FileFormat<Value>,
+): Steps<ReadResult<Value>> {
   const tooLarge = refuseBySize(input.length, format);
   if (tooLarge) return tooLarge;
-  const parsed = parseJsonFile(input, format.name);
+  const parsed = yield* parseJsonFile(input, format.name);
+  yield;
   if ('code' in parsed) return refuse([parsed]);
   const value = format.upgrade?.(parsed.value) ?? parsed.value;
   const envelope = envelopeProblem(value, format);
   if (envelope) return refuse([envelope]);
   const words = format.withoutFreeText?.(value) ?? value;
   const beyond = limitProblems(words);
+  yield;
   if (beyond.length > 0) return refuse(beyond);
   const unsafe = unsafeProblems(words);
+  yield;
   if (unsafe.some(({ code }) => code !== 'unsafeText')) return refuse(unsafe);
-  const checked = format.check(value);
+  const checked = yield* format.check(value);
   if ('problems' in checked) return refuse([...unsafe, ...checked.problems], checked.unlisted);
-  const problems = [...unsafe, ...(format.problems?.(checked.value) ?? [])];
+  const others = format.problems ? yield* format.problems(checked.value) : [];
+  const problems = [...unsafe, ...others];
   return problems.length > 0 ? refuse(problems) : { ok: true, value: checked.value };
 }

@@ -154,9 +154,11 @@ export function utf16Label(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
 
 /** NUL, or more than a stray control character here and there: no text in an encoding of bytes. */
 function isBinary(bytes: Uint8Array): boolean {
+  if (bytes.includes(0)) return true;
   let controls = 0;
-  for (const byte of bytes) {
-    if (byte === 0) return true;
+  // By index: ten megabytes by an iterator take a tenth of a second.
+  for (let at = 0; at < bytes.length; at += 1) {
+    const byte = bytes[at] as number;
     // Tab, line feed, vertical tab, form feed, carriage return, and the end mark of old systems (1A) are text.
     if (byte < 0x20 && (byte < 0x09 || byte > 0x0d) && byte !== 0x1a) controls += 1;
   }

@@ -1,4 +1,5 @@
 /** A file of ours from its bytes: UTF-8, then JSON of a bounded extent; or what is wrong with it. For datasets and decks alike. */
+import type { Steps } from '../steps/steps.ts';
 import { kindOfFile, utf16Label } from './file-kind.ts';
 import type { Problem } from './problem.ts';
 import { extentProblem } from './problem-extent.ts';
@@ -20,15 +21,17 @@ function decode(input: string | Uint8Array, openedAs: FormatName): string | Prob
   }
 }
 
-export function parseJsonFile(
+export function* parseJsonFile(
   input: string | Uint8Array,
   openedAs: FormatName,
-): { value: unknown } | Problem {
+): Steps<{ value: unknown } | Problem> {
   const text = decode(input, openedAs);
+  yield;
   if (typeof text !== 'string') return text;
   if (text.trim() === '') return otherKind('empty', openedAs);
   const isMeant = isMeantAsJson(text);
   const extent = isMeant ? extentProblem(text) : null;
+  yield;
   if (extent) return extent;
   try {
     return { value: JSON.parse(text) };

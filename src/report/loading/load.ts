@@ -2,8 +2,16 @@
 
 import { type Report, reportSchema } from '../dataset/schema.ts';
 import { SCHEMA_VERSION } from '../dataset/version.ts';
+import { inTurns, type Steps } from '../steps/steps.ts';
 import { upgradeDataset } from './earlier-versions.ts';
-import { type FileFormat, type ReadResult, type Refused, readFormat, refuseBySize } from './file-format.ts';
+import {
+  type FileFormat,
+  type ReadResult,
+  type Refused,
+  readFormat,
+  readFormatSteps,
+  refuseBySize,
+} from './file-format.ts';
 import { MOST_BYTES } from './limits.ts';
 import type { Problem } from './problem.ts';
 import { figureProblems } from './problem-figures.ts';
@@ -26,13 +34,12 @@ const DATASET: FileFormat<Report> = {
 };
 
 /** Placeholders are looked up by id, so they can only be judged once the ids hold. */
-function datasetProblems(report: Report): readonly Problem[] {
-  const entries = [
-    ...nameProblems(report),
-    ...figureProblems(report),
-    ...tokenProblems(report),
-    ...referenceProblems(report),
-  ];
+function* datasetProblems(report: Report): Steps<readonly Problem[]> {
+  const entries: Problem[] = [];
+  for (const problemsOf of [nameProblems, figureProblems, tokenProblems, referenceProblems]) {
+    entries.push(...problemsOf(report));
+    yield;
+  }
   return entries.length > 0 ? entries : wordsProblems(report);
 }
 
@@ -40,3 +47,7 @@ function datasetProblems(report: Report): readonly Problem[] {
 export const refuseReportBySize = (bytes: number): Refused | null => refuseBySize(bytes, DATASET);
 
 export const loadReport = (input: string | Uint8Array): LoadResult => readFormat(input, DATASET);
+
+/** The same while a page goes on answering: ten thousand projects take most of a second. */
+export const loadReportInTurns = (input: string | Uint8Array): Promise<LoadResult> =>
+  inTurns(readFormatSteps(input, DATASET));

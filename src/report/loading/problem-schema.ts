@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { patternWords } from '../dataset/patterns.ts';
 import type { Text } from '../dataset/schema.ts';
+import type { Steps } from '../steps/steps.ts';
 import type { Checked } from './file-format.ts';
 import { ENOUGH_PROBLEMS, MOST_PROBLEMS } from './limits.ts';
 import { cut, jsonPath, type Problem, preview, problem, quoted } from './problem.ts';
@@ -161,7 +162,10 @@ function listFields(shape: z.core.$ZodShape): ListField[] {
 }
 
 /** A list's entries as the schema has them, and what is wrong with them until enough is. */
-function checkEntries({ key, entry }: ListField, entries: readonly unknown[]) {
+function* checkEntries(
+  { key, entry }: ListField,
+  entries: readonly unknown[],
+): Steps<{ values: unknown[]; issues: Issue[] }> {
   const values: unknown[] = [];
   const issues: Issue[] = [];
   for (const [at, value] of entries.entries()) {
@@ -169,6 +173,7 @@ function checkEntries({ key, entry }: ListField, entries: readonly unknown[]) {
     if (checked.success) values.push(checked.data);
     else for (const issue of checked.error.issues) issues.push({ ...issue, path: [key, at, ...issue.path] });
     if (issues.length >= ENOUGH_PROBLEMS) break;
+    yield;
   }
   return { values, issues };
 }
@@ -177,18 +182,19 @@ function checkEntries({ key, entry }: ListField, entries: readonly unknown[]) {
  * The value as the schema has it, or what the schema finds wrong. The lists of the value are checked entry by entry:
  * Zod alone would word all that is wrong with a hundred thousand of them, and throw for want of room.
  */
-export function checkBySchema<Shape extends z.core.$ZodShape>(
+export function* checkBySchema<Shape extends z.core.$ZodShape>(
   schema: z.ZodObject<Shape, z.core.$strict>,
   value: unknown,
-): Checked<z.output<typeof schema>> {
+): Steps<Checked<z.output<typeof schema>>> {
   const given = (typeof value === 'object' && value !== null ? value : {}) as Readonly<
     Record<string, unknown>
   >;
   const fields = listFields(schema.shape);
-  const lists = fields.flatMap((field) => {
-    const entries = given[field.key];
-    return Array.isArray(entries) ? [{ key: field.key, ...checkEntries(field, entries) }] : [];
-  });
+  const lists: { key: string; values: unknown[]; issues: Issue[] }[] = [];
+  for (const field of fields) {
+    const entries: unknown = given[field.key];
+    if (Array.isArray(entries)) lists.push({ key: field.key, ...(yield* checkEntries(field, entries)) });
+  }
   const bare = schema.extend(Object.fromEntries(fields.map(({ key, bare }) => [key, bare])));
   const checked = bare.safeParse(value);
   const issues = [...(checked.error?.issues ?? []), ...lists.flatMap((list) => list.issues)];

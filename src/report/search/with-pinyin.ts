@@ -1,5 +1,5 @@
 /** How Chinese names are read, so that pinyin and initials find them. */
-import { inSteps } from './in-steps.ts';
+import { eachInSteps, inTurns } from '../steps/steps.ts';
 import type { Pinyin } from './search.ts';
 
 /**
@@ -24,7 +24,7 @@ export async function withPinyin<Thing, Read>(
     });
     done.push(read(thing, { full: syllables.join(' '), initials: syllables.map(initialOf).join('') }));
   };
-  await inSteps(things, add, signal);
+  await inTurns(eachInSteps(things, add), signal);
   return done;
 }
 
