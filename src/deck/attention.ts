@@ -110,9 +110,15 @@ const groupFinding: Readonly<Record<Language, (group: AttentionGroup) => string>
   },
 };
 
-/** The title of a page that is not the first: what its groups come to; null where that is too much. */
+/** The title of a page that is not the first: what its groups come to, one by one or together; null where they differ. */
 function pageTitle(page: readonly AttentionGroup[], language: Language): string | null {
-  if (page.length > MOST_NAMED) return null;
+  if (page.length > MOST_NAMED) {
+    if (page.some(({ kind }) => kind === 'behind')) return null;
+    const here = page.reduce((sum, { items }) => sum + items.length, 0);
+    return language === 'zh'
+      ? `另有${here}项指标未列目标`
+      : `${here} more ${here === 1 ? 'indicator' : 'indicators'} without a stated target`;
+  }
   return page.map(groupFinding[language]).join({ zh: '；', en: '; ' }[language]);
 }
 

@@ -34,21 +34,32 @@ export const NAMES_WIDTH = BODY.width - GROUPS.label - GROUPS.gap;
 /** What a label's words may fill of its column. */
 export const LABEL_WIDTH = GROUPS.label - 48;
 
+/** How many lines a label takes with its count: one that is too long for one breaks behind its head. */
+function labelLines({ head, rest }: GroupLabel, count: string, size: number): number {
+  const linesOf = (text: string) => wrapText(text, LABEL_WIDTH, size).length;
+  const whole = linesOf(`${head}${rest} ${count}`);
+  return whole > 1 && head ? linesOf(head) + linesOf(`${rest} ${count}`) : whole;
+}
+
 /** The height of a label with its count or of the names beside it, whichever is higher, without the padding. */
-export function groupHeight(label: string, names: string, size: number): number {
+export function groupHeight(
+  { label, count }: Pick<SlideGroup, 'label' | 'count'>,
+  names: string,
+  size: number,
+): number {
   // Names do not break where a letter would: leave a little for the ragged edge.
   const lines = wrapText(names, NAMES_WIDTH * 0.96, size).length;
-  const labels = wrapText(label, LABEL_WIDTH, size).length;
+  const labels = labelLines(label, count, size);
   return Math.max(lines, labels) * size * LEADING.body;
 }
 
 function loadIn(language: Language, group: NamedGroup, size: number): Load {
   const each = group.items.map(({ text }) => text[language]);
   const names = each.join(nameSeparator(each, language));
-  const label = labelText(group.label[language]);
+  const label = group.label[language];
   return {
-    height: groupHeight(`${label} ${countHere(group, language)}`, names, size) + 2 * GROUPS.padding,
-    minutes: readingMinutes(label + names),
+    height: groupHeight({ label, count: countHere(group, language) }, names, size) + 2 * GROUPS.padding,
+    minutes: readingMinutes(labelText(label) + names),
   };
 }
 

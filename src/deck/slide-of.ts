@@ -60,7 +60,8 @@ function coverContent(report: Report, language: Language): Content {
     eyebrow: '',
     title: [report.title[language]],
     measured: '',
-    body: { type: 'cover', facts: reportFacts(report, language) },
+    // The title and who issued it name the place already.
+    body: { type: 'cover', facts: reportFacts(report, language).filter(({ key }) => key !== 'place') },
   };
 }
 

@@ -12,7 +12,8 @@ const HASH = 12;
 
 /**
  * The line at the foot of every slide: the report, the part of it, and what its day is the day of. The report's
- * short title stands in where the full one is too long for one line. `checked`: with the check of the text.
+ * short title stands in where the full one is too long for one line. `checked`: with the check of the text instead of
+ * the day, which the cover says.
  */
 export function sourceLine(
   report: Report,
@@ -20,12 +21,13 @@ export function sourceLine(
   language: Language,
   checked: boolean,
 ): string {
-  const check = checked ? ` · SHA-256 ${report.source.sha256.slice(0, HASH)}…` : '';
   const day = kindOfReportWords(report, language).cited(dateInWords(report.reported.date, language));
+  const bracketed = language === 'zh' ? `（${day}）` : ` (${day})`;
+  const behind = checked ? ` · SHA-256 ${report.source.sha256.slice(0, HASH)}…` : bracketed;
   const write = (title: string): string =>
     language === 'zh'
-      ? `来源：《${title}》${pillar ? `第${ordinalNumeral(pillar.ordinal, 'zh')}部分` : ''}（${day}）${check}`
-      : `Source: ${title}${pillar ? `, part ${pillar.ordinal}` : ''} (${day})${check}`;
+      ? `来源：《${title}》${pillar ? `第${ordinalNumeral(pillar.ordinal, 'zh')}部分` : ''}${behind}`
+      : `Source: ${title}${pillar ? `, part ${pillar.ordinal}` : ''}${behind}`;
   const full = write(report.fullTitle[language]);
   return textWidth(full, TYPE.least) <= WIDTH ? full : write(report.title[language]);
 }

@@ -19,7 +19,7 @@ export function groupShapes({ groups, size }: GroupsBody, language: Language): S
     const names = each.join(nameSeparator(each, language));
     const name = labelText(label);
     const indent = stage ? indented : 0;
-    const height = groupHeight(`${name} ${count}`, names, size);
+    const height = groupHeight({ label, count }, names, size);
     const box = { y: y + GROUPS.padding, height };
     shapes.push(rule({ x: BODY.x, y, width: BODY.width }));
     if (stage) {
