@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { openDownloads } from './support/downloads.ts';
-import { findMisfits, smallestText } from './support/fit.ts';
+import { findLoneCharacters, findMisfits, smallestText } from './support/fit.ts';
 import { openRegister } from './support/register.ts';
 import { expect, test, WITH_ALL_FONTS } from './support/test.ts';
 
@@ -103,6 +103,19 @@ for (const language of ['zh', 'en'] as const) {
     });
   });
 }
+
+test.describe('fits every screen: words in Chinese', () => {
+  test.use({ bypassCSP: true });
+
+  test('no title leaves a lone character on its last line', async ({ page }) => {
+    await page.goto('');
+    await layOutAll(page);
+    for (const { name, width, height } of SCREENS) {
+      await page.setViewportSize({ width, height });
+      expect.soft(await findLoneCharacters(page), name).toEqual([]);
+    }
+  });
+});
 
 /** Its menus on one line, and all of the longest on the screen. */
 async function expectMastheadToFit(page: Page): Promise<void> {

@@ -41,6 +41,37 @@ function findWordsPastCharts(page: Page): Promise<Misfit[]> {
   );
 }
 
+/** Titles and names whose last line holds one Chinese character alone. */
+export function findLoneCharacters(page: Page): Promise<Misfit[]> {
+  return page.evaluate(() => {
+    const linesOf = (element: Element): string[] => {
+      const lines: { middle: number; text: string }[] = [];
+      const range = document.createRange();
+      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const text = node.nodeValue ?? '';
+        for (let at = 0; at < text.length; at += 1) {
+          range.setStart(node, at);
+          range.setEnd(node, at + 1);
+          const box = range.getBoundingClientRect();
+          if (box.width === 0) continue;
+          const middle = box.top + box.height / 2;
+          const line = lines.at(-1);
+          if (line && Math.abs(line.middle - middle) < box.height * 0.7) line.text += text[at];
+          else lines.push({ middle, text: text[at] ?? '' });
+        }
+      }
+      return lines.map((line) => line.text);
+    };
+    return [...document.querySelectorAll('h1, h2, h3, h4, .kpi-name, figcaption > p')].flatMap((element) => {
+      const lines = linesOf(element);
+      const last = lines.at(-1)?.replace(/[^\p{Script=Han}\p{Letter}\p{Number}]/gu, '') ?? '';
+      const alone = lines.length > 1 && /^\p{Script=Han}$/u.test(last);
+      return alone ? [`alone on its last line: ${lines.join(' | ')}`] : [];
+    });
+  });
+}
+
 /** What does not fit the window: the page itself, its words, the words in its drawings. */
 export async function findMisfits(page: Page): Promise<Misfit[]> {
   const over = await page.evaluate(() => {

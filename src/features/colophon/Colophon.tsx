@@ -87,7 +87,7 @@ export function Colophon({ report }: { report: Report }) {
             <p className="mt-2">{report.fullTitle[language]}</p>
             <p className="mt-2 text-muted">
               {reportFacts(report, language)
-                .filter(({ key }) => key !== 'place')
+                .filter(({ key }) => key !== 'place' && key !== 'session')
                 .map((fact) => factLine(fact, language))
                 .join(language === 'zh' ? '；' : ' · ')}
             </p>

@@ -45,10 +45,13 @@ const WIDTHS: Readonly<Record<RegisterColumnId, string>> = {
   source: 'w-[6%]',
 };
 
-/** Quiet: what the table is sorted into; on a screen alone: links, which are of no use on paper. */
-const CELL_CLASS: Readonly<Partial<Record<RegisterColumnId, Pick<ColumnMeta, 'quiet' | 'screenOnly'>>>> = {
+/** Quiet: what the table is sorted into; wide: sentences, not words; on a screen alone: links, which are of no use on paper. */
+const CELL_CLASS: Readonly<
+  Partial<Record<RegisterColumnId, Pick<ColumnMeta, 'quiet' | 'wide' | 'screenOnly'>>>
+> = {
   pillar: { quiet: true },
   sector: { quiet: true },
+  status: { wide: true },
   source: { screenOnly: true },
 };
 

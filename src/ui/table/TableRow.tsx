@@ -56,6 +56,7 @@ function DataRowPlain<Item extends RowData>({
 
 function cellClass(meta: ColumnMeta | undefined): string | undefined {
   if (meta?.screenOnly) return 'print:hidden';
+  if (meta?.wide) return 'wide';
   return meta?.quiet ? 'quiet' : undefined;
 }
 

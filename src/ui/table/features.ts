@@ -9,6 +9,8 @@ export interface ColumnMeta {
   width: string;
   /** The column says less than the others, and is muted. */
   quiet?: boolean;
+  /** Its words are long: in a card the cell takes a line of its own. */
+  wide?: boolean;
   /** The column is left out on paper, where a link is of no use. */
   screenOnly?: boolean;
 }
