@@ -44,24 +44,24 @@ function findWordsPastCharts(page: Page): Promise<Misfit[]> {
 /** Titles and names whose last line holds one Chinese character alone. */
 export function findLoneCharacters(page: Page): Promise<Misfit[]> {
   return page.evaluate(() => {
+    const range = document.createRange();
+    const textsOf = (element: Node): Text[] =>
+      [...element.childNodes].flatMap((node) => (node instanceof Text ? [node] : textsOf(node)));
+    const lettersOf = (text: Text) =>
+      [...text.data].flatMap((letter, at) => {
+        range.setStart(text, at);
+        range.setEnd(text, at + 1);
+        const { width, height, top } = range.getBoundingClientRect();
+        return width === 0 ? [] : [{ letter, height, middle: top + height / 2 }];
+      });
     const linesOf = (element: Element): string[] => {
       const lines: { middle: number; text: string }[] = [];
-      const range = document.createRange();
-      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        const text = node.nodeValue ?? '';
-        for (let at = 0; at < text.length; at += 1) {
-          range.setStart(node, at);
-          range.setEnd(node, at + 1);
-          const box = range.getBoundingClientRect();
-          if (box.width === 0) continue;
-          const middle = box.top + box.height / 2;
-          const line = lines.at(-1);
-          if (line && Math.abs(line.middle - middle) < box.height * 0.7) line.text += text[at];
-          else lines.push({ middle, text: text[at] ?? '' });
-        }
+      for (const { letter, height, middle } of textsOf(element).flatMap(lettersOf)) {
+        const line = lines.at(-1);
+        if (line && Math.abs(line.middle - middle) < height * 0.7) line.text += letter;
+        else lines.push({ middle, text: letter });
       }
-      return lines.map((line) => line.text);
+      return lines.map(({ text }) => text);
     };
     return [...document.querySelectorAll('h1, h2, h3, h4, .kpi-name, figcaption > p')].flatMap((element) => {
       const lines = linesOf(element);
