@@ -1,7 +1,7 @@
 import { DECLARATION, element } from '../package/xml.ts';
 import { plainNumber } from '../tables/cells.ts';
 import type { Cover } from '../tables/cover.ts';
-import type { FilledTable } from '../tables/table.ts';
+import type { Cell, FilledTable } from '../tables/table.ts';
 import { cellXml, columnName, type Ink } from './cell-xml.ts';
 import type { Look } from './styles.ts';
 import { columnWidths, rowHeight } from './widths.ts';
@@ -41,7 +41,7 @@ export function tableSheetXml(table: FilledTable, ink: Ink, { footer }: { footer
   });
 }
 
-const COVER_WIDTHS = [26, 92];
+const COVER_WIDTHS = [34, 92];
 
 export function coverSheetXml(
   { title, facts, conventions }: Cover,
@@ -49,25 +49,31 @@ export function coverSheetXml(
   { footer }: { footer: string },
 ): string {
   const rows: string[] = [];
-  const row = (cells: (at: number) => string, height?: number) => {
+  const row = (cells: (at: number) => string, height: { ht: number; customHeight?: 1 }) => {
     const at = rows.length + 1;
-    rows.push(element('row', { r: at, ...(height && { ht: height, customHeight: 1 }) }, cells(at)));
+    rows.push(element('row', { r: at, ...height }, cells(at)));
   };
-  row((at) => cellXml(`A${at}`, title, { face: 'title', bare: true }, ink), 30);
+  const heightOf = (...cells: Cell[]) => ({ ht: rowHeight(cells, COVER_WIDTHS) });
+  row((at) => cellXml(`A${at}`, title, { face: 'title', bare: true }, ink), { ht: 30, customHeight: 1 });
   for (const { label, cell } of facts) {
     row(
       (at) =>
         cellXml(`A${at}`, label, { face: 'label' }, ink) +
         cellXml(`B${at}`, cell, { ...PLAIN, left: true }, ink),
+      heightOf(label, cell),
     );
   }
-  row(() => '');
-  row((at) => cellXml(`A${at}`, conventions.heading, HEAD, ink) + cellXml(`B${at}`, null, HEAD, ink), 22);
+  row(() => '', heightOf(''));
+  row((at) => cellXml(`A${at}`, conventions.heading, HEAD, ink) + cellXml(`B${at}`, null, HEAD, ink), {
+    ht: 22,
+    customHeight: 1,
+  });
   for (const [index, line] of conventions.lines.entries()) {
     row(
       (at) =>
         cellXml(`A${at}`, plainNumber(index + 1), { face: 'label', left: true }, ink) +
         cellXml(`B${at}`, line, PLAIN, ink),
+      heightOf(null, line),
     );
   }
   return worksheet({

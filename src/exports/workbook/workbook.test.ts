@@ -43,6 +43,17 @@ describe('workbookBytes', () => {
     expect(guarded).not.toContain('constructor');
   });
 
+  it('makes the rows of its cover as high as their lines, which not every program reckons for itself', () => {
+    const report = madeUpReport();
+    const name = '很长的名称'.repeat(40);
+    const parts = partsOf(
+      workbookBytes({ ...report, fullTitle: { zh: name, en: name } }, 'zh', { exportedOn }),
+    );
+    const rows = [...(parts['xl/worksheets/sheet1.xml'] ?? '').matchAll(/<row r="\d+" ht="([\d.]+)"/g)];
+    const [, fullTitle = 0, place = 0] = rows.map(([, height]) => Number(height));
+    expect(fullTitle).toBeGreaterThan(3 * place);
+  });
+
   it('prints a footer that begins with the title’s own digits, and is no longer than Excel takes', () => {
     const footerOf = (title: string) => {
       const report = madeUpReport();

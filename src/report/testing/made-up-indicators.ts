@@ -70,7 +70,7 @@ export const madeUpIndicators: Indicator[] = [
     ...entry(
       'place-firms',
       text('企业数位次', 'Rank by firms'),
-      text('位', 'place'),
+      text('位', 'rank'),
       figure('第2位', 2, '位'),
     ),
     kind: 'rank',
@@ -81,7 +81,7 @@ export const madeUpIndicators: Indicator[] = [
     ...entry(
       'place-exports',
       text('出口位次', 'Rank by exports'),
-      text('位', 'place'),
+      text('位', 'rank'),
       figure('第3位', 3, '位'),
     ),
     kind: 'rank',
