@@ -36,7 +36,10 @@ export function Pillar({ report, pillar }: { report: Report; pillar: PillarOf })
         </p>
         <div>
           <p className="text-sm text-muted">{pillar.name[language]}</p>
-          <h2 id={titleId} className="mt-1 text-2xl font-bold @3xl:text-3xl">
+          <h2
+            id={titleId}
+            className="mt-1 text-2xl font-bold @3xl:text-3xl @3xl:break-keep @3xl:[overflow-wrap:anywhere]"
+          >
             <FilledWords runs={wordRuns(pillar.finding, report, language)} />
           </h2>
           <p className="mt-3 max-w-[44em] text-pretty text-muted">
