@@ -9,6 +9,7 @@ import { useHydrated } from '../ui/use-hydrated.ts';
 import { ChartStill } from './chart/ChartStill.tsx';
 import { TableOnPaper, TableWhenOpened } from './chart/LateTable.tsx';
 import type { Point } from './chart/LiveChart.tsx';
+import { MarkOptions } from './chart/MarkOptions.tsx';
 import { stillKey, useStills } from './chart/stills.tsx';
 import { useLive } from './chart/use-live.ts';
 import { useMarks } from './chart/use-marks.ts';
@@ -194,31 +195,6 @@ function Drawing({ model, hasStill, host, onSelect, onTable }: DrawingProps) {
       ) : null}
     </>
   );
-}
-
-/** What a screen reader hears of each mark of the list that the drawing is. */
-function MarkOptions({
-  id,
-  marks,
-  active,
-}: {
-  /** Begins the ids of the options. */
-  id: string;
-  marks: ChartModel['marks'];
-  active: number | null;
-}) {
-  return marks.map((mark, index) => (
-    <span
-      key={mark.id}
-      id={`${id}-${index}`}
-      role="option"
-      aria-selected={index === active}
-      tabIndex={-1}
-      className="sr-only"
-    >
-      {mark.label}
-    </span>
-  ));
 }
 
 /** A chart without a still is drawn live, once the reader comes near it. */

@@ -46,10 +46,9 @@ export function ProjectsByStage({ report, pillar }: { report: Report; pillar: Pi
   const entries = report.projects.filter((project) => project.pillar === pillar.id);
   if (entries.length === 0) return null;
   const projects = ofClass(entries, 'projects');
-  const stages = STAGE_KEYS.map((stage) => ({
-    stage,
-    members: projects.filter((project) => stageOf(project) === stage),
-  })).filter(({ members }) => members.length > 0);
+  const byStage = new Map(STAGE_KEYS.map((stage): [typeof stage, Project[]] => [stage, []]));
+  for (const project of projects) byStage.get(stageOf(project))?.push(project);
+  const stages = [...byStage].filter(([, members]) => members.length > 0);
   const others = PROJECT_CLASSES.filter((asked) => asked !== 'projects')
     .map((asked) => ({ asked, members: ofClass(entries, asked) }))
     .filter(({ members }) => members.length > 0);
@@ -57,7 +56,7 @@ export function ProjectsByStage({ report, pillar }: { report: Report; pillar: Pi
     <div className="print:break-inside-avoid">
       <h3 className="text-base font-semibold">{t.heading}</h3>
       <dl className="stage-list">
-        {stages.map(({ stage, members }) => (
+        {stages.map(([stage, members]) => (
           <Group key={stage} report={report} members={members}>
             <StageSwatch stage={stage} />
             {stageShortName(stage, language)}
