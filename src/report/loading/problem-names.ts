@@ -18,15 +18,21 @@ function forbiddenIn(field: PropertyKey | undefined): ReadonlySet<string> {
   return field === 'zh' || field === 'en' ? NO_NAME : OF_OBJECTS;
 }
 
-/** Every text of a checked dataset, which is no deeper than the schema. */
-function textProblems(value: unknown, keys: readonly PropertyKey[]): Problem[] {
-  if (typeof value === 'string')
-    return forbiddenIn(keys.at(-1)).has(value)
-      ? [problem('forbiddenKey', jsonPath(keys), ANOTHER, preview(value))]
-      : [];
-  if (Array.isArray(value)) return value.flatMap((item, index) => textProblems(item, [...keys, index]));
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => textProblems(inner, [...keys, key]));
+/** Of every text of a checked dataset, which is no deeper than the schema. `keys` lead to the value, and are left as they are. */
+function textProblems(value: unknown, keys: PropertyKey[] = [], found: Problem[] = []): Problem[] {
+  if (typeof value === 'string') {
+    if (forbiddenIn(keys.at(-1)).has(value))
+      found.push(problem('forbiddenKey', jsonPath(keys), ANOTHER, preview(value)));
+    return found;
+  }
+  if (typeof value !== 'object' || value === null) return found;
+  const members = Array.isArray(value) ? value.entries() : Object.entries(value);
+  for (const [key, inner] of members) {
+    keys.push(key);
+    textProblems(inner, keys, found);
+    keys.pop();
+  }
+  return found;
 }
 
 /** The charts of the whole report, which a deck names as it names those of a pillar. */
@@ -53,7 +59,7 @@ function ordinalProblems({ pillars }: Report): Problem[] {
 }
 
 export const nameProblems = (report: Report): Problem[] => [
-  ...textProblems(report, []),
+  ...textProblems(report),
   ...(report.id === FRONT_PAGE ? [problem('duplicateId', '$.id', OWN_DOCUMENT, report.id)] : []),
   ...ordinalProblems(report),
   ...report.pillars.flatMap(({ charts }, pillar) =>
