@@ -46,7 +46,7 @@ const ORDER = {
     'draft',
     '.',
   ],
-  'src/charts': ['model', 'drawing', 'native', '*', 'registry', '.', 'render'],
+  'src/charts': ['model', 'drawing', 'compact', 'native', '*', 'registry', '.', 'render'],
   'src/exports': ['.', 'package', 'tables', 'workbook', 'pptx', 'picture'],
   'src/features': ['*'],
   'src/app': ['document', 'code', 'storage', 'view', 'opening', 'actions', 'present', 'shell', '.'],

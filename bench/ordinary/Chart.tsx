@@ -15,7 +15,7 @@ export function Chart({ model }: ChartProps) {
   const size = useSize(host, ruler, wanted);
   const drawn = useMemo(() => {
     if (!size) return null;
-    const { layoutWidth, width, scale } = fitLayout(model.type, size.width, size.rootFontSize);
+    const { layoutWidth, width, scale } = fitLayout(model, size.width, size.rootFontSize);
     const drawing = layOut(model, layoutWidth);
     const option = getOption(model, drawing, { scale, colors: THEME_COLORS, interactive: true });
     return { option, width, height: heightOf(drawing, scale) };

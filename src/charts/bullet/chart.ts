@@ -1,10 +1,12 @@
 import { type ChartDescriptor, type PrintedFigure, sliceMarked } from '../drawing/descriptor.ts';
+import { compactBullet } from './compact.ts';
 import { drawBullet } from './drawing.ts';
 import type { BulletModel, BulletRow } from './model.ts';
 
 export const bulletChart: ChartDescriptor<BulletModel> = {
   layoutWidths: [328, 480, 680],
   draw: drawBullet,
+  compact: compactBullet,
   printed: ({ rows }) => rows.flatMap(printedIn),
   rows: {
     count: ({ rows }) => rows.length,

@@ -1,6 +1,7 @@
 /** What the rest of the house asks of a type of chart once it is to be drawn. */
 import type { Origin } from '../../report/figures/report-figure.ts';
 import type { ChartModelBase } from '../model/model.ts';
+import type { CompactSize } from './compact-size.ts';
 import type { Drawing } from './drawing.ts';
 
 export interface ChartDescriptor<Model extends ChartModelBase> {
@@ -11,6 +12,8 @@ export interface ChartDescriptor<Model extends ChartModelBase> {
   readonly layoutWidths: readonly [number, ...number[]];
   /** Where everything stands in a layout of this width, in units of the layout. */
   draw(model: Model, width: number): Drawing;
+  /** The drawing at a glance, in the room that it is given; null: the type has none. */
+  readonly compact: ((model: Model, size: CompactSize) => Drawing) | null;
   /** The numbers that the drawing prints with a mark of origin, in reading order. */
   printed(model: Model): readonly PrintedFigure[];
   /** How a chart that is too high for a slide is cut; null: it is one whole. */

@@ -5,6 +5,8 @@ import type { MatrixModel } from './model.ts';
 export const matrixChart: ChartDescriptor<MatrixModel> = {
   layoutWidths: [328, 480],
   draw: drawMatrix,
+  // At a glance it is a table of the page.
+  compact: null,
   // Its cells count projects, and its measured line says that the count is computed.
   printed: () => [],
   rows: {

@@ -31,7 +31,12 @@ interface ChartTable {
   readonly numeric: readonly number[];
 }
 
+/** At a glance, as in a tile of the overview or in a low one: how much room there is for it. */
+export type CompactForm = 'tile' | 'lowTile';
+
 export interface ChartModelBase {
+  /** Set where the chart is not drawn as a whole. */
+  readonly form?: CompactForm;
   /** Unlike any other on the page; the still is found by it. */
   readonly id: string;
   readonly language: Language;

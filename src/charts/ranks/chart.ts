@@ -1,10 +1,12 @@
 import { type ChartDescriptor, sliceMarked } from '../drawing/descriptor.ts';
+import { compactRanks } from './compact.ts';
 import { drawRanks } from './drawing.ts';
 import type { RanksModel } from './model.ts';
 
 export const ranksChart: ChartDescriptor<RanksModel> = {
   layoutWidths: [328, 480],
   draw: drawRanks,
+  compact: compactRanks,
   printed: ({ ranks }) => ranks.map(({ figure }) => figure),
   rows: {
     count: ({ ranks }) => ranks.length,

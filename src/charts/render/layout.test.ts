@@ -106,20 +106,20 @@ describe('the option', () => {
 
 describe('the layout for a container', () => {
   it('is the widest that fits, scaled up to the container', () => {
-    expect(fitLayout('bullet', 600, 16)).toEqual({ layoutWidth: 480, width: 600, scale: 1.25 });
+    expect(fitLayout({ type: 'bullet' }, 600, 16)).toEqual({ layoutWidth: 480, width: 600, scale: 1.25 });
   });
 
   it('stops growing before the text is too large, and leaves white', () => {
-    const { width, scale } = fitLayout('steps', 2000, 16);
+    const { width, scale } = fitLayout({ type: 'steps' }, 2000, 16);
     expect(scale).toBe(1.35);
     expect(width).toBe(648);
   });
 
   it('turns to a narrower one when the page’s text is larger', () => {
-    expect(fitLayout('bullet', 600, 24).layoutWidth).toBe(328);
+    expect(fitLayout({ type: 'bullet' }, 600, 24).layoutWidth).toBe(328);
   });
 
   it('shrinks the narrowest where even that has no room', () => {
-    expect(fitLayout('steps', 300, 16).width).toBe(300);
+    expect(fitLayout({ type: 'steps' }, 300, 16).width).toBe(300);
   });
 });

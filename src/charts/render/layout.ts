@@ -1,14 +1,25 @@
 /** A chart laid out once: its height, its option for ECharts and the areas of its marks follow from one drawing. */
 import type { EChartsOption } from 'echarts';
+import { COMPACT_SIZES } from '../drawing/compact-size.ts';
 import { type Drawing, placedSeries, targetSeries } from '../drawing/drawing.ts';
 import type { Paint } from '../drawing/paint.ts';
 import { chartOfType } from '../registry/charts.ts';
-import type { ChartModel, ChartType } from '../registry/models.ts';
+import type { ChartModel } from '../registry/models.ts';
 import { getTooltip } from './tooltip.ts';
 
-/** Where everything of a chart stands in a layout of this width. */
-export const layOut = (model: ChartModel, width: number): Drawing =>
-  chartOfType(model.type).draw(model, width);
+/** Where everything of a chart stands in a layout of this width; at a glance there is one width alone. */
+export function layOut(model: ChartModel, width: number): Drawing {
+  const { draw, compact } = chartOfType(model.type);
+  if (model.form === undefined) return draw(model, width);
+  if (!compact) throw new Error(`A chart of the type ${model.type} is not drawn at a glance.`);
+  return compact(model, COMPACT_SIZES[model.form]);
+}
+
+/** The widths that the chart is laid out for, narrow to wide, in CSS pixels at a root font of 16 px. */
+export const layoutWidthsOf = ({ type, form }: Laid): readonly [number, ...number[]] =>
+  form === undefined ? chartOfType(type).layoutWidths : [COMPACT_SIZES[form].width];
+
+type Laid = Pick<ChartModel, 'type' | 'form'>;
 
 /** The height that `getOption` draws in, in CSS pixels. */
 export const heightOf = (drawing: Drawing, scale: number): number => Math.round(drawing.height * scale);
@@ -56,9 +67,12 @@ export const markAt = (
 export const MAX_STRETCH = 1.35;
 
 /** The layout that a container shows, and how large: the live chart agrees with the still's CSS to the pixel. */
-export function fitLayout(type: ChartType, containerWidth: number, rootFontSize: number) {
+export function fitLayout(model: Laid, containerWidth: number, rootFontSize: number) {
+  const widths = layoutWidthsOf(model);
+  // At a glance the chart is as large as the page makes its place.
+  if (model.form !== undefined)
+    return { layoutWidth: widths[0], width: containerWidth, scale: containerWidth / widths[0] };
   const rootScale = rootFontSize / 16;
-  const widths = chartOfType(type).layoutWidths;
   const layoutWidth = widths.findLast((width) => width * rootScale <= containerWidth) ?? widths[0];
   const width = Math.min(containerWidth, layoutWidth * rootScale * MAX_STRETCH);
   return { layoutWidth, width, scale: width / layoutWidth };

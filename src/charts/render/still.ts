@@ -7,9 +7,8 @@ import type { Colors } from '../../theme/colors.ts';
 import '../drawing/caches.ts';
 import { measureText } from '../drawing/measure.ts';
 import { THEME_COLORS } from '../drawing/paint.ts';
-import { chartOfType } from '../registry/charts.ts';
 import type { ChartModel } from '../registry/models.ts';
-import { getOption, heightOf, layOut } from './layout.ts';
+import { getOption, heightOf, layOut, layoutWidthsOf } from './layout.ts';
 import { slimSvg } from './slim-svg.ts';
 
 use([BarChart, CustomChart, GridComponent, SVGRenderer]);
@@ -40,5 +39,5 @@ export function renderStill(
 
 /** The still at every width that its type is laid out for, narrow to wide. */
 export function renderStills(model: ChartModel, colors: Colors = THEME_COLORS): Still[] {
-  return chartOfType(model.type).layoutWidths.map((width) => renderStill(model, { width, colors }));
+  return layoutWidthsOf(model).map((width) => renderStill(model, { width, colors }));
 }

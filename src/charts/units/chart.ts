@@ -1,10 +1,12 @@
 import type { ChartDescriptor } from '../drawing/descriptor.ts';
+import { compactUnits } from './compact.ts';
 import { drawUnits } from './drawing.ts';
 import type { UnitsModel } from './model.ts';
 
 export const unitsChart: ChartDescriptor<UnitsModel> = {
   layoutWidths: [328, 480],
   draw: drawUnits,
+  compact: compactUnits,
   // It counts projects, and its measured line says that the count is computed.
   printed: () => [],
   rows: {

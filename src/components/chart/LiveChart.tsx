@@ -27,7 +27,7 @@ export interface LiveChartProps {
 /** The chart that answers to pointer and keyboard; the only mount of echarts-for-react. */
 export function LiveChart({ model, size, active, pressed, onSelect, onReady }: LiveChartProps) {
   const [instance, setInstance] = useState<Instance | null>(null);
-  const { layoutWidth, width, scale } = fitLayout(model.type, size.width, size.rootFontSize);
+  const { layoutWidth, width, scale } = fitLayout(model, size.width, size.rootFontSize);
   // A change of size that keeps the layout paints the same drawing at another scale.
   const drawing = useMemo(() => layOut(model, layoutWidth), [model, layoutWidth]);
   const option = useMemo(
