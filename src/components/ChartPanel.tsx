@@ -1,20 +1,19 @@
 import type { ChartModel } from '../charts/registry/models.ts';
-import type { Report } from '../report/dataset/schema.ts';
 import { useNavigation } from '../ui/navigation.tsx';
 import { Panel } from '../ui/Panel.tsx';
 import { Chart } from './Chart.tsx';
 import { ChartFoot } from './ChartFoot.tsx';
 import { markView } from './mark-view.ts';
 
-/** A chart with its finding. Selecting a mark shows what it stands for: projects in the register, or a figure's source card. */
-export function ChartPanel({ model, report }: { model: ChartModel; report: Report }) {
+/** A chart with its finding. Selecting a mark shows what it stands for: projects in the register, or a card. */
+export function ChartPanel({ model }: { model: ChartModel }) {
   const navigation = useNavigation();
   return (
     <Panel title={model.title} measured={model.measured}>
       <Chart
         model={model}
         foot={<ChartFoot model={model} />}
-        onSelect={(subject) => navigation.go(markView(subject, report))}
+        onSelect={(subject) => navigation.go(markView(subject))}
       />
     </Panel>
   );

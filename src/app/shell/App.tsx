@@ -2,6 +2,7 @@ import { startTransition, useCallback, useEffect, useMemo, useState } from 'reac
 import { ActionsProvider } from '../../components/actions.tsx';
 import { DEFAULT_VIEW, PROJECT_PARAMETERS, readProjectsView } from '../../features/projects/projects-view.ts';
 import type { Language } from '../../report/language/vocabulary.ts';
+import { NO_FILTER } from '../../report/projects/project-filter.ts';
 import { LanguageProvider } from '../../ui/language.tsx';
 import { NavigationProvider, type ViewChange } from '../../ui/navigation.tsx';
 import { useHydrated } from '../../ui/use-hydrated.ts';
@@ -25,7 +26,7 @@ import { Masthead } from './Masthead.tsx';
 import { MissingCodeBar } from './MissingCodeBar.tsx';
 import { MissingDialog, MissingView } from './MissingView.tsx';
 import { Notices } from './Notices.tsx';
-import { Front, Projects, Sources, Stages, Story, Undertakings } from './Sections.tsx';
+import { Front, Glance, Projects, Sources, Stages, Story, Undertakings } from './Sections.tsx';
 import { useAsking } from './use-asking.ts';
 
 const PinnedIslands = lazyIsland(
@@ -121,17 +122,20 @@ export function App({ report: printed, language, published }: AppProps) {
           </Island>
           <MissingCodeBar saidElsewhere={saidElsewhere} />
           <Front report={report} />
-          <main id="report" className="@container mx-auto max-w-[76rem] px-4 pt-8 pb-16 print:p-0">
-            <Story report={report} />
-            <Undertakings>
-              <Stages report={report} />
-              <Projects
-                report={report}
-                view={registerReady ? view : DEFAULT_VIEW}
-                onReady={onRegisterReady}
-              />
-            </Undertakings>
-            <Sources report={report} />
+          <main id="report">
+            <Glance report={report} filter={hydrated ? view : NO_FILTER} />
+            <div className="page-body">
+              <Story report={report} />
+              <Undertakings>
+                <Stages report={report} />
+                <Projects
+                  report={report}
+                  view={registerReady ? view : DEFAULT_VIEW}
+                  onReady={onRegisterReady}
+                />
+              </Undertakings>
+              <Sources report={report} />
+            </div>
           </main>
           <Island name="questions" shown={[report]}>
             {asking ? <PageQuestions report={report} onClose={stop} /> : null}

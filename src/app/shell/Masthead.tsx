@@ -88,7 +88,7 @@ export function Masthead({
         {t.skip}
       </a>
       {/* On a phone the menus stand on a line of their own, under the name and the links. */}
-      <div className="mx-auto flex max-w-[76rem] flex-wrap items-center justify-end gap-x-6 gap-y-1 px-4 py-2 text-sm">
+      <div className="masthead-line">
         <Brand product={t.product} motto={terms.motto[language]} />
         <div className="flex items-center gap-x-1">
           <button type="button" title={t.askKeys} className="px-2 py-1.5 hover:underline" onClick={onAsk}>
@@ -106,7 +106,7 @@ export function Masthead({
         </div>
       </div>
       <noscript>
-        <p className="mx-auto max-w-[76rem] px-4 pb-2 text-sm">{t.noScript}</p>
+        <p className="masthead-line">{t.noScript}</p>
       </noscript>
     </header>
   );

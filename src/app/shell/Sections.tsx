@@ -1,10 +1,9 @@
 import { memo, type ReactNode } from 'react';
-import { Hero } from '../../features/overview/Hero.tsx';
-import { KeyFigures } from '../../features/overview/KeyFigures.tsx';
-import { ReportHead } from '../../features/overview/ReportHead.tsx';
+import { Overview } from '../../features/overview/Overview.tsx';
 import { Targets } from '../../features/overview/Targets.tsx';
 import type { ProjectsView } from '../../features/projects/projects-view.ts';
 import type { Report } from '../../report/dataset/schema.ts';
+import type { ProjectFilter } from '../../report/projects/project-filter.ts';
 import { useLanguage } from '../../ui/language.tsx';
 import { Island, PagePart } from './Island.tsx';
 import { lazyNearIsland } from './islands.tsx';
@@ -15,9 +14,9 @@ const Pillar = lazyNearIsland(
   'pillars',
   async () => (await import('../../features/pillar/Pillar.tsx')).Pillar,
 );
-const StageOverview = lazyNearIsland(
+const ProjectsHead = lazyNearIsland(
   'stages',
-  async () => (await import('../../features/overview/StageOverview.tsx')).StageOverview,
+  async () => (await import('../../features/overview/ProjectsHead.tsx')).ProjectsHead,
 );
 const Register = lazyNearIsland(
   'register',
@@ -57,6 +56,15 @@ export const Front = memo(function Front({ report }: { report: Report }) {
   );
 });
 
+/** The first screen: it answers the choice as soon as it is hydrated. */
+export const Glance = memo(function Glance({ report, filter }: { report: Report; filter: ProjectFilter }) {
+  return (
+    <Island name="overview" shown={[report]}>
+      <Overview report={report} filter={filter} />
+    </Island>
+  );
+});
+
 /**
  * This part and those after it are memoised: an update of the page that reached into a part not hydrated yet
  * would make React hydrate it at once, all of them in one long task; one whose code is not there yet it would
@@ -66,19 +74,8 @@ export const Story = memo(function Story({ report }: { report: Report }) {
   const language = useLanguage();
   return (
     <>
-      <Island name="overview" shown={[report]}>
-        <ReportHead report={report} />
-        <div className="mt-12 print:mt-0">
-          <Hero report={report} />
-        </div>
-        <div className="mt-12">
-          <KeyFigures report={report} />
-        </div>
-      </Island>
       <Island name="targets" shown={[report]}>
-        <div className="mt-16">
-          <Targets report={report} />
-        </div>
+        <Targets report={report} />
       </Island>
       {report.pillars.map((pillar) => (
         <Island key={pillar.id} name={pillar.name[language]} shown={[report]}>
@@ -95,7 +92,7 @@ export const Stages = memo(function Stages({ report }: { report: Report }) {
   return (
     <Island name="stages" shown={[report]}>
       <NearIsland near="stages" className="later">
-        <StageOverview report={report} />
+        <ProjectsHead report={report} />
       </NearIsland>
     </Island>
   );

@@ -4,6 +4,7 @@ import { fillWords } from '../../report/figures/findings.ts';
 import { type IndicatorView, indicatorViews, viewOf } from '../../report/figures/indicator-view.ts';
 import { cardParts, isPresent, type Origin, orNull, shownText } from '../../report/figures/report-figure.ts';
 import { type Status, statusClauses, statusWords } from '../../report/figures/status.ts';
+import { statusesInWords } from '../../report/figures/status-counts.ts';
 import { gapWords } from '../../report/figures/variance-words.ts';
 import { listed } from '../../report/language/listed.ts';
 import { headings, terms } from '../../report/language/terms.ts';
@@ -54,15 +55,6 @@ const words = {
     completion: (percent: string, origin: string) => `${terms.completion.zh}${percent}（${origin}）`,
     columns: COLUMNS.map((key) => headings[key].zh),
     title: (count: number) => `列有目标或完成率的指标${count}项：`,
-    counted: {
-      exceeded: (count: number) => `${count}项超额完成`,
-      met: (count: number) => `${count}项完成`,
-      aboutTarget: (count: number) => `${count}项与目标相当`,
-      aheadOfPace: (count: number) => `${count}项达到序时进度`,
-      behindPace: (count: number) => `${count}项滞后于序时进度`,
-      belowTarget: (count: number) => `${count}项尚未达到目标`,
-    },
-    separator: '，',
     noTarget: '报告未列',
     colon: '：',
     origin: (origin: string) => `（${origin}）`,
@@ -82,29 +74,11 @@ const words = {
       count === 1
         ? '1 indicator with a target or completion rate: '
         : `${count} indicators with a target or completion rate: `,
-    counted: {
-      exceeded: (count: number) => `${count} above target`,
-      met: (count: number) => `${count} on target`,
-      aboutTarget: (count: number) => `${count} about at target`,
-      aheadOfPace: (count: number) => `${count} on or ahead of pace`,
-      behindPace: (count: number) => `${count} behind pace`,
-      belowTarget: (count: number) => `${count} below target`,
-    },
-    separator: ', ',
     noTarget: 'Not stated',
     colon: ': ',
     origin: (origin: string) => ` (${origin})`,
   },
 } as const;
-
-const WORST_FIRST = [
-  'behindPace',
-  'belowTarget',
-  'aheadOfPace',
-  'aboutTarget',
-  'met',
-  'exceeded',
-] as const satisfies readonly Status[];
 
 /** The chart of the whole report: every indicator that has a completion, those furthest behind first. */
 export function getTargetsModel(report: Report, language: Language): BulletModel {
@@ -115,12 +89,7 @@ export function getTargetsModel(report: Report, language: Language): BulletModel
 
 /** How many targets are in which status, the furthest behind first. */
 function targetsTitle(statuses: readonly Status[], language: Language): string {
-  const t = words[language];
-  const counted = WORST_FIRST.flatMap((status) => {
-    const count = statuses.filter((candidate) => candidate === status).length;
-    return count > 0 ? [t.counted[status](count)] : [];
-  });
-  return t.title(statuses.length) + counted.join(t.separator);
+  return words[language].title(statuses.length) + statusesInWords(statuses, language);
 }
 
 export function getBulletModel(

@@ -2,10 +2,18 @@
 import type { Origin } from '../../report/figures/report-figure.ts';
 import type { Language } from '../../report/language/vocabulary.ts';
 import { barItem, barSeries, barStyle, rowAxis, valueAxis } from '../drawing/bars.ts';
-import { type Drawing, originTag, type Shape, TAG_GAP, TEXT, tagWidth, type Word } from '../drawing/drawing.ts';
+import type { CompactSize } from '../drawing/compact-size.ts';
+import {
+  type Drawing,
+  originTag,
+  type Shape,
+  TAG_GAP,
+  TEXT,
+  tagWidth,
+  type Word,
+} from '../drawing/drawing.ts';
 import { textWidth } from '../drawing/measure.ts';
 import { compactRows, LINE, NOWHERE, restWord } from './compact-rows.ts';
-import type { CompactSize } from '../drawing/compact-size.ts';
 
 export interface CompactBar {
   readonly mark: string;

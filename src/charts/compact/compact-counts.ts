@@ -1,7 +1,7 @@
+import type { CompactSize } from '../drawing/compact-size.ts';
 import type { CountItem } from '../model/counts.ts';
 import type { ChartModelBase } from '../model/model.ts';
 import { drawCompactBars } from './compact-bars.ts';
-import type { CompactSize } from '../drawing/compact-size.ts';
 
 /** A bar for each of several counts of one unit, on one scale from zero. */
 export function compactCounts(

@@ -1,8 +1,8 @@
 /** Rows of one height with a name over each, as many as there is room for; the rest is counted, never cut in silence. */
 import type { Language } from '../../report/language/vocabulary.ts';
+import type { CompactSize } from '../drawing/compact-size.ts';
 import { SMALL, type Word } from '../drawing/drawing.ts';
 import { balanceText } from '../drawing/measure.ts';
-import type { CompactSize } from '../drawing/compact-size.ts';
 
 export const LINE = 15;
 

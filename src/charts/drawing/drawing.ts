@@ -204,6 +204,27 @@ export function placedSeries(drawing: Drawing, paint: Paint): CustomSeriesOption
   };
 }
 
+/** Lets what stands in these boxes fade into the paper, and leaves it readable. */
+export function veilSeries(boxes: readonly Box[], { colors, scale }: Paint): CustomSeriesOption {
+  return {
+    id: 'veils',
+    type: 'custom',
+    coordinateSystem: 'none',
+    silent: true,
+    tooltip: { show: false },
+    z: 7,
+    data: boxes.map((_, index) => index),
+    renderItem: ({ dataIndex }) => {
+      const { x, y, width, height } = boxes[dataIndex] as Box;
+      return {
+        type: 'rect',
+        shape: { x: x * scale, y: y * scale, width: width * scale, height: height * scale },
+        style: { fill: colors.paper, opacity: 0.7 },
+      };
+    },
+  };
+}
+
 /** The areas that answer to the pointer and the keyboard: unseen until one of them is meant. */
 export function targetSeries(drawing: Drawing, { colors, scale }: Paint): CustomSeriesOption {
   return {

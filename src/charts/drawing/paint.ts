@@ -8,6 +8,8 @@ export interface Paint {
   readonly colors: Colors;
   /** Whether the drawing answers to the pointer; a still does not, and needs no targets to hit. */
   readonly interactive: boolean;
+  /** The marks that stand back, by id, where the reader has chosen others. */
+  readonly faded?: ReadonlySet<string> | undefined;
 }
 
 /** The page's own variables, so that a change of theme recolours a chart with no redraw. */

@@ -2,11 +2,11 @@ import type { Report } from '../../report/dataset/schema.ts';
 import { headings } from '../../report/language/terms.ts';
 import type { Language } from '../../report/language/vocabulary.ts';
 import { ofClass } from '../../report/projects/project-class.ts';
+import { sectorsOf } from '../../report/projects/sectors.ts';
 import { countStage, STAGE_KEYS, type StageKey, stageOf } from '../../report/projects/stage.ts';
 import { stagesInWords } from '../../report/projects/stage-counts.ts';
 import type { ChartMark, ChartModelBase } from '../model/model.ts';
 import {
-  bySector,
   labelled,
   legendOf,
   projectCount,
@@ -48,7 +48,7 @@ const STEPS: ReadonlySet<StageKey> = new Set(
 export function getStageMatrixModel(report: Report, language: Language): MatrixModel {
   const t = words[language];
   const projects = ofClass(report.projects, 'projects');
-  const sectors = bySector(report, projects);
+  const sectors = sectorsOf(report, projects);
   const columns = STAGE_KEYS.filter(
     (stage) => STEPS.has(stage) || projects.some((project) => stageOf(project) === stage),
   );

@@ -1,14 +1,13 @@
 /** Projects by sector and stage, as the charts of projects count them. */
 
-import type { Project, Report } from '../../report/dataset/schema.ts';
 import { listed } from '../../report/language/listed.ts';
 import type { Language } from '../../report/language/vocabulary.ts';
+import type { SectorProjects } from '../../report/projects/sectors.ts';
 import {
   countStage,
   STAGE_KEYS,
   type StageKey,
   stageName,
-  stageOf,
   stageShortName,
 } from '../../report/projects/stage.ts';
 import { joinSentences } from './chart-words.ts';
@@ -66,19 +65,6 @@ export function legendOf(stage: StageKey, language: Language): StageLegend {
   };
 }
 
-/** Sectors that have projects, most first and then in the report's order; each one's projects by stage. */
-export function bySector(report: Report, projects: readonly Project[]) {
-  const rank = (project: Project) => STAGE_KEYS.indexOf(stageOf(project));
-  return report.sectors
-    .map(({ id, name }) => ({
-      id,
-      name,
-      projects: projects.filter((project) => project.sector === id).sort((a, b) => rank(a) - rank(b)),
-    }))
-    .filter((sector) => sector.projects.length > 0)
-    .sort((a, b) => b.projects.length - a.projects.length);
-}
-
 /** The sector and the stage that a mark stands in: 供水、建设. */
 export const sectorAndStage = (sector: string, stage: StageKey, language: Language): string =>
   listed([sector, stageName(stage, language)], language);
@@ -89,7 +75,7 @@ export const labelled = (name: string, said: string, language: Language): string
 export const projectCount = (count: number, language: Language): string => words[language].count(count);
 
 /** Each sector's count and stages in one sentence. */
-export function sectorsSummary(sectors: ReturnType<typeof bySector>, language: Language): string {
+export function sectorsSummary(sectors: readonly SectorProjects[], language: Language): string {
   const t = words[language];
   return joinSentences(
     sectors.map(({ name, projects }) => {

@@ -2,9 +2,9 @@ import { drawCompactBars } from '../compact/compact-bars.ts';
 import type { CompactSize } from '../drawing/compact-size.ts';
 import { type NestedModel, nestedParts } from './model.ts';
 
-/** A bar for the whole, the target and what is done, on one scale. */
+/** A bar for what is done, the target and the whole, on one scale: what has no room is what matters least. */
 export function compactNested(model: NestedModel, size: CompactSize) {
-  const bars = nestedParts(model).map(({ mark, name, figure: { value, text, origin } }) => ({
+  const bars = [...nestedParts(model)].reverse().map(({ mark, name, figure: { value, text, origin } }) => ({
     mark,
     name,
     value,

@@ -1,7 +1,7 @@
 /** A chart laid out once: its height, its option for ECharts and the areas of its marks follow from one drawing. */
 import type { EChartsOption } from 'echarts';
 import { COMPACT_SIZES } from '../drawing/compact-size.ts';
-import { type Drawing, placedSeries, targetSeries } from '../drawing/drawing.ts';
+import { type Box, type Drawing, placedSeries, targetSeries, veilSeries } from '../drawing/drawing.ts';
 import type { Paint } from '../drawing/paint.ts';
 import { chartOfType } from '../registry/charts.ts';
 import type { ChartModel } from '../registry/models.ts';
@@ -44,11 +44,15 @@ export function getOption(model: ChartModel, drawing: Drawing, paint: Paint): EC
     series: [
       ...drawing.series(paint),
       placedSeries(drawing, paint),
+      ...(paint.faded?.size ? [veilSeries(veiledBoxes(model, drawing, paint.faded), paint)] : []),
       ...(paint.interactive ? [targetSeries(drawing, paint)] : []),
     ],
     ...(paint.interactive && { tooltip: getTooltip(model, drawing, paint) }),
   } as EChartsOption;
 }
+
+const veiledBoxes = ({ marks }: ChartModel, { targets }: Drawing, faded: ReadonlySet<string>): Box[] =>
+  targets.filter((_, index) => faded.has(marks[index]?.id ?? ''));
 
 /** The index of the mark whose area holds a point of the drawing, in CSS pixels; −1 where none does. */
 export const markAt = (

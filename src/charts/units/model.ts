@@ -3,16 +3,10 @@ import { fillWords } from '../../report/figures/findings.ts';
 import { headings } from '../../report/language/terms.ts';
 import type { Language } from '../../report/language/vocabulary.ts';
 import { ofClass } from '../../report/projects/project-class.ts';
+import { sectorsOf } from '../../report/projects/sectors.ts';
 import { STAGE_KEYS, type StageKey, stageName, stageOf } from '../../report/projects/stage.ts';
 import type { ChartMark, ChartModelBase } from '../model/model.ts';
-import {
-  bySector,
-  labelled,
-  legendOf,
-  type StageLegend,
-  sectorAndStage,
-  sectorsSummary,
-} from '../model/stages.ts';
+import { labelled, legendOf, type StageLegend, sectorAndStage, sectorsSummary } from '../model/stages.ts';
 
 export interface UnitsModel extends ChartModelBase {
   readonly type: 'units';
@@ -49,7 +43,7 @@ export function getUnitsModel(
   const pillar = report.pillars.find(({ charts }) => charts.some((chart) => chart.id === spec.id));
   if (!pillar) throw new Error(`No part of the report has the chart “${spec.id}”.`);
   const projects = ofClass(report.projects, 'projects').filter((project) => project.pillar === pillar.id);
-  const sectors = bySector(report, projects);
+  const sectors = sectorsOf(report, projects);
   const t = words[language];
   const marks = sectors.flatMap((sector) =>
     sector.projects.map(

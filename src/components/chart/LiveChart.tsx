@@ -18,6 +18,8 @@ export interface LiveChartProps {
   readonly size: Size;
   /** The mark that the keyboard is on. */
   readonly active: number | null;
+  /** The marks that fade, by id. */
+  readonly faded?: ReadonlySet<string> | undefined;
   /** Where the reader pressed while this was still on its way. */
   readonly pressed: Point | null;
   readonly onSelect: (index: number) => void;
@@ -25,14 +27,14 @@ export interface LiveChartProps {
 }
 
 /** The chart that answers to pointer and keyboard; the only mount of echarts-for-react. */
-export function LiveChart({ model, size, active, pressed, onSelect, onReady }: LiveChartProps) {
+export function LiveChart({ model, size, active, faded, pressed, onSelect, onReady }: LiveChartProps) {
   const [instance, setInstance] = useState<Instance | null>(null);
   const { layoutWidth, width, scale } = fitLayout(model, size.width, size.rootFontSize);
   // A change of size that keeps the layout paints the same drawing at another scale.
   const drawing = useMemo(() => layOut(model, layoutWidth), [model, layoutWidth]);
   const option = useMemo(
-    () => getOption(model, drawing, { scale, colors: THEME_COLORS, interactive: true }),
-    [model, drawing, scale],
+    () => getOption(model, drawing, { scale, colors: THEME_COLORS, interactive: true, faded }),
+    [model, drawing, scale, faded],
   );
   const height = heightOf(drawing, scale);
 

@@ -22,7 +22,7 @@ export function markAfterKey(key: string, active: number | null, count: number):
 /** One tab stop a chart: arrows move among its marks, Enter selects, Escape lets go, T opens the table. */
 export function useMarks(
   count: number,
-  { onSelect, onTable }: { onSelect: (index: number) => void; onTable: () => void },
+  { onSelect, onTable }: { onSelect: (index: number) => void; onTable?: (() => void) | undefined },
 ) {
   const [active, setActive] = useState<number | null>(null);
   const onKeyDown = (event: KeyboardEvent) => {
@@ -31,7 +31,7 @@ export function useMarks(
     if (next !== null) setActive(next);
     else if (event.key === 'Escape' && active !== null) setActive(null);
     else if ((event.key === 'Enter' || event.key === ' ') && active !== null) onSelect(active);
-    else if (event.key === 't' || event.key === 'T') onTable();
+    else if (onTable && (event.key === 't' || event.key === 'T')) onTable();
     else return;
     event.preventDefault();
   };

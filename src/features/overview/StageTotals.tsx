@@ -60,8 +60,8 @@ export function StageTotals({ report }: { report: Report }) {
     .map((asked) => ({ asked, count: ofClass(report.projects, asked).length }))
     .filter(({ count }) => count > 0);
   return (
-    <div>
-      <h3 className="text-base font-semibold">{t.heading}</h3>
+    <details className="folded mt-2">
+      <summary>{t.heading}</summary>
       <p className="mt-1 text-sm text-muted">{t.rule}</p>
       <dl className="stage-totals">
         {STAGE_KEYS.map((stage) => (
@@ -109,6 +109,6 @@ export function StageTotals({ report }: { report: Report }) {
           ))}
         </p>
       ) : null}
-    </div>
+    </details>
   );
 }

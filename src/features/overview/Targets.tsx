@@ -33,7 +33,7 @@ export function Targets({ report }: { report: Report }) {
       </h2>
       <div className="mt-5 grid gap-x-12 gap-y-8 @4xl:grid-cols-12">
         <div className="min-w-0 @4xl:col-span-5">
-          {model.rows.length > 0 ? <ChartPanel model={model} report={report} /> : null}
+          {model.rows.length > 0 ? <ChartPanel model={model} /> : null}
         </div>
         <div className="min-w-0 @4xl:col-span-7">
           <TargetTable report={report} />

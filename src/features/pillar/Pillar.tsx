@@ -51,7 +51,7 @@ export function Pillar({ report, pillar }: { report: Report; pillar: PillarOf })
       <div className="mt-8 grid gap-x-10 gap-y-10 @4xl:grid-cols-12">
         {pillar.charts.map((spec, index) => (
           <div key={spec.id} className={`min-w-0 ${index % 2 === 0 ? '@4xl:col-span-7' : '@4xl:col-span-5'}`}>
-            <ChartPanel model={getChartModel(spec, report, language)} report={report} />
+            <ChartPanel model={getChartModel(spec, report, language)} />
             {besideChart && index === pillar.charts.length - 1 ? (
               <div className="mt-8">
                 <Ledger indicators={ledger} />

@@ -34,6 +34,12 @@ export function asOfClause(asOf: AsOf, language: Language): string {
   return missingClauses[asOf.missing][language];
 }
 
+/** The day where there is little room: as printed in Chinese, as a date in English. */
+export function asOfInShort(asOf: AsOf, language: Language): string {
+  if (!('date' in asOf)) return asOfWords(asOf, language);
+  return language === 'zh' ? asOf.token : `As of ${dateInWords(asOf.date, language)}`;
+}
+
 export const asOfWords = (asOf: AsOf, language: Language): string => capitalised(asOfClause(asOf, language));
 
 /** The day behind its name, which says “as of” already. */

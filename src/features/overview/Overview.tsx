@@ -1,0 +1,53 @@
+import { useMemo } from 'react';
+import type { Report } from '../../report/dataset/schema.ts';
+import { leadingViews } from '../../report/figures/pillar-glance.ts';
+import type { ProjectFilter } from '../../report/projects/project-filter.ts';
+import { chosenProjects } from '../../report/projects/selection.ts';
+import { useWords } from '../../ui/language.tsx';
+import { OverviewHead } from './OverviewHead.tsx';
+import { PillarTile, type TileRoom } from './PillarTile.tsx';
+import { SelectionLine } from './SelectionLine.tsx';
+import { StageMatrix } from './StageMatrix.tsx';
+
+const words = { zh: { label: '总览' }, en: { label: 'Overview' } };
+
+/**
+ * The whole report on one screen: what it comes to, a tile a pillar, all projects by sector and stage, what is chosen.
+ * Everything in it that shows projects answers the choice.
+ */
+export function Overview({ report, filter }: { report: Report; filter: ProjectFilter }) {
+  const t = useWords(words);
+  const chosen = useMemo(() => chosenProjects(report, filter), [report, filter]);
+  const leading = useMemo(() => new Set(leadingViews(report).map(({ id }) => id)), [report]);
+  const { pillars } = report;
+  const room = tileRoom(pillars.length);
+  return (
+    <section id="overview" aria-label={t.label} className="overview">
+      <OverviewHead report={report} />
+      <div className={`overview-tiles tiles-${Math.min(pillars.length, MOST_TOLD_APART)}`}>
+        {pillars.map((pillar) => (
+          <PillarTile
+            key={pillar.id}
+            report={report}
+            pillar={pillar}
+            room={room}
+            leading={leading}
+            chosen={chosen}
+          />
+        ))}
+      </div>
+      <StageMatrix report={report} chosen={chosen} />
+      <SelectionLine report={report} chosen={chosen} />
+    </section>
+  );
+}
+
+/** So many pillars have a layout of their own; with more, the page is longer than the screen. */
+const MOST_TOLD_APART = 8;
+
+/** What is given up as pillars are added: first the height of the charts, then the charts, then the other figures. */
+function tileRoom(pillars: number): TileRoom {
+  if (pillars <= 4) return { chart: 'tile', others: 4, beneath: 2 };
+  if (pillars <= 6) return { chart: 'lowTile', others: 2, beneath: 0 };
+  return { chart: null, others: 2, beneath: 0 };
+}

@@ -1,0 +1,179 @@
+import { useMemo } from 'react';
+import { textWidth } from '../../charts/drawing/measure.ts';
+import type { ChartMark, CompactForm } from '../../charts/model/model.ts';
+import { type ChartModel, getChartModel } from '../../charts/registry/models.ts';
+import { CompactChart } from '../../components/CompactChart.tsx';
+import { FigureLink } from '../../components/FigureLink.tsx';
+import { markView } from '../../components/mark-view.ts';
+import { chartIndicators } from '../../report/dataset/chart-slots.ts';
+import type { ChartSpec, Pillar, Report } from '../../report/dataset/schema.ts';
+import { fillWords, namedIndicators } from '../../report/figures/findings.ts';
+import { type IndicatorView, indicatorView } from '../../report/figures/indicator-view.ts';
+import { isCompleted, pillarGlance } from '../../report/figures/pillar-glance.ts';
+import { ordinalNumeral } from '../../report/language/ordinal.ts';
+import { classCount, classShare } from '../../report/projects/project-class.ts';
+import { type Chosen, countChosen, isAlone, toggled } from '../../report/projects/selection.ts';
+import { useLanguage, useWords } from '../../ui/language.tsx';
+import { useNavigation, ViewLink } from '../../ui/navigation.tsx';
+import { StageStrip } from './StageStrip.tsx';
+import { TileFigure } from './TileFigure.tsx';
+
+const words = {
+  zh: {
+    seal: (numeral: string, name: string) => `第${numeral}部分，${name}：筛选其项目`,
+    nothing: '报告在这一部分没有列出数字。',
+  },
+  en: {
+    seal: (numeral: string, name: string) => `Pillar ${numeral}, ${name}: filter its projects`,
+    nothing: 'The report gives no figure in this part.',
+  },
+};
+
+/** How much of a pillar its tile has room for, the fewer the more pillars there are. */
+export interface TileRoom {
+  /** null: no chart. */
+  readonly chart: CompactForm | null;
+  /** Figures beside the one that leads; they stand where a pillar has no chart too. */
+  readonly others: number;
+  /** Figures under one that has no target, and so takes less room, beside a chart. */
+  readonly beneath: number;
+}
+
+/** What two lines of a title hold in the narrowest tile, in its size. */
+const TWO_LINES = 46;
+
+/** A pillar at a glance: its finding, its best figure, a chart, its projects by stage. Its title opens the pillar. */
+export function PillarTile({
+  report,
+  pillar,
+  room,
+  leading,
+  chosen,
+}: {
+  report: Report;
+  pillar: Pillar;
+  room: TileRoom;
+  /** The indicators whose figures lead the report. */
+  leading: ReadonlySet<string>;
+  chosen: Chosen;
+}) {
+  const t = useWords(words);
+  const language = useLanguage();
+  const { lead, others } = useMemo(() => pillarGlance(report, pillar), [report, pillar]);
+  const projects = chosen.all.filter((project) => project.pillar === pillar.id);
+  const count = countChosen(chosen, projects);
+  const numeral = ordinalNumeral(pillar.ordinal, language);
+  const spec = room.chart ? glanceChart(pillar, lead) : null;
+  const titleId = `tile-${pillar.id}`;
+  const finding = fillWords(pillar.finding, report, language);
+  const classes = [
+    'tile',
+    ...(count === 0 && chosen.ids ? ['stands-back'] : []),
+    ...(textWidth(finding, 1, true) > TWO_LINES ? ['tile-long'] : []),
+  ];
+  return (
+    <article aria-labelledby={titleId} className={classes.join(' ')}>
+      <header>
+        <ViewLink
+          change={toggled(chosen.filter, { pillar: pillar.id })}
+          aria-current={isAlone(chosen.filter, 'pillar', pillar.id) ? 'true' : undefined}
+          aria-label={t.seal(numeral, pillar.name[language])}
+          className="tile-seal"
+        >
+          {numeral}
+        </ViewLink>
+        <p>{pillar.name[language]}</p>
+        <p className="tile-count">
+          {count < projects.length
+            ? classShare(count, projects.length, 'projects', language)
+            : classCount(count, 'projects', language)}
+        </p>
+      </header>
+      <h2 id={titleId}>
+        <a href={`#part-${pillar.id}`}>{finding}</a>
+      </h2>
+      <div className={spec ? 'tile-body' : 'tile-body tile-body-alone'}>
+        {lead ? (
+          <TileFigure
+            view={lead}
+            leads={leading.has(lead.id)}
+            named={namedIndicators(pillar.finding, report).includes(lead.id)}
+          >
+            {spec && !isCompleted(lead) ? <Others views={others.slice(0, room.beneath)} /> : null}
+          </TileFigure>
+        ) : (
+          <p className="tile-name">{t.nothing}</p>
+        )}
+        {spec && room.chart ? (
+          <TileChart report={report} spec={spec} form={room.chart} chosen={chosen} />
+        ) : (
+          <Others views={others.slice(0, room.others)} />
+        )}
+      </div>
+      <StageStrip pillar={pillar} projects={projects} chosen={chosen} />
+    </article>
+  );
+}
+
+/** The first chart that shows more than the figure that stands beside it. */
+const glanceChart = ({ charts }: Pillar, lead: IndicatorView | null): ChartSpec | null =>
+  charts.find((spec) => {
+    const shown = chartIndicators(spec);
+    return spec.type !== 'bullet' || shown.length > 1 || shown[0] !== lead?.id;
+  }) ?? null;
+
+function TileChart({
+  report,
+  spec,
+  form,
+  chosen,
+}: {
+  report: Report;
+  spec: ChartSpec;
+  form: CompactForm;
+  chosen: Chosen;
+}) {
+  const language = useLanguage();
+  const navigation = useNavigation();
+  const model = useMemo(() => getChartModel(spec, report, language), [spec, report, language]);
+  const faded = useMemo(() => fadedMarks(model, report, chosen), [model, report, chosen]);
+  return (
+    <div className="tile-chart">
+      <CompactChart
+        model={model}
+        form={form}
+        faded={faded}
+        onSelect={(subject) => navigation.go(markView(subject))}
+      />
+    </div>
+  );
+}
+
+/** The marks of projects that are not chosen, and of indicators of other sectors than the chosen. */
+function fadedMarks({ marks }: ChartModel, report: Report, { ids, filter }: Chosen): ReadonlySet<string> {
+  const fades = ({ subject }: ChartMark): boolean => {
+    if (ids === null) return false;
+    if ('project' in subject) return !ids.has(subject.project);
+    if (!('indicator' in subject) || filter.sector.length === 0) return false;
+    const sector = indicatorView(report, subject.indicator)?.indicator.sector;
+    return sector !== undefined && !filter.sector.includes(sector);
+  };
+  return new Set(marks.filter(fades).map(({ id }) => id));
+}
+
+function Others({ views }: { views: readonly IndicatorView[] }) {
+  const language = useLanguage();
+  if (views.length === 0) return null;
+  return (
+    <dl className="tile-others">
+      {views.map(({ id, name, actual }) => (
+        <div key={id}>
+          <dt>{name[language]}</dt>
+          <dd>
+            <FigureLink figure={actual.ref} label={name[language]} words={actual.parts[language]} quiet />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,76 @@
+import type { Report } from '../../report/dataset/schema.ts';
+import type { Language } from '../../report/language/vocabulary.ts';
+import { classCount } from '../../report/projects/project-class.ts';
+import {
+  FACETS,
+  facetOptions,
+  NO_FILTER,
+  onlyFilter,
+  type ProjectFilter,
+} from '../../report/projects/project-filter.ts';
+import type { Chosen } from '../../report/projects/selection.ts';
+import { stagesInWords } from '../../report/projects/stage-counts.ts';
+import { useLanguage, useWords } from '../../ui/language.tsx';
+import { ViewLink } from '../../ui/navigation.tsx';
+
+const words = {
+  zh: {
+    hint: '点选领域、阶段或板块印章，各处随之变化；点小格看项目。标“算”的数字据报告计算，其余为报告原文。',
+    chosen: (conditions: string) => `已选${conditions}`,
+    quoted: (name: string) => `“${name}”`,
+    nothing: '没有符合的项目',
+    separator: '：',
+    clear: '清除',
+    table: (projects: string) => `项目表（${projects}）`,
+  },
+  en: {
+    hint: 'Select a sector, a stage or a pillar’s seal, and everything follows; a square opens its project. Figures marked C are computed, all others quoted.',
+    chosen: (conditions: string) => `Selected: ${conditions}`,
+    quoted: (name: string) => `“${name}”`,
+    nothing: 'no project fits',
+    separator: ' — ',
+    clear: 'Clear',
+    table: (projects: string) => `Project table (${projects})`,
+  },
+};
+
+/** What is chosen and what it comes to, with the one way to clear it; without a choice, how to make one. */
+export function SelectionLine({ report, chosen }: { report: Report; chosen: Chosen }) {
+  const t = useWords(words);
+  const language = useLanguage();
+  const { ids, all, filter } = chosen;
+  const own = ids ? all.filter(({ id }) => ids.has(id)) : all;
+  return (
+    <div className="selection-line">
+      <p role="status">
+        {ids === null ? (
+          t.hint
+        ) : (
+          <>
+            <b>{t.chosen(conditionNames(report, filter, language).map(t.quoted).join(' × '))}</b>
+            {t.separator}
+            {own.length > 0 ? stagesInWords(own, language) : t.nothing}
+          </>
+        )}
+      </p>
+      <p>
+        {ids === null ? null : (
+          <ViewLink change={onlyFilter({}, NO_FILTER.show)} className="dotted-link">
+            {t.clear}
+          </ViewLink>
+        )}
+        <ViewLink change={{ at: 'projects' }} className="dotted-link">
+          {t.table(classCount(own.length, 'projects', language))}
+        </ViewLink>
+      </p>
+    </div>
+  );
+}
+
+function conditionNames(report: Report, filter: ProjectFilter, language: Language): string[] {
+  const options = facetOptions(report);
+  const chosen = FACETS.flatMap((facet) =>
+    filter[facet].flatMap((id) => options[facet].find((option) => option.id === id)?.name[language] ?? []),
+  );
+  return [...chosen, ...(filter.q.trim() === '' ? [] : [filter.q.trim()])];
+}
