@@ -1,6 +1,7 @@
 import { startTransition, useCallback, useEffect, useMemo, useState } from 'react';
 import { ActionsProvider } from '../../components/actions.tsx';
 import { DEFAULT_VIEW, PROJECT_PARAMETERS, readProjectsView } from '../../features/projects/projects-view.ts';
+import { useStableView } from '../../features/projects/use-stable-view.ts';
 import type { Language } from '../../report/language/vocabulary.ts';
 import { NO_FILTER } from '../../report/projects/project-filter.ts';
 import { LanguageProvider } from '../../ui/language.tsx';
@@ -28,6 +29,7 @@ import { MissingDialog, MissingView } from './MissingView.tsx';
 import { Notices } from './Notices.tsx';
 import { Front, Glance, Projects, Sources, Stages, Story, Undertakings } from './Sections.tsx';
 import { useAsking } from './use-asking.ts';
+import { useFullScreenKey } from './use-full-screen-key.ts';
 
 const PinnedIslands = lazyIsland(
   'pins',
@@ -80,6 +82,8 @@ export function App({ report: printed, language, published }: AppProps) {
   useNearIslands();
 
   const params = readHash(hash);
+  const { filter } = useStableView(view);
+  useFullScreenKey(!isTalk(params));
   const { asking, ask, stop } = useAsking(isTalk(params));
   const figure = params.get('figure');
   const named = params.get('report');
@@ -123,7 +127,7 @@ export function App({ report: printed, language, published }: AppProps) {
           <MissingCodeBar saidElsewhere={saidElsewhere} />
           <Front report={report} />
           <main id="report">
-            <Glance report={report} filter={hydrated ? view : NO_FILTER} />
+            <Glance report={report} filter={hydrated ? filter : NO_FILTER} onAsk={ask} />
             <div className="page-body">
               <Story report={report} />
               <Undertakings>

@@ -8,7 +8,9 @@ import { useLanguage } from '../../ui/language.tsx';
 import { Island, PagePart } from './Island.tsx';
 import { lazyNearIsland } from './islands.tsx';
 import { NearIsland } from './NearIsland.tsx';
+import { PartsBar } from './PartsBar.tsx';
 import { PrintLine } from './PrintLine.tsx';
+import { showOverviewAlone } from './use-full-screen-key.ts';
 
 const Pillar = lazyNearIsland(
   'pillars',
@@ -56,12 +58,24 @@ export const Front = memo(function Front({ report }: { report: Report }) {
   );
 });
 
+interface GlanceProps {
+  readonly report: Report;
+  readonly filter: ProjectFilter;
+  /** Opens the search. */
+  readonly onAsk: () => void;
+}
+
 /** The first screen: it answers the choice as soon as it is hydrated. */
-export const Glance = memo(function Glance({ report, filter }: { report: Report; filter: ProjectFilter }) {
+export const Glance = memo(function Glance({ report, filter, onAsk }: GlanceProps) {
   return (
-    <Island name="overview" shown={[report]}>
-      <Overview report={report} filter={filter} />
-    </Island>
+    <>
+      <Island name="overview" shown={[report]}>
+        <Overview report={report} filter={filter} onFullScreen={showOverviewAlone} />
+      </Island>
+      <Island name="contents" shown={[report]}>
+        <PartsBar report={report} filter={filter} onAsk={onAsk} />
+      </Island>
+    </>
   );
 });
 

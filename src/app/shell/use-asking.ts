@@ -1,16 +1,9 @@
 import { startTransition, useCallback, useEffect, useState } from 'react';
 import { ASK_KEYS, isAskChord } from '../../ui/ask-key.ts';
+import { isForPage, isSingleKey } from './page-key.ts';
 
-const isTypedInto = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable || target.closest('input, textarea, select') !== null);
-
-const isAskKey = (event: KeyboardEvent): boolean => {
-  if (event.isComposing) return false;
-  if (isAskChord(event)) return true;
-  const isPlain = !(event.ctrlKey || event.altKey || event.metaKey);
-  return isPlain && ASK_KEYS.some((key) => key === event.key) && !isTypedInto(event.target);
-};
+const isAskKey = (event: KeyboardEvent): boolean =>
+  isAskChord(event) || (isSingleKey(event) && ASK_KEYS.some((key) => key === event.key));
 
 /** Whether the reader is searching the page: begun by a key or by `ask`. The talk has its own, and a dialog its keys. */
 export function useAsking(inTalk: boolean): { asking: boolean; ask: () => void; stop: () => void } {
@@ -21,7 +14,7 @@ export function useAsking(inTalk: boolean): { asking: boolean; ask: () => void; 
   useEffect(() => {
     if (inTalk) return;
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || !isAskKey(event) || document.querySelector('dialog[open]')) return;
+      if (!isForPage(event) || !isAskKey(event)) return;
       event.preventDefault();
       ask();
     };

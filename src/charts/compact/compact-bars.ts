@@ -15,7 +15,7 @@ import {
 import { textWidth } from '../drawing/measure.ts';
 import { compactRows, LINE, NOWHERE, restWord } from './compact-rows.ts';
 
-export interface CompactBar {
+interface CompactBar {
   readonly mark: string;
   readonly name: string;
   readonly value: number;

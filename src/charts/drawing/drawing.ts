@@ -219,7 +219,7 @@ export function veilSeries(boxes: readonly Box[], { colors, scale }: Paint): Cus
       return {
         type: 'rect',
         shape: { x: x * scale, y: y * scale, width: width * scale, height: height * scale },
-        style: { fill: colors.paper, opacity: 0.7 },
+        style: { fill: colors.paper, opacity: 0.62 },
       };
     },
   };

@@ -15,7 +15,15 @@ const words = { zh: { label: '总览' }, en: { label: 'Overview' } };
  * The whole report on one screen: what it comes to, a tile a pillar, all projects by sector and stage, what is chosen.
  * Everything in it that shows projects answers the choice.
  */
-export function Overview({ report, filter }: { report: Report; filter: ProjectFilter }) {
+export function Overview({
+  report,
+  filter,
+  onFullScreen,
+}: {
+  report: Report;
+  filter: ProjectFilter;
+  onFullScreen: () => void;
+}) {
   const t = useWords(words);
   const chosen = useMemo(() => chosenProjects(report, filter), [report, filter]);
   const leading = useMemo(() => new Set(leadingViews(report).map(({ id }) => id)), [report]);
@@ -37,7 +45,7 @@ export function Overview({ report, filter }: { report: Report; filter: ProjectFi
         ))}
       </div>
       <StageMatrix report={report} chosen={chosen} />
-      <SelectionLine report={report} chosen={chosen} />
+      <SelectionLine report={report} chosen={chosen} onFullScreen={onFullScreen} />
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import type { Report } from '../../report/dataset/schema.ts';
 import { factLine, reportFacts } from '../../report/figures/report-facts.ts';
-import { reportSummary } from '../../report/figures/report-summary.ts';
+import { reportSummary } from '../../report/projects/report-summary.ts';
 import { useLanguage } from '../../ui/language.tsx';
 
 /** What the report is, of which day, and what it comes to in a sentence. */

@@ -7,7 +7,7 @@ import { FigureLink } from '../../components/FigureLink.tsx';
 import { markView } from '../../components/mark-view.ts';
 import { chartIndicators } from '../../report/dataset/chart-slots.ts';
 import type { ChartSpec, Pillar, Report } from '../../report/dataset/schema.ts';
-import { fillWords, namedIndicators } from '../../report/figures/findings.ts';
+import { namedIndicators, type WordRun, wordRuns } from '../../report/figures/findings.ts';
 import { type IndicatorView, indicatorView } from '../../report/figures/indicator-view.ts';
 import { isCompleted, pillarGlance } from '../../report/figures/pillar-glance.ts';
 import { ordinalNumeral } from '../../report/language/ordinal.ts';
@@ -65,11 +65,12 @@ export function PillarTile({
   const numeral = ordinalNumeral(pillar.ordinal, language);
   const spec = room.chart ? glanceChart(pillar, lead) : null;
   const titleId = `tile-${pillar.id}`;
-  const finding = fillWords(pillar.finding, report, language);
+  const finding = wordRuns(pillar.finding, report, language);
+  const length = finding.reduce((sum, run) => sum + textWidth(textOf(run), 1, true), 0);
   const classes = [
     'tile',
     ...(count === 0 && chosen.ids ? ['stands-back'] : []),
-    ...(textWidth(finding, 1, true) > TWO_LINES ? ['tile-long'] : []),
+    ...(length > TWO_LINES ? ['tile-long'] : []),
   ];
   return (
     <article aria-labelledby={titleId} className={classes.join(' ')}>
@@ -90,7 +91,16 @@ export function PillarTile({
         </p>
       </header>
       <h2 id={titleId}>
-        <a href={`#part-${pillar.id}`}>{finding}</a>
+        <a href={`#part-${pillar.id}`}>
+          {finding.map((run, index) =>
+            typeof run === 'string' ? (
+              run
+            ) : (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a figure may stand twice in one sentence, which never changes
+              <span key={index}>{run.text}</span>
+            ),
+          )}
+        </a>
       </h2>
       <div className={spec ? 'tile-body' : 'tile-body tile-body-alone'}>
         {lead ? (
@@ -114,6 +124,8 @@ export function PillarTile({
     </article>
   );
 }
+
+const textOf = (run: WordRun): string => (typeof run === 'string' ? run : run.text);
 
 /** The first chart that shows more than the figure that stands beside it. */
 const glanceChart = ({ charts }: Pillar, lead: IndicatorView | null): ChartSpec | null =>

@@ -1,13 +1,7 @@
 import type { Report } from '../../report/dataset/schema.ts';
-import type { Language } from '../../report/language/vocabulary.ts';
+import { conditionNames } from '../../report/projects/condition-names.ts';
 import { classCount } from '../../report/projects/project-class.ts';
-import {
-  FACETS,
-  facetOptions,
-  NO_FILTER,
-  onlyFilter,
-  type ProjectFilter,
-} from '../../report/projects/project-filter.ts';
+import { onlyFilter } from '../../report/projects/project-filter.ts';
 import type { Chosen } from '../../report/projects/selection.ts';
 import { stagesInWords } from '../../report/projects/stage-counts.ts';
 import { useLanguage, useWords } from '../../ui/language.tsx';
@@ -21,6 +15,8 @@ const words = {
     nothing: '没有符合的项目',
     separator: '：',
     clear: '清除',
+    fullScreen: '全屏',
+    fullScreenKey: '全屏显示总览（F）',
     table: (projects: string) => `项目表（${projects}）`,
   },
   en: {
@@ -30,19 +26,30 @@ const words = {
     nothing: 'no project fits',
     separator: ' — ',
     clear: 'Clear',
+    fullScreen: 'Full screen',
+    fullScreenKey: 'Show the overview on the whole screen (F)',
     table: (projects: string) => `Project table (${projects})`,
   },
 };
 
 /** What is chosen and what it comes to, with the one way to clear it; without a choice, how to make one. */
-export function SelectionLine({ report, chosen }: { report: Report; chosen: Chosen }) {
+export function SelectionLine({
+  report,
+  chosen,
+  onFullScreen,
+}: {
+  report: Report;
+  chosen: Chosen;
+  /** Shows the overview alone, on the whole screen. */
+  onFullScreen: () => void;
+}) {
   const t = useWords(words);
   const language = useLanguage();
   const { ids, all, filter } = chosen;
   const own = ids ? all.filter(({ id }) => ids.has(id)) : all;
   return (
     <div className="selection-line">
-      <p role="status">
+      <p role="status" className="selection-words">
         {ids === null ? (
           t.hint
         ) : (
@@ -53,24 +60,19 @@ export function SelectionLine({ report, chosen }: { report: Report; chosen: Chos
           </>
         )}
       </p>
-      <p>
+      <p className="selection-acts">
         {ids === null ? null : (
-          <ViewLink change={onlyFilter({}, NO_FILTER.show)} className="dotted-link">
+          <ViewLink change={onlyFilter({})} className="dotted-link">
             {t.clear}
           </ViewLink>
         )}
         <ViewLink change={{ at: 'projects' }} className="dotted-link">
           {t.table(classCount(own.length, 'projects', language))}
         </ViewLink>
+        <button type="button" className="dotted-link" title={t.fullScreenKey} onClick={onFullScreen}>
+          {t.fullScreen}
+        </button>
       </p>
     </div>
   );
-}
-
-function conditionNames(report: Report, filter: ProjectFilter, language: Language): string[] {
-  const options = facetOptions(report);
-  const chosen = FACETS.flatMap((facet) =>
-    filter[facet].flatMap((id) => options[facet].find((option) => option.id === id)?.name[language] ?? []),
-  );
-  return [...chosen, ...(filter.q.trim() === '' ? [] : [filter.q.trim()])];
 }

@@ -61,9 +61,7 @@ export function StageStrip({
   const isTight =
     names.reduce((sum, width) => sum + width + BETWEEN, marked ? projects.length * MARK : 0) > TILE_WIDTH;
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a list inside a table-like grid; its label says what it holds
     <ul
-      role="list"
       aria-label={t.projects(pillar.name[language])}
       className={isTight ? 'stage-strip strip-tight' : 'stage-strip'}
     >
@@ -107,7 +105,7 @@ function Marks({
   const host = useRef<HTMLSpanElement>(null);
   const onKeyDown = (event: KeyboardEvent) => {
     const links = [...(host.current?.querySelectorAll('a') ?? [])];
-    const at = links.indexOf(document.activeElement as HTMLAnchorElement);
+    const at = links.indexOf(event.target as HTMLAnchorElement);
     const next = links[at + ({ ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key] ?? 0)];
     if (at < 0 || !next || next === links[at]) return;
     event.preventDefault();

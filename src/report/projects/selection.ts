@@ -10,7 +10,7 @@ import {
   type ProjectIndex,
 } from './project-filter.ts';
 
-export const isChoosing = (filter: ProjectFilter): boolean =>
+const isChoosing = (filter: ProjectFilter): boolean =>
   filter.q.trim() !== '' || FACETS.some((facet) => filter[facet].length > 0);
 
 /** The options of some facets with these chosen; asked for what is chosen alone already, they are let go. */

@@ -1,11 +1,11 @@
 /** The report in a sentence, written from its data: where the targets stand, and how far the projects are. */
 import type { Report } from '../dataset/schema.ts';
+import { indicatorViews } from '../figures/indicator-view.ts';
+import { statusesInWords } from '../figures/status-counts.ts';
+import { statusTone } from '../figures/status-tone.ts';
 import type { Language } from '../language/vocabulary.ts';
-import { ofClass } from '../projects/project-class.ts';
-import { stagesInWords } from '../projects/stage-counts.ts';
-import { indicatorViews } from './indicator-view.ts';
-import { statusesInWords } from './status-counts.ts';
-import { statusTone } from './status-tone.ts';
+import { ofClass } from './project-class.ts';
+import { stagesInWords } from './stage-counts.ts';
 
 const words = {
   zh: {

@@ -1,0 +1,11 @@
+const isTypedInto = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable || target.closest('input, textarea, select') !== null);
+
+/** Whether a key is pressed for the page: not answered yet, not composing a word, with no dialog over the page. */
+export const isForPage = (event: KeyboardEvent): boolean =>
+  !event.defaultPrevented && !event.isComposing && document.querySelector('dialog[open]') === null;
+
+/** Whether it is one key alone, and no word is being typed. */
+export const isSingleKey = (event: KeyboardEvent): boolean =>
+  !(event.ctrlKey || event.altKey || event.metaKey) && !isTypedInto(event.target);
