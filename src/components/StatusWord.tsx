@@ -12,7 +12,7 @@ const tones: Readonly<Record<StatusTone, string>> = {
 export function StatusWord({ tone, children }: { tone: StatusTone; children: string }) {
   return (
     <span className={`status-word ${tones[tone]}`}>
-      <span aria-hidden="true" className="text-[0.75em]">
+      <span aria-hidden="true" className="status-sign">
         {TONE_SIGNS[tone]}
       </span>
       {children}

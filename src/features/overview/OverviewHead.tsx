@@ -1,8 +1,11 @@
 import { Fragment } from 'react';
 import type { Report } from '../../report/dataset/schema.ts';
-import { factLine, reportFacts } from '../../report/figures/report-facts.ts';
+import { factLine, type ReportFact, reportFacts } from '../../report/figures/report-facts.ts';
 import { reportSummary } from '../../report/projects/report-summary.ts';
 import { useLanguage } from '../../ui/language.tsx';
+
+/** The others say what they are by themselves. */
+const SAID_IN_FULL: ReadonlySet<ReportFact['key']> = new Set(['reportedBy', 'reported']);
 
 /** What the report is, of which day, and what it comes to in a sentence. */
 export function OverviewHead({ report }: { report: Report }) {
@@ -16,7 +19,7 @@ export function OverviewHead({ report }: { report: Report }) {
         {reportFacts(report, language).map((fact) => (
           <div key={fact.key} className={`fact-${fact.key}`}>
             <dt className="sr-only">{fact.name}</dt>
-            <dd>{fact.key === 'reported' ? factLine(fact, language) : fact.value}</dd>
+            <dd>{SAID_IN_FULL.has(fact.key) ? factLine(fact, language) : fact.value}</dd>
           </div>
         ))}
       </dl>

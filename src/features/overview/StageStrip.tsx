@@ -1,5 +1,4 @@
 import { type KeyboardEvent, useRef } from 'react';
-import { textWidth } from '../../charts/drawing/measure.ts';
 import { StageSwatch } from '../../components/StageSwatch.tsx';
 import type { Pillar, Project } from '../../report/dataset/schema.ts';
 import { type Chosen, countChosen, isAlone, toggled } from '../../report/projects/selection.ts';
@@ -29,11 +28,6 @@ const words = {
   },
 };
 
-/** In the size of the strip's text: a tile on the narrowest screen, and what lies between two stages. */
-const TILE_WIDTH = 34.5;
-const BETWEEN = 1.25;
-const MARK = 0.9;
-
 /** More marks than this are no longer seen one by one: the numbers beside the stages say how many there are. */
 const MOST_MARKS = 40;
 
@@ -55,16 +49,8 @@ export function StageStrip({
     members: projects.filter((project) => stageOf(project) === stage),
   })).filter(({ members }) => members.length > 0);
   const marked = projects.length <= MOST_MARKS;
-  const names = groups.map(({ stage, members }) =>
-    textWidth(stageShortName(stage, language) + members.length, 1),
-  );
-  const isTight =
-    names.reduce((sum, width) => sum + width + BETWEEN, marked ? projects.length * MARK : 0) > TILE_WIDTH;
   return (
-    <ul
-      aria-label={t.projects(pillar.name[language])}
-      className={isTight ? 'stage-strip strip-tight' : 'stage-strip'}
-    >
+    <ul aria-label={t.projects(pillar.name[language])} className="stage-strip">
       {groups.map(({ stage, members }) => {
         const count = countChosen(chosen, members);
         return (
@@ -77,6 +63,7 @@ export function StageStrip({
                   : undefined
               }
               aria-label={t.stage(stageName(stage, language), members.length)}
+              title={stageName(stage, language)}
             >
               {marked ? null : <StageSwatch stage={stage} />}
               <span className="stage-name">{stageShortName(stage, language)}</span>

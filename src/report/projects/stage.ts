@@ -14,7 +14,6 @@ export const stageName = (stage: StageKey, language: Language): string =>
 
 /** The stages whose names are too long for a column, where its heading says what is not stated. */
 const shortNames: Readonly<Partial<Record<StageKey, Readonly<Record<Language, string>>>>> = {
-  design: { zh: '设计', en: 'Design' },
   ongoing: { zh: '推进中', en: 'Ongoing' },
   noStageStated: { zh: '未说明', en: 'Not stated' },
 };
