@@ -1,0 +1,198 @@
+import type { Page } from '@playwright/test';
+import { dataset, projects } from './support/dataset.ts';
+import { altered, openFile } from './support/dataset-file.ts';
+import { findMisfits, smallestText } from './support/fit.ts';
+import { readPdf, unspaced } from './support/pdf.ts';
+import { expect, test, WITH_ALL_FONTS } from './support/test.ts';
+
+const SIZES = [
+  { width: 1280, height: 720 },
+  { width: 1366, height: 768 },
+  { width: 1440, height: 900 },
+  { width: 1920, height: 1080 },
+  { width: 2560, height: 1440 },
+];
+const DOCUMENTS = { zh: 'index.html', en: 'index.en.html' } as const;
+
+const overviewOf = (page: Page) => page.getByRole('region', { name: /^(总览|Overview)$/ });
+
+/** What of the overview is past the window's edge, or lies over something else of it. */
+async function findCollisions(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const overview = document.getElementById('overview');
+    if (!overview) return ['no overview'];
+    const faults: string[] = [];
+    const { bottom, right } = overview.getBoundingClientRect();
+    if (bottom > window.innerHeight + 0.5)
+      faults.push(`ends ${bottom - window.innerHeight} px below the window`);
+    if (right > window.innerWidth + 0.5) faults.push('is wider than the window');
+    const texts: { text: string; box: DOMRect }[] = [];
+    const walker = document.createTreeWalker(overview, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const parent = node.parentElement;
+      if (!node.textContent?.trim() || !parent || parent.closest('.sr-only, .stage-name, [role=option]'))
+        continue;
+      if (!parent.checkVisibility({ visibilityProperty: true })) continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      for (const box of range.getClientRects()) texts.push({ text: node.textContent.trim(), box });
+    }
+    for (const [index, one] of texts.entries()) {
+      for (const other of texts.slice(index + 1)) {
+        const across = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
+        const down = Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top);
+        // Lines of one size may reach into one another's leading, not into letters.
+        if (across > 2 && down > 0.45 * Math.min(one.box.height, other.box.height))
+          faults.push(`“${one.text}” lies over “${other.text}”`);
+      }
+    }
+    return faults;
+  });
+}
+
+for (const language of ['zh', 'en'] as const) {
+  test(`sees the state of the four pillars without scrolling, in ${language}`, { tag: WITH_ALL_FONTS }, async ({
+    page,
+  }) => {
+    for (const theme of ['light', 'dark', 'projector']) {
+      await page.goto(`${DOCUMENTS[language]}#/?theme=${theme}`);
+      await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+      const tiles = overviewOf(page).getByRole('article');
+      await expect(tiles).toHaveCount(dataset.pillars.length);
+      for (const size of SIZES) {
+        await page.setViewportSize(size);
+        const where = `${size.width} × ${size.height}, ${theme}`;
+        for (const tile of await tiles.all()) {
+          await expect(tile.locator('.tile-status'), where).toBeInViewport({ ratio: 1 });
+          await expect(tile.locator('.stage-strip'), where).toBeInViewport({ ratio: 1 });
+        }
+        expect(await findCollisions(page), where).toEqual([]);
+        expect(await findMisfits(page), where).toEqual([]);
+        const { size: smallest, words } = await smallestText(page, '#overview');
+        const least = theme === 'projector' && size.width >= 1920 ? 16 : 12;
+        expect(smallest, `${where}: ${words}`).toBeGreaterThanOrEqual(least - 0.05);
+      }
+    }
+  });
+}
+
+test('the two figures that lead are the largest type on the screen, each in its pillar’s tile', async ({
+  page,
+}) => {
+  await page.goto('');
+  const sizes = await page.evaluate(() =>
+    [...document.querySelectorAll('#overview *')]
+      .filter((element) =>
+        [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim()),
+      )
+      .map((element) => ({
+        words: element.textContent ?? '',
+        size: Number.parseFloat(getComputedStyle(element).fontSize),
+      }))
+      .sort((a, b) => b.size - a.size),
+  );
+  expect(sizes.slice(0, 2).map(({ words }) => words)).toEqual(['97.2%', '102.57%']);
+  expect(sizes[2]?.size).toBeLessThan(sizes[1]?.size ?? 0);
+});
+
+test('on a phone all pillars have been seen, with their state, after two screens', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('');
+  const tiles = overviewOf(page).getByRole('article');
+  const last = await tiles.last().boundingBox();
+  expect((last?.y ?? 0) + (last?.height ?? 0)).toBeLessThanOrEqual(2 * 844);
+  expect(await findMisfits(page)).toEqual([]);
+});
+
+test('a tile opens its pillar, and Back returns', async ({ page }) => {
+  await page.goto('');
+  await overviewOf(page).getByRole('article').nth(2).getByRole('heading').getByRole('link').click();
+  await expect(page.locator('#part-infrastructure')).toBeInViewport();
+  expect(new URL(page.url()).hash).toBe('#part-infrastructure');
+  await page.goBack();
+  await expect(overviewOf(page).getByRole('heading', { level: 1 })).toBeInViewport();
+});
+
+test('F shows it alone on the whole screen, without a control, and the page again', async ({ page }) => {
+  await page.goto('');
+  const controls = overviewOf(page).getByRole('button', { name: '全屏' });
+  await expect(controls).toBeVisible();
+  await page.keyboard.press('f');
+  await expect.poll(() => page.evaluate(() => document.fullscreenElement?.id)).toBe('overview');
+  await expect(controls).toBeHidden();
+  await page.keyboard.press('f');
+  await expect.poll(() => page.evaluate(() => document.fullscreenElement)).toBe(null);
+  await page.getByRole('searchbox').first().fill('f');
+  expect(await page.evaluate(() => document.fullscreenElement), 'typed in a field it is a letter').toBe(null);
+});
+
+interface CopiedPillar {
+  readonly id: string;
+  readonly charts: readonly { readonly id: string; readonly type: string }[];
+}
+
+/** The report with so many pillars: those left over are outside the pillars, those too few are told again. */
+const withPillars = (count: number) =>
+  altered(`${count}.json`, (report) => {
+    Object.assign(report, {
+      id: `pillars-${count}`,
+      title: { zh: `${count}个板块`, en: `${count} pillars` },
+    });
+    const own = report.pillars as unknown as CopiedPillar[];
+    const pillars = Array.from({ length: count }, (_, index) => {
+      const pillar = own[index % own.length];
+      if (index < own.length || !pillar) return pillar;
+      const charts = pillar.charts
+        .filter(({ type }) => type !== 'units'
+        .map((chart) => ({ ...chart, id: `${chart.id}-${index}` }));
+      return { ...pillar, id: `${pillar.id}-${index}`, ordinal: index + 1, charts, cards: undefined };
+    });
+    const kept = new Set(pillars.map((pillar) => pillar?.id));
+    const copies = count > own.length ? Math.floor(count / own.length) : 1;
+    for (const list of [report.indicators, report.projects] as { id: string; pillar: string | null }[][]) {
+      for (const [index, one] of list.entries()) {
+        if (one.pillar !== null && !kept.has(one.pillar)) one.pillar = null;
+        const copy = `${one.pillar}-${own.findIndex(({ id }) => id === one.pillar) + own.length}`;
+        if (copies > 1 && index % 2 === 1 && kept.has(copy)) one.pillar = copy;
+      }
+    }
+    Object.assign(report, { pillars });
+  });
+
+for (const count of [1, 2, 3, 5, 6, 8]) {
+  test(`fits a report of ${count} pillars`, async ({ page }) => {
+    await page.goto('');
+    await openFile(page, withPillars(count));
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(`${count}个板块`);
+    for (const size of SIZES.slice(0, 4)) {
+      await page.setViewportSize(size);
+      await page.evaluate(() => window.scrollTo(0, 0));
+      await expect(overviewOf(page).getByRole('article')).toHaveCount(count);
+      expect(await findCollisions(page), `${size.width} × ${size.height}`).toEqual([]);
+      expect(await findMisfits(page)).toEqual([]);
+    }
+  });
+}
+
+test('reads the overview without scripts', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL && { baseURL }) });
+  const page = await context.newPage();
+  await page.goto('');
+  const overview = overviewOf(page);
+  await expect(overview.getByRole('article')).toHaveCount(dataset.pillars.length);
+  await expect(overview.getByRole('link', { name: /97\.2%/ })).toBeVisible();
+  await expect(overview.locator('.tile-chart svg').first()).toBeVisible();
+  await expect(overview.getByRole('table').getByRole('row').last()).toContainText(String(projects.length));
+  await context.close();
+});
+
+test('prints it on one sheet, lying', async ({ page }) => {
+  await page.goto('');
+  const { pages } = await readPdf(await page.pdf({ preferCSSPageSize: true, printBackground: true }));
+  const lying = pages.filter(({ width, height }) => width > height);
+  expect(lying).toHaveLength(1);
+  const words = unspaced(lying[0]?.text ?? '');
+  for (const { name } of dataset.pillars) expect(words).toContain(unspaced(name.zh));
+  expect(words).toContain('97.2');
+  expect(words).toContain('102.57');
+});
