@@ -95,7 +95,7 @@ test.describe('changes language and theme', () => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.goto('');
     await page
-      .getByRole('link', { name: /97\.2%/ })
+      .getByRole('link', { name: /[：:] ?97\.2%/ })
       .first()
       .click();
     await expect(page.getByRole('dialog')).toBeVisible();

@@ -28,16 +28,14 @@ test('chooses a sector and sees everything follow, and sends the link', async ({
       String(projects.filter(({ sector }) => sector === 'energy').length),
     );
     await expect(matrix.getByRole('row').last()).toContainText(`${water.length}/${projects.length}`);
-    const tile = overview.getByRole('article').filter({ hasText: '基础设施' });
+    const tile = overview.locator('.tile').filter({ hasText: '基础设施' });
     const own = projects.filter(({ pillar }) => pillar === 'infrastructure').length;
     await expect(tile).toContainText(`${own}个项目中的${water.length}个`);
-    await expect(overview.getByRole('article').filter({ hasText: '制造业' }).first()).toHaveClass(
-      /stands-back/,
-    );
+    await expect(overview.locator('.tile').filter({ hasText: '制造业' }).first()).toHaveClass(/stands-back/);
   });
 
   await test.step('the chart of one square a project lets the others fade', async () => {
-    const chart = overview.getByRole('article').filter({ hasText: '基础设施' }).locator('.tile-chart');
+    const chart = overview.locator('.tile').filter({ hasText: '基础设施' }).locator('.tile-chart');
     await expect(chart.locator('.chart-live svg')).toBeVisible();
   });
 
@@ -72,7 +70,7 @@ test('chooses a sector and sees everything follow, and sends the link', async ({
 
 test('opens one project from its mark, by pointer and by keyboard', async ({ page }) => {
   await page.goto('');
-  const tile = overviewOf(page).getByRole('article').filter({ hasText: '基础设施' });
+  const tile = overviewOf(page).locator('.tile').filter({ hasText: '基础设施' });
   const marks = tile.locator('.stage-marks').first().getByRole('link');
   const name = (await marks.first().getAttribute('aria-label'))?.split('：')[0] ?? '';
   await marks.first().click();

@@ -1,4 +1,3 @@
-import { allProjects, openChart, pressCell } from './support/chart.ts';
 import { countProjects, inChinese, projects } from './support/dataset.ts';
 import { openRegister, optionCount, registerOf } from './support/register.ts';
 import { expect, test } from './support/test.ts';
@@ -93,6 +92,7 @@ test.describe('filters projects by sector and shares the link', () => {
   }) => {
     await page.goto('#/?sector=energy&q=电');
     const register = await openRegister(page);
+    await page.getByText('阶段划分说明').click();
     const total = page.locator('dl > div', { hasText: '开工、在建' }).getByRole('link');
     const built = countProjects(({ stage }) => stage === 'construction');
     await expect(total).toHaveText(`${built}个`);
@@ -100,15 +100,16 @@ test.describe('filters projects by sector and shares the link', () => {
     await expect(register.count).toHaveText(`${all}个项目中的${built}个`);
   });
 
-  test('a mark of the chart of all projects filters the table', async ({ page }) => {
+  test('a cell of the overview’s matrix filters the table', async ({ page }) => {
     await page.goto('');
-    const { chart } = await openChart(allProjects(page));
-    await pressCell(chart, '能源', '建设');
+    const row = page.getByRole('region', { name: '总览' }).getByRole('row', { name: /^能源/ });
+    await row.locator('a.stage-construction').click();
     const expected = energy.filter(({ stage }) => stage === 'construction');
     const register = registerOf(page);
     await expect(register.names).toHaveText(expected.map(inChinese));
     await expect(register.chip(/能源/)).toBeVisible();
     await expect(register.chip(/建设/)).toBeVisible();
+    await page.getByRole('link', { name: `项目表（${expected.length}个项目）` }).click();
     await expect(register.count).toBeInViewport();
   });
 

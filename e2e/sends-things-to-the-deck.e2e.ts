@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { allProjects, openChart } from './support/chart.ts';
+import { showAllProjects } from './support/chart.ts';
 import { dataset, projects, stageNames } from './support/dataset.ts';
 import { openRegister } from './support/register.ts';
 import { expect, expectNoAxeViolations, test } from './support/test.ts';
@@ -13,7 +13,7 @@ test.describe('sends things to the deck', () => {
     page,
   }) => {
     await page.goto('');
-    const { panel } = await openChart(allProjects(page));
+    const panel = await showAllProjects(page);
     const add = panel.getByRole('button', { name: '加入演示' });
     await add.click();
     const status = panel.getByRole('status').filter({ hasText: /演示/ });
@@ -35,11 +35,9 @@ test.describe('sends things to the deck', () => {
     await expect(slideList(page).nth(number - 1)).toHaveAccessibleName(name);
 
     await page.getByRole('button', { name: '返回报告' }).click();
-    const again = await openChart(allProjects(page));
-    await again.panel.getByRole('button', { name: '加入演示' }).click();
-    await expect(again.panel.getByRole('status').filter({ hasText: '演示中已有' })).toContainText(
-      `第${number}页`,
-    );
+    const again = await showAllProjects(page);
+    await again.getByRole('button', { name: '加入演示' }).click();
+    await expect(again.getByRole('status').filter({ hasText: '演示中已有' })).toContainText(`第${number}页`);
   });
 
   test('a figure from its source card, taken back by Undo', async ({ page }) => {
@@ -90,7 +88,7 @@ test.describe('sends things to the deck', () => {
 
   test('a chart is saved as SVG and as PNG', async ({ page }) => {
     await page.goto('');
-    const { panel } = await openChart(allProjects(page));
+    const panel = await showAllProjects(page);
     for (const format of ['SVG', 'PNG'] as const) {
       const saving = page.waitForEvent('download');
       await panel.getByRole('button', { name: new RegExp(`^下载 ${format}`) }).click();

@@ -32,7 +32,7 @@ export function Overview({
   return (
     <section id="overview" aria-label={t.label} className="overview">
       <OverviewHead report={report} />
-      <div className={`overview-tiles tiles-${Math.min(pillars.length, MOST_TOLD_APART)}`}>
+      <ul className={`overview-tiles tiles-${Math.min(pillars.length, MOST_TOLD_APART)}`}>
         {pillars.map((pillar) => (
           <PillarTile
             key={pillar.id}
@@ -43,7 +43,7 @@ export function Overview({
             chosen={chosen}
           />
         ))}
-      </div>
+      </ul>
       <StageMatrix report={report} chosen={chosen} />
       <SelectionLine report={report} chosen={chosen} onFullScreen={onFullScreen} />
     </section>

@@ -64,7 +64,6 @@ export function PillarTile({
   const count = countChosen(chosen, projects);
   const numeral = ordinalNumeral(pillar.ordinal, language);
   const spec = room.chart ? glanceChart(pillar, lead) : null;
-  const titleId = `tile-${pillar.id}`;
   const finding = wordRuns(pillar.finding, report, language);
   const length = finding.reduce((sum, run) => sum + textWidth(textOf(run), 1, true), 0);
   const classes = [
@@ -73,7 +72,7 @@ export function PillarTile({
     ...(length > TWO_LINES ? ['tile-long'] : []),
   ];
   return (
-    <article aria-labelledby={titleId} className={classes.join(' ')}>
+    <li className={classes.join(' ')}>
       <header>
         <ViewLink
           change={toggled(chosen.filter, { pillar: pillar.id })}
@@ -90,7 +89,7 @@ export function PillarTile({
             : classCount(count, 'projects', language)}
         </p>
       </header>
-      <h2 id={titleId}>
+      <h2>
         <a href={`#part-${pillar.id}`}>
           {finding.map((run, index) =>
             typeof run === 'string' ? (
@@ -121,7 +120,7 @@ export function PillarTile({
         )}
       </div>
       <StageStrip pillar={pillar} projects={projects} chosen={chosen} />
-    </article>
+    </li>
   );
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { LevelIndicator, Report } from '../dataset/schema.ts';
+import type { Report } from '../dataset/schema.ts';
 import { indicatorViews } from '../figures/indicator-view.ts';
 import { madeUpReport } from '../testing/made-up-report.ts';
 import { ofClass } from './project-class.ts';
@@ -23,9 +23,7 @@ describe.each(['zh', 'en'] as const)('the report in a sentence, in %s', (languag
 
   it('says that nothing is stated, where nothing is', () => {
     const report: Report = { ...madeUpReport(), projects: [] };
-    const indicators = report.indicators
-      .filter(({ kind }) => kind === 'level')
-      .map((indicator) => ({ ...(indicator as LevelIndicator), progress: null }));
+    const indicators = report.indicators.filter((one) => !('progress' in one) || one.progress === null);
     const words = reportSummary({ ...report, indicators }, language);
     expect(words).toContain(language === 'zh' ? '报告均未列目标' : 'none with a stated target');
     expect(words).toContain(language === 'zh' ? '没有点名的项目' : 'names no project');
