@@ -1,25 +1,41 @@
 import { useEffect } from 'react';
+import { changeHash, readHash } from './view-hash.ts';
+
+/** The place on the page, in an address that holds a view. */
+const PLACE_PARAMETER = 'at';
 
 /**
- * Anchors within the page (`#colophon`) move the reader and leave the address alone: it holds the view, which
- * an anchor would take away. Without JavaScript, and before hydration, they are ordinary anchors.
+ * Anchors within the page (`#colophon`) move the reader, and the address names the place beside the view, which a plain
+ * anchor would take away. Back returns. Without JavaScript, and before hydration, they are ordinary anchors.
  */
 export function useAnchors(): void {
   useEffect(() => {
     const follow = (event: MouseEvent) => {
       if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey) return;
-      const link = event.target instanceof Element ? event.target.closest('a[href^="#"]') : null;
-      const name = link?.getAttribute('href')?.slice(1);
-      if (!name || name.startsWith('/')) return;
-      const target = document.getElementById(name);
+      const target = anchored(event.target);
       if (!target) return;
       event.preventDefault();
-      target.scrollIntoView();
-      // The keyboard goes on from there, as after an ordinary anchor.
-      if (!target.hasAttribute('tabindex')) target.tabIndex = -1;
-      target.focus({ preventScroll: true });
+      goTo(target);
     };
+    const place = readHash(window.location.hash).get(PLACE_PARAMETER);
+    if (place) document.getElementById(place)?.scrollIntoView();
     document.addEventListener('click', follow);
     return () => document.removeEventListener('click', follow);
   }, []);
+}
+
+/** The part of the page that an anchor leads to; null for other links. */
+function anchored(pressed: EventTarget | null): HTMLElement | null {
+  const link = pressed instanceof Element ? pressed.closest('a[href^="#"]') : null;
+  const name = link?.getAttribute('href')?.slice(1);
+  return name && !name.startsWith('/') ? document.getElementById(name) : null;
+}
+
+function goTo(target: HTMLElement): void {
+  const next = changeHash(window.location.hash, { [PLACE_PARAMETER]: target.id });
+  if (next !== window.location.hash) window.history.pushState(null, '', next);
+  target.scrollIntoView();
+  // The keyboard goes on from there, as after an ordinary anchor.
+  if (!target.hasAttribute('tabindex')) target.tabIndex = -1;
+  target.focus({ preventScroll: true });
 }

@@ -56,5 +56,6 @@ export function useViewHash(
 
 /** `at` says where on the page the change is to be seen; it is no part of the view. */
 function viewOf({ at: _, ...change }: ViewChange): ViewChange {
-  return change;
+  // Nor is it the place that an anchor led to: another view may have it elsewhere.
+  return { ...change, at: null };
 }

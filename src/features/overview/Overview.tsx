@@ -32,7 +32,7 @@ export function Overview({
   return (
     <section id="overview" aria-label={t.label} className="overview">
       <OverviewHead report={report} />
-      <ul className={`overview-tiles tiles-${Math.min(pillars.length, MOST_TOLD_APART)}`}>
+      <ul className={`overview-tiles ${room.layout}`}>
         {pillars.map((pillar) => (
           <PillarTile
             key={pillar.id}
@@ -50,12 +50,11 @@ export function Overview({
   );
 }
 
-/** So many pillars have a layout of their own; with more, the page is longer than the screen. */
-const MOST_TOLD_APART = 8;
-
-/** What is given up as pillars are added: first the height of the charts, then the charts, then the other figures. */
+/** What is given up as pillars are added: first the height of charts and the small words, then charts and bars. */
 function tileRoom(pillars: number): TileRoom {
-  if (pillars <= 4) return { chart: 'tile', others: 4, beneath: 2 };
-  if (pillars <= 6) return { chart: 'lowTile', others: 2, beneath: 0 };
-  return { chart: null, others: 2, beneath: 0 };
+  if (pillars === 3) return { layout: 'tiles-three', chart: 'lowTile', others: 3, beneath: 0 };
+  if (pillars < 3) return { layout: 'tiles-few', chart: 'tile', others: 4, beneath: 2 };
+  if (pillars === 4) return { layout: 'tiles-four', chart: 'tile', others: 4, beneath: 2 };
+  if (pillars <= 6) return { layout: 'tiles-low', chart: 'lowTile', others: 2, beneath: 0 };
+  return { layout: 'tiles-least', chart: null, others: 0, beneath: 0 };
 }

@@ -31,6 +31,8 @@ const words = {
 
 /** How much of a pillar its tile has room for, the fewer the more pillars there are. */
 export interface TileRoom {
+  /** The class of the list of tiles. */
+  readonly layout: 'tiles-few' | 'tiles-three' | 'tiles-four' | 'tiles-low' | 'tiles-least';
   /** null: no chart. */
   readonly chart: CompactForm | null;
   /** Figures beside the one that leads; they stand where a pillar has no chart too. */
