@@ -72,7 +72,7 @@ test.describe('goes on without code that does not arrive', () => {
   test('the parts of the page: all is there to be read, what was pressed is done once the code is there', async ({
     page,
   }) => {
-    const arrive = await holdBack(page, 'Pillar', 'StageOverview', 'Register', 'Colophon');
+    const arrive = await holdBack(page, 'Pillar', 'ProjectsHead', 'Register', 'Colophon');
     await page.goto('');
     for (const part of await page.locator('[data-near]').all()) await part.scrollIntoViewIfNeeded();
     for (const part of ['各板块', '阶段', '项目', '出处与核对']) await expect(bar(page)).toContainText(part);
@@ -113,6 +113,8 @@ test.describe('goes on without code that does not arrive', () => {
   }) => {
     const figure = page.getByRole('link', { name: /[：:] ?97\.2%/ }).first();
     const cards = await holdBack(page, 'PinnedIslands');
+    // A choice of projects lets the overview's charts answer: none may have come before.
+    const charts = await holdBack(page, 'LiveChart', 'save-picture');
     await page.goto('');
     const register = await openRegister(page);
     await test.step('a source card', async () => {
@@ -184,8 +186,6 @@ test.describe('goes on without code that does not arrive', () => {
       await page.keyboard.press('Escape');
     });
 
-    // Before the pointer may lie on a chart, where a dialog has been closed.
-    const charts = await holdBack(page, 'LiveChart', 'save-picture');
     await test.step('the question sheet once more, and its stylesheet', async () => {
       // What names the missing part lies over the foot of the window until it is closed.
       await bar(page).getByRole('button', { name: '关闭' }).click();

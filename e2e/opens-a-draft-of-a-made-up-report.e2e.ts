@@ -27,7 +27,7 @@ test.describe('opens a draft of a made-up report', () => {
       await expect(page.getByText(part).first()).toBeAttached();
     }
     await page
-      .getByRole('link', { name: /104\.7%/ })
+      .getByRole('link', { name: /[：:] ?104\.7%/ })
       .first()
       .click();
     await expect(page.getByRole('dialog')).toContainText('年度计划');

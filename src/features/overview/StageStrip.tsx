@@ -1,4 +1,3 @@
-import { type KeyboardEvent, useRef } from 'react';
 import { StageSwatch } from '../../components/StageSwatch.tsx';
 import type { Pillar, Project } from '../../report/dataset/schema.ts';
 import { type Chosen, countChosen, isAlone, toggled } from '../../report/projects/selection.ts';
@@ -10,7 +9,7 @@ import {
   stageShortName,
 } from '../../report/projects/stage.ts';
 import { useLanguage, useWords } from '../../ui/language.tsx';
-import { ViewLink } from '../../ui/navigation.tsx';
+import { useNavigation, ViewLink } from '../../ui/navigation.tsx';
 
 const words = {
   zh: {
@@ -65,11 +64,14 @@ export function StageStrip({
               aria-label={t.stage(stageName(stage, language), members.length)}
               title={stageName(stage, language)}
             >
-              {marked ? null : <StageSwatch stage={stage} />}
               <span className="stage-name">{stageShortName(stage, language)}</span>
               <b>{count < members.length && count > 0 ? t.of(count, members.length) : members.length}</b>
+              {marked ? (
+                <Marks stage={stage} members={members} chosen={chosen} />
+              ) : (
+                <StageSwatch stage={stage} />
+              )}
             </ViewLink>
-            {marked ? <Marks stage={stage} members={members} chosen={chosen} /> : null}
           </li>
         );
       })}
@@ -77,7 +79,10 @@ export function StageStrip({
   );
 }
 
-/** One tab stop for all of a stage; arrows go from mark to mark. */
+/**
+ * Too small to be links of their own: under the pointer each opens its project, and the chart and the pillar's list of
+ * projects do so by key.
+ */
 function Marks({
   stage,
   members,
@@ -89,34 +94,25 @@ function Marks({
 }) {
   const t = useWords(words);
   const language = useLanguage();
-  const host = useRef<HTMLSpanElement>(null);
-  const onKeyDown = (event: KeyboardEvent) => {
-    const links = [...(host.current?.querySelectorAll('a') ?? [])];
-    const at = links.indexOf(event.target as HTMLAnchorElement);
-    const next = links[at + ({ ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key] ?? 0)];
-    if (at < 0 || !next || next === links[at]) return;
-    event.preventDefault();
-    next.focus();
-  };
+  const navigation = useNavigation();
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the links in it are what is focused; arrows go between them
-    <span ref={host} className="stage-marks" onKeyDown={onKeyDown}>
-      {members.map((project, index) => {
-        const name = t.project(project.name[language], stageName(stage, language));
-        return (
-          <ViewLink
-            key={project.id}
-            change={{ figure: project.id }}
-            aria-haspopup="dialog"
-            aria-label={name}
-            title={name}
-            tabIndex={index === 0 ? 0 : -1}
-            className={ids && !ids.has(project.id) ? 'stands-back' : undefined}
-          >
-            <StageSwatch stage={stage} />
-          </ViewLink>
-        );
-      })}
+    <span className="stage-marks">
+      {members.map((project) => (
+        // biome-ignore lint/a11y/noStaticElementInteractions: as said above
+        // biome-ignore lint/a11y/useKeyWithClickEvents: as said above
+        <span
+          key={project.id}
+          title={t.project(project.name[language], stageName(stage, language))}
+          className={ids && !ids.has(project.id) ? 'stage-mark stands-back' : 'stage-mark'}
+          onClick={(event) => {
+            event.preventDefault();
+            event.stopPropagation();
+            navigation.go({ figure: project.id });
+          }}
+        >
+          <StageSwatch stage={stage} />
+        </span>
+      ))}
     </span>
   );
 }

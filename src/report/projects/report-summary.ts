@@ -10,7 +10,8 @@ import { stagesInWords } from './stage-counts.ts';
 const words = {
   zh: {
     noneShort: (count: number) => `有目标的${count}项指标无一滞后`,
-    short: (short: number, count: number) => `有目标的${count}项指标中，${short}项未达目标或滞后于序时进度`,
+    short: (short: number, count: number) =>
+      `有目标的${count}项指标中，${short}项尚未达到目标或滞后于序时进度`,
     told: (head: string, statuses: string) => `${head}：${statuses}`,
     noTargets: (count: number) => `${count}项指标，报告均未列目标`,
     noProjects: '报告没有点名的项目',
