@@ -18,7 +18,7 @@ const words = {
     measured: (name: string, denominator: string) => `${name}：${denominator}完成率`,
   },
   en: {
-    measured: (name: string, denominator: string) => `${name}: completion rate against ${denominator}`,
+    measured: (name: string, denominator: string) => `${name}: rate against ${denominator}`,
   },
 };
 
