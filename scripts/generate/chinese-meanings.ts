@@ -72,6 +72,12 @@ const MEANINGS: Readonly<Record<string, string>> = {
     '同一过程中各步的数量，从先到后；只用于报告写明逐步递进的情形。',
   'Counts of one unit that stand side by side in one bar; their sum is computed.':
     '同一单位的几项数量，并列于一根横条；合计为据报告计算。',
+  'By how much things have grown, from a zero line; what has fallen goes the other way.':
+    '各项增减幅度，自零线起画横条，下降的画向另一边。',
+  'Things of one unit before and after: each indicator, and the one that it calls earlier.':
+    '同一单位各项指标变化前后的数值：所列指标，以及它以 earlier 写明的变化前指标。',
+  'One thing over time, a column for each day that its indicators describe.':
+    '同一事项各期的数值，每个统计截至日期画一根竖条。',
   'Ranks in different orders, as a ladder; no bars.': '各项位次，以阶梯表示，不画横条。',
   'One mark per project of the pillar, by sector, shaded by stage.':
     '本板块每个项目一个标记，按领域排列，以深浅表示阶段。',
@@ -119,6 +125,12 @@ const MEANINGS: Readonly<Record<string, string>> = {
   'A rate or a share of something named: it has no target, whatever its value.':
     '比率或占比：不论数值大小，都没有目标。',
   'What sort of ratio.': '比率的种类。',
+  'The same thing measured before: another indicator, of the same kind and unit.':
+    '同一事项变化前的指标：另一项同类、同单位的指标。',
+  'Of growth: the figure is the size of a fall, printed without a sign: 下降3.2%.':
+    '用于增速：数字是下降的幅度，原文不带负号，如“下降3.2%”。',
+  'Of growth: the words say 年均, the mean rate a year over several years.':
+    '用于增速：报告写作“年均”，即若干年的年平均增速。',
   'What it is a rate or share of.': '分母：以什么为100%。',
   'A rank: smaller is better; there is no bar.': '位次：越小越好，不画横条。',
   'A rank.': '位次。',

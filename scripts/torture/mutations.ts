@@ -1,4 +1,5 @@
 /** Ways to change a dataset: what a careless hand, another program or malice does to one. */
+import { earlierOf } from '../../src/report/dataset/chart-slots.ts';
 import type { ChartSpec, Indicator, Report } from '../../src/report/dataset/schema.ts';
 import { BOUNDS, FIGURE_KINDS, PROJECT_TYPES, STAGES } from '../../src/report/language/vocabulary.ts';
 import type { Draw } from './draw.ts';
@@ -76,6 +77,9 @@ function changeChart(report: Report, draw: Draw): void {
     },
     { ...base, type: 'steps', indicators: once(chosen(6, (one) => 'progress' in one)) },
     { ...base, type: 'parts', indicators: once(chosen(5, alike)) },
+    { ...base, type: 'growth', indicators: once(chosen(6, ({ kind }) => kind === 'growth')) },
+    { ...base, type: 'change', indicators: once(chosen(4, (one) => earlierOf(one) !== null)) },
+    { ...base, type: 'series', indicators: once(chosen(5, ({ asOf }) => 'date' in asOf)) },
     { ...base, type: 'ranks', indicators: once(chosen(4, ({ kind }) => kind === 'rank')) },
     { ...base, type: 'units' },
     {
@@ -97,6 +101,9 @@ function changeKind(report: Report, draw: Draw): void {
     denominator,
     scope,
     among,
+    earlier: _earlier,
+    fall: _fall,
+    annualAverage: _annual,
     ...base
   } = indicator as unknown as Fields;
   const forms: Fields[] = [

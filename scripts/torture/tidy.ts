@@ -2,11 +2,10 @@
  * Takes out of a changed dataset what only points at nothing any more, so that the loader goes on to what the change
  * means. It mends no value, no name and nothing that stands twice.
  */
-import { chartSlots, hasOneUnit } from '../../src/report/dataset/chart-slots.ts';
+import { chartSlots, earlierOf, hasOneUnit } from '../../src/report/dataset/chart-slots.ts';
 import type { ChartSpec, Report } from '../../src/report/dataset/schema.ts';
 import { wordsCheck } from '../../src/report/figures/findings.ts';
-import { viewOf } from '../../src/report/figures/indicator-view.ts';
-import { isPresent } from '../../src/report/figures/report-figure.ts';
+import { fitsSlot } from '../../src/report/loading/problem-charts.ts';
 import { tokenDifferences } from '../../src/report/numbers/token-differences.ts';
 import { isFields, nodesOf } from './tree.ts';
 
@@ -31,6 +30,7 @@ export function tidy(report: Report): void {
     if (typeof project.place === 'string' && !isPlace(project.place))
       project.place = { missing: 'noPlaceStated' };
   tidyProjects(report, isIndicator, isProject);
+  tidyEarlier(report);
   report.keyFigures = report.keyFigures.filter(isIndicator);
   report.claims = report.claims.filter(({ pillar }) => isPillar(pillar));
   for (const announcement of report.announcements)
@@ -92,12 +92,21 @@ function fits(chart: ChartSpec, report: Report): boolean {
   const found = slots.map(({ id }) => report.indicators.find((indicator) => indicator.id === id));
   const units = new Set(found.map((indicator) => indicator?.actual.unit));
   if (hasOneUnit(chart) && units.size > 1) return false;
+  const byId = new Map(report.indicators.map((indicator) => [indicator.id, indicator]));
   return slots.every(({ takes }, index) => {
     const indicator = found[index];
-    if (!indicator) return false;
-    if (takes === 'rank') return indicator.kind === 'rank';
-    return takes === 'level' ? 'progress' in indicator : isPresent(viewOf(indicator).completion);
+    return indicator !== undefined && fitsSlot(indicator, takes, byId);
   });
+}
+
+/** What an indicator was before is another of its kind and unit, or nothing. */
+function tidyEarlier(report: Report): void {
+  const byId = new Map(report.indicators.map((indicator) => [indicator.id, indicator]));
+  for (const indicator of report.indicators) {
+    const earlier = byId.get(earlierOf(indicator) ?? '');
+    const isAlike = earlier?.kind === indicator.kind && earlier.actual.unit === indicator.actual.unit;
+    if ('earlier' in indicator && !isAlike) delete indicator.earlier;
+  }
 }
 
 /** A title whose placeholder names nothing, or with digits of its own, is a title without figures. */

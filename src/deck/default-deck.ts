@@ -1,6 +1,6 @@
 /** The deck that a report has before anyone has changed it: from the cover to the questions. */
 
-import { chartIndicators } from '../report/dataset/chart-slots.ts';
+import { shownIndicators } from '../report/dataset/chart-slots.ts';
 import type { ChartSpec, Pillar, Report } from '../report/dataset/schema.ts';
 import { namedIndicators } from '../report/figures/findings.ts';
 import { attentionPages } from './attention.ts';
@@ -36,7 +36,7 @@ function chartEntries(chart: string, id: string, report: Report): SlideEntry[] {
 function leadChart({ charts, finding }: Pillar, report: Report): ChartSpec | undefined {
   const named = new Set(namedIndicators(finding, report));
   const shows = (chart: ChartSpec) => {
-    const shown = chartIndicators(chart);
+    const shown = shownIndicators(chart, report.indicators);
     // A chart of no indicator shows all projects.
     return shown.length === 0 || shown.some((id) => named.has(id));
   };

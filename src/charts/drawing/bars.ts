@@ -45,9 +45,9 @@ export function barSeries(
   };
 }
 
-/** A scale from zero; ticks and their words are placed by the drawing. */
-export function valueAxis(max: number): NonNullable<EChartsOption['xAxis']> {
-  return { type: 'value', min: 0, max, show: false };
+/** A scale from zero, or across it; ticks and their words are placed by the drawing. */
+export function valueAxis(max: number, min = 0): NonNullable<EChartsOption['xAxis']> {
+  return { type: 'value', min, max, show: false };
 }
 
 export function rowAxis(rows: number): NonNullable<EChartsOption['yAxis']> {

@@ -1,30 +1,27 @@
 /** Counts of things side by side, as steps of one road or as parts of one sum. */
 
-import type { ChartSpec, Indicator, Report } from '../../report/dataset/schema.ts';
-import { asOfClause } from '../../report/figures/as-of-words.ts';
+import type { ChartSpec, Report } from '../../report/dataset/schema.ts';
 import { fillWords } from '../../report/figures/findings.ts';
 import { viewOf } from '../../report/figures/indicator-view.ts';
-import { capitalised } from '../../report/language/capitalised.ts';
 import { headings } from '../../report/language/terms.ts';
 import type { Language } from '../../report/language/vocabulary.ts';
 import { originWords } from '../../theme/origin-marks.ts';
 import { type ChartFigure, chartFigure } from './chart-figure.ts';
-import { joinClauses, joinSentences } from './chart-words.ts';
+import { joinSentences } from './chart-words.ts';
 import { indicatorOf } from './indicator-of.ts';
-import type { ChartMark, ChartModelBase } from './model.ts';
+import { measuredOf } from './measured.ts';
+import type { ChartMark } from './model.ts';
 
 const words = {
   zh: {
     columns: [headings.indicator.zh, '数量', headings.basis.zh],
     origin: `（${originWords.zh.quoted}）`,
     colon: '：',
-    unit: (unit: string) => `单位：${unit}`,
   },
   en: {
     columns: [headings.indicator.en, 'Count', headings.basis.en],
     origin: ` (${originWords.en.quoted})`,
     colon: ': ',
-    unit: (unit: string) => `In ${unit}`,
   },
 } as const;
 
@@ -71,19 +68,4 @@ export function countsOf(spec: CountsSpec, report: Report, language: Language) {
   };
   const base = { id: spec.id, language, title, ...measuredOf(indicators, language), summary, marks };
   return { indicators, items, base, table };
-}
-
-function measuredOf(
-  indicators: readonly Indicator[],
-  language: Language,
-): Pick<ChartModelBase, 'measured' | 'day'> {
-  const units = [...new Set(indicators.map((indicator) => indicator.unitName[language]))];
-  const days = [...new Set(indicators.map((indicator) => asOfClause(indicator.asOf, language)))];
-  const clauses = [
-    units.length === 1 && units[0] ? words[language].unit(units[0]) : '',
-    days.length === 1 && days[0] ? days[0] : '',
-  ];
-  const [first] = indicators;
-  const day = first && days.length === 1 ? viewOf(first).asOfWords[language] : null;
-  return { measured: capitalised(joinClauses(clauses, language)), day };
 }

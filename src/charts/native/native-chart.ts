@@ -23,6 +23,8 @@ interface ChartBase {
   readonly heading: string;
   readonly axis: {
     readonly max: number;
+    /** Below zero, where bars go both ways; without it 0. */
+    readonly min?: number;
     /** Lines and labels at every such step. */
     readonly step: number;
     readonly format: string;
@@ -42,6 +44,8 @@ export interface BarChart extends ChartBase {
   readonly series: readonly ChartSeries[];
   /** How a category's bars lie: one under another, end to end, or one before another with the last in front. */
   readonly bars: 'apart' | 'stacked' | 'inside';
+  /** Bars that stand, their categories under them. */
+  readonly upright?: boolean;
   /** Between categories, in per cent of a bar's thickness. */
   readonly gap: number;
 }
@@ -58,9 +62,10 @@ export const seriesOf = (chart: NativeChart): readonly ChartSeries[] =>
   chart.type === 'ranks' ? [chart.series] : chart.series;
 
 /** An axis whose figures stand at the bars. */
-export const hiddenAxis = (max: number): ChartBase['axis'] => ({
+export const hiddenAxis = (max: number, min = 0): ChartBase['axis'] => ({
   max,
-  step: max,
+  ...(min < 0 && { min }),
+  step: max - min,
   format: 'General',
   shown: false,
 });

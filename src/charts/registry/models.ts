@@ -2,10 +2,13 @@
 import type { ChartSpec, Report } from '../../report/dataset/schema.ts';
 import type { Language } from '../../report/language/vocabulary.ts';
 import { getBulletModel } from '../bullet/model.ts';
+import { getChangeModel } from '../change/model.ts';
+import { getGrowthModel } from '../growth/model.ts';
 import type { MatrixModel } from '../matrix/model.ts';
 import { getNestedModel } from '../nested/model.ts';
 import { getPartsModel } from '../parts/model.ts';
 import { getRanksModel } from '../ranks/model.ts';
+import { getSeriesModel } from '../series/model.ts';
 import { getStepsModel } from '../steps/model.ts';
 import { getUnitsModel } from '../units/model.ts';
 
@@ -22,6 +25,9 @@ const models = {
   nested: getNestedModel,
   steps: getStepsModel,
   parts: getPartsModel,
+  growth: getGrowthModel,
+  change: getChangeModel,
+  series: getSeriesModel,
   ranks: getRanksModel,
   units: getUnitsModel,
 } satisfies { readonly [Type in SpecType]: Writer<Type, { readonly type: Type }> };

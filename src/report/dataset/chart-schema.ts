@@ -37,6 +37,23 @@ export const chartSpecSchema = z.discriminatedUnion('type', [
   chartSchema('parts', 'Counts of one unit that stand side by side in one bar; their sum is computed.', {
     indicators: chartIndicators(2, 6),
   }),
+  chartSchema(
+    'growth',
+    'By how much things have grown, from a zero line; what has fallen goes the other way.',
+    {
+      indicators: chartIndicators(1, 12),
+    },
+  ),
+  chartSchema(
+    'change',
+    'Things of one unit before and after: each indicator, and the one that it calls earlier.',
+    {
+      indicators: chartIndicators(1, 8),
+    },
+  ),
+  chartSchema('series', 'One thing over time, a column for each day that its indicators describe.', {
+    indicators: chartIndicators(2, 12),
+  }),
   chartSchema('ranks', 'Ranks in different orders, as a ladder; no bars.', {
     indicators: chartIndicators(1, 12),
   }),

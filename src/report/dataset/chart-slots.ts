@@ -1,16 +1,16 @@
 /** Which indicators a chart names, where in its spec, and of which sort each must be. */
-import type { ChartSpec } from './schema.ts';
+import type { ChartSpec, Indicator } from './schema.ts';
 
 export interface ChartSlot {
   readonly keys: readonly PropertyKey[];
   readonly id: string;
-  /** A quantity, one with a target or a completion, or a rank. */
-  readonly takes: 'level' | 'progress' | 'rank';
+  /** A quantity, one with a target or a completion, a growth, one that was measured before, one with a day, or a rank. */
+  readonly takes: 'level' | 'progress' | 'growth' | 'changed' | 'dated' | 'rank';
 }
 
 interface SlotRules<Spec> {
   slots(spec: Spec): readonly ChartSlot[];
-  /** One bar has one unit. */
+  /** One scale has one unit. */
   readonly oneUnit: boolean;
 }
 
@@ -30,6 +30,9 @@ const rules = {
   },
   steps: { slots: listed('level'), oneUnit: false },
   parts: { slots: listed('level'), oneUnit: true },
+  growth: { slots: listed('growth'), oneUnit: true },
+  change: { slots: listed('changed'), oneUnit: true },
+  series: { slots: listed('dated'), oneUnit: true },
   ranks: { slots: listed('rank'), oneUnit: false },
   units: { slots: () => [], oneUnit: false },
 } satisfies { readonly [Type in ChartSpec['type']]: SlotRules<Extract<ChartSpec, { type: Type }>> };
@@ -38,5 +41,18 @@ const rulesOf = (spec: ChartSpec) => rules[spec.type] as SlotRules<ChartSpec>;
 
 export const chartSlots = (spec: ChartSpec): readonly ChartSlot[] => rulesOf(spec).slots(spec);
 export const hasOneUnit = (spec: ChartSpec): boolean => rulesOf(spec).oneUnit;
-/** The indicators that a chart shows; none where it shows its pillar's projects. */
+/** The indicators that a chart names; none where it shows its pillar's projects. */
 export const chartIndicators = (spec: ChartSpec): readonly string[] => chartSlots(spec).map(({ id }) => id);
+
+/** The id of what an indicator was before; null where the dataset names none. */
+export const earlierOf = (indicator: Indicator): string | null =>
+  ('earlier' in indicator ? indicator.earlier : null) ?? null;
+
+/** The indicators whose figures a chart shows: those that it names, and what they are compared with. */
+export function shownIndicators(spec: ChartSpec, indicators: readonly Indicator[]): readonly string[] {
+  const named = chartIndicators(spec);
+  if (spec.type !== 'change') return named;
+  const changed = new Set(named);
+  const before = indicators.flatMap((one) => (changed.has(one.id) ? (earlierOf(one) ?? []) : []));
+  return [...before, ...named];
+}

@@ -41,11 +41,16 @@ const indicatorBase = {
     .describe('What of its scope the words leave open, as a clause without a full stop: for the audit.'),
 };
 
+const earlier = id
+  .optional()
+  .describe('The same thing measured before: another indicator, of the same kind and unit.');
+
 /** A quantity that may have a target. */
 export const levelIndicatorSchema = z
   .strictObject({
     ...indicatorBase,
     kind: z.enum(['amount', 'count', 'measure', 'duration']).describe('What sort of quantity.'),
+    earlier,
     cumulative: z
       .literal(true)
       .optional()
@@ -61,6 +66,15 @@ export const rateIndicatorSchema = z
   .strictObject({
     ...indicatorBase,
     kind: z.enum(['rate', 'share', 'growth']).describe('What sort of ratio.'),
+    earlier,
+    fall: z
+      .literal(true)
+      .optional()
+      .describe('Of growth: the figure is the size of a fall, printed without a sign: 下降3.2%.'),
+    annualAverage: z
+      .literal(true)
+      .optional()
+      .describe('Of growth: the words say 年均, the mean rate a year over several years.'),
     denominator: z.union([textSchema, missingSchema]).describe('What it is a rate or share of.'),
   })
   .meta({

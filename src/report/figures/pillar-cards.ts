@@ -1,4 +1,4 @@
-import { chartIndicators } from '../dataset/chart-slots.ts';
+import { shownIndicators } from '../dataset/chart-slots.ts';
 import type { Indicator, Pillar, Report } from '../dataset/schema.ts';
 
 const MOST_CARDS = 4;
@@ -9,7 +9,7 @@ export function pillarCards(
   pillar: Pillar,
 ): { cards: readonly Indicator[]; ledger: readonly Indicator[] } {
   const own = report.indicators.filter((indicator) => indicator.pillar === pillar.id);
-  const drawn = new Set(pillar.charts.flatMap(chartIndicators));
+  const drawn = new Set(pillar.charts.flatMap((spec) => shownIndicators(spec, report.indicators)));
   const undrawn = own.filter((indicator) => !drawn.has(indicator.id));
   // So few are not worth a list beside the cards.
   if (own.length <= MOST_CARDS) return { cards: own, ledger: [] };

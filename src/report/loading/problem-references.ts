@@ -1,7 +1,9 @@
 /** What the schema cannot say: ids used once, references that lead somewhere, and entries that fit each other. */
 
+import { earlierOf } from '../dataset/chart-slots.ts';
 import type { Indicator, Report, Text } from '../dataset/schema.ts';
 import { jsonPath, type Problem, problem } from './problem.ts';
+import { changeProblems } from './problem-changes.ts';
 import { chartProblems } from './problem-charts.ts';
 import { refersToNothing, repeated, usedTwice } from './problem-ids.ts';
 import { problemsOfEach } from './problem-list.ts';
@@ -52,6 +54,7 @@ function pillarReferences(report: Report): Reference[] {
 function indicatorReferences(report: Report): Reference[] {
   return [
     ...report.keyFigures.map((id, at): Reference => [['keyFigures', at], id]),
+    ...report.indicators.map((one, at): Reference => [['indicators', at, 'earlier'], earlierOf(one)]),
     ...report.pillars.flatMap(({ cards = [] }, pillar) =>
       cards.map((id, at): Reference => [['pillars', pillar, 'cards', at], id]),
     ),
@@ -175,6 +178,7 @@ export function referenceProblems(report: Report): Problem[] {
     ...repeated(['keyFigures'], report.keyFigures),
     ...cardProblems(report),
     ...problemsOfEach(indicators, rankProblems),
+    ...changeProblems(indicators),
     ...problemsOfEach(indicators, indicatorProblems),
     ...chartProblems(report),
     ...locatorProblems(report),

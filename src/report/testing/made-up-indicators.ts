@@ -9,6 +9,16 @@ function entry(id: string, name: Text, unitName: Text, actual: Figure) {
   return { id, pillar: 'industry', sector: 'trade', name, unitName, actual, asOf: undated };
 }
 
+/** One thing at the end of three years. */
+function clinics(id: string, token: string, value: number, day: string) {
+  const date = `${day.slice(0, 4)}-12-31`;
+  return {
+    ...entry(id, text('卫生站', 'Clinics'), text('所', 'clinics'), figure(token, value, '所')),
+    pillar: null,
+    asOf: { ...place(day), date },
+  };
+}
+
 const yuan = text('元', 'CNY');
 const percent = text('%', '%');
 
@@ -161,6 +171,30 @@ export const madeUpIndicators: Indicator[] = [
     ...entry('closed', text('办结建议', 'Settled'), text('件', 'suggestions'), figure('7件', 7, '件')),
     kind: 'count',
     pillar: null,
+    progress: null,
+  },
+  {
+    ...entry('imports', text('进口降幅', 'Fall of imports'), percent, figure('3.2%', 3.2, '%')),
+    kind: 'growth',
+    pillar: null,
+    fall: true,
+    denominator: text('上年', 'the year before'),
+  },
+  {
+    ...clinics('clinics-2028', '12所', 12, '2028年底'),
+    kind: 'count',
+    progress: null,
+  },
+  {
+    ...clinics('clinics-2029', '18所', 18, '2029年底'),
+    kind: 'count',
+    earlier: 'clinics-2028',
+    progress: null,
+  },
+  {
+    ...clinics('clinics', '25所', 25, '2030年底'),
+    kind: 'count',
+    earlier: 'clinics-2029',
     progress: null,
   },
 ];

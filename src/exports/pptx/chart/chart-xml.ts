@@ -136,7 +136,7 @@ const AXES = val('axId', CATEGORY_AXIS) + val('axId', VALUE_AXIS);
 function barsXml(chart: BarChart, language: Language): string {
   const series = chart.series.map((item, index) => barSeriesXml(chart, item, index, language));
   return (
-    `<c:barChart>${val('barDir', 'bar')}${val('grouping', chart.bars === 'stacked' ? 'stacked' : 'clustered')}` +
+    `<c:barChart>${val('barDir', chart.upright ? 'col' : 'bar')}${val('grouping', chart.bars === 'stacked' ? 'stacked' : 'clustered')}` +
     `${val('varyColors', 0)}${series.join('')}${val('gapWidth', chart.gap)}` +
     `${val('overlap', chart.bars === 'apart' ? 0 : 100)}${AXES}</c:barChart>`
   );
@@ -155,17 +155,21 @@ function ranksXml(chart: NativeChart, series: ChartSeries, language: Language): 
 /** Where its own axis meets it: at the far end where that one runs down the page. */
 function axesXml(chart: NativeChart, language: Language): string {
   const ranks = chart.type === 'ranks';
+  /** The categories stand side by side at the foot. */
+  const across = ranks || chart.upright === true;
   const { axis } = chart;
+  const min = axis.min ?? 0;
   const ticks = val('majorTickMark', 'none') + val('minorTickMark', 'none');
   const ink = (color: string, size: number): string => textProperties({ language, color, size });
   const category =
     val('axId', CATEGORY_AXIS) +
-    `<c:scaling>${val('orientation', ranks ? 'minMax' : 'maxMin')}</c:scaling>` +
+    `<c:scaling>${val('orientation', across ? 'minMax' : 'maxMin')}</c:scaling>` +
     val('delete', chart.categoriesShown ? 0 : 1) +
-    val('axPos', ranks ? 'b' : 'l') +
+    val('axPos', across ? 'b' : 'l') +
     element('c:numFmt', { formatCode: 'General', sourceLinked: 0 }) +
     ticks +
-    val('tickLblPos', 'nextTo') +
+    // Names stay at the edge where bars cross the zero line that they would stand at.
+    val('tickLblPos', min < 0 ? 'low' : 'nextTo') +
     `<c:spPr>${line(COLORS.edge)}</c:spPr>` +
     ink(COLORS.ink, LABEL) +
     val('crossAx', VALUE_AXIS) +
@@ -177,9 +181,9 @@ function axesXml(chart: NativeChart, language: Language): string {
   const lines = axis.strong ? line(COLORS.ink, 1.75) : line(COLORS.line, 0.75);
   const value =
     val('axId', VALUE_AXIS) +
-    `<c:scaling>${val('orientation', ranks ? 'maxMin' : 'minMax')}${val('max', axis.max)}${val('min', 0)}</c:scaling>` +
+    `<c:scaling>${val('orientation', ranks ? 'maxMin' : 'minMax')}${val('max', axis.max)}${val('min', min)}</c:scaling>` +
     val('delete', axis.shown ? 0 : 1) +
-    val('axPos', ranks ? 'l' : 'b') +
+    val('axPos', across ? 'l' : 'b') +
     (axis.shown ? `<c:majorGridlines><c:spPr>${lines}</c:spPr></c:majorGridlines>` : '') +
     element('c:numFmt', { formatCode: axis.format, sourceLinked: 0 }) +
     ticks +
@@ -187,7 +191,7 @@ function axesXml(chart: NativeChart, language: Language): string {
     `<c:spPr>${line(null)}</c:spPr>` +
     ink(axis.strong ? COLORS.ink : COLORS.muted, SMALL) +
     val('crossAx', CATEGORY_AXIS) +
-    val('crosses', ranks ? 'autoZero' : 'max') +
+    val('crosses', across ? 'autoZero' : 'max') +
     val('crossBetween', 'between') +
     val('majorUnit', axis.step);
   return `<c:catAx>${category}</c:catAx><c:valAx>${value}</c:valAx>`;

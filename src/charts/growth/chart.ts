@@ -1,0 +1,16 @@
+import { type ChartDescriptor, sliceMarked } from '../drawing/descriptor.ts';
+import { drawGrowth } from './drawing.ts';
+import type { GrowthModel } from './model.ts';
+
+export const growthChart: ChartDescriptor<GrowthModel> = {
+  layoutWidths: [328, 480],
+  draw: drawGrowth,
+  printed: ({ rows }) => rows.map(({ figure }) => figure),
+  rows: {
+    count: ({ rows }) => rows.length,
+    slice(model, from, to) {
+      const rows = model.rows.slice(from, to);
+      return { ...model, rows, ...sliceMarked(model, rows, from) };
+    },
+  },
+};
