@@ -5,8 +5,7 @@ import type { ChangeModel } from './model.ts';
 export const changeChart: ChartDescriptor<ChangeModel> = {
   layoutWidths: [328, 480, 680],
   draw: drawChange,
-  // Both numbers stand in one line of words, with one mark.
-  printed: ({ rows }) => rows.map(({ text, after }) => ({ text, origin: after.origin })),
+  printed: ({ rows }) => rows.flatMap(({ before, after }) => [before, after]),
   rows: {
     count: ({ rows }) => rows.length,
     slice(model, from, to) {

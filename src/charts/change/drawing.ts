@@ -1,7 +1,9 @@
 import type { CustomSeriesOption } from 'echarts';
+import type { Language } from '../../report/language/vocabulary.ts';
 import { rowAxis, valueAxis } from '../drawing/bars.ts';
 import {
   type Drawing,
+  type Marking,
   originTag,
   type Shape,
   TAG_GAP,
@@ -11,11 +13,13 @@ import {
 } from '../drawing/drawing.ts';
 import { balanceText, textWidth } from '../drawing/measure.ts';
 import type { Paint } from '../drawing/paint.ts';
-import type { ChangeModel } from './model.ts';
+import type { ChartFigure } from '../model/chart-figure.ts';
+import type { ChangeModel, ChangeRow } from './model.ts';
 
 const WIDE = 620;
 const LINE = 17;
 const DOT = 6;
+const ARROW_WIDTH = 26;
 /** With less room than this between names and numbers, both stand over the scale. */
 const LEAST_PLOT = 120;
 
@@ -33,8 +37,7 @@ interface Layout {
 
 /** Wide: name | scale | before → after. Narrow: name and numbers over the scale, in one line where they have room. */
 function layoutOf({ rows, language }: ChangeModel, width: number): Layout {
-  const numbers =
-    Math.max(...rows.map(({ text }) => textWidth(text, TEXT, true))) + TAG_GAP + tagWidth(language) + 1;
+  const numbers = Math.max(...rows.map((row) => numbersWidth(row, language))) + 1;
   const longest = Math.max(...rows.map(({ name }) => textWidth(name, TEXT))) + 1;
   const beside = Math.min(longest, width * 0.32);
   const left = width - beside - numbers - 40 - 2 * DOT;
@@ -82,14 +85,9 @@ export function drawChange(model: ChangeModel, width: number): Drawing {
     const top = index * rowHeight;
     const lines = names[index] ?? [];
     const first = top + nameAt - ((lines.length - 1) * LINE) / 2;
-    const y = top + numbersAt;
-    const mark = originTag('quoted', language, numbersX + textWidth(row.text, TEXT, true) + TAG_GAP, y);
-    words.push(
-      ...lines.map((text, line) => ({ text, x: 0, y: first + line * LINE })),
-      { text: row.text, x: numbersX, y, bold: true },
-      ...mark.words,
-    );
-    shapes.push(...rail(plot, plotWidth, top + scaleAt), ...mark.shapes);
+    const numbers = numbersMarking(row, numbersX, top + numbersAt, language);
+    words.push(...lines.map((text, line) => ({ text, x: 0, y: first + line * LINE })), ...numbers.words);
+    shapes.push(...rail(plot, plotWidth, top + scaleAt), ...numbers.shapes);
   }
   return {
     width,
@@ -101,6 +99,26 @@ export function drawChange(model: ChangeModel, width: number): Drawing {
     shapes,
     words,
     targets: rows.map((_, index) => ({ x: 0, y: index * rowHeight + 1, width, height: rowHeight - 2 })),
+  };
+}
+
+const numberWidth = ({ text }: ChartFigure, language: Language): number =>
+  textWidth(text, TEXT, true) + TAG_GAP + tagWidth(language);
+const numbersWidth = ({ before, after }: ChangeRow, language: Language): number =>
+  numberWidth(before, language) + ARROW_WIDTH + numberWidth(after, language);
+
+/** 236家 → 368家, each with its mark of origin; `x` is their left edge. */
+function numbersMarking({ before, after }: ChangeRow, x: number, y: number, language: Language): Marking {
+  const arrowX = x + numberWidth(before, language);
+  const number = (figure: ChartFigure, at: number): Marking => {
+    const mark = originTag(figure.origin, language, at + textWidth(figure.text, TEXT, true) + TAG_GAP, y);
+    return { words: [{ text: figure.text, x: at, y, bold: true }, ...mark.words], shapes: mark.shapes };
+  };
+  const both = [number(before, x), number(after, arrowX + ARROW_WIDTH)];
+  const arrow: Word = { text: '→', x: arrowX + ARROW_WIDTH / 2, y, anchor: 'middle' };
+  return {
+    words: [arrow, ...both.flatMap(({ words }) => words)],
+    shapes: both.flatMap(({ shapes }) => shapes),
   };
 }
 

@@ -23,11 +23,7 @@ export interface ChangeRow {
   readonly name: string;
   readonly before: ChartFigure;
   readonly after: ChartFigure;
-  /** 236家 → 368家 */
-  readonly text: string;
 }
-
-export const ARROW = ' → ';
 
 const words = {
   zh: {
@@ -94,5 +90,5 @@ function rowOf(indicator: Indicator, report: Report, language: Language): Change
   const base = viewOf(indicatorOf(report, earlier)).actual;
   const before = chartFigure(base, base.parts[language]);
   const after = chartFigure(actual, actual.parts[language]);
-  return { mark: id, name: name[language], before, after, text: before.text + ARROW + after.text };
+  return { mark: id, name: name[language], before, after };
 }

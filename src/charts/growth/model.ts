@@ -49,8 +49,8 @@ const words = {
     average: 'Average rate of change a year',
     someAverage: 'Rate of change, for some an average a year',
     base: (base: string) => `compared with ${base}`,
-    bases: 'each compared with its own base',
-    noBase: 'base of comparison not stated',
+    bases: 'each compared with a period of its own',
+    noBase: 'what it is compared with is not stated',
     annual: 'annual average',
   },
 } as const;

@@ -21,6 +21,7 @@ const words = {
 const NAMES = 0.34;
 /** The bars keep at least so much of the plot beside their numbers. */
 const LEAST_BARS = 0.3;
+const LEAST_END = 0.02;
 
 /** The ends of a scale on which there is room for the numbers at both ends of the bars. */
 function scaleOf({ rows, max, min, language }: GrowthModel, width: number): { max: number; min: number } {
@@ -33,7 +34,8 @@ function scaleOf({ rows, max, min, language }: GrowthModel, width: number): { ma
   };
   const [left, right] = [room(true), room(false)];
   const span = (max - min || 1) / Math.max(LEAST_BARS, 1 - left - right);
-  return { max: (max || (min < 0 ? 0 : 1)) + span * right, min: min < 0 ? min - span * left : 0 };
+  // Office takes no axis that ends at zero.
+  return { max: Math.max(max + span * right, span * LEAST_END), min: min < 0 ? min - span * left : 0 };
 }
 
 /** A bar a growth, from the zero line; what fell goes to the left. */
