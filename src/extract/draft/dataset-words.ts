@@ -23,7 +23,3 @@ export function named(zh: string, en?: string): Text {
   const name = words === '__proto__' ? `“${words}”` : words;
   return { zh: name, en: en ?? `${UNTRANSLATED}${name}` };
 }
-
-/** Fit to stand in a title, where figures come only as placeholders. */
-export const isForTitle = (words: string): boolean =>
-  !/[{}]|(?<![A-Za-z\d])\d[\d.,]*(?![A-Za-z\d])/u.test(words);

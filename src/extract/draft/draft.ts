@@ -1,6 +1,6 @@
 /** A report's text as a draft of its dataset: loadable, with every numeral accounted for, and a list of what to look at. */
 
-import type { Project, Report, Sum } from '../../report/dataset/schema.ts';
+import type { Project, Report } from '../../report/dataset/schema.ts';
 import { SCHEMA_VERSION } from '../../report/dataset/version.ts';
 import { listed } from '../../report/language/listed.ts';
 import { REPORT_KINDS, reportKindNames } from '../../report/language/report-kinds.ts';
@@ -8,7 +8,7 @@ import type { Language } from '../../report/language/vocabulary.ts';
 import { readReportText } from '../../report/loading/trace.ts';
 import type { Quantity } from '../lexicon/quantity.ts';
 import { placeIn, placesOf } from '../projects/place-names.ts';
-import { type CountedList, type NamedProject, projectsOf } from '../projects/projects.ts';
+import { type NamedProject, projectsOf } from '../projects/projects.ts';
 import { type Section, sectionsOf } from '../structure/outline.ts';
 import { headOf, lastDateNamed, type PrintedDate, type ReportHead } from '../structure/report-head.ts';
 import { type Sentence, sentencesOf } from '../structure/sentences.ts';
@@ -16,12 +16,14 @@ import { isToken } from '../structure/token-words.ts';
 import { type Accepted, sortQuantities } from './accepted.ts';
 import { named, UNTRANSLATED } from './dataset-words.ts';
 import { Dates } from './dates.ts';
-import { type Drafted, figureId, indicatorsOf } from './indicators.ts';
+import { withEarlier } from './earlier.ts';
+import { type Drafted, indicatorsOf } from './indicators.ts';
 import { notFiguresOf } from './not-figures.ts';
 import { countedThrough, keyFiguresOf, pillarsOf } from './pillars.ts';
 import { Placing } from './placing.ts';
 import { figuresOfProject, projectOf } from './project-entries.ts';
 import { type ReviewItem, ReviewItems } from './review-items.ts';
+import { sumsOf } from './sums.ts';
 
 export type { ReviewItem } from './review-items.ts';
 
@@ -116,25 +118,6 @@ function drawProjects(
   return { projects, free: accepted.filter((one) => !used.has(one)) };
 }
 
-/** A、B等2个项目: what is listed one by one adds up to the count. */
-function sumsOf(text: string, counted: readonly CountedList[], drafted: readonly Drafted[]): Sum[] {
-  const byId = new Map(drafted.map(({ indicator }) => [indicator.id, indicator]));
-  return counted.flatMap(({ count, countAt, members }) => {
-    const whole = byId.get(figureId(countAt));
-    if (!whole || !('progress' in whole) || whole.actual.value !== count) return [];
-    const parts = members.map(({ start, end }) => ({
-      start,
-      end,
-      token: text.slice(start, end),
-      counted: true as const,
-      value: 1,
-    }));
-    if (parts.length < 2 || !parts.every(({ token }) => isToken(token))) return [];
-    const name = { zh: `${whole.name.zh} = 逐个列名的各项`, en: 'The count = the things named one by one' };
-    return [{ id: `sum-${whole.id}`, name, whole: whole.id, parts }];
-  });
-}
-
 const EMPTY_HEAD = {
   place: { zh: '原文未写明地名', en: 'Place not stated' },
   body: { zh: '原文未写明报告机关', en: 'Issuing body not stated' },
@@ -182,10 +165,12 @@ export function draftReport(input: string, source: DraftSource): Draft {
   const undated = drawn.free.filter(
     ({ read: { figure } }) => figure.end <= reported.start || figure.start >= reported.end,
   );
-  const drafted = indicatorsOf(undated, { text, year, dates, reviewItems, sentences }).map((one) => ({
-    ...one,
-    indicator: placing.placed(one.indicator, one.indicator.actual.start),
-  }));
+  const drafted = withEarlier(indicatorsOf(undated, { text, year, dates, reviewItems, sentences })).map(
+    (one) => ({
+      ...one,
+      indicator: placing.placed(one.indicator, one.indicator.actual.start),
+    }),
+  );
   const places = placesOf(text, head.place);
   const shown = drawn.projects.map((project) =>
     withPlace(placing.placed(project, project.mention.start), places),
@@ -197,6 +182,7 @@ export function draftReport(input: string, source: DraftSource): Draft {
   const id = slugOf(source.file, year);
   reviewHead(head, reviewItems);
 
+  const sums = sumsOf(text, counted, drafted, reviewItems);
   const report: Report = {
     format: 'youju-report',
     version: SCHEMA_VERSION,
@@ -206,7 +192,7 @@ export function draftReport(input: string, source: DraftSource): Draft {
     year,
     source: { file: textFileOf(source.file, id), sha256: source.sha256, length: text.length },
     keyFigures: keyFiguresOf(drafted),
-    pillars: pillarsOf(text, sections, { drafted, projects: shown }),
+    pillars: pillarsOf(text, sections, { drafted, projects: shown, sums }),
     sectors: placing.usedSectors(),
     places: places.flatMap(({ name }, index) =>
       usedPlaces.has(placeId(index)) ? [{ id: placeId(index), name: named(name) }] : [],
@@ -217,7 +203,7 @@ export function draftReport(input: string, source: DraftSource): Draft {
     wordings: [],
     announcements: [],
     claims: [],
-    sums: sumsOf(text, counted, drafted),
+    sums,
   };
   reviewItems.count({ start: 0, end: 0 }, 'english', untranslated(report));
   return { report, reviewItems: reviewItems.list(), quantities };

@@ -248,7 +248,7 @@ class Builder {
 
   private rate(
     base: Omit<RateIndicator, 'kind' | 'denominator'>,
-    { kind, relation }: Quantity,
+    { kind, relation, direction, avg }: Quantity,
     figure: Figure,
   ): RateIndicator {
     const denominator = relation?.reference;
@@ -266,6 +266,9 @@ class Builder {
     return {
       ...base,
       kind: isGrowth ? 'growth' : isShare ? 'share' : 'rate',
+      // 增速为-3.5% says with its sign that it fell.
+      ...(isGrowth && direction === 'down' && figure.value >= 0 && { fall: true }),
+      ...(isGrowth && avg === 'annual' && { annualAverage: true }),
       denominator: says
         ? named(denominator, denominatorInEnglish(denominator))
         : { missing: 'noDenominatorStated' },

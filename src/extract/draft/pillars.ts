@@ -1,19 +1,15 @@
 /** What a drafted pillar shows: charts by rules, and titles that hold figures only as placeholders. A person rewrites both. */
 
-import type {
-  ChartSpec,
-  Indicator,
-  LevelIndicator,
-  Pillar,
-  Project,
-  Text,
-} from '../../report/dataset/schema.ts';
+import { chooseCharts } from '../../report/choosing/choose-charts.ts';
+import { chooseCards, chooseKeyFigures } from '../../report/choosing/choose-figures.ts';
+import { hasCompletion, isLevel } from '../../report/choosing/telling.ts';
+import { isForTitle } from '../../report/choosing/title-words.ts';
+import type { ChartSpec, Indicator, Pillar, Project, Sum, Text } from '../../report/dataset/schema.ts';
 import { viewOf } from '../../report/figures/indicator-view.ts';
-import { isPresent, orNull } from '../../report/figures/report-figure.ts';
-import { compareRatios } from '../../report/numbers/decimal.ts';
+import { orNull } from '../../report/figures/report-figure.ts';
 import type { Section } from '../structure/outline.ts';
 import { nameOfSection } from '../structure/outline.ts';
-import { asName, isForTitle, named } from './dataset-words.ts';
+import { asName, named } from './dataset-words.ts';
 import type { Drafted } from './indicators.ts';
 import { pillarId } from './placing.ts';
 
@@ -22,22 +18,22 @@ interface PillarFacts {
   readonly text: string;
   readonly section: Section;
   readonly drafted: readonly Drafted[];
-  /** How many projects stand in it. */
-  readonly projects: number;
+  readonly projects: readonly Project[];
+  readonly sums: readonly Sum[];
 }
 
-const MOST_BULLETS = 12;
-const MOST_RANKS = 12;
-
-const hasProgress = (indicator: Indicator): indicator is LevelIndicator =>
-  isPresent(viewOf(indicator).completion);
-const isLevel = (indicator: Indicator): indicator is LevelIndicator => 'progress' in indicator;
+/** What the words name, and say to be so: not a figure whose subject is unclear, nor a target without its actual. */
+const toldOf = (drafted: readonly Drafted[]): Indicator[] =>
+  drafted
+    .filter(({ quantity: { subject, relation } }) => subject !== '' && relation?.relation !== 'target')
+    .map(({ indicator }) => indicator);
 
 /** Money that is done within a total of the same sentence: one bar inside the other. */
 function nestedOf({ id, drafted }: PillarFacts): ChartSpec | null {
   for (const [at, { indicator: part, sentence, quantity }] of drafted.entries()) {
     const before = drafted[at - 1];
-    if (!before || before.sentence !== sentence || !hasProgress(part) || !isLevel(before.indicator)) continue;
+    if (!before || before.sentence !== sentence || !hasCompletion(part) || !isLevel(before.indicator))
+      continue;
     const isTotal = /总投资|总额|总规模/u.test(before.quantity.subject) && quantity.kind === 'amount';
     const whole = before.indicator;
     // The task stands between the two bars, so it must not pass the whole.
@@ -79,44 +75,10 @@ function partsOfOneThing({ id, drafted }: PillarFacts): ChartSpec | null {
   return null;
 }
 
+/** What stands in one sentence can be known to fit; the rest is chosen as for any dataset. */
 function chartsOf(facts: PillarFacts): ChartSpec[] {
-  const { id, drafted, projects } = facts;
-  const charts: ChartSpec[] = [];
-  const nested = nestedOf(facts);
-  if (nested) charts.push(nested);
-  const shown = new Set(nested?.type === 'nested' ? [nested.part] : []);
-  const bullets = drafted
-    .map(({ indicator }) => indicator)
-    .filter((one) => hasProgress(one) && !shown.has(one.id));
-  if (bullets.length > 0) {
-    const title = { zh: '与目标相比的进度', en: 'Progress against the targets' };
-    charts.push({
-      id: `${id}-bullet`,
-      type: 'bullet',
-      title,
-      indicators: bullets.slice(0, MOST_BULLETS).map((one) => one.id),
-    });
-  }
-  const parts = partsOfOneThing(facts);
-  if (parts) charts.push(parts);
-  const ranks = drafted.filter(({ indicator }) => indicator.kind === 'rank').slice(0, MOST_RANKS);
-  if (ranks.length > 0) {
-    const title = { zh: '各项位次', en: 'Ranks' };
-    charts.push({
-      id: `${id}-ranks`,
-      type: 'ranks',
-      title,
-      indicators: ranks.map(({ indicator }) => indicator.id),
-    });
-  }
-  if (projects > 1) {
-    charts.push({
-      id: `${id}-units`,
-      type: 'units',
-      title: { zh: '各项目所处阶段', en: 'Projects by stage' },
-    });
-  }
-  return charts;
+  const given = [nestedOf(facts), partsOfOneThing(facts)].flatMap((spec) => spec ?? []);
+  return chooseCharts({ ...facts, indicators: toldOf(facts.drafted) }, given);
 }
 
 /** Name and figure, where the name may stand in a title. */
@@ -137,7 +99,7 @@ function completionTitle({ indicator }: Drafted): Text {
 }
 
 function findingOf({ drafted, text, section }: PillarFacts): Text {
-  const first = drafted.find(({ indicator }) => hasProgress(indicator));
+  const first = drafted.find(({ indicator }) => hasCompletion(indicator));
   if (first) return completionTitle(first);
   const told = drafted.map(clause).find((words) => words !== null);
   const id = drafted[0]?.indicator.id;
@@ -178,6 +140,8 @@ function pillarOf(facts: PillarFacts): Pillar {
   const { id, text, section } = facts;
   const { start, end } = section.heading;
   const token = text.slice(start, end);
+  const charts = chartsOf(facts);
+  const cards = chooseCards(toldOf(facts.drafted), charts);
   return {
     id,
     ordinal: section.ordinal,
@@ -185,7 +149,8 @@ function pillarOf(facts: PillarFacts): Pillar {
     heading: { start, end, token },
     finding: findingOf(facts),
     lead: leadOf(facts),
-    charts: chartsOf(facts),
+    charts,
+    ...(cards.length > 0 && { cards }),
   };
 }
 
@@ -193,7 +158,7 @@ function pillarOf(facts: PillarFacts): Pillar {
 export function pillarsOf(
   text: string,
   sections: readonly Section[],
-  found: { drafted: readonly Drafted[]; projects: readonly Project[] },
+  found: { drafted: readonly Drafted[]; projects: readonly Project[]; sums: readonly Sum[] },
 ): Pillar[] {
   return sections.map((section, index) => {
     const id = pillarId(index);
@@ -202,26 +167,10 @@ export function pillarsOf(
       text,
       section,
       drafted: found.drafted.filter(({ indicator }) => indicator.pillar === id),
-      projects: found.projects.filter(({ pillar }) => pillar === id).length,
+      projects: found.projects,
+      sums: found.sums,
     });
   });
 }
 
-const MOST_KEYS = 8;
-
-/** The completions first, the furthest along leading; then places; then the first figure of each pillar. */
-export function keyFiguresOf(drafted: readonly Drafted[]): string[] {
-  const indicators = drafted.map(({ indicator }) => indicator);
-  const byCompletion = indicators.filter(hasProgress).sort((a, b) => {
-    const [x, y] = [a, b].map((indicator) => viewOf(indicator).completion);
-    return x && y && isPresent(x) && isPresent(y) ? compareRatios(y.ratio, x.ratio) : 0;
-  });
-  const ranks = indicators.filter(({ kind }) => kind === 'rank').slice(0, 2);
-  const seen = new Set<string | null>();
-  const firsts = indicators.filter(({ pillar, kind }) => {
-    if (kind === 'rank' || seen.has(pillar)) return false;
-    seen.add(pillar);
-    return pillar !== null;
-  });
-  return [...new Set([...byCompletion, ...ranks, ...firsts].map(({ id }) => id))].slice(0, MOST_KEYS);
-}
+export const keyFiguresOf = (drafted: readonly Drafted[]): string[] => chooseKeyFigures(toldOf(drafted));

@@ -1,5 +1,6 @@
 /** A dataset from bytes or text: the whole report, or a list of what is wrong and where. */
 
+import { withChosenCharts } from '../choosing/choose-charts.ts';
 import { type Report, reportSchema } from '../dataset/schema.ts';
 import { SCHEMA_VERSION } from '../dataset/version.ts';
 import { inTurns, type Steps } from '../steps/steps.ts';
@@ -46,8 +47,12 @@ function* datasetProblems(report: Report): Steps<readonly Problem[]> {
 /** The refusal of a dataset's file by its size alone, before a byte is read; null where it may be read. */
 export const refuseReportBySize = (bytes: number): Refused | null => refuseBySize(bytes, DATASET);
 
-export const loadReport = (input: string | Uint8Array): LoadResult => readFormat(input, DATASET);
+/** Where a dataset chooses no charts for a pillar, those that fit are chosen. */
+const whole = (read: LoadResult): LoadResult =>
+  read.ok ? { ok: true, value: withChosenCharts(read.value) } : read;
+
+export const loadReport = (input: string | Uint8Array): LoadResult => whole(readFormat(input, DATASET));
 
 /** The same while a page goes on answering: ten thousand projects take most of a second. */
-export const loadReportInTurns = (input: string | Uint8Array): Promise<LoadResult> =>
-  inTurns(readFormatSteps(input, DATASET));
+export const loadReportInTurns = async (input: string | Uint8Array): Promise<LoadResult> =>
+  whole(await inTurns(readFormatSteps(input, DATASET)));

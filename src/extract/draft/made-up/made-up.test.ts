@@ -136,14 +136,25 @@ test('a list that names two of five keeps the count with the group', () => {
   expect(members.map(({ name }) => name.zh)).toEqual(['白鹭洲水库', '南岗泵站']);
 });
 
-test('progress leads the key figures, and each part has the charts that its figures allow', () => {
-  expect(report.keyFigures[0]).toBe(figure('2652个').id);
+test('progress leads the key figures, in the order of the report', () => {
+  const [first, second] = report.keyFigures;
+  expect([first, second]).toEqual([figure('231.4亿元').id, figure('2652个').id]);
+});
+
+test('each part has the charts that its figures allow', () => {
   expect(report.pillars.map(({ charts }) => charts.map(({ type }) => type))).toEqual([
-    ['nested', 'ranks'],
+    ['nested', 'growth', 'change'],
     ['bullet', 'units'],
-    ['bullet', 'units'],
-    ['bullet', 'ranks', 'units'],
+    ['bullet', 'growth', 'change'],
+    ['bullet', 'growth', 'change'],
   ]);
+});
+
+test('a change names where it began, and a fall that it is one', () => {
+  expect(figure('1458家')).toMatchObject({ earlier: figure('1312家').id });
+  expect(figure('241项')).toMatchObject({ earlier: figure('386项').id });
+  expect(figure('3.9%')).toMatchObject({ fall: true });
+  expect(figure('8.6%')).not.toHaveProperty('fall');
 });
 
 test('names without English are one look, not a hundred', () => {
