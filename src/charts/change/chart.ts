@@ -1,10 +1,12 @@
 import { type ChartDescriptor, sliceMarked } from '../drawing/descriptor.ts';
+import { compactChange } from './compact.ts';
 import { drawChange } from './drawing.ts';
 import type { ChangeModel } from './model.ts';
 
 export const changeChart: ChartDescriptor<ChangeModel> = {
   layoutWidths: [328, 480, 680],
   draw: drawChange,
+  compact: compactChange,
   printed: ({ rows }) => rows.flatMap(({ before, after }) => [before, after]),
   rows: {
     count: ({ rows }) => rows.length,

@@ -27,8 +27,10 @@ interface CompactBars {
   readonly language: Language;
   readonly marks: readonly { readonly id: string }[];
   readonly bars: readonly CompactBar[];
-  /** The end of the scale, which begins at zero. */
+  /** The end of the scale. */
   readonly max: number;
+  /** Below zero where a bar goes the other way; the bars begin at zero in any case. */
+  readonly min?: number;
   /** Where a line stands for the target, on the scale. */
   readonly target?: number;
 }
@@ -41,7 +43,7 @@ const LEAST_PLOT = 48;
 
 /** Only computed numbers bear a mark: where the chart stands, it is said once that the others are quoted. */
 export function drawCompactBars(chart: CompactBars, size: CompactSize): Drawing {
-  const { language, marks, max, target } = chart;
+  const { language, marks, max, target, min = 0 } = chart;
   const { names, rowHeight, rest, height } = compactRows(
     chart.bars.map(({ name }) => name),
     size,
@@ -50,7 +52,7 @@ export function drawCompactBars(chart: CompactBars, size: CompactSize): Drawing 
   const bars = chart.bars.slice(0, names.length);
   const beside = Math.max(...bars.map((bar) => numberWidth(bar, language)));
   const plotWidth = Math.max(LEAST_PLOT, size.width - beside);
-  const x = (value: number) => (value / max) * plotWidth;
+  const x = (value: number) => ((value - min) / (max - min || 1)) * plotWidth;
   const barAt = rowHeight - 4 - BAR / 2;
   const words: Word[] = [];
   const shapes: Shape[] = [];
@@ -58,7 +60,7 @@ export function drawCompactBars(chart: CompactBars, size: CompactSize): Drawing 
     const top = index * rowHeight;
     const y = top + barAt;
     words.push(...nameWords(names[index] ?? [], top));
-    const end = x(Math.max(bar.value, target ?? 0)) + TAG_GAP;
+    const end = x(Math.max(bar.value, target ?? 0, 0)) + TAG_GAP;
     words.push({ text: bar.text, x: end, y, size: TEXT, bold: true });
     if (bar.origin === 'computed') {
       const mark = originTag('computed', language, end + textWidth(bar.text, TEXT, true) + TAG_GAP, y);
@@ -72,7 +74,7 @@ export function drawCompactBars(chart: CompactBars, size: CompactSize): Drawing 
     width: size.width,
     height,
     plot: { x: 0.5, y: barAt - rowHeight / 2, width: plotWidth, height: bars.length * rowHeight },
-    xAxis: valueAxis(max),
+    xAxis: { ...valueAxis(max || 1), min },
     yAxis: rowAxis(bars.length),
     series: (paint) => [
       barSeries(
