@@ -74,7 +74,7 @@ export function drawCompactBars(chart: CompactBars, size: CompactSize): Drawing 
     width: size.width,
     height,
     plot: { x: 0.5, y: barAt - rowHeight / 2, width: plotWidth, height: bars.length * rowHeight },
-    xAxis: { ...valueAxis(max || 1), min },
+    xAxis: valueAxis(min + (max - min || 1), min),
     yAxis: rowAxis(bars.length),
     series: (paint) => [
       barSeries(

@@ -36,6 +36,7 @@ const words = {
     average: '年均增减幅度',
     someAverage: '增减幅度，其中部分为年均',
     base: (base: string) => `与${base}相比`,
+    someBase: (base: string) => `与${base}相比，部分未说明`,
     bases: '各自与比较基期相比',
     noBase: '报告未说明与何时相比',
     annual: '年均',
@@ -49,6 +50,7 @@ const words = {
     average: 'Average rate of change a year',
     someAverage: 'Rate of change, for some an average a year',
     base: (base: string) => `compared with ${base}`,
+    someBase: (base: string) => `compared with ${base}, for some not stated`,
     bases: 'each compared with a period of its own',
     noBase: 'what it is compared with is not stated',
     annual: 'annual average',
@@ -140,11 +142,12 @@ function baseClause(indicator: RateIndicator, language: Language): string {
   return indicator.annualAverage ? `${t.annual}${language === 'zh' ? '，' : ', '}${said}` : said;
 }
 
-/** What all are compared with, where that is one thing. */
+/** What all are compared with, where the report says no two things of that. */
 function basesWords(indicators: readonly RateIndicator[], language: Language): string {
   const t = words[language];
   const bases = [...new Set(indicators.map((indicator) => baseOf(indicator, language)))];
-  const [only] = bases;
-  if (bases.length > 1 || only === undefined) return t.bases;
-  return only === null ? t.noBase : t.base(only);
+  const [only, other] = bases.filter((base) => base !== null);
+  if (only === undefined) return t.noBase;
+  if (other !== undefined) return t.bases;
+  return bases.length > 1 ? t.someBase(only) : t.base(only);
 }

@@ -102,21 +102,28 @@ const bracket = (under: number, width: number): Shape => ({
   stroke: 'edge',
 });
 
-/** Each label within its part's width, or in a tier above those that it would run into. */
+/**
+ * Each label over its part's beginning. From the last to the first, so that one that would run into its neighbour
+ * stands a tier higher and its line down passes left of the neighbour, not through it.
+ */
 function placeLabels(model: PartsModel, x: (value: number) => number, width: number) {
   let total = 0;
-  const ends: number[] = [];
-  return model.parts.map(({ name, figure: { value, text: valueText } }) => {
+  const labels = model.parts.map(({ name, figure: { value, text: valueText } }) => {
     const from = x(total);
     const size = x(value);
     total += value;
     const lines = balanceText(name, Math.max(size - 8, NARROWEST), TEXT);
     const marked = textWidth(valueText, LARGE, true) + TAG_GAP + tagWidth(model.language);
     const length = Math.max(...lines.map((line) => textWidth(line, TEXT)), marked);
-    const labelX = Math.max(0, Math.min(from, width - length));
-    let tier = 0;
-    while ((ends[tier] ?? -1) > labelX) tier += 1;
-    ends[tier] = labelX + length + 8;
-    return { lines, valueText, tier, from, size, labelX };
+    return { lines, valueText, from, size, length, labelX: Math.max(0, Math.min(from, width - length)) };
   });
+  const begins: number[] = [];
+  const placed = labels.reverse().map((label) => {
+    const end = label.labelX + label.length + 8;
+    let tier = 0;
+    while (end > (begins[tier] ?? Number.POSITIVE_INFINITY)) tier += 1;
+    begins[tier] = label.labelX;
+    return { ...label, tier };
+  });
+  return placed.reverse();
 }
