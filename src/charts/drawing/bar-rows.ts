@@ -15,7 +15,7 @@ import {
 } from './drawing.ts';
 import { balanceText, textWidth } from './measure.ts';
 
-export interface BarRow {
+interface BarRow {
   readonly name: string;
   readonly figure: ChartFigure;
 }
