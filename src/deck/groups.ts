@@ -101,7 +101,7 @@ export const groupsSize = (groups: readonly NamedGroup[], language: Language): n
 function countHere({ count, from, items }: NamedGroup, language: Language): string {
   if (items.length === count) return String(count);
   const [first, last] = [from + 1, from + items.length];
-  if (language === 'zh') return `第${first === last ? first : `${first}～${last}`}项，共${count}项`;
+  if (language === 'zh') return `第${first === last ? first : `${first}～${last}`}项（共${count}项）`;
   return `${first === last ? first : `${first}–${last}`} of ${count}`;
 }
 
