@@ -205,6 +205,54 @@ for (const count of [1, 2, 3, 5, 6, 8]) {
   });
 }
 
+/** The report with its projects told again under other names, until there are so many. */
+const withProjects = (count: number) =>
+  altered(`projects-${count}.json`, (report) => {
+    Object.assign(report, {
+      id: `projects-${count}`,
+      title: { zh: `${count}个项目`, en: `${count} projects` },
+    });
+    const whole = projects.slice(0, Math.min(count, projects.length));
+    const copies = Array.from({ length: count }, (_, index) => {
+      const project = whole[index % whole.length];
+      const again = Math.floor(index / whole.length);
+      if (!project || again === 0) return project;
+      return {
+        ...project,
+        id: `${project.id}-${again}`,
+        name: { zh: `${project.name.zh}（续${again}）`, en: `${project.name.en} (again, ${again})` },
+      };
+    });
+    const entries = copies.map((project) => ({ ...project, indicators: undefined, related: undefined }));
+    Object.assign(report, { projects: entries, claims: [], announcements: [] });
+  });
+
+for (const count of [3, 300]) {
+  test(`fits a report of ${count} projects, and counts all of them`, async ({ page }) => {
+    await page.goto('');
+    await openFile(page, withProjects(count));
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(`${count}个项目`);
+    await expect(overviewOf(page).getByRole('table').getByRole('row').last()).toContainText(String(count));
+    for (const size of SIZES.slice(0, 4)) {
+      await page.setViewportSize(size);
+      expect(await findCollisions(page), `${size.width} × ${size.height}`).toEqual([]);
+      expect(await findMisfits(page)).toEqual([]);
+    }
+  });
+}
+
+test('who asks for larger letters has them in the overview too', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  const title = page.getByRole('heading', { level: 1 });
+  const sizeAt = async (size: string) => {
+    await page.goto(`#/?size=${size}`);
+    await expect(page.locator('html')).toHaveAttribute('data-size', size);
+    return title.evaluate((heading) => Number.parseFloat(getComputedStyle(heading).fontSize));
+  };
+  const standard = await sizeAt('m');
+  expect((await sizeAt('xl')) / standard).toBeCloseTo(1.3125, 2);
+});
+
 test('reads the overview without scripts', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL && { baseURL }) });
   const page = await context.newPage();

@@ -11,7 +11,7 @@ import { headings, terms } from '../../report/language/terms.ts';
 import type { Language } from '../../report/language/vocabulary.ts';
 import { originWords } from '../../theme/origin-marks.ts';
 import { type ChartFigure, chartFigure } from '../model/chart-figure.ts';
-import { joinClauses, joinSentences } from '../model/chart-words.ts';
+import { joinClauses, marksInWords } from '../model/chart-words.ts';
 import { indicatorOf } from '../model/indicator-of.ts';
 import type { ChartMark, ChartModelBase } from '../model/model.ts';
 
@@ -124,10 +124,7 @@ function bulletModel({ id, title, views, language }: Request): BulletModel {
     title,
     measured: joinClauses([t.measured([...targets]), days.length === 1 && day ? day : ''], language),
     day: days.length === 1 ? (lines[0]?.view.asOfWords[language] ?? null) : null,
-    summary: joinSentences(
-      marks.map((mark) => mark.label),
-      language,
-    ),
+    summary: marksInWords(marks, language),
     marks,
     table: {
       caption: title,

@@ -6,7 +6,7 @@ import { headings } from '../../report/language/terms.ts';
 import type { Language } from '../../report/language/vocabulary.ts';
 import { originWords } from '../../theme/origin-marks.ts';
 import { type ChartFigure, chartFigure } from '../model/chart-figure.ts';
-import { joinSentences } from '../model/chart-words.ts';
+import { marksInWords } from '../model/chart-words.ts';
 import { indicatorOf } from '../model/indicator-of.ts';
 import { measuredOn, unitClause } from '../model/measured.ts';
 import type { ChartMark, ChartModelBase } from '../model/model.ts';
@@ -62,10 +62,7 @@ export function getChangeModel(
     language,
     title,
     ...measuredOn(indicators, [t.measured, unitClause(indicators, language)], language),
-    summary: joinSentences(
-      marks.map(({ label }) => label),
-      language,
-    ),
+    summary: marksInWords(marks, language),
     marks,
     table: {
       caption: title,

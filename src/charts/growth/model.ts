@@ -5,7 +5,7 @@ import { headings } from '../../report/language/terms.ts';
 import type { Language } from '../../report/language/vocabulary.ts';
 import { originWords } from '../../theme/origin-marks.ts';
 import { type ChartFigure, chartFigure } from '../model/chart-figure.ts';
-import { joinSentences } from '../model/chart-words.ts';
+import { marksInWords } from '../model/chart-words.ts';
 import { indicatorOf } from '../model/indicator-of.ts';
 import { measuredOn } from '../model/measured.ts';
 import type { ChartMark, ChartModelBase } from '../model/model.ts';
@@ -88,10 +88,7 @@ export function getGrowthModel(
     language,
     title,
     ...measuredOn(indicators, [sizeWords(indicators, language), basesWords(indicators, language)], language),
-    summary: joinSentences(
-      marks.map(({ label }) => label),
-      language,
-    ),
+    summary: marksInWords(marks, language),
     marks,
     table: {
       caption: title,

@@ -11,3 +11,10 @@ const sentence = (words: string, language: Language): string =>
 /** Sentences set one after another: Chinese without a blank between them. */
 export const joinSentences = (sentences: readonly string[], language: Language): string =>
   sentences.map((words) => sentence(words, language)).join(language === 'zh' ? '' : ' ');
+
+/** What each mark says, as the words for a chart that is not seen. */
+export const marksInWords = (marks: readonly { readonly label: string }[], language: Language): string =>
+  joinSentences(
+    marks.map(({ label }) => label),
+    language,
+  );

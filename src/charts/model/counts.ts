@@ -7,7 +7,7 @@ import { headings } from '../../report/language/terms.ts';
 import type { Language } from '../../report/language/vocabulary.ts';
 import { originWords } from '../../theme/origin-marks.ts';
 import { type ChartFigure, chartFigure } from './chart-figure.ts';
-import { joinSentences } from './chart-words.ts';
+import { marksInWords } from './chart-words.ts';
 import { indicatorOf } from './indicator-of.ts';
 import { measuredOf } from './measured.ts';
 import type { ChartMark } from './model.ts';
@@ -56,10 +56,7 @@ export function countsOf(spec: CountsSpec, report: Report, language: Language) {
     }),
   );
   const title = fillWords(spec.title, report, language);
-  const summary = joinSentences(
-    marks.map((mark) => mark.label),
-    language,
-  );
+  const summary = marksInWords(marks, language);
   const table = {
     caption: title,
     columns: t.columns,

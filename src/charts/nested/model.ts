@@ -8,7 +8,7 @@ import { headings } from '../../report/language/terms.ts';
 import type { Language } from '../../report/language/vocabulary.ts';
 import { originWords } from '../../theme/origin-marks.ts';
 import { type ChartFigure, chartFigure } from '../model/chart-figure.ts';
-import { joinClauses, joinSentences } from '../model/chart-words.ts';
+import { joinClauses, marksInWords } from '../model/chart-words.ts';
 import { indicatorOf } from '../model/indicator-of.ts';
 import type { ChartMark, ChartModelBase } from '../model/model.ts';
 
@@ -80,10 +80,7 @@ export function getNestedModel(
     // The whole and the task have no day: the clause says whose it is.
     measured: joinClauses([scale, t.dated(asOfClause(part.asOf, language))], language),
     day: part.asOfWords[language],
-    summary: joinSentences(
-      marks.map((mark) => mark.label),
-      language,
-    ),
+    summary: marksInWords(marks, language),
     marks,
     table: {
       caption: title,

@@ -8,7 +8,7 @@ import { headings } from '../../report/language/terms.ts';
 import { type Language, missingClauses, missingWords } from '../../report/language/vocabulary.ts';
 import { originWords } from '../../theme/origin-marks.ts';
 import { type ChartFigure, chartFigure } from '../model/chart-figure.ts';
-import { joinClauses, joinSentences } from '../model/chart-words.ts';
+import { joinClauses, marksInWords } from '../model/chart-words.ts';
 import { indicatorOf } from '../model/indicator-of.ts';
 import type { ChartMark, ChartModelBase } from '../model/model.ts';
 
@@ -81,10 +81,7 @@ export function getRanksModel(
     title,
     measured: t.measured(listed(scopes, language)),
     day: null,
-    summary: joinSentences(
-      marks.map((mark) => mark.label),
-      language,
-    ),
+    summary: marksInWords(marks, language),
     marks,
     table: {
       caption: title,

@@ -1,7 +1,7 @@
-import { compactCounts } from '../compact/compact-counts.ts';
+import { compactFigures } from '../compact/compact-figures.ts';
 import type { CompactSize } from '../drawing/compact-size.ts';
 import type { SeriesModel } from './model.ts';
 
 /** A bar a day, the earliest first. */
 export const compactSeries = (model: SeriesModel, size: CompactSize) =>
-  compactCounts(model, model.points, size);
+  compactFigures(model, model.points, size);

@@ -7,7 +7,7 @@ import { headings } from '../../report/language/terms.ts';
 import type { Language } from '../../report/language/vocabulary.ts';
 import { originWords } from '../../theme/origin-marks.ts';
 import { type ChartFigure, chartFigure } from '../model/chart-figure.ts';
-import { joinClauses, joinSentences } from '../model/chart-words.ts';
+import { joinClauses, marksInWords } from '../model/chart-words.ts';
 import { indicatorOf } from '../model/indicator-of.ts';
 import { unitClause } from '../model/measured.ts';
 import type { ChartMark, ChartModelBase } from '../model/model.ts';
@@ -79,10 +79,7 @@ export function getSeriesModel(
     title,
     measured: joinClauses([t.measured, unitClause(indicators, language)], language),
     day: null,
-    summary: joinSentences(
-      marks.map(({ label }) => label),
-      language,
-    ),
+    summary: marksInWords(marks, language),
     marks,
     table: {
       caption: title,

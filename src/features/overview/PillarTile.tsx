@@ -5,6 +5,7 @@ import { type ChartModel, getChartModel } from '../../charts/registry/models.ts'
 import { CompactChart } from '../../components/CompactChart.tsx';
 import { FigureLink } from '../../components/FigureLink.tsx';
 import { markView } from '../../components/mark-view.ts';
+import { OriginMark } from '../../components/OriginMark.tsx';
 import { chartIndicators } from '../../report/dataset/chart-slots.ts';
 import type { ChartSpec, Pillar, Report } from '../../report/dataset/schema.ts';
 import { namedIndicators, type WordRun, wordRuns } from '../../report/figures/findings.ts';
@@ -98,7 +99,14 @@ export function PillarTile({
               run
             ) : (
               // biome-ignore lint/suspicious/noArrayIndexKey: a figure may stand twice in one sentence, which never changes
-              <span key={index}>{run.text}</span>
+              <span key={index}>
+                {run.text}
+                {run.origin === 'computed' ? (
+                  <sup>
+                    <OriginMark origin="computed" short />
+                  </sup>
+                ) : null}
+              </span>
             ),
           )}
         </a>

@@ -9,7 +9,7 @@ import { ViewLink } from '../../ui/navigation.tsx';
 
 const words = {
   zh: {
-    hint: '点选领域、阶段或板块印章，各处随之变化；点小格看项目。标“算”的数字据报告计算，其余为报告原文。',
+    hint: '点选领域、阶段或板块印章，各处随之变化；点小格看项目。标“算”的数字和项数、个数据报告计算，其余为报告原文。',
     chosen: (conditions: string) => `已选${conditions}`,
     quoted: (name: string) => `“${name}”`,
     nothing: '没有符合的项目',
@@ -20,7 +20,7 @@ const words = {
     table: (projects: string) => `项目表（${projects}）`,
   },
   en: {
-    hint: 'Select a sector, a stage or a pillar’s seal, and everything follows; a square opens its project. Figures marked C are computed, all others quoted.',
+    hint: 'Select a sector, a stage or a pillar’s seal, and everything follows; a square opens its project. Counts and figures marked C are computed; all others are quoted.',
     chosen: (conditions: string) => `Selected: ${conditions}`,
     quoted: (name: string) => `“${name}”`,
     nothing: 'no project fits',

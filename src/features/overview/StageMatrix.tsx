@@ -20,16 +20,20 @@ const words = {
     nothing: '报告没有点名的项目。',
     total: '合计',
     rest: (count: number) => `其余${count}个领域`,
-    cell: (sector: string, stage: string, names: string) => `${sector}、${stage}：${names}`,
-    separator: '、',
+    cell: (place: string, count: string, names: string) => `${place}，${count}：${names}`,
+    place: (sector: string, stage: string) => `${sector}、${stage}`,
+    names: (names: readonly string[], all: number) =>
+      names.join('、') + (names.length < all ? `等${all}个` : ''),
   },
   en: {
     title: (projects: string) => `How far the ${projects} have come`,
     nothing: 'The report names no project.',
     total: 'Total',
     rest: (count: number) => `${count} other sectors`,
-    cell: (sector: string, stage: string, names: string) => `${sector}, ${stage}: ${names}`,
-    separator: '; ',
+    cell: (place: string, count: string, names: string) => `${place}, ${count}: ${names}`,
+    place: (sector: string, stage: string) => `${sector}, ${stage}`,
+    names: (names: readonly string[], all: number) =>
+      names.join('; ') + (names.length < all ? `; and ${all - names.length} more` : ''),
   },
 };
 
@@ -116,6 +120,9 @@ export function StageMatrix({ report, chosen }: { report: Report; chosen: Chosen
   );
 }
 
+/** A cell names so many of its projects; the table has them all. */
+const MOST_NAMED = 12;
+
 /** The steps of a project's road have a column even where nothing is at them. */
 const isStep = (stage: StageKey): boolean => stage !== 'ongoing' && stage !== 'noStageStated';
 
@@ -135,14 +142,20 @@ function Cell({
   if (members.length === 0) return <td />;
   const { filter } = chosen;
   const count = countChosen(chosen, members);
-  const names = members.map(({ name }) => name[language]).join(t.separator);
+  const names = members.slice(0, MOST_NAMED).map(({ name }) => name[language]);
+  const says = t.cell(
+    t.place(sector.name, stageName(stage, language)),
+    `${count < members.length ? `${count}/` : ''}${classCount(members.length, 'projects', language)}`,
+    t.names(names, members.length),
+  );
   const isOn = isAlone(filter, 'sector', sector.id) && isAlone(filter, 'stage', stage);
   return (
     <td>
       <ViewLink
         change={toggled(filter, { sector: sector.id, stage })}
         aria-current={isOn ? 'true' : undefined}
-        title={t.cell(sector.name, stageName(stage, language), names)}
+        aria-label={says}
+        title={says}
         className={`stage-cell stage-${stage} ${count === 0 ? 'stands-back' : ''}`}
       >
         <Count count={count} all={members.length} />
