@@ -59,7 +59,10 @@ test('chooses a sector and sees everything follow, and sends the link', async ({
     const other = await context.newPage();
     await other.goto(page.url());
     await expect(overviewOf(other).getByRole('status').filter({ hasText: '已选' })).toContainText('“水利”');
+    await expect(overviewOf(other).getByRole('heading', { level: 1 })).toBeInViewport();
     await expect(registerOf(other).names).toHaveText(water.map(inChinese));
+    // The table's code has come, and has not taken the reader away.
+    await expect(overviewOf(other).getByRole('heading', { level: 1 })).toBeInViewport();
     await context.close();
   });
 

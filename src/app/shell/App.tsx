@@ -1,6 +1,6 @@
 import { startTransition, useCallback, useEffect, useMemo, useState } from 'react';
 import { ActionsProvider } from '../../components/actions.tsx';
-import { DEFAULT_VIEW, PROJECT_PARAMETERS, readProjectsView } from '../../features/projects/projects-view.ts';
+import { DEFAULT_VIEW, readProjectsView, TABLE_PARAMETERS } from '../../features/projects/projects-view.ts';
 import { useStableView } from '../../features/projects/use-stable-view.ts';
 import type { Language } from '../../report/language/vocabulary.ts';
 import { NO_FILTER } from '../../report/projects/project-filter.ts';
@@ -197,11 +197,11 @@ function usePinned(view: string | null, reportId: string, hydrated: boolean): bo
   return wanted || view !== null;
 }
 
-/** A link that narrows or orders the projects is about them, unless it opens a figure's card. A reload is no link. */
+/** A link that searches or orders the table is about it, unless it opens a figure's card. A reload is no link. */
 function arrivedForProjects(): boolean {
   const [entry] = window.performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   const params = readHash(arrivedAt);
-  const asked = !params.has('figure') && PROJECT_PARAMETERS.some((name) => params.has(name));
+  const asked = !params.has('figure') && TABLE_PARAMETERS.some((name) => params.has(name));
   return entry?.type === 'navigate' && asked;
 }
 

@@ -26,8 +26,11 @@ export interface ProjectsView extends ProjectFilter {
   readonly hide: readonly string[];
 }
 
+/** The parameters of the address that the table alone shows; a choice of facets is seen in the overview too. */
+export const TABLE_PARAMETERS = ['q', 'show', 'sort', 'group', 'hide'] as const;
+
 /** The parameters of the address that are the register's. */
-export const PROJECT_PARAMETERS = [...FACETS, 'q', 'show', 'sort', 'group', 'hide'] as const;
+export const PROJECT_PARAMETERS = [...FACETS, ...TABLE_PARAMETERS] as const;
 
 export const DEFAULT_VIEW: ProjectsView = {
   ...NO_FILTER,
