@@ -11,6 +11,7 @@ import { documentName } from '../document/documents.ts';
 import { remember } from '../storage/local-storage.ts';
 import { type Settings, SIZES, SYSTEM, THEMES } from '../view/settings.ts';
 import { FIRST_SLIDE } from '../view/talk-view.ts';
+import { askWords } from './ask-words.ts';
 import { Island } from './Island.tsx';
 import { lazyIsland } from './islands.tsx';
 import { MissingCode } from './MissingCode.tsx';
@@ -26,8 +27,6 @@ const words = {
     product: '有据',
     skip: '跳到正文',
     noScript: '浏览器未启用 JavaScript：可以阅读全文、展开表格、切换语言；筛选、排序、下载与出处卡暂不可用。',
-    ask: headings.lookUp.zh,
-    askKeys: `${headings.lookUp.zh}（/ 或 Ctrl-K）`,
     present: headings.present.zh,
     report: '报告',
     open: '打开数据集文件…',
@@ -45,8 +44,6 @@ const words = {
     skip: 'Skip to the report',
     noScript:
       'JavaScript is off: everything can be read, tables open, the language can be changed; filters, sorting, downloads and source cards need it.',
-    ask: headings.lookUp.en,
-    askKeys: `${headings.lookUp.en} (/ or Ctrl-K)`,
     present: headings.present.en,
     report: 'Report',
     open: 'Open a dataset file…',
@@ -78,6 +75,7 @@ export function Masthead({
   onAsk: () => void;
 }) {
   const t = useWords(words);
+  const asked = useWords(askWords);
   const language = useLanguage();
   return (
     <header className="@container relative z-10 border-b border-line print:hidden">
@@ -91,8 +89,8 @@ export function Masthead({
       <div className="masthead-line">
         <Brand product={t.product} motto={terms.motto[language]} />
         <div className="flex items-center gap-x-1">
-          <button type="button" title={t.askKeys} className="px-2 py-1.5 hover:underline" onClick={onAsk}>
-            {t.ask}
+          <button type="button" title={asked.keys} className="px-2 py-1.5 hover:underline" onClick={onAsk}>
+            {asked.ask}
           </button>
           <ViewLink change={FIRST_SLIDE} className="px-2 py-1.5 font-semibold hover:underline">
             {t.present}

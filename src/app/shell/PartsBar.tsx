@@ -6,6 +6,7 @@ import { conditionNames } from '../../report/projects/condition-names.ts';
 import { onlyFilter, type ProjectFilter } from '../../report/projects/project-filter.ts';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 import { ViewLink } from '../../ui/navigation.tsx';
+import { askWords } from './ask-words.ts';
 
 const words = {
   zh: {
@@ -14,8 +15,6 @@ const words = {
     targets: '目标',
     projects: '项目',
     colophon: headings.colophon.zh,
-    ask: headings.lookUp.zh,
-    askKeys: `${headings.lookUp.zh}（/ 或 Ctrl-K）`,
     chosen: '已选：',
     separator: '、',
     clear: '清除',
@@ -26,8 +25,6 @@ const words = {
     targets: 'Targets',
     projects: 'Projects',
     colophon: headings.colophon.en,
-    ask: headings.lookUp.en,
-    askKeys: `${headings.lookUp.en} (/ or Ctrl-K)`,
     chosen: 'Selected: ',
     separator: ', ',
     clear: 'Clear',
@@ -46,6 +43,7 @@ export function PartsBar({
   onAsk: () => void;
 }) {
   const t = useWords(words);
+  const asked = useWords(askWords);
   const language = useLanguage();
   const parts = [
     { id: 'overview', name: t.overview },
@@ -85,8 +83,8 @@ export function PartsBar({
           </ViewLink>
         </p>
       ) : null}
-      <button type="button" title={t.askKeys} className="button button-quiet" onClick={onAsk}>
-        {t.ask}
+      <button type="button" title={asked.keys} className="button button-quiet" onClick={onAsk}>
+        {asked.ask}
         <span aria-hidden="true" className="key-cap">
           /
         </span>

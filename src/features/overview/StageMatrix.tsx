@@ -13,6 +13,7 @@ import {
 } from '../../report/projects/stage.ts';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 import { ViewLink } from '../../ui/navigation.tsx';
+import { ChosenCount } from './ChosenCount.tsx';
 
 const words = {
   zh: {
@@ -158,19 +159,15 @@ function Cell({
         title={says}
         className={`stage-cell stage-${stage} ${count === 0 ? 'stands-back' : ''}`}
       >
-        <Count count={count} all={members.length} />
+        <ChosenCount count={count} all={members.length} />
       </ViewLink>
     </td>
   );
 }
 
-/** How many, and of how many where only some of them are chosen. What is not chosen stays countable. */
-const Count = ({ count, all }: { count: number; all: number }) =>
-  count > 0 && count < all ? `${count}/${all}` : all;
-
 const Sum = ({ projects, chosen }: { projects: readonly Project[]; chosen: Chosen }) => (
   <td className="sum">
-    <Count count={countChosen(chosen, projects)} all={projects.length} />
+    <ChosenCount count={countChosen(chosen, projects)} all={projects.length} />
   </td>
 );
 
@@ -192,7 +189,9 @@ function Rest({
         const members = projects.filter((project) => stageOf(project) === stage);
         return (
           <td key={stage}>
-            {members.length > 0 ? <Count count={countChosen(chosen, members)} all={members.length} /> : null}
+            {members.length > 0 ? (
+              <ChosenCount count={countChosen(chosen, members)} all={members.length} />
+            ) : null}
           </td>
         );
       })}

@@ -10,20 +10,19 @@ import {
 } from '../../report/projects/stage.ts';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 import { useNavigation, ViewLink } from '../../ui/navigation.tsx';
+import { ChosenCount } from './ChosenCount.tsx';
 
 const words = {
   zh: {
     projects: (pillar: string) => `${pillar}的项目，按阶段排列`,
     stage: (stage: string, count: number) => `${stage}，${count}个项目，筛选`,
     project: (name: string, stage: string) => `${name}：${stage}`,
-    of: (chosen: number, all: number) => `${chosen}/${all}`,
   },
   en: {
     projects: (pillar: string) => `Projects of ${pillar} by stage`,
     stage: (stage: string, count: number) =>
       `${stage}, ${count} ${count === 1 ? 'project' : 'projects'}, filter`,
     project: (name: string, stage: string) => `${name}: ${stage}`,
-    of: (chosen: number, all: number) => `${chosen}/${all}`,
   },
 };
 
@@ -65,7 +64,9 @@ export function StageStrip({
               title={stageName(stage, language)}
             >
               <span className="stage-name">{stageShortName(stage, language)}</span>
-              <b>{count < members.length && count > 0 ? t.of(count, members.length) : members.length}</b>
+              <b>
+                <ChosenCount count={count} all={members.length} />
+              </b>
               {marked ? (
                 <Marks stage={stage} members={members} chosen={chosen} />
               ) : (
