@@ -5,7 +5,28 @@ export interface ReviewItem {
   readonly start: number;
   readonly end: number;
   readonly what: Text;
+  /** All that a look of many is about, one by one, with what is to be looked at in each; not there where it is one. */
+  readonly each?: { readonly what: Text; readonly places: readonly Span[] };
 }
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What is asked of each of a group, where one place in the text is meant. */
+const EACH: Readonly<Partial<Record<ReviewGroup, Text>>> = {
+  criterion: {
+    zh: '用作分类标准或规格，未作为指标值',
+    en: 'A criterion or a specification, and not taken as a figure',
+  },
+  startOfChange: { zh: '变化前的数，请确认年份与名称', en: 'A value before a change: check year and name' },
+  apart: {
+    zh: '完成率与实际完成数之间隔有其他词句，请核对归属',
+    en: 'Other words stand between the completion rate and the actual figure: check that they belong together',
+  },
+  targetAlone: { zh: '目标没有对应的实际完成数', en: 'A target without an actual figure' },
+};
 
 /** Sorts that would drown the others one by one: one look for all of them, at the first. */
 const GROUPED = {
@@ -46,7 +67,7 @@ export type ReviewGroup = keyof typeof GROUPED;
 
 export class ReviewItems {
   private readonly single: ReviewItem[] = [];
-  private readonly grouped = new Map<ReviewGroup, { count: number; start: number; end: number }>();
+  private readonly grouped = new Map<ReviewGroup, { count: number; places: Span[] }>();
 
   add(span: { start: number; end: number }, zh: string, en: string): void {
     this.single.push({ start: span.start, end: span.end, what: { zh, en } });
@@ -54,15 +75,24 @@ export class ReviewItems {
 
   count({ start, end }: { start: number; end: number }, sort: ReviewGroup, times = 1): void {
     const group = this.grouped.get(sort);
-    if (group) group.count += times;
-    else if (times > 0) this.grouped.set(sort, { count: times, start, end });
+    if (group) {
+      group.count += times;
+      group.places.push({ start, end });
+    } else if (times > 0) this.grouped.set(sort, { count: times, places: [{ start, end }] });
   }
 
   /** In the order of the text, the groups last. */
   list(): ReviewItem[] {
-    const groups = [...this.grouped].map(([sort, { count, start, end }]): ReviewItem => {
+    const groups = [...this.grouped].map(([sort, { count, places }]): ReviewItem => {
       const write = GROUPED[sort];
-      return { start, end, what: { zh: write.zh(count), en: write.en(count) } };
+      const [{ start, end } = { start: 0, end: 0 }] = places;
+      const what = EACH[sort];
+      return {
+        start,
+        end,
+        what: { zh: write.zh(count), en: write.en(count) },
+        ...(what && { each: { what, places } }),
+      };
     });
     return [...this.single.sort((a, b) => a.start - b.start), ...groups];
   }
