@@ -13,7 +13,7 @@ const ROOMS = {
   ui: ['report/language'],
   components: ['report', 'theme', 'charts', 'deck', 'ui'],
   features: ['report', 'theme', 'charts', 'deck', 'exports', 'ui', 'components'],
-  app: ['report', 'theme', 'charts', 'deck', 'exports', 'ui', 'components', 'features'],
+  app: ['report', 'extract', 'theme', 'charts', 'deck', 'exports', 'ui', 'components', 'features'],
 };
 
 /**
@@ -34,6 +34,7 @@ const ORDER = {
     'loading',
     'audit',
     'lookup',
+    'text',
   ],
   'src/extract': [
     'read',

@@ -6,6 +6,7 @@ import { defineConfig, type Plugin } from 'vite';
 import { compileBeforePaint, compileWatchScript } from './scripts/build/bundle.ts';
 import { fillDocument, planDocuments, publishedReports } from './scripts/build/documents.ts';
 import { readReports } from './scripts/build/reports.ts';
+import { readSources, SOURCES_FOLDER } from './scripts/build/sources.ts';
 
 /** `npm run dev` renders the same documents as the build, at each request, from the sources as they are. */
 function documents(): Plugin {
@@ -19,6 +20,11 @@ function documents(): Plugin {
         const answer = async () => {
           const reports = await readReports(path.join(root, 'data'));
           const name = pathname === '/' ? 'index.html' : pathname.slice(1);
+          if (name.startsWith(`${SOURCES_FOLDER}/`)) {
+            const { list, texts } = await readSources(reports, path.join(root, 'data/sources'));
+            const text = texts.find(({ file }) => name === `${SOURCES_FOLDER}/${encodeURIComponent(file)}`);
+            return response.end(text?.bytes ?? JSON.stringify(list));
+          }
           const plan = planDocuments(reports).find((entry) => entry.name === name);
           if (!plan) return next();
           const { renderPage } = (await server.ssrLoadModule(

@@ -11,6 +11,7 @@ import { fillDocument, planDocuments, publishedReports } from './build/documents
 import { LICENCES_FILE, licencesText } from './build/licences.ts';
 import { buildPortable } from './build/portable.ts';
 import { readReports } from './build/reports.ts';
+import { readSources, writeSources } from './build/sources.ts';
 
 // Before React is loaded: its development build renders more slowly and warns.
 process.env.NODE_ENV = 'production';
@@ -51,6 +52,9 @@ async function main(): Promise<void> {
   if (problems.length > 0) {
     throw new Error(`The documents break the page's own rules:\n  ${problems.slice(0, 40).join('\n  ')}`);
   }
+  const sources = await readSources(reports, path.join(root, 'data/sources'));
+  for (const problem of sources.problems) console.warn(problem);
+  await writeSources(sources, draft);
   const own = await readFile(path.join(root, 'LICENSE'), 'utf8');
   await writeFile(path.join(draft, LICENCES_FILE), licencesText(own, packages));
   console.log(sizeTable(await compressFolder(draft)));

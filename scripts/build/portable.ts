@@ -1,6 +1,7 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { build, parseAst, type Rolldown } from 'vite';
+import { build, type Plugin, parseAst, type Rolldown } from 'vite';
 import { compileBeforePaint, ENTRY } from './bundle.ts';
 import type { Assets } from './documents.ts';
 import { licenceCollector, licencesText } from './licences.ts';
@@ -22,6 +23,17 @@ export function inlineScript(code: string): string {
   return escaped;
 }
 
+/** `thing.alone.ts` stands in for `thing.ts`, which needs what only a site has: files beside the page, or a worker. */
+const standIns: Plugin = {
+  name: 'youju-stand-ins',
+  enforce: 'pre',
+  resolveId(source, importer) {
+    if (!importer || !source.startsWith('.') || importer.endsWith('.alone.ts')) return null;
+    const standIn = path.resolve(path.dirname(importer), source).replace(/\.ts$/, '.alone.ts');
+    return standIn.endsWith('.alone.ts') && existsSync(standIn) ? standIn : null;
+  },
+};
+
 /**
  * Builds the client once more, for documents of one file each, which open from a disk: a classic script, since
  * modules are refused under file://, that holds every part which the site loads when it is asked for, and all styles.
@@ -32,7 +44,7 @@ export async function buildPortable(root: string): Promise<Assets> {
     root,
     logLevel: 'warn',
     publicDir: false,
-    plugins: [licences.plugin],
+    plugins: [standIns, licences.plugin],
     build: {
       write: false,
       cssCodeSplit: false,

@@ -3,6 +3,18 @@ import { useWords } from './language.tsx';
 
 const words = { zh: { close: '关闭' }, en: { close: 'Close' } };
 
+/** The classes of the dialog and of what is inside it. */
+interface Frame {
+  readonly dialog: string;
+  readonly inside: string;
+}
+
+const CARD: Frame = {
+  dialog:
+    'm-auto mb-0 max-h-[85dvh] w-full max-w-none overflow-auto sm:mb-auto sm:w-[34rem] sm:max-w-[calc(100vw-2rem)]',
+  inside: 'p-5 sm:p-7',
+};
+
 /**
  * A modal card on the platform's own <dialog>: focus is kept inside and given back, Esc closes. At the
  * bottom of a narrow screen, in the middle of a wide one.
@@ -10,10 +22,13 @@ const words = { zh: { close: '关闭' }, en: { close: 'Close' } };
 export function Dialog({
   title,
   onClose,
+  frame = CARD,
   children,
 }: {
   title: ReactNode;
   onClose: () => void;
+  /** Of a dialog that is no card. */
+  frame?: Frame;
   children: ReactNode;
 }) {
   const t = useWords(words);
@@ -40,9 +55,9 @@ export function Dialog({
       // Its close event comes late: a card that is gone must not close the next one.
       onClose={() => ref.current && onClose()}
       onClick={closeOnBackdrop}
-      className="m-auto mb-0 max-h-[85dvh] w-full max-w-none overflow-auto border-t-2 border-vermilion bg-paper p-0 text-ink backdrop:bg-black/50 sm:mb-auto sm:w-[34rem] sm:max-w-[calc(100vw-2rem)] print:hidden"
+      className={`${frame.dialog} border-t-2 border-vermilion bg-paper p-0 text-ink backdrop:bg-black/50 print:hidden`}
     >
-      <div className="p-5 sm:p-7">
+      <div className={frame.inside}>
         <div className="flex items-start justify-between gap-4">
           <h2 id={titleId} className="text-xl font-semibold">
             {title}

@@ -9,6 +9,7 @@ export type CodePart =
   | 'pins'
   | 'sheet'
   | 'talk'
+  | 'text'
   | 'refusal'
   | 'questions'
   | 'downloads'

@@ -147,5 +147,6 @@ const NO_VIEW: ViewChange = {
   ...Object.fromEntries(PROJECT_PARAMETERS.map((name) => [name, null])),
   figure: null,
   sheet: null,
+  text: null,
   ...NO_TALK,
 };

@@ -42,6 +42,11 @@ const Presentation = lazyIsland(
   async () => (await import('./Presentation.tsx')).Presentation,
   () => <MissingView part="talk" />,
 );
+const TextIsland = lazyIsland(
+  'text',
+  async () => (await import('./TextIsland.tsx')).TextIsland,
+  () => <MissingView part="text" />,
+);
 const PageQuestions = lazyIsland(
   'questions',
   async () => (await import('./PageQuestions.tsx')).PageQuestions,
@@ -99,6 +104,7 @@ export function App({ report: printed, language, published }: AppProps) {
       window.location.href,
     ).href;
   const sheet = params.get('sheet');
+  const text = params.get('text');
   const pinned = usePinned(figure ?? sheet, report.id, hydrated);
   const saidElsewhere = askedFor(params, { asking, refused: opened.refusal !== null });
 
@@ -158,6 +164,9 @@ export function App({ report: printed, language, published }: AppProps) {
               />
             ) : null}
           </Island>
+          <Island name="text" shown={[report, text]}>
+            {text === null ? null : <TextIsland report={report} place={text} onOpenFile={openFile} />}
+          </Island>
           <Island name="refusal" shown={[opened.refusal]}>
             {opened.refusal ? (
               <RefusalDialog openedAs="dataset" refusal={opened.refusal} onClose={opened.dismiss} />
@@ -178,6 +187,7 @@ function askedFor(
     'downloads',
     ...(params.has('figure') || params.has('sheet') ? (['pins', 'sheet'] as const) : []),
     ...(isTalk(params) ? (['talk'] as const) : []),
+    ...(params.has('text') ? (['text'] as const) : []),
     ...(asking ? (['questions'] as const) : []),
     ...(refused ? (['refusal'] as const) : []),
   ];

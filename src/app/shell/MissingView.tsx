@@ -28,6 +28,7 @@ export function MissingDialog({ part, onClose }: { part: CodePart; onClose: () =
 const LEAVING = {
   pins: { figure: null, sheet: null },
   sheet: { sheet: null },
+  text: { text: null },
   talk: NO_TALK,
 } satisfies Partial<Record<CodePart, ViewChange>>;
 

@@ -1,4 +1,4 @@
-const isTypedInto = (target: EventTarget | null): boolean =>
+const isTypedInto = (target: EventTarget | undefined): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable || target.closest('input, textarea, select') !== null);
 
@@ -6,6 +6,6 @@ const isTypedInto = (target: EventTarget | null): boolean =>
 export const isForPage = (event: KeyboardEvent): boolean =>
   !event.defaultPrevented && !event.isComposing && document.querySelector('dialog[open]') === null;
 
-/** Whether it is one key alone, and no word is being typed. */
+/** Whether it is one key alone, and no word is being typed; what is typed into a shadow tree is seen within it. */
 export const isSingleKey = (event: KeyboardEvent): boolean =>
-  !(event.ctrlKey || event.altKey || event.metaKey) && !isTypedInto(event.target);
+  !(event.ctrlKey || event.altKey || event.metaKey) && !isTypedInto(event.composedPath()[0]);

@@ -15,7 +15,7 @@ import { PROJECT_COLUMNS } from '../../report/projects/columns.ts';
 import { statusFact } from '../../report/projects/status-fact.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { useLanguage, useWords } from '../../ui/language.tsx';
-import { useNavigation } from '../../ui/navigation.tsx';
+import { useNavigation, ViewLink } from '../../ui/navigation.tsx';
 import { Copies } from './Copies.tsx';
 import { citationOf } from './citation.ts';
 import { Facts } from './Facts.tsx';
@@ -30,6 +30,7 @@ const words = {
     locator: headings.locator.zh,
     source: '出自',
     check: headings.checksum.zh,
+    read: '看原文',
     gone: '没有这个数字',
     goneText: (ref: string) => `链接所指的“${ref}”不在这份报告的数据集中，可能已改名。请从页面上重新选取。`,
   },
@@ -42,6 +43,7 @@ const words = {
     locator: headings.locator.en,
     source: headings.source.en,
     check: headings.checksum.en,
+    read: 'Read in the text',
     gone: 'No such figure',
     goneText: (ref: string) =>
       `“${ref}”, which the link names, is not in this report’s dataset; it may have been renamed. Choose it again on the page.`,
@@ -91,6 +93,9 @@ export function SourceCard({
         ]}
       />
       <div className="mt-4 flex flex-wrap items-center gap-2">
+        <ViewLink change={{ text: figure }} aria-haspopup="dialog" className="button">
+          {t.read}
+        </ViewLink>
         <PinButton pin={figure} />
         <SendButton sending={() => ({ kind: 'figure', ref: figure })} />
       </div>

@@ -1,7 +1,7 @@
 /** Does a dataset say what its text says? Every number accounted for, every token at its place, every value its token's. */
 import { type LocatedPlace, listPlaces } from '../dataset/locators.ts';
 import type { Figure, Report } from '../dataset/schema.ts';
-import { findNumerals } from '../numbers/numeral.ts';
+import { findNumerals, type NumeralRun } from '../numbers/numeral.ts';
 import { parsePrintedDate } from '../numbers/printed-date.ts';
 import { tokenDifferences } from '../numbers/token-differences.ts';
 
@@ -87,11 +87,10 @@ function traceOverlaps(accounting: readonly LocatedPlace[]): TraceProblem[] {
 }
 
 /** Both lists are in order of their starts, so one walk along the text suffices. */
-function traceNumerals(accounting: readonly LocatedPlace[], text: string): TraceProblem[] {
-  const problems: TraceProblem[] = [];
+function uncovered(accounting: readonly LocatedPlace[], text: string): NumeralRun[] {
   let at = 0;
   let covered = 0;
-  for (const { start, end, text: numeral } of findNumerals(text)) {
+  return findNumerals(text).filter(({ start, end }) => {
     // Places that adjoin account for a run together: a token cannot be longer than 200 characters, a run can.
     for (
       let next = accounting[at];
@@ -101,12 +100,29 @@ function traceNumerals(accounting: readonly LocatedPlace[], text: string): Trace
       covered = Math.max(covered, next.locator.end);
       at += 1;
     }
-    if (covered >= end) continue;
-    const expected = 'a figure, a date or a reason why it is none';
-    problems.push({ kind: 'unaccounted', path: '$', start, end, expected, found: numeral });
-  }
-  return problems;
+    return covered < end;
+  });
 }
+
+/** What accounts for a number, in the order of the text. */
+const accountingPlaces = (places: readonly LocatedPlace[]): LocatedPlace[] =>
+  places
+    .filter(({ role }) => role !== 'words')
+    .sort((a, b) => a.locator.start - b.locator.start || a.locator.end - b.locator.end);
+
+/** The numbers of a text that no figure, no date and no reason of the dataset accounts for, in order. */
+export const unaccountedNumerals = (report: Report, text: string): NumeralRun[] =>
+  uncovered(accountingPlaces(listPlaces(report)), text);
+
+const traceNumerals = (accounting: readonly LocatedPlace[], text: string): TraceProblem[] =>
+  uncovered(accounting, text).map(({ start, end, text: found }) => ({
+    kind: 'unaccounted',
+    path: '$',
+    start,
+    end,
+    expected: 'a figure, a date or a reason why it is none',
+    found,
+  }));
 
 /**
  * What does not follow from the text; empty where all does. `sha256` is that of the file's bytes (hex),
@@ -115,9 +131,7 @@ function traceNumerals(accounting: readonly LocatedPlace[], text: string): Trace
 export function traceReport(report: Report, source: string, sha256?: string): TraceProblem[] {
   const text = readReportText(source);
   const places = listPlaces(report);
-  const accounting = places
-    .filter(({ role }) => role !== 'words')
-    .sort((a, b) => a.locator.start - b.locator.start || a.locator.end - b.locator.end);
+  const accounting = accountingPlaces(places);
   const problems: TraceProblem[] = [];
   const whole = { start: 0, end: text.length };
   if (sha256 !== undefined && sha256 !== report.source.sha256) {

@@ -1,0 +1,13 @@
+import { chromium } from '/work/wt/text/node_modules/playwright-core/index.mjs';
+import { BROWSER_ARGUMENTS, findBrowser } from '/work/wt/text/scripts/browser/find.ts';
+const browser = await chromium.launch({ executablePath: findBrowser() ?? undefined, args: BROWSER_ARGUMENTS });
+const [,, hash='#/?text=all', out='/tmp/t.png', w='1280', h='800', lang='', act=''] = process.argv;
+const page = await browser.newPage({ viewport: { width: +w, height: +h }, locale: 'zh-CN' });
+page.on('console', (m) => console.log(m.type(), m.text()));
+page.on('pageerror', (e) => console.log('ERR', e.message));
+await page.goto(`http://localhost:4672/${lang}${hash}`, { waitUntil: 'networkidle' });
+await page.waitForTimeout(500);
+if (act) await eval(`(async()=>{${act}})()`);
+await page.waitForTimeout(300);
+await page.screenshot({ path: out });
+await browser.close();
