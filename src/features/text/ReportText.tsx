@@ -1,5 +1,5 @@
 import './report-text.css';
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { ShownIn } from '../../deck/shown-in.ts';
 import type { Report } from '../../report/dataset/schema.ts';
 import { sentenceAround } from '../../report/text/sentence.ts';
@@ -65,6 +65,9 @@ export function ReportText({
   const [found, setFound] = useState<readonly TextRange[]>([]);
   const sentence = useMemo(() => sentenceAround(text, at), [text, at]);
   const here = useMemo(() => usesWithin(uses, sentence), [uses, sentence]);
+
+  // The keys go on in the text, from the words that it was opened for.
+  useEffect(() => view.current?.focus(), []);
 
   return (
     <Dialog

@@ -35,7 +35,6 @@ export interface TextEditorOptions {
   readonly language: string;
 }
 
-/** At a third of the view: what follows a sentence is wanted more often than what stands before it. */
 const inView = (at: number) => EditorView.scrollIntoView(at, { y: 'center' });
 
 /** In a shadow tree: there the styles are adopted, which no policy forbids, and the page's own do not reach in. */
@@ -105,9 +104,10 @@ export function createTextEditor(
             },
           },
         ]),
-        marksLayer.field,
-        foundLayer.field,
+        // From the outermost in: the ground of a sentence lies under those of its marks.
         litLayer.field,
+        foundLayer.field,
+        marksLayer.field,
       ],
     }),
   });

@@ -46,6 +46,6 @@ export const textTheme = EditorView.theme({
     textDecorationThickness: '1px',
   },
   '.found': { boxShadow: 'inset 0 -0.5em var(--color-stage-2)' },
-  '.lit': { backgroundColor: 'var(--color-stage-2)', boxShadow: '0 0 0 0.15em var(--color-stage-2)' },
+  '.lit': { backgroundColor: 'var(--color-line)', boxShadow: '0 0 0 0.15em var(--color-line)' },
   '.lit-words': { outline: '2px solid var(--color-vermilion)', outlineOffset: '1px' },
 });
