@@ -23,7 +23,7 @@ async function fetchList(): Promise<readonly PublishedSource[]> {
 }
 
 /** The reports of this site; none where the site does not answer. It is then asked again the next time. */
-export function publishedSources(): Promise<readonly PublishedSource[]> {
+function publishedSources(): Promise<readonly PublishedSource[]> {
   listed ??= fetchList();
   return listed.catch((error: unknown) => {
     listed = null;

@@ -4,12 +4,10 @@ import { placesOf } from '../../report/text/text-uses.ts';
 import type { TextRange } from '../../ui/text-view/text-mark.ts';
 
 /** The whole text, at its beginning. */
-export const WHOLE_TEXT = 'all';
+const WHOLE_TEXT = 'all';
 
+/** Characters as a person counts them: from 1, the last one included. */
 const CHARACTERS = /^(\d+)-(\d+)$/;
-
-/** Characters as the address names them: counted from 1, the last one included. */
-export const charactersPlace = ({ start, end }: TextRange): string => `${start + 1}-${end}`;
 
 /** The places that a name of the address stands for, at least one; null where the report has none of that name. */
 export function namedPlaces(report: Report, name: string, length: number): TextRange[] | null {

@@ -5,21 +5,13 @@ export interface TextRange {
   readonly end: number;
 }
 
-/** How a mark looks. None of them moves a letter: each is a ground or a line, never another width or weight. */
-export const MARK_TONES = [
-  /** A number that is accounted for: a figure, and what else is said to be no figure. */
-  'figure',
-  'aside',
-  /** Names, headings and wordings. */
-  'words',
-  /** A number that nothing accounts for. */
-  'missed',
-  /** While a dataset is being made: not looked at yet, confirmed, rejected. */
-  'open',
-  'confirmed',
-  'rejected',
-] as const;
-export type MarkTone = (typeof MARK_TONES)[number];
+/**
+ * How a mark looks. None of them moves a letter: each is a ground or a line, never another width or weight.
+ *
+ * figure: a number that is accounted for; aside: what is said to be no figure; words: names and wordings; missed: a number
+ * that nothing accounts for; open, confirmed, rejected: what becomes of an entry while a dataset is being made.
+ */
+export type MarkTone = 'figure' | 'aside' | 'words' | 'missed' | 'open' | 'confirmed' | 'rejected';
 
 /** Characters of the text that stand for something. Marks may overlap, and need no order. */
 export interface TextMark extends TextRange {
