@@ -21,7 +21,7 @@ const words = {
     previous: 'Previous mark',
     keys: 'Alt+↓',
     back: 'Alt+↑',
-    all: (count: number) => `${count} numbers in the text, each captured or left out for a stated reason`,
+    all: (count: number) => `${count} numbers in the text, each captured, or not for a stated reason`,
     missed: (count: number, missed: number) => `${count} numbers in the text, ${missed} of them not captured`,
     nextMissed: 'Next number not captured',
     kept: 'The text is kept on this device and was not uploaded',
