@@ -1,6 +1,7 @@
 /** Quantities as the figures of a draft, and every numeral that is none with its reason. */
 
 import type { Quantity } from '../lexicon/quantity.ts';
+import type { Rejected } from '../numbers/measured.ts';
 import { extractQuantities } from '../quantities/extract-quantities.ts';
 import { figureOf, type ReadFigure } from './figures.ts';
 import { type Reasoned, wholeSpans } from './not-figures.ts';
@@ -48,6 +49,33 @@ function reviewLost(lost: Quantity, reason: Reasoned['reason'], reviewItems: Rev
   }
 }
 
+/** A number whose first digits stand apart from it: neither part is a figure. */
+function reviewParted(text: string, rejected: readonly Rejected[], reviewItems: ReviewItems): void {
+  for (const { partedFrom, end } of rejected) {
+    if (partedFrom === undefined) continue;
+    const words = text.slice(partedFrom, end).replace(/\s+/gu, ' ');
+    reviewItems.add(
+      { start: partedFrom, end },
+      `“${words}”像是一个被空格、换行或标点隔开的数，未收录，请对照原件补录`,
+      `“${words}” looks like one number parted by a blank, a line’s end or a mark; it is not taken: compare it with the original`,
+    );
+  }
+}
+
+/** 3，500家 and 97。2%: read as one number, which no rule of print holds. */
+const ODDLY_PARTED = /\d[，﹐'‘’·•・。 \u00a0\u3000]+[.．]?[ \u3000]*\d/u;
+
+function reviewOddMarks(accepted: readonly Accepted[], reviewItems: ReviewItems): void {
+  for (const { figure } of accepted.map(({ read }) => read)) {
+    if (!ODDLY_PARTED.test(figure.token)) continue;
+    reviewItems.add(
+      figure,
+      `“${figure.token}”按一个数${figure.value}读入，请核对其中的标点`,
+      `“${figure.token}” is read as the one number ${figure.value}: check the mark inside it`,
+    );
+  }
+}
+
 export interface Sorted {
   readonly quantities: readonly Quantity[];
   readonly accepted: Accepted[];
@@ -57,6 +85,7 @@ export interface Sorted {
 /** Quantities as figures, or with the reason why they are none; in the order of the text. */
 export function sortQuantities(text: string, reviewItems: ReviewItems): Sorted {
   const { quantities, rejected } = extractQuantities(text);
+  reviewParted(text, rejected, reviewItems);
   const sortsThings = ({ kind }: Quantity) => kind === 'threshold' || kind === 'spec' || kind === 'ordinal';
   const { accepted, lost } = accept(
     text,
@@ -73,5 +102,6 @@ export function sortQuantities(text: string, reviewItems: ReviewItems): Sorted {
     return { start: quantity.start, end: quantity.start + quantity.text.length, reason };
   });
   const reasons = [...rejected, ...notAccepted].sort((a, b) => a.start - b.start || a.end - b.end);
+  reviewOddMarks(kept, reviewItems);
   return { quantities, accepted: kept.slice(0, MOST_INDICATORS), reasons };
 }

@@ -6,7 +6,8 @@ import { listed } from '../../report/language/listed.ts';
 import { REPORT_KINDS, reportKindNames } from '../../report/language/report-kinds.ts';
 import type { Language } from '../../report/language/vocabulary.ts';
 import { readReportText } from '../../report/loading/trace.ts';
-import type { Quantity } from '../lexicon/quantity.ts';
+import { legible } from '../../report/numbers/legible.ts';
+import { narrow } from '../../report/numbers/numeral.ts';
 import { placeIn, placesOf } from '../projects/place-names.ts';
 import { type NamedProject, projectsOf } from '../projects/projects.ts';
 import { type Section, sectionsOf } from '../structure/outline.ts';
@@ -16,24 +17,19 @@ import { isToken } from '../structure/token-words.ts';
 import { type Accepted, sortQuantities } from './accepted.ts';
 import { named, UNTRANSLATED } from './dataset-words.ts';
 import { Dates } from './dates.ts';
+import type { Draft } from './drafted.ts';
 import { withEarlier } from './earlier.ts';
 import { type Drafted, indicatorsOf } from './indicators.ts';
+import { withKeptPlaces } from './kept-places.ts';
 import { notFiguresOf } from './not-figures.ts';
 import { countedThrough, keyFiguresOf, pillarsOf } from './pillars.ts';
 import { Placing } from './placing.ts';
 import { figuresOfProject, projectOf } from './project-entries.ts';
-import { type ReviewItem, ReviewItems } from './review-items.ts';
+import { ReviewItems } from './review-items.ts';
 import { sumsOf } from './sums.ts';
 
+export type { Draft } from './drafted.ts';
 export type { ReviewItem } from './review-items.ts';
-
-export interface Draft {
-  readonly report: Report;
-  /** In the order of the text; matters of one sort are one look. */
-  readonly reviewItems: readonly ReviewItem[];
-  /** All that the draft was made of, those that the format cannot hold among them. */
-  readonly quantities: readonly Quantity[];
-}
 
 export interface DraftSource {
   /** The text's file name. */
@@ -146,9 +142,14 @@ function textFileOf(file: string, id: string): string {
  * deterministic; its time grows linearly with the text.
  */
 export function draftReport(input: string, source: DraftSource): Draft {
-  const text = readReportText(input);
+  const kept = readReportText(input);
+  const read = legible(kept);
+  return read ? withKeptPlaces(draftOf(read.text, source), read, kept) : draftOf(kept, source);
+}
+
+function draftOf(text: string, source: DraftSource): Draft {
   const reviewItems = new ReviewItems();
-  const sentences = sentencesOf(text);
+  const sentences = sentencesOf(narrow(text));
   const { projects: found, counted } = projectsOf(text);
   const { quantities, accepted, reasons } = sortQuantities(text, reviewItems);
   if (accepted.length === 0 && found.length === 0) throw new NoDraftError('nothingFound');

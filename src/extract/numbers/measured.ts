@@ -24,6 +24,8 @@ export interface Rejected {
   readonly start: number;
   readonly end: number;
   readonly reason: NotFigureReason;
+  /** Where the longer number begins that it is the tail of: what it says alone would be wrong. */
+  readonly partedFrom?: number;
 }
 
 /** null where the number is none of anything, or a scale word alone. */

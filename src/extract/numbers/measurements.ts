@@ -8,6 +8,7 @@ import { type Quotation, quotationReason, quotationsOf } from '../structure/quot
 import { type Measured, measuredAt, type Rejected } from './measured.ts';
 import { nameReason } from './named-numbers.ts';
 import { firstPlaces, ordinalMeasured, ordinalReason } from './ordinal.ts';
+import { partedFrom } from './parted.ts';
 
 export interface Measurements {
   readonly measured: readonly Measured[];
@@ -34,6 +35,8 @@ function classified(text: string, number: PrintedNumber, quotations: readonly Qu
   const name = nameReason(text, number);
   if (name) return { ...span, reason: name };
   const measured = measuredAt(text, number);
+  const longer = measured && partedFrom(text, number);
+  if (longer !== null) return { ...span, reason: 'beyondFormat', partedFrom: longer };
   if (measured) return measured;
   return { ...span, reason: number.script === 'chinese' ? 'wordNotNumber' : 'nameOfProgramme' };
 }

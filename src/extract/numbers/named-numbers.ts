@@ -28,9 +28,15 @@ const latin: Rule = ({ text, number, before, after }) => {
   return /^[GK]/u.test(after) ? 'technologyGeneration' : 'grade';
 };
 
+/** 增速+4.5%: a sign before a rate, where nothing stands before it that could be added to. */
+const isRise = (before: string, after: string): boolean =>
+  /(?:^|[^\p{L}\d）)”%‰]|\p{Script=Han})[+＋]$/u.test(before) && /^(?:[%‰]|个?[百千]分点)/u.test(after);
+
 /** 1+20, 7×24, 1/3: arithmetic of a slogan. A unit that is itself a fraction begins with a letter or a character. */
 const joined: Rule = ({ before, after }) =>
-  /[+＋×*÷=/]$/u.test(before) || /^[+＋×*÷=]|^\/\d/u.test(after) ? 'policyName' : null;
+  (/[+＋×*÷=/]$/u.test(before) && !isRise(before, after)) || /^[+＋×*÷=]|^\/\d/u.test(after)
+    ? 'policyName'
+    : null;
 
 /** A month, a day, a year, a span of years: 2016—2020年, 1-11月, 11月底, 28日. 6个月 and 3天 are durations. */
 const date: Rule = (around) => (isCalendar(around) || isClock(around) || isBareYear(around) ? 'date' : null);

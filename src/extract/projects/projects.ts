@@ -4,6 +4,7 @@
  * something is done about it: a mention alone is no project. Linear in the text's length.
  */
 import type { ProjectType, Stage } from '../../report/language/vocabulary.ts';
+import { narrow } from '../../report/numbers/numeral.ts';
 import { COMMON_PROGRAMMES, stageOf, typeOfHead } from '../lexicon/project-words.ts';
 import { quotationsOf } from '../structure/quotations.ts';
 import { type Sentence, sentencesOf } from '../structure/sentences.ts';
@@ -260,6 +261,6 @@ class Finder {
 
 export function projectsOf(text: string): Projects {
   const finder = new Finder(text, maskQuotations(text));
-  for (const sentence of sentencesOf(text)) finder.sentence(sentence);
+  for (const sentence of sentencesOf(narrow(text))) finder.sentence(sentence);
   return { projects: finder.projects.sort((a, b) => a.start - b.start), counted: finder.counted };
 }

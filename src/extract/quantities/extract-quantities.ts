@@ -1,5 +1,6 @@
 /** Every quantity of a report's prose with what it measures: the reader that drafts stand on. Pure, deterministic, linear. */
 
+import { narrow } from '../../report/numbers/numeral.ts';
 import type { Quantity } from '../lexicon/quantity.ts';
 import type { Measured, Rejected } from '../numbers/measured.ts';
 import { measurementsOf } from '../numbers/measurements.ts';
@@ -77,6 +78,9 @@ const NEW_COUNT = /^(?:个|家|户)$/u;
 function refineKind(item: Item, related: Related): Related {
   const { measured, before } = item;
   if (measured.ordinal) return { ...related, kind: 'rank' };
+  // No share is less than nothing: -5.6% without a verb is growth.
+  const isBelow = related.kind === 'percent' && !related.relation && Number(measured.value) < 0;
+  if (isBelow) return { ...related, kind: 'growth' };
   const isPhysical =
     related.kind === 'measure' || (related.kind === 'count' && !NEW_COUNT.test(measured.unit));
   if (isPhysical && CAPACITY.test(before)) return { ...related, kind: 'capacity' };
@@ -216,7 +220,7 @@ class Reader {
  * sees a bounded stretch.
  */
 export function extractQuantities(printed: string): Extraction {
-  const text = widened(printed);
+  const text = widened(narrow(printed));
   const { measured, rejected } = measurementsOf(text);
   const reader = new Reader(text);
   const quantities: Quantity[] = [];

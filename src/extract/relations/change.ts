@@ -62,6 +62,21 @@ export const above: Rule = ({ measured, before }) => {
   };
 };
 
+/** （↓5.6%）, +4.5%: an arrow or a plus says what a verb would. */
+const SIGN_OF_CHANGE = /[（(]?\s*(?:同比|环比)?(?:(?<fall>[↓▼▽⬇↘])|[↑▲△⬆↗+＋])\s*$/u;
+
+export const signOfChange: Rule = ({ measured, before }) => {
+  const found = SIGN_OF_CHANGE.exec(before);
+  if (!found || !(isPercent(measured) || isPoints(measured))) return null;
+  const rest = before.slice(0, before.length - found[0].length);
+  return {
+    ...PLAIN,
+    kind: kindOfChange(measured),
+    rest,
+    direction: found.groups?.fall ? 'down' : null,
+  };
+};
+
 /** What a size of change makes of a figure: a percentage is growth, points are points, anything else a difference. */
 function kindOfChange(measured: Measured): QuantityKind {
   if (isPoints(measured)) return 'pointChange';

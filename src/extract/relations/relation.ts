@@ -4,7 +4,7 @@
  */
 
 import { PLAIN, type Related, type Rule, type Words } from '../syntax/relating.ts';
-import { above, baseFigure, endOfChange, sizeOfChange, startOfChange } from './change.ts';
+import { above, baseFigure, endOfChange, signOfChange, sizeOfChange, startOfChange } from './change.ts';
 import { announced } from './goal.ts';
 import { completion, multiple, share } from './proportion.ts';
 
@@ -25,6 +25,7 @@ const milestone: Rule = ({ measured, before, after, next }) => {
 const RULES: readonly Rule[] = [
   milestone,
   baseFigure,
+  signOfChange,
   startOfChange,
   endOfChange,
   completion,

@@ -47,11 +47,24 @@ export function findNumerals(text: string): NumeralRun[] {
   }));
 }
 
-/** Full-width digits, point and per cent sign as ASCII, one character for one; a comma only between full-width digits. */
+/** Signs of digits, points and per cent of other widths, one for one. */
+const WIDE_SIGNS = /[０-９．％]/gu;
+const SMALL_SIGNS: Readonly<Record<string, string>> = { '﹪': '%', '﹒': '.', '\u2011': '-' };
+/**
+ * 3，500 and 3’500: groups of exactly three digits behind one to three are one number, whatever mark parts them. A number
+ * without a unit ends no clause, so that a comma between two of them parts nothing else.
+ */
+const GROUPED = /(?<![\d.])\d{1,3}(?:[,，﹐'‘’]\d{3})+(?!\d)/gu;
+/** 102·57% and 97。2%: the point of a number that goes on to its unit; 6·18 has none and is a day. */
+const ODD_POINT = /(?<=\d)[·•・。](?=\d{1,6}(?:[%‰亿万元]|个?百分点))/gu;
+
+/** Digits, points, separators and per cent signs of all widths as ASCII, one character for one. */
 export function narrow(text: string): string {
   return text
-    .replace(/(?<=[０-９])，(?=[０-９]{3}(?![０-９]))/gu, ',')
-    .replace(/[０-９．％]/gu, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0));
+    .replace(WIDE_SIGNS, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0))
+    .replace(/[﹪﹒\u2011]/gu, (sign) => SMALL_SIGNS[sign] ?? sign)
+    .replace(GROUPED, (number) => number.replace(/[，﹐'‘’]/gu, ','))
+    .replace(ODD_POINT, '.');
 }
 
 const FORMAL_HEAD = new RegExp(`^(?:[百千]分之)?[${FORMAL_SIGNS}${NUMERAL_SIGNS}点]+`, 'u');

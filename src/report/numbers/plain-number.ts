@@ -43,6 +43,8 @@ const CHINESE = new RegExp(`[${NUMERAL_SIGNS}]+(?:点[〇零一二三四五六�
 const SCALE = new RegExp(`[${SCALE_WORDS}]+`, 'uy');
 /** 1亿2000万: digits go on behind a scale word. */
 const MORE = new RegExp(`\\d+(?:\\.\\d+)?[${SCALE_WORDS}]+`, 'uy');
+/** 3万4000: behind 万 three or four digits are what it has in ones; fewer could be meant as 3万5 is, and a year is none of it. */
+const ONES = /\d{3,4}(?![\d.年－—–-])/uy;
 const NEXT_PART = /[：:∶︰﹕](?:\d+(?:\.\d+)?)/uy;
 
 const SCALES = new Set(SCALE_WORDS);
@@ -135,6 +137,8 @@ function scaledFrom(text: string, from: number): Scaled {
     end += more[0].length;
     digitsEnd = end - (/\D+$/u.exec(more[0])?.[0].length ?? 0);
   }
+  const ones = scale.endsWith('万') ? match(ONES, text, end)?.[0] : undefined;
+  if (ones) return { scale: scale + ones, end: end + ones.length, digitsEnd: end + ones.length, inner: null };
   const inner = innerAt(text, end);
   return { scale, end: inner ? end + 1 : end, digitsEnd, inner: inner?.bound ?? null };
 }

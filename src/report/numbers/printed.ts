@@ -1,12 +1,13 @@
 /** A token taken apart as it is printed: the words before the number, the number, 余 or 多, the unit. */
 
+import { withoutInvisible } from './legible.ts';
 import { narrow, SCALE_WORDS } from './numeral.ts';
 import { FIRST_PLACES, ORDINAL_SIGN } from './ordinal-words.ts';
 import type { PrintedNumber } from './plain-number.ts';
 import { printedNumbers } from './printed-number.ts';
 
 export interface PrintedParts {
-  /** The four runs put end to end are the token. */
+  /** The four runs put end to end are the token, without what prints nothing. */
   lead: string;
   number: string;
   tail: string;
@@ -31,7 +32,8 @@ function numberOf(token: string): Pick<PrintedNumber, 'end' | 'numeral' | 'inner
   return numbers.find(({ script }) => script === 'arabic') ?? numbers[0] ?? whole;
 }
 
-export function printedParts(token: string): PrintedParts {
+export function printedParts(printed: string): PrintedParts {
+  const token = withoutInvisible(printed);
   const narrowed = narrow(token);
   const { numeral, end, inner } = numberOf(narrowed);
   const behind = inner ? end : numeral.end;

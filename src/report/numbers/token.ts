@@ -2,6 +2,7 @@
 
 import type { Bound } from '../language/vocabulary.ts';
 import { type BoundWord, leadAtHead, tailAtEnd, VAGUE } from './bound-words.ts';
+import { withoutInvisible } from './legible.ts';
 import { everydayNumeral, NUMERAL_SIGNS, narrow } from './numeral.ts';
 import { FIRST_PLACES, ORDINAL_SIGN, PLACE_UNIT } from './ordinal-words.ts';
 import { KILO_UNITS, type PrintedNumber } from './plain-number.ts';
@@ -81,7 +82,7 @@ function takeNumber(words: string): { value: number; unit: string; bounds: Bound
 /** Reads one token; null where it is not one number with its bound and unit. Linear, for tokens of 200 characters. */
 export function parseToken(token: string): ParsedToken | null {
   if (token.length > LONGEST_TOKEN) return null;
-  const lead = takeLeads(narrow(token.trim()));
+  const lead = takeLeads(narrow(withoutInvisible(token.trim())));
   if (FIRST_PLACES.some((place) => place === lead.rest)) {
     const bound = oneBound(lead.bounds);
     return bound && { value: 1, unit: PLACE_UNIT, bound, ordinal: true };

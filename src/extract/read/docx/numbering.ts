@@ -2,8 +2,9 @@
  * Automatic numbers of paragraphs, which a DOCX does not hold as words: 一、 and （一） are counted by Word when it
  * shows the file. mammoth knows only that a paragraph is numbered, so they are written into the XML before it reads.
  */
-import { DOMParser, XMLSerializer } from '@xmldom/xmldom';
+import { XMLSerializer } from '@xmldom/xmldom';
 import { formatNumber } from './number-format.ts';
+import { all, attributeOf, children, first, parse } from './xml-tree.ts';
 
 interface Level {
   readonly start: number;
@@ -23,31 +24,6 @@ interface List {
 interface Numbered {
   readonly list: string;
   readonly level: number;
-}
-
-const children = (element: Element, name: string): Element[] =>
-  Array.from(element.childNodes).filter((child): child is Element => child.nodeName === name);
-
-const all = (element: Element | Document, name: string): Element[] =>
-  Array.from(element.getElementsByTagName(name));
-
-const first = (element: Element, ...names: string[]): Element | null => {
-  let at: Element | null = element;
-  for (const name of names) at = at ? (children(at, name)[0] ?? null) : null;
-  return at;
-};
-
-const attributeOf = (element: Element, ...names: string[]): string | null =>
-  first(element, ...names)?.getAttribute('w:val') || null;
-
-function parse(xml: string): Document {
-  const problems: string[] = [];
-  const note = (message: string) => problems.push(message);
-  const document = new DOMParser({
-    errorHandler: { warning: () => undefined, error: note, fatalError: note },
-  }).parseFromString(xml, 'text/xml');
-  if (problems.length > 0 || !document?.documentElement) throw new Error(problems[0] ?? 'No XML');
-  return document;
 }
 
 function levelOf(element: Element): Level {

@@ -194,4 +194,42 @@ describe('a number’s format', () => {
   ])('%s prints as Word does', (format, values, printed) => {
     expect(values.map((value) => formatNumber(value, format)).join(' ')).toBe(printed);
   });
+
+  const run = (words: string, properties = '') =>
+    `<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${words}</w:t></w:r>`;
+  const inParagraph = (...runs: string[]) => `<w:p>${runs.join('')}</w:p>`;
+
+  it('leaves out what is struck out or hidden, by the run or by its style, and says so', async () => {
+    const body = [
+      inParagraph(run('完成'), run('96.5', '<w:strike/>'), run('102.5亿元。')),
+      inParagraph(run('完成'), run('96.5', '<w:strike w:val="0"/>'), run('亿元。')),
+      inParagraph(run('开工5个'), run('（内部掌握）', '<w:vanish/>'), run('。')),
+      inParagraph(run('旧文', '<w:rStyle w:val="Gone"/>'), run('新文')),
+    ].join('');
+    const styles = '<w:style w:type="character" w:styleId="Gone"><w:rPr><w:dstrike/></w:rPr></w:style>';
+    const reading = await readDocument(madeDocx({ body, styles }));
+    expect(reading).toMatchObject({ text: '完成102.5亿元。\n完成96.5亿元。\n开工5个。\n新文\n' });
+    expect(reading).toMatchObject({
+      notes: [{ zh: '有2处加删除线的文字没有读入' }, { zh: '有1处隐藏文字没有读入' }],
+    });
+  });
+
+  it('takes a number set high for a power of a length, and else for the mark of a note', async () => {
+    const high = '<w:vertAlign w:val="superscript"/>';
+    const body =
+      inParagraph(run('绿地500m'), run('2', high), run('，投资3.5'), run('1', high), run('亿元')) +
+      inParagraph(run('库容20km'), run('3', high), run('，增长5%'), run('［2］', high)) +
+      inParagraph(run('第3'), run('次', high));
+    expect(await linesOf({ body })).toEqual(['绿地500m²，投资3.5亿元', '库容20km³，增长5%', '第3次', '']);
+  });
+
+  it('leaves out what prints nothing inside a number', async () => {
+    const body = inParagraph(
+      run('完成10'),
+      run('\u200b2.\u00ad57'),
+      '<w:r><w:softHyphen/></w:r>',
+      run('亿元'),
+    );
+    expect(await linesOf({ body })).toEqual(['完成102.57亿元', '']);
+  });
 });

@@ -1,11 +1,13 @@
 /** DOCX through mammoth: paragraphs as lines, automatic numbers as the paper shows them, deleted words left out. */
 import { strFromU8, strToU8, zipSync } from 'fflate';
 import type { Text } from '../../../report/dataset/schema.ts';
+import { withoutInvisible } from '../../../report/numbers/legible.ts';
 import type { ReadResult } from '../document-text.ts';
 import { MOST_XML_NODES } from '../limits.ts';
 import { type RefusalCode, refusal } from '../refusal.ts';
 import { linesOf } from './docx-text.ts';
 import { withNumbers } from './numbering.ts';
+import { withoutUnseen } from './unseen-runs.ts';
 import { xmlExtent } from './xml-extent.ts';
 import { type Parts, TooMuchPacked, unzipParts } from './zip-parts.ts';
 
@@ -36,16 +38,18 @@ function refuseLargeTrees(parts: Parts): void {
   }
 }
 
-/** The package with its automatic numbers written out, and without what is not words. */
-function numbered(parts: Parts, main: string): Uint8Array {
+/** The package as its paper is read: automatic numbers written out, without what is struck, hidden, or not words. */
+function asRead(parts: Parts, main: string): { packed: Uint8Array; notes: readonly Text[] } {
   const read = (name: string) => (parts[name] ? strFromU8(parts[name]) : null);
-  const documentXml = withNumbers({
+  const styles = read('word/styles.xml');
+  const numbered = withNumbers({
     document: read(main) ?? '',
     numbering: read('word/numbering.xml'),
-    styles: read('word/styles.xml'),
+    styles,
   });
+  const { xml, notes } = withoutUnseen(numbered, styles);
   // Level 0: it is unpacked again at once.
-  return zipSync({ ...parts, [main]: strToU8(documentXml) }, { level: 0 });
+  return { packed: zipSync({ ...parts, [main]: strToU8(xml) }, { level: 0 }), notes };
 }
 
 /** What mammoth passes over although it may hold words. */
@@ -56,7 +60,7 @@ const LOST: readonly (readonly [RegExp, Text])[] = [
   [/w:altChunk/, { zh: '嵌入的另一文档没有读入', en: 'A document inside the document was not read' }],
 ];
 
-async function readPackage(packed: Uint8Array): Promise<ReadResult> {
+async function readPackage(packed: Uint8Array, unread: readonly Text[]): Promise<ReadResult> {
   const { default: mammoth } = await import('mammoth');
   let lines: string[] = [];
   // Node's build takes `buffer`, a browser's `arrayBuffer`; the types allow one of them.
@@ -68,7 +72,7 @@ async function readPackage(packed: Uint8Array): Promise<ReadResult> {
       return { ...document, children: [] };
     },
   });
-  const text = lines.join('\n');
+  const text = withoutInvisible(lines.join('\n'));
   if (text.trim() === '') return refuse('empty');
   const notes = LOST.filter(([pattern]) => messages.some(({ message }) => pattern.test(message)));
   return {
@@ -76,7 +80,7 @@ async function readPackage(packed: Uint8Array): Promise<ReadResult> {
     text: `${text}\n`,
     form: 'docx',
     isSource: false,
-    notes: notes.map(([, words]) => words),
+    notes: [...notes.map(([, words]) => words), ...unread],
   };
 }
 
@@ -86,7 +90,8 @@ export async function readDocx(bytes: Uint8Array): Promise<ReadResult> {
     const main = names.find((name) => MAIN.test(name));
     if (main === undefined) return refuse('brokenDocx');
     refuseLargeTrees(parts);
-    return await readPackage(numbered(parts, main));
+    const { packed, notes } = asRead(parts, main);
+    return await readPackage(packed, notes);
   } catch (error) {
     if (error instanceof TooMuchPacked) return refuse('unpacksTooLarge');
     // fflate, xmldom and mammoth throw plain errors of many kinds for a damaged file.

@@ -1,15 +1,8 @@
 /** Lines of a page from the pieces of text that a PDF places on it. */
+import { asDrawn } from './glyphs.ts';
 import { asMeant } from './han-forms.ts';
-
-/** In points, from the lower left corner of the page. */
-export interface Piece {
-  readonly words: string;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  /** The size of the font. */
-  readonly size: number;
-}
+import type { Piece } from './piece.ts';
+import { isWide } from './wide.ts';
 
 export interface PdfLine {
   readonly words: string;
@@ -24,11 +17,6 @@ export interface PdfLine {
 const COLUMN_GAP = 1.5;
 /** Between a letter and a letter, in ems, this is a space that the PDF does not hold as one. */
 const WORD_GAP = 0.18;
-
-/** Chinese characters and their punctuation: between them a space is the typesetter's. */
-const WIDE = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef“”‘’…—·％‰℃㎡]/u;
-
-const isWide = (character: string): boolean => WIDE.test(character);
 
 /** Between two pieces of one line: nothing, a space between Latin words, a tab between columns. */
 function between(before: string, after: string, gap: number, size: number): string {
@@ -69,7 +57,7 @@ const isNoteMark = (line: readonly Piece[], piece: Piece): boolean => {
 function lineOf(pieces: readonly Piece[]): PdfLine | null {
   const words: string[] = [];
   let end = 0;
-  const kept = pieces.filter((piece) => !isNoteMark(pieces, piece));
+  const kept = asDrawn(pieces.filter((piece) => !isNoteMark(pieces, piece)));
   for (const piece of kept) {
     if (piece.words.trim() === '') continue;
     // Only the last piece is looked at: to look at the words so far is to put them together each time.

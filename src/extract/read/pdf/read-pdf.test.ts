@@ -149,4 +149,33 @@ describe('a PDF', { timeout: 60_000 }, () => {
   it('whose fonts’ character maps are not at hand is refused as one that does not say what it prints', async () => {
     expect(await codeOf(madePdf([setParagraph(LONG, { top: 760 })]), false)).toBe('unmappedPdf');
   });
+
+  const BELOW = setParagraph(LONG, { top: 600 });
+  const oneByOne = (words: string, pitch: number): MadeLine[] =>
+    [...words].map((sign, at) => ({ words: sign, x: 72 + at * pitch, y: 700 }));
+
+  it('puts together what is set wide apart, and keeps columns apart', async () => {
+    const wide = oneByOne('累计完成102.57%，超过计划', 30);
+    expect((await linesOf([...wide, ...BELOW]))[0]).toBe('累计完成102.57%，超过计划');
+    const cells = ['在建项目', '12', '13', '5'].map((words, at) => ({ words, x: 72 + at * 110, y: 700 }));
+    expect((await linesOf([...cells, ...BELOW]))[0]).toBe('在建项目\t12\t13\t5');
+  });
+
+  it('reads once what is drawn twice to look bold, and twice what is printed twice', async () => {
+    const drawn = [...'4112'].flatMap((sign, at) =>
+      [0, 0.3].map((moved) => ({ words: sign, x: 88 + at * 8 + moved, y: 700 })),
+    );
+    const line = [{ words: '共', x: 72, y: 700 }, ...drawn, { words: '家', x: 120, y: 700 }];
+    expect((await linesOf([...line, ...BELOW]))[0]).toBe('共4112家');
+    const whole = [0, 0.4].map((moved) => ({ words: '完成412家', x: 72 + moved, y: 700 }));
+    expect((await linesOf([...whole, ...BELOW]))[0]).toBe('完成412家');
+    const beside = [0, 72].map((moved) => ({ words: '新增12', x: 72 + moved, y: 700 }));
+    expect((await linesOf([...beside, ...BELOW]))[0]).toBe('新增12新增12');
+  });
+
+  it('leaves out a mark that lies aslant over the page', async () => {
+    const lines = setParagraph(LONG, { top: 700 });
+    const mark = { words: '内部资料', x: 200, y: 680, slope: 0.5 };
+    expect(await linesOf([...lines.slice(0, 1), mark, ...lines.slice(1)])).toEqual([LONG, '']);
+  });
 });

@@ -1,15 +1,20 @@
 /** PDF with text through pdf.js: its pieces become lines, and lines paragraphs. */
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import type { Text } from '../../../report/dataset/schema.ts';
+import { withoutInvisible } from '../../../report/numbers/legible.ts';
 import type { ReadCMap, ReadResult } from '../document-text.ts';
 import { MOST_PAGES, MOST_PIECES } from '../limits.ts';
 import { refusal } from '../refusal.ts';
-import { linesOfPage, type PdfLine, type Piece } from './lines.ts';
+import { linesOfPage, type PdfLine } from './lines.ts';
 import { loadPdfJs } from './load-pdfjs.ts';
 import { paragraphsOf } from './paragraphs.ts';
+import type { Piece } from './piece.ts';
 
 /** A page of a report holds 500 to 900 characters; a stamp or a page number on a scan, a dozen. */
 const LEAST_ON_PAGE = 30;
+
+/** The slope of a line that a scanner drew a little askew; a watermark lies steeper. */
+const MOST_TURNED = 0.05;
 
 /** Private use, unassigned and replacement characters: what a font gives that does not say what it prints. */
 const UNMAPPED = /[\uFFFD\p{Co}\p{Cn}\p{Cc}]/gu;
@@ -56,8 +61,8 @@ async function piecesOf(pdf: PDFDocumentProxy, number: number, most: number): Pr
   return items.flatMap((item) => {
     if (!('str' in item)) return [];
     const [a = 0, b = 0, , , x = 0, y = 0] = item.transform as number[];
-    // Turned by a quarter: a stamp or a mark in the margin, no line of the report.
-    if (Math.abs(b) > Math.abs(a)) return [];
+    // Turned: a stamp, a mark in the margin or across the page, no line of the report.
+    if (Math.abs(b) > MOST_TURNED * Math.abs(a)) return [];
     const size = Math.hypot(a, b);
     return [{ words: item.str, x, y, width: item.width, size }];
   });
@@ -103,7 +108,7 @@ async function readPages(pdf: PDFDocumentProxy, missing: readonly string[]): Pro
     };
     return { ok: false, refusal: refusal('scannedPdf', detail) };
   }
-  const text = `${paragraphsOf(pages).join('\n')}\n`;
+  const text = withoutInvisible(`${paragraphsOf(pages).join('\n')}\n`);
   const unmapped = text.replace(/[\n\t]/g, '').match(UNMAPPED)?.length ?? 0;
   if (unmapped > characters * MOST_UNMAPPED) return { ok: false, refusal: refusal('unmappedPdf') };
   const note: Text = {

@@ -6,6 +6,8 @@ export interface MadeLine {
   readonly x: number;
   readonly y: number;
   readonly size?: number;
+  /** How steep the line rises, as a share of its length. */
+  readonly slope?: number;
 }
 
 const hex = (words: string): string =>
@@ -13,8 +15,8 @@ const hex = (words: string): string =>
     .map((index) => words.charCodeAt(index).toString(16).padStart(4, '0'))
     .join('');
 
-const show = ({ words, x, y, size = 16 }: MadeLine): string =>
-  `BT /F1 ${size} Tf 1 0 0 1 ${x} ${y} Tm <${hex(words)}> Tj ET`;
+const show = ({ words, x, y, size = 16, slope = 0 }: MadeLine): string =>
+  `BT /F1 ${size} Tf 1 ${slope} ${-slope} 1 ${x} ${y} Tm <${hex(words)}> Tj ET`;
 
 interface MadePdfOptions {
   /** As if it opened with a password. */

@@ -116,4 +116,17 @@ describe('decodeText', () => {
   ])('refuses %s', (_, input, code) => {
     expect(textOf(input)).toBe(code);
   });
+
+  const REPORT =
+    '全市完成固定资产投资120.5亿元，同比增长8.6%，其中工业投资是45.2亿元。新开工的项目有32个，在建的和建成的都在其中。';
+  it('refuses what was once decoded wrongly and kept so', () => {
+    const [asGbk, asLatin] = ['gb18030', 'windows-1252'].map((label) =>
+      new TextDecoder(label).decode(utf8(REPORT)),
+    );
+    expect(textOf(utf8(asGbk ?? ''))).toBe('unknownEncoding');
+    expect(textOf(utf8(asLatin ?? ''))).toBe('unknownEncoding');
+    expect(textOf(utf8(REPORT))).toBe(REPORT);
+    // A few such characters stand in names, and in the letters of other languages.
+    expect(textOf(utf8(`${REPORT}锛、浜、José Müller，Ça et là。`))).toContain('锛');
+  });
 });

@@ -5,6 +5,7 @@ import { utf16Label } from '../../../report/loading/file-kind.ts';
 import { readReportText } from '../../../report/loading/trace.ts';
 import type { ReadResult } from '../document-text.ts';
 import { refusal } from '../refusal.ts';
+import { isGarbled } from './garbled.ts';
 
 /** One damaged character in a thousand is told of and read past; more, and the words are not to be trusted. */
 const MOST_DAMAGED = 1 / 1000;
@@ -70,6 +71,7 @@ function damagedNote(text: string, damaged: number): Text {
 function readDecoded({ text: decoded, label }: Decoded, strictly: boolean): ReadResult {
   const text = withLineFeeds(decoded);
   if (text.trim() === '') return { ok: false, refusal: refusal('empty') };
+  if (isGarbled(text)) return { ok: false, refusal: refusal('unknownEncoding') };
   const damaged = text.split(REPLACEMENT).length - 1;
   if (damaged > text.length * MOST_DAMAGED) {
     const code = strictly ? 'damagedText' : 'unknownEncoding';
