@@ -48,7 +48,8 @@ export default defineConfig<Options>({
     timezoneId: 'Asia/Shanghai',
     // A trace copies the whole page at every step, which takes more time than the journeys themselves: on request alone.
     trace: process.env.YOUJU_TRACE ? 'retain-on-failure' : 'off',
-    screenshot: 'only-on-failure',
+    // Taken at the end of every journey, also of those that pass: on request too.
+    screenshot: process.env.YOUJU_TRACE ? 'only-on-failure' : 'off',
   },
   projects: [
     runWith(PLAIN_DESK, 'system'),

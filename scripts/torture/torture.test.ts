@@ -1,4 +1,4 @@
-/** A tenth of `npm run torture`, always the same, each dataset in one language: what the loader accepts works everywhere. */
+/** A twentieth of `npm run torture`, always the same, each dataset in one language: what the loader accepts works everywhere. */
 import path from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import type { Report } from '../../src/report/dataset/schema.ts';
@@ -14,11 +14,11 @@ beforeAll(() => {
 
 const said = ({ tried, accepted }: Tried): string => `${tried} datasets tried, ${accepted} of them accepted`;
 
-test('every accepted one of 2,000 changed datasets gives its charts, deck, slides and tables', async () => {
+test('every accepted one of 1,000 changed datasets gives its charts, deck, slides and tables', async () => {
   const result = await tryMany({
     bases: all,
     seed: SEED,
-    count: 2_000,
+    count: 1_000,
     of: 'tried',
     documentFaults: null,
     languages: 'oneOrOther',
@@ -26,7 +26,7 @@ test('every accepted one of 2,000 changed datasets gives its charts, deck, slide
   console.log(said(result));
   expect(result.failures).toEqual([]);
   // A property of nothing would hold always.
-  expect(result.accepted).toBeGreaterThan(1_000);
+  expect(result.accepted).toBeGreaterThan(500);
 }, 300_000);
 
 test('thirty accepted ones give their stills, files of Office, page and slides too', async () => {
