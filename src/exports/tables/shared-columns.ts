@@ -3,6 +3,7 @@
 import type { Locator, Text } from '../../report/dataset/schema.ts';
 import type { ReportFigure } from '../../report/figures/report-figure.ts';
 import { headings } from '../../report/language/terms.ts';
+import { printedToken } from '../../report/numbers/printed-token.ts';
 import { PROJECT_COLUMNS } from '../../report/projects/columns.ts';
 import { boundCell, figureCell, plainNumber, sourceCell, unitCell } from './cells.ts';
 import type { Column } from './table.ts';
@@ -54,7 +55,10 @@ export function printedColumns<Row>(
     {
       key: 'printed',
       heading: headings.asPrinted,
-      cell: (row) => figureOf(row).printed?.token ?? null,
+      cell: (row) => {
+        const { printed } = figureOf(row);
+        return printed ? printedToken(printed) : null;
+      },
     },
     {
       key: 'shown',

@@ -12,6 +12,7 @@ import {
 import { statusWords } from '../../report/figures/status.ts';
 import { headings } from '../../report/language/terms.ts';
 import { againstWords, type Language } from '../../report/language/vocabulary.ts';
+import { printedToken } from '../../report/numbers/printed-token.ts';
 import { originWords } from '../../theme/origin-marks.ts';
 import { asOfCell, boundCell, figureCell, missingCell, pointsCell, roundedCell } from './cells.ts';
 import { columnOf, idColumn, pillarColumn, printedColumns, sourceColumns } from './shared-columns.ts';
@@ -172,7 +173,7 @@ function completionColumns(): Column<Measured>[] {
 }
 
 const printed = (value: Progress['target'], language: Language): string =>
-  'missing' in value ? missingCell(value, language) : value.token;
+  'missing' in value ? missingCell(value, language) : printedToken(value);
 
 type Select = (view: Measured) => ReportFigure | Absent<string>;
 

@@ -11,6 +11,7 @@ import { narrow } from '../../report/numbers/numeral.ts';
 import { placeIn, placesOf } from '../projects/place-names.ts';
 import { type NamedProject, projectsOf } from '../projects/projects.ts';
 import { type Section, sectionsOf } from '../structure/outline.ts';
+import { planStretches } from '../structure/plan-stretches.ts';
 import { headOf, lastDateNamed, type PrintedDate, type ReportHead } from '../structure/report-head.ts';
 import { type Sentence, sentencesOf } from '../structure/sentences.ts';
 import { isToken } from '../structure/token-words.ts';
@@ -26,6 +27,7 @@ import { countedThrough, keyFiguresOf, pillarsOf } from './pillars.ts';
 import { Placing } from './placing.ts';
 import { figuresOfProject, projectOf } from './project-entries.ts';
 import { ReviewItems } from './review-items.ts';
+import { reviewTense } from './review-tense.ts';
 import { sumsOf } from './sums.ts';
 
 export type { Draft } from './drafted.ts';
@@ -150,11 +152,12 @@ export function draftReport(input: string, source: DraftSource): Draft {
 function draftOf(text: string, source: DraftSource): Draft {
   const reviewItems = new ReviewItems();
   const sentences = sentencesOf(narrow(text));
-  const { projects: found, counted } = projectsOf(text);
+  const head = headOf(text);
+  const plans = planStretches(text, head.year);
+  const { projects: found, counted } = projectsOf(text, plans);
   const { quantities, accepted, reasons } = sortQuantities(text, reviewItems);
   if (accepted.length === 0 && found.length === 0) throw new NoDraftError('nothingFound');
 
-  const head = headOf(text);
   const { year, reported } = datedBy(text, head, reviewItems);
   const dates = new Dates(text, year);
   dates.place(reported);
@@ -163,6 +166,7 @@ function draftOf(text: string, source: DraftSource): Draft {
   const placing = new Placing(text, sections, reviewItems);
 
   const drawn = drawProjects(text, found, accepted, reviewItems);
+  reviewTense(plans, accepted, found, reviewItems);
   const undated = drawn.free.filter(
     ({ read: { figure } }) => figure.end <= reported.start || figure.start >= reported.end,
   );

@@ -74,6 +74,12 @@ function unqualified(quantity: Quantity, before: string): string {
   return ofRelation(quantity);
 }
 
+/** What is no reading says so in its name, wherever that is shown. */
+function modalityIn(name: string, { modality }: Quantity): string {
+  if (modality === 'expected') return `${name}（预计）`;
+  return modality === 'planned' && !/(?:目标|任务|计划|指标)$/u.test(name) ? `${name}（计划）` : name;
+}
+
 /** The name in Chinese; `subject` is not empty, `before` the words right before the figure. */
 export const nameOf = (quantity: Quantity, before: string): string =>
-  `${unqualified(quantity, before)}${quantity.modality === 'expected' ? '（预计）' : ''}`;
+  modalityIn(unqualified(quantity, before), quantity);

@@ -93,6 +93,10 @@ const isOfOneThing = (goal: string, actual: string): boolean =>
 
 const ESTIMATE = { zh: '报告写作时为预计数。', en: 'An estimate when the report was written.' };
 
+/** What is announced, whether the words call it a target or not. */
+const isToCome = ({ modality, relation }: Quantity): boolean =>
+  modality === 'planned' || relation?.relation === 'target';
+
 /** How many figures back a completion or a target may reach. */
 const REACH = 3;
 
@@ -210,6 +214,7 @@ class Builder {
       unitName,
       actual: figure,
       asOf: dates.asOf(quantity.period, from, figure.start),
+      ...(isToCome(quantity) && { planned: true as const }),
       ...(quantity.modality === 'expected' && { note: ESTIMATE }),
     };
   }

@@ -22,11 +22,12 @@ interface PillarFacts {
   readonly sums: readonly Sum[];
 }
 
-/** What the words name, and say to be so: not a figure whose subject is unclear, nor a target without its actual. */
+/** What the words name, and say to be so: not a figure whose subject is unclear, nor what is only to come. */
+const isTold = ({ quantity: { subject }, indicator }: Drafted): boolean =>
+  subject !== '' && !indicator.planned;
+
 const toldOf = (drafted: readonly Drafted[]): Indicator[] =>
-  drafted
-    .filter(({ quantity: { subject, relation } }) => subject !== '' && relation?.relation !== 'target')
-    .map(({ indicator }) => indicator);
+  drafted.filter(isTold).map(({ indicator }) => indicator);
 
 /** Money that is done within a total of the same sentence: one bar inside the other. */
 function nestedOf({ id, drafted }: PillarFacts): ChartSpec | null {
@@ -140,6 +141,7 @@ function pillarOf(facts: PillarFacts): Pillar {
   const { id, text, section } = facts;
   const { start, end } = section.heading;
   const token = text.slice(start, end);
+  const told = { ...facts, drafted: facts.drafted.filter(isTold) };
   const charts = chartsOf(facts);
   const cards = chooseCards(toldOf(facts.drafted), charts);
   return {
@@ -147,8 +149,8 @@ function pillarOf(facts: PillarFacts): Pillar {
     ordinal: section.ordinal,
     name: named(nameOfSection(token)),
     heading: { start, end, token },
-    finding: findingOf(facts),
-    lead: leadOf(facts),
+    finding: findingOf(told),
+    lead: leadOf(told),
     charts,
     ...(cards.length > 0 && { cards }),
   };

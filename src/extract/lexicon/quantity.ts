@@ -59,6 +59,7 @@ export interface Quantity {
   /** Per what: 人 for 人均, 天 for 每天. */
   readonly per?: string;
   readonly avg?: 'annual';
-  readonly modality?: 'expected';
+  /** 预计 it was an estimate when it was written; `planned` what is to come, by its words or by the part that it stands in. */
+  readonly modality?: 'expected' | 'planned';
   readonly direction?: 'down';
 }

@@ -45,3 +45,9 @@ export function statusAround(text: string, range: Range, clause: Range): Status 
   const start = range.start - (verb?.[0].length ?? 0);
   return statusOf(text, { start, end: start + said.length }, behind, range.start);
 }
+
+/** The wording of a plan as one: 开工建设 alone would pass for what is done. */
+export const asPlanned = (status: Status): Status =>
+  /计划|[将拟]|力争|预计|争取|确保|准备|筹备|谋划/u.test(status.words)
+    ? status
+    : { words: `计划${status.words}`, at: null };

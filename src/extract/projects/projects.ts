@@ -6,12 +6,22 @@
 import type { ProjectType, Stage } from '../../report/language/vocabulary.ts';
 import { narrow } from '../../report/numbers/numeral.ts';
 import { COMMON_PROGRAMMES, stageOf, typeOfHead } from '../lexicon/project-words.ts';
+import { inStretches, type Stretch } from '../structure/plan-stretches.ts';
 import { quotationsOf } from '../structure/quotations.ts';
 import { type Sentence, sentencesOf } from '../structure/sentences.ts';
 import { isToken } from '../structure/token-words.ts';
+import { tenseOf } from '../syntax/tense.ts';
 import { CLOSED, countOf, HEAD_AT_END, itemsOf } from './item-list.ts';
 import { headIn, isSpecific, isSpecificAlone, nameIn, type Range } from './project-name.ts';
-import { asStatus, NOTHING, predicateAt, type Status, statusAround, statusOf } from './project-status.ts';
+import {
+  asPlanned,
+  asStatus,
+  NOTHING,
+  predicateAt,
+  type Status,
+  statusAround,
+  statusOf,
+} from './project-status.ts';
 
 export interface NamedProject extends Range {
   readonly name: string;
@@ -20,6 +30,8 @@ export interface NamedProject extends Range {
   /** Where the wording stands; null where it is not one run of words. */
   readonly statusAt: Range | null;
   readonly stage: Stage | null;
+  /** It is said where plans stand, in words of what is done. */
+  readonly isDoubtful: boolean;
   /** 等26项主网项目: the count that belongs to the group as a whole. */
   readonly group: Range | null;
   /** Where the name of the group begins that it is listed as a member of; null where it is of none. */
@@ -41,6 +53,8 @@ export interface Projects {
 /** No sentence goes on so long without a comma: it is no prose, and lists in it would take long to compare. */
 const LONGEST_CLAUSE = 2_000;
 const MASK = '◇';
+/** As far back as words of what is to come are looked for. */
+const STATEMENT = 240;
 
 /** What stands inside marks cannot end a name or join a list: each of its characters is masked, so offsets hold. */
 function maskQuotations(text: string): string {
@@ -68,12 +82,27 @@ class Finder {
   /** The first project of the clause that is being read. */
   private clauseFrom = 0;
 
+  private sentenceFrom = 0;
+
   private readonly text: string;
   private readonly masked: string;
+  private readonly isPlan: (at: number) => boolean;
 
-  constructor(text: string, masked: string) {
+  constructor(text: string, masked: string, plans: readonly Stretch[]) {
     this.text = text;
     this.masked = masked;
+    this.isPlan = inStretches(plans);
+  }
+
+  /** Whether the words up to the end of its status say that it is to come, or the part of the text that it is named in. */
+  private tenseOf(range: Range, { at }: Status): { isPlanned: boolean; isDoubtful: boolean } {
+    const from = Math.max(this.sentenceFrom, range.start - STATEMENT);
+    const tense = tenseOf(this.text.slice(from, Math.max(range.end, at?.end ?? 0)));
+    const inPlan = this.isPlan(range.start);
+    return {
+      isPlanned: inPlan ? tense !== 'done' : tense === 'planned',
+      isDoubtful: inPlan && tense === 'done',
+    };
   }
 
   private add(range: Range, type: ProjectType, status: Status, group: Range | null = null): boolean {
@@ -87,21 +116,24 @@ class Finder {
       .some(({ start, end }) => range.start < end && start < range.end);
     if (this.names.has(name) || claimed) return false;
     this.names.add(name);
-    const { words, at } = status;
+    const { isPlanned, isDoubtful } = this.tenseOf(range, status);
+    const { words, at } = isPlanned ? asPlanned(status) : status;
     this.projects.push({
       ...range,
       name,
       type,
       status: words,
       statusAt: at,
-      stage: stageOf(words),
+      stage: isPlanned ? 'planned' : stageOf(words),
+      isDoubtful,
       group,
       partOf: null,
     });
     return true;
   }
 
-  sentence({ clauses }: Sentence): void {
+  sentence({ start: sentenceStart, clauses }: Sentence): void {
+    this.sentenceFrom = sentenceStart;
     for (const clause of clauses) {
       if (clause.end - clause.start > LONGEST_CLAUSE) continue;
       this.clauseFrom = this.projects.length;
@@ -259,8 +291,9 @@ class Finder {
   }
 }
 
-export function projectsOf(text: string): Projects {
-  const finder = new Finder(text, maskQuotations(text));
+/** `plans`: the stretches of the text that say what is to be done. */
+export function projectsOf(text: string, plans: readonly Stretch[] = []): Projects {
+  const finder = new Finder(text, maskQuotations(text), plans);
   for (const sentence of sentencesOf(narrow(text))) finder.sentence(sentence);
   return { projects: finder.projects.sort((a, b) => a.start - b.start), counted: finder.counted };
 }

@@ -178,7 +178,7 @@ test('an estimate is told from what is done and from what is aimed at', () => {
     'expected',
     null,
   ]);
-  expect(modalities('今年预期目标：生产总值增长6%。')).toEqual([null]);
+  expect(modalities('今年预期目标：生产总值增长6%。')).toEqual(['planned']);
 });
 
 test('同比 names its base also before a verb of one character', () => {

@@ -7,6 +7,7 @@ import { measurementsOf } from '../numbers/measurements.ts';
 import { chained } from '../relations/chained.ts';
 import { ownBase } from '../relations/change.ts';
 import { relate } from '../relations/relation.ts';
+import { planStretches, type Stretch } from '../structure/plan-stretches.ts';
 import { widened } from '../structure/punctuation.ts';
 import { headOf } from '../structure/report-head.ts';
 import { type Sentence, sentencesOf } from '../structure/sentences.ts';
@@ -52,9 +53,16 @@ function quantityOf(text: string, item: Item, related: Related, subject: string)
     ...(scope && { scope }),
     ...(per && { per }),
     ...(related.annual && { avg: 'annual' as const }),
-    ...(isExpected(item.earlier + item.before) && { modality: 'expected' as const }),
+    ...modalityOf(item, related),
     ...(direction && { direction }),
   };
+}
+
+/** What a change began with, and how far a plan was carried out, are so even where the words go on to what is to come. */
+function modalityOf({ earlier, before, planned }: Item, { relation }: Related): Pick<Quantity, 'modality'> {
+  if (isExpected(earlier + before)) return { modality: 'expected' };
+  const isSo = relation?.relation === 'changeFrom' || relation?.relation === 'completionOf';
+  return planned && !isSo ? { modality: 'planned' } : {};
 }
 
 const PER: readonly (readonly [RegExp, string])[] = [
@@ -139,16 +147,6 @@ function sentenceQuantities(
   return [...quantities, ...sorting].sort((a, b) => a.start - b.start);
 }
 
-/** A heading stands alone in its line, without a full stop. */
-const LONGEST_HEADING = 40;
-function headingOf(text: string, { start, end, opensParagraph }: Sentence): string | null {
-  const ended = end >= text.length || text[end] === '\n';
-  if (!opensParagraph || !ended || end - start > LONGEST_HEADING) return null;
-  return text.slice(start, end);
-}
-/** 2021年预算草案, 主要预期目标: what stands under it is planned. */
-const PLANS_AHEAD =
-  /(?:预算草案|预算安排|收支预算|预算（草案）|预期目标|主要目标|发展目标|奋斗目标|收支安排|年(?:重点)?工作安排|年安排)/u;
 /** 到2030年 in a report on 2025, 今后五年: the statement says what is to come. */
 const AHEAD = /(?:今后|未来)[一二三四五]年/u;
 const BY_YEAR = /(?:^|[，。；：\n])到(?:“十[一二三四五]五”末的?)?(?<year>(?:19|20)\d{2})年/u;
@@ -179,10 +177,13 @@ class Reader {
 
   private readonly text: string;
   private readonly year: number | null;
+  private readonly plans: readonly Stretch[];
+  private nextPlan = 0;
 
   constructor(text: string) {
     this.text = text;
     this.year = headOf(text).year;
+    this.plans = planStretches(text, this.year);
   }
 
   read(sentence: Sentence, measured: readonly Measured[]): Quantity[] {
@@ -198,8 +199,8 @@ class Reader {
 
   private stand(sentence: Sentence): void {
     const { text, topic } = this;
-    const heading = headingOf(text, sentence);
-    if (heading) this.planned = PLANS_AHEAD.test(heading);
+    while ((this.plans[this.nextPlan]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) this.nextPlan += 1;
+    this.planned = (this.plans[this.nextPlan]?.start ?? Number.POSITIVE_INFINITY) < sentence.end;
     const goesOn = sentence.start > 0 && /[；;]/u.test(text[sentence.start - 1] ?? '');
     if (!goesOn) {
       this.statementStart = sentence.start;

@@ -14,7 +14,7 @@ const BUDGETED =
 const PLAN_BEFORE = /(?:年初|调整|变动|年度|全年)?(?:预算|计划|任务|目标)数?$/u;
 /** Holds for the whole statement: 主要预期目标是：…；…；… */
 const ANNOUNCED =
-  /(?:(?:预期|主要|总体|工作|发展|约束性)目标(?:是|为|：|:|，)|目标是|目标为|目标：|力争|确保完成|预算草案)/u;
+  /(?:(?:预期|主要|总体|工作|发展|约束性)目标(?:是|为|：|:|，)|目标是|目标为|目标：|力争(?!取)|确保完成|预算草案)/u;
 /** Holds for its own clause: 全年计划新建2400个，已建成2652个. */
 const ARRANGES =
   /(?:拟安排|计划安排|预算安排|预算拟|预计安排|总预算为|(?<=^|[，。；：年度])计划(?:新增|完成|实施|新建|建设|改造|开工))/u;
@@ -33,14 +33,14 @@ const STAYS: ReadonlySet<string> = new Set([
 ]);
 
 function isTarget(words: Words): boolean {
-  const { measured, before, after, earlier, announced } = words;
+  const { measured, before, after, earlier, planned } = words;
   if (measured.ordinal) return false;
   if (GOAL_BEHIND.test(after)) return true;
   if (GOAL_BEFORE.test(before) || BUDGETED.test(before)) return true;
   if (/^任务/u.test(after) && /完成[^，。；]{0,12}的$/u.test(before)) return true;
   if (planOf(words)) return true;
   if (DONE.test(before)) return false;
-  return announced || ARRANGES.test(before) || ANNOUNCED.test(before) || ANNOUNCED.test(earlier);
+  return planned || ARRANGES.test(before) || ANNOUNCED.test(before) || ANNOUNCED.test(earlier);
 }
 
 /** 完成年初预算1.4亿元的97%: the plan that the figure is, by its name; null where it is none. */

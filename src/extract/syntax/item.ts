@@ -3,6 +3,7 @@ import type { Measured } from '../numbers/measured.ts';
 import type { Sentence } from '../structure/sentences.ts';
 import { withoutChange } from './phrase.ts';
 import type { Words } from './relating.ts';
+import { tenseOf } from './tense.ts';
 
 export interface Item extends Words {
   /** The token as printed. */
@@ -12,7 +13,7 @@ export interface Item extends Words {
   readonly inParentheses: boolean;
 }
 
-/** Where a sentence stands: in what statement (up to a full stop), and whether its part says what is to be done. */
+/** Where a sentence stands: in what statement (up to a full stop), and whether its part of the text says what is to be done. */
 export interface SentenceContext {
   readonly statementStart: number;
   readonly announced: boolean;
@@ -66,21 +67,21 @@ export function itemsOf(
     const nextEnd = Math.min(following?.start ?? Number.POSITIVE_INFINITY, nextClause?.end ?? 0);
     depth = depthBehind(text.slice(seen, measured.start), depth);
     seen = measured.start;
+    const earlier = text.slice(Math.max(statementStart, from - STATEMENT), from);
+    const near = text.slice(Math.max(from, measured.start - NEAR), measured.start);
+    const tense = tenseOf(earlier + near);
     items.push({
+      planned: announced ? tense !== 'done' : tense === 'planned',
       inParentheses: depth > 0,
       measured,
       printed: text.slice(measured.start, measured.end),
       clauseStart: clause.start,
-      before: squeezed(text.slice(Math.max(from, measured.start - NEAR), measured.start)).replace(
-        TIMES_IN_BRACKETS,
-        '',
-      ),
+      before: squeezed(near).replace(TIMES_IN_BRACKETS, ''),
       after: squeezed(text.slice(measured.end, Math.min(to, measured.end + NEAR))).replace(
         TIMES_IN_BRACKETS,
         '',
       ),
-      earlier: text.slice(Math.max(statementStart, from - STATEMENT), from),
-      announced,
+      earlier,
       next:
         nextClause && to === clause.end
           ? text.slice(

@@ -21,8 +21,8 @@ export interface Words {
   readonly earlier: string;
   /** What stands right behind the clause's comma, as far as the next figure: 突破500亿元大关，达到…. */
   readonly next: string;
-  /** It stands in a part of the text that says what is to be done. */
-  readonly announced: boolean;
+  /** The words, or the part of the text that it stands in, say that it is to come. */
+  readonly planned: boolean;
 }
 
 export type Rule = (words: Words) => Related | null;

@@ -1,5 +1,7 @@
 /** What the report leaves unsaid of its projects: how far they are, and which they are. */
+
 import type { Project, Report } from '../dataset/schema.ts';
+import { printedToken } from '../numbers/printed-token.ts';
 import { ofClass, partsOf } from '../projects/project-class.ts';
 import { countStage, stageOf } from '../projects/stage.ts';
 import { type AuditNote, bareLocator, counted, listOf } from './audit-note.ts';
@@ -52,7 +54,7 @@ export function partsNotes(report: Report): AuditNote[] {
   return notesByPillar('partsNotNamed', open, (group) => {
     const each = listOf(
       group.map(({ project: { name }, named, size }) => ({
-        zh: `${name.zh}（共${size.token}，列名${named}${size.unit}）`,
+        zh: `${name.zh}（共${printedToken(size)}，列名${named}${size.unit}）`,
         en: `${name.en} (${size.value} in all, ${named} named)`,
       })),
     );

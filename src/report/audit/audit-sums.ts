@@ -16,6 +16,7 @@ import {
   subtract,
 } from '../numbers/decimal.ts';
 import { printedParts } from '../numbers/printed.ts';
+import { printedToken } from '../numbers/printed-token.ts';
 import { type AuditNote, bareLocator } from './audit-note.ts';
 
 interface Term {
@@ -76,7 +77,7 @@ export function sumNotes({ sums, indicators }: Report): AuditNote[] {
 
 /** Half of the last printed digit: 347.7亿 may be anything from 347.65 to 347.75. */
 function slack(figure: PlainFigure): Decimal {
-  const { decimals, scale, scaleWords } = printedParts(figure.token);
+  const { decimals, scale, scaleWords } = printedParts(printedToken(figure));
   const rounded = decimals > 0 || scaleWords !== '';
   return rounded ? shift({ units: 5n, scale: 0 }, scale - decimals - 1) : { units: 0n, scale: 0 };
 }
@@ -102,7 +103,7 @@ export function completionNotes({ indicators }: Report): AuditNote[] {
     if (printed.some(({ bound }) => bound !== 'exact') || agrees(actual, target, completion)) return [];
     const line = bilingual(
       (language) =>
-        `${figureText(actual, unitName, language)} ÷ ${figureText(target, unitName, language)} ≠ ${completion.token}`,
+        `${figureText(actual, unitName, language)} ÷ ${figureText(target, unitName, language)} ≠ ${printedToken(completion)}`,
     );
     return {
       id: `completionDisagrees-${id}`,

@@ -1,7 +1,7 @@
 /** Which figures lead a report, and which stand as cards in a pillar, where nobody has chosen any: docs/charts-chosen.md. */
 import { shownIndicators } from '../dataset/chart-slots.ts';
 import type { ChartSpec, Indicator } from '../dataset/schema.ts';
-import { firstOfName, hasCompletion, headlines, isLevel, present, toldApart } from './telling.ts';
+import { firstOfName, hasCompletion, headlines, isLevel, present, toldApart, toldOf } from './telling.ts';
 
 const MOST_COMPLETIONS = 4;
 const MOST_HEADLINES = 6;
@@ -29,7 +29,7 @@ const byPillar = <Kind extends Indicator>(indicators: readonly Kind[]): Kind[][]
  * are few the first amounts and growths; ranks last, behind the amounts that they rank.
  */
 export function chooseKeyFigures(indicators: readonly Indicator[]): string[] {
-  const told = firstOfName(present(indicators));
+  const told = firstOfName(present(toldOf(indicators)));
   const completions = told.filter(hasCompletion).slice(0, MOST_COMPLETIONS);
   const chosen = new Set<Indicator>(completions);
   const fill = (candidates: readonly Indicator[], until: number) => {
@@ -61,7 +61,7 @@ const CARD_ORDER: readonly Indicator['kind'][] = [
 /** What no chart of the pillar shows: its headlines, then the kinds in turn, ranks last; in the report's order within each. */
 export function chooseCards(indicators: readonly Indicator[], charts: readonly ChartSpec[]): string[] {
   const drawn = new Set(charts.flatMap((spec) => shownIndicators(spec, indicators)));
-  const undrawn = toldApart(present(indicators)).filter(({ id }) => !drawn.has(id));
+  const undrawn = toldApart(present(toldOf(indicators))).filter(({ id }) => !drawn.has(id));
   const heads = new Set<Indicator>(headlines(indicators));
   const order = (one: Indicator) => (heads.has(one) ? -1 : CARD_ORDER.indexOf(one.kind));
   const fitting = undrawn.filter(({ kind }) => CARD_ORDER.includes(kind));

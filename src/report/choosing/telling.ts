@@ -55,3 +55,7 @@ export function present(indicators: readonly Indicator[]): Indicator[] {
   const past = new Set(indicators.map(earlierOf));
   return indicators.filter(({ id }) => !past.has(id));
 }
+
+/** Without what is only to come: nothing leads a page that has not been done. */
+export const toldOf = <Kind extends Indicator>(indicators: readonly Kind[]): Kind[] =>
+  indicators.filter(({ planned }) => !planned);

@@ -54,6 +54,11 @@ export const figureFields = locatorSchema.extend({
     .max(20)
     .describe('As in the report, without scale words: 元, %, 家, 个, 户, 位, 工作日 …'),
   bound: z.enum(BOUNDS).describe('How the words bind the number.'),
+  unitAt: locatorSchema
+    .optional()
+    .describe(
+      'Where the unit stands, with its scale words, if not beside the number: the head or the caption of a table (单位：万元). The token is then the number alone.',
+    ),
 });
 
 /** A figure as printed: its token at its place, and what the token says. */

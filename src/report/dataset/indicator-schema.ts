@@ -33,6 +33,12 @@ const indicatorBase = {
   ),
   actual: figureSchema.describe('The figure itself.'),
   asOf: asOfSchema.describe('The day it describes.'),
+  planned: z
+    .literal(true)
+    .optional()
+    .describe(
+      'The words announce it: a figure of what is to come, with no actual yet. It is never shown as done.',
+    ),
   note: textSchema
     .optional()
     .describe('What a careful reader must know: the denominator, what the words do not say.'),

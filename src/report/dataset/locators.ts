@@ -14,6 +14,13 @@ function placesOfDate(asOf: AsOf, path: string): LocatedPlace[] {
   return 'start' in asOf ? [{ role: 'words', path, locator: asOf }] : [];
 }
 
+/** The figure, and the unit that stands apart from it. */
+function placesOfFigure(figure: Figure, path: string): LocatedPlace[] {
+  const { unitAt } = figure;
+  const unit: LocatedPlace[] = unitAt ? [{ role: 'words', path: `${path}.unitAt`, locator: unitAt }] : [];
+  return [{ role: 'figure', path, locator: figure }, ...unit];
+}
+
 function placesOfIndicator(indicator: Indicator, path: string): LocatedPlace[] {
   const figures: [string, object][] = [['actual', indicator.actual]];
   if ('progress' in indicator && indicator.progress) {
@@ -23,7 +30,7 @@ function placesOfIndicator(indicator: Indicator, path: string): LocatedPlace[] {
   if (indicator.kind === 'rank') figures.push(['among', indicator.among]);
   return [
     ...figures.flatMap(([field, figure]): LocatedPlace[] =>
-      'token' in figure ? [{ role: 'figure', path: `${path}.${field}`, locator: figure as Figure }] : [],
+      'token' in figure ? placesOfFigure(figure as Figure, `${path}.${field}`) : [],
     ),
     ...placesOfDate(indicator.asOf, `${path}.asOf`),
   ];
@@ -39,12 +46,8 @@ export function listPlaces(report: Report): LocatedPlace[] {
     ...report.projects.flatMap((project, at): LocatedPlace[] => [
       words(`$.projects[${at}].mention`, project.mention),
       ...(project.status.locator ? [words(`$.projects[${at}].status.locator`, project.status.locator)] : []),
-      ...project.figures.map(
-        (figure, index): LocatedPlace => ({
-          role: 'figure',
-          path: `$.projects[${at}].figures[${index}]`,
-          locator: figure,
-        }),
+      ...project.figures.flatMap((figure, index) =>
+        placesOfFigure(figure, `$.projects[${at}].figures[${index}]`),
       ),
     ]),
     ...report.notFigures.map(
@@ -59,7 +62,7 @@ export function listPlaces(report: Report): LocatedPlace[] {
       sum.parts.flatMap((part, index): LocatedPlace[] => {
         const path = `$.sums[${at}].parts[${index}]`;
         if (typeof part === 'string') return [];
-        return 'counted' in part ? [words(path, part)] : [{ role: 'figure', path, locator: part }];
+        return 'counted' in part ? [words(path, part)] : placesOfFigure(part, path);
       }),
     ),
   ];

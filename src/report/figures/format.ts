@@ -15,6 +15,7 @@ import {
   trim,
 } from '../numbers/decimal.ts';
 import { printedParts } from '../numbers/printed.ts';
+import { printedToken } from '../numbers/printed-token.ts';
 import { type Rounded, roundBeside } from '../numbers/rounding.ts';
 
 /**
@@ -28,7 +29,7 @@ export interface FigureParts {
   readonly unit: string;
 }
 
-export type PlainFigure = Pick<Figure, 'token' | 'value' | 'unit' | 'bound'>;
+export type PlainFigure = Pick<Figure, 'token' | 'value' | 'unit' | 'bound' | 'unitAt'>;
 
 const LARGE = [
   { exponent: 12, word: ' trillion' },
@@ -76,9 +77,11 @@ function englishParts({ value, lastDecimal, scaled, lead, unit, unitName }: Engl
   };
 }
 
-/** The figure's four runs of words; in Chinese together they are the token itself. */
+/** The figure's four runs of words; in Chinese together they are the token, with its unit. */
 export function figureParts(figure: PlainFigure, unitName: Text, language: Language): FigureParts {
-  const { lead, number, tail, unit, decimals, ordinal, scale, scaleWords } = printedParts(figure.token);
+  const { lead, number, tail, unit, decimals, ordinal, scale, scaleWords } = printedParts(
+    printedToken(figure),
+  );
   if (language === 'zh') return { lead, number, tail, unit };
   if (/^[位名]$/.test(figure.unit) && ordinal) {
     return { lead: '', number: String(figure.value), tail: ordinalTail(figure.value), unit: '' };

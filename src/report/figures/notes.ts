@@ -32,6 +32,12 @@ function kindNotes(indicator: Indicator, ranked: Text): Text[] {
   }
 }
 
+/** A promise is never taken for a deed. */
+const PLANNED: Text = {
+  zh: '计划（目标）数，不是完成数',
+  en: 'A plan or target, not a figure of what was done',
+};
+
 const asSentence = ({ zh, en }: Text): Text => ({
   zh: `${zh}。`,
   en: `${en.charAt(0).toUpperCase()}${en.slice(1)}.`,
@@ -39,6 +45,7 @@ const asSentence = ({ zh, en }: Text): Text => ({
 
 /** `ranked` says how many are ranked: “14 ranked”. It is empty where the report does not say, or nothing is ranked. */
 export const notesOf = (indicator: Indicator, ranked: Text): Text[] => [
+  ...(indicator.planned ? [PLANNED] : []),
   ...kindNotes(indicator, ranked),
   ...(indicator.note ? [indicator.note] : []),
   ...(indicator.unclear ? [asSentence(indicator.unclear)] : []),

@@ -39,7 +39,8 @@ export function pillarGlance(report: Report, pillar: Pillar): PillarGlance {
   const key = keyViews(report).filter(isOwn);
   const cards = pillarCards(report, pillar).cards.map(viewOf);
   const completed = own.filter(isCompleted).sort(furthestBehind);
-  const unranked = [...key, ...cards, ...own].filter(({ indicator }) => indicator.kind !== 'rank');
+  const isTold = ({ indicator }: IndicatorView) => indicator.kind !== 'rank' && !indicator.planned;
+  const unranked = [...key, ...cards, ...own].filter(isTold);
   const lead = key.find(isCompleted) ?? completed[0] ?? unranked[0] ?? key[0] ?? own[0] ?? null;
   const others = [...new Set([...key.filter(isCompleted), ...completed, ...key, ...cards, ...own])];
   return { lead, others: others.filter((view) => view !== lead) };

@@ -12,6 +12,7 @@ import { viewOf } from '../figures/indicator-view.ts';
 import { isPresent } from '../figures/report-figure.ts';
 import { ceilingOf } from '../figures/target.ts';
 import { kindWords } from '../language/vocabulary.ts';
+import { printedToken } from '../numbers/printed-token.ts';
 import { jsonPath, type Problem, problem } from './problem.ts';
 import { refersToNothing, repeated } from './problem-ids.ts';
 
@@ -74,7 +75,7 @@ function foundFor(indicator: Indicator, takes: ChartSlot['takes']): Text {
   const { id, kind, actual } = indicator;
   const ceiling = takes === 'progress' ? ceilingOf(indicator) : null;
   const [zh, en] = ceiling
-    ? [`目标为${ceiling.token}`, `its target is ${ceiling.token}`]
+    ? [`目标为${printedToken(ceiling)}`, `its target is ${printedToken(ceiling)}`]
     : isBelowZero(indicator, takes)
       ? [String(actual.value), String(actual.value)]
       : [kindWords[kind].zh, kind];

@@ -1,6 +1,8 @@
 /** Whether a row is what a question asks for, beside being named in it. */
+
 import { viewOf } from '../figures/indicator-view.ts';
 import { isPresent } from '../figures/report-figure.ts';
+import { printedToken } from '../numbers/printed-token.ts';
 import { isIndicator, type LookupRow } from './lookup-index.ts';
 import type { Asked } from './question.ts';
 
@@ -15,7 +17,7 @@ export function answers(row: LookupRow, { measure, counted, rank }: Asked): bool
         counted === null ||
         counted === '个' ||
         actual.unit.endsWith(counted) ||
-        actual.token.endsWith(counted)
+        printedToken(actual).endsWith(counted)
       );
     case 'share':
       return kind === 'rate' || kind === 'share' || isPresent(viewOf(row.indicator).completion);

@@ -4,6 +4,7 @@ import type { Indicator, Project, Report, Text } from '../dataset/schema.ts';
 import { projectFigures } from '../figures/figures.ts';
 import { viewOf } from '../figures/indicator-view.ts';
 import { isPresent, orNull, type ReportFigure } from '../figures/report-figure.ts';
+import { printedToken } from '../numbers/printed-token.ts';
 import { FACETS, type Facet, facetOptions, outsidePillarsWords } from '../projects/project-filter.ts';
 import { stageName, stageOf } from '../projects/stage.ts';
 import { fold, type Pinyin, type SearchEntry, searchEntry, squeeze } from '../search/search.ts';
@@ -51,7 +52,7 @@ const bareDigits = ({ parts }: ReportFigure): string => parts.zh.number.replaceA
 
 function printed(figures: readonly ReportFigure[]): Pick<Row, 'tokens' | 'digits'> {
   return {
-    tokens: figures.flatMap(({ printed: figure }) => (figure ? squeeze(fold(figure.token)) : [])),
+    tokens: figures.flatMap(({ printed: figure }) => (figure ? squeeze(fold(printedToken(figure))) : [])),
     digits: figures.map(bareDigits),
   };
 }

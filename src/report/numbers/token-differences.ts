@@ -1,3 +1,4 @@
+import { type Printed, printedToken } from './printed-token.ts';
 import { parseToken } from './token.ts';
 
 /** What of a figure its token says otherwise. */
@@ -10,13 +11,10 @@ export interface TokenDifference {
 }
 
 /** Where a figure does not say what its token says; null where the token cannot be read as one number with its unit. */
-export function tokenDifferences(figure: {
-  readonly token: string;
-  readonly value: number;
-  readonly unit: string;
-  readonly bound: string;
-}): TokenDifference[] | null {
-  const parsed = parseToken(figure.token);
+export function tokenDifferences(
+  figure: Printed & { readonly value: number; readonly unit: string; readonly bound: string },
+): TokenDifference[] | null {
+  const parsed = parseToken(printedToken(figure));
   if (!parsed) return null;
   return (['value', 'unit', 'bound'] as const)
     .filter((field) => parsed[field] !== figure[field])

@@ -1,0 +1,37 @@
+/** Whether words before a figure or a status say that it is to come or that it is so. */
+
+/** 将12个村纳入 takes hold of something; 将新建 says what is to come. */
+const WILL =
+  '将(?=[于在要会对新改扩建完实安达开启投继进重认全力加推组增用有按切深着努争更再达突超陆率大提])(?!近|军|来)|即将|将要';
+/** What is aimed at, hoped for or set for a later time. */
+const AHEAD = [
+  WILL,
+  '力争(?!取)|争取(?=[在于早尽年今全]|完成|达到|实现|建成|开工|20\\d\\d)|确保(?=[^，。；]{0,16}(?:完成|达到|实现|建成|投[产用运]|开工|年|前|以上|不低于|控制在|办结|率))|拟(?![定订合议])|有望|预期|明年|来年|下一?年度?|下一?步|今后|未来[一二三四五]年|年底前|年内(?:要|可|计划|完成|建成|开工)|(?:上半年|下半年|月底|月|季度|年)前(?=[^，。；]{0,6}(?:累计|完成|建成|开工|竣工|投|通车|完工))|拟于|(?<=预)计(?=[^，。；]{0,6}(?:月|年底|明年))',
+].join('|');
+/** A plan is named more often than made: 占年度计划的, 行动计划, 计划生育 make none. */
+const PLANS =
+  '(?<!行动|发展|工作|培育|三年|五年|占|按|超|比|较|原|度投资|照|完成|完成了|完成年度|度|纳入|列入|执行)计划(?![”》]|的|内|外|生育|单列|数|书|率|完成率|目标|任务)|(?<=[年本])度计划(?=\\p{Script=Han}{1,8}$|(?:新|改|总|完成|实施|建|投资))|安排(?=新建|改造|建设|实施|项目)|要(?=加快|抓紧|全力|确保|力争|完成|实现|建成)';
+/** What is so: it has been done, or it is told up to a day. */
+const DONE = '已|实际|截至|截止|目前|今年以来|一年来|完成了|建成了';
+/** Behind a plan, what was done of it: 计划投资900万元，完成投资850万元. A plan's own parts go on without such a verb. */
+const CARRIED_OUT = '(?<=[，。；、：]|^)(?:累计|完成|建成|开工|竣工|投用|办结|兑现|到位)';
+
+const MARK = new RegExp(`(?<ahead>${AHEAD})|(?<plan>${PLANS})|(?<done>${DONE})|(?<out>${CARRIED_OUT})`, 'gu');
+
+export type Tense = 'planned' | 'done';
+
+/**
+ * By the last words of `before` that say so; null where none does. What is aimed at lasts through the statement (力争完成300亿元，
+ * 建成20个), a plan until something is said to have been done of it.
+ */
+export function tenseOf(before: string): Tense | null {
+  let tense: Tense | null = null;
+  let isFirm = false;
+  for (const { groups } of before.matchAll(MARK)) {
+    if (groups?.ahead !== undefined) [tense, isFirm] = ['planned', true];
+    else if (groups?.plan !== undefined) [tense, isFirm] = ['planned', false];
+    else if (groups?.done !== undefined) [tense, isFirm] = ['done', false];
+    else if (tense === 'planned' && !isFirm) tense = 'done';
+  }
+  return tense;
+}
