@@ -6,14 +6,15 @@ import { existsSync, readdirSync } from 'node:fs';
 const ROOMS = {
   report: [],
   extract: ['report'],
+  draft: ['report', 'extract'],
   theme: ['report'],
   charts: ['report', 'theme'],
   deck: ['report', 'theme', 'charts'],
   exports: ['report', 'theme', 'charts', 'deck'],
   ui: ['report/language'],
   components: ['report', 'theme', 'charts', 'deck', 'ui'],
-  features: ['report', 'theme', 'charts', 'deck', 'exports', 'ui', 'components'],
-  app: ['report', 'extract', 'theme', 'charts', 'deck', 'exports', 'ui', 'components', 'features'],
+  features: ['report', 'draft', 'theme', 'charts', 'deck', 'exports', 'ui', 'components'],
+  app: ['report', 'extract', 'draft', 'theme', 'charts', 'deck', 'exports', 'ui', 'components', 'features'],
 };
 
 /**

@@ -5,6 +5,8 @@ export interface ReviewItem {
   readonly start: number;
   readonly end: number;
   readonly what: Text;
+  /** Of a look of many, what they are alike in. */
+  readonly sort?: ReviewGroup;
   /** All that a look of many is about, one by one, with what is to be looked at in each; not there where it is one. */
   readonly each?: { readonly what: Text; readonly places: readonly Span[] };
 }
@@ -91,6 +93,7 @@ export class ReviewItems {
         start,
         end,
         what: { zh: write.zh(count), en: write.en(count) },
+        sort,
         ...(what && { each: { what, places } }),
       };
     });

@@ -49,6 +49,8 @@ export const NOT_FIGURE_REASONS = [
   'technologyGeneration',
   'wordNotNumber',
   'beyondFormat',
+  'repeated',
+  'leftOut',
 ] as const;
 export type NotFigureReason = (typeof NOT_FIGURE_REASONS)[number];
 
@@ -123,6 +125,8 @@ export const notFigureWords: Words<NotFigureReason> = {
     zh: '是数字，但本格式不能收录（比例、区间、没有单位的数等）',
     en: 'A number that this format cannot hold: a ratio, a range, a number without a unit',
   },
+  repeated: { zh: '同一数字的重复出现', en: 'A figure that is stated again' },
+  leftOut: { zh: '是数字，编者未收录', en: 'A number that the dataset leaves out by choice' },
 };
 
 /** What an indicator or a project's figure is. */

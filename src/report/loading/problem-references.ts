@@ -171,6 +171,11 @@ export function referenceProblems(report: Report): Problem[] {
       ...projectIndicatorReferences(report),
     ]),
     ...unknown(projects, { zh: '报告的一个项目', en: 'a project of the report' }, projectReferences(report)),
+    ...unknown(
+      [...indicators, ...projects],
+      { zh: '报告的一项指标或一个项目', en: 'an indicator or a project of the report' },
+      (report.draft?.open ?? []).map((id, at): Reference => [['draft', 'open', at], id]),
+    ),
     ...wholeProblems(report),
     ...problemsOfEach(projects, ({ indicators: measuring = [] }, at) =>
       repeated(['projects', at, 'indicators'], measuring),
