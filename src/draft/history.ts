@@ -17,18 +17,22 @@ export function createDraftHistory(base: DraftBase): DraftHistory {
   let decisions: readonly Decision[] = [];
   /** By how many decisions hold. */
   let kept = new Map<number, DraftState>([[0, start]]);
+  /** As it was last asked for: the next question is most often about one decision more. */
+  let latest = { done: 0, state: start };
   return {
     at: (work) => {
       const same = sameUpTo(decisions, work.decisions);
       if (same < decisions.length) kept = new Map([...kept].filter(([done]) => done <= same));
       decisions = work.decisions;
-      let done = Math.max(...[...kept.keys()].filter((key) => key <= work.done));
-      let state = kept.get(done) ?? start;
+      const before = Math.max(...[...kept.keys()].filter((key) => key <= work.done));
+      const goesOn = latest.done <= Math.min(same, work.done) && latest.done >= before;
+      let { done, state } = goesOn ? latest : { done: before, state: kept.get(before) ?? start };
       while (done < work.done) {
         state = apply(state, decisions[done] as Decision);
         done += 1;
         if (done % EVERY === 0) kept.set(done, state);
       }
+      latest = { done, state };
       return state;
     },
   };

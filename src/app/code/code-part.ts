@@ -10,6 +10,7 @@ export type CodePart =
   | 'sheet'
   | 'talk'
   | 'text'
+  | 'workbench'
   | 'refusal'
   | 'questions'
   | 'downloads'

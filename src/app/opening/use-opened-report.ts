@@ -5,7 +5,7 @@ import type { ReadResult } from '../../report/loading/file-format.ts';
 import type { Problem } from '../../report/loading/problem.ts';
 import type { Navigation, ViewChange } from '../../ui/navigation.tsx';
 import { loadWithRetry } from '../code/load-with-retry.ts';
-import { isOpenedName, openedName } from '../document/opened-name.ts';
+import { draftIdOf, draftName, isOpenedName, openedName } from '../document/opened-name.ts';
 import { NO_TALK } from '../view/talk-view.ts';
 import { readHash } from '../view/view-hash.ts';
 
@@ -31,6 +31,8 @@ export interface OpenedReport {
   /** Whether the device keeps the report that is open; null before it has answered. */
   kept: boolean | null;
   open: (file: File) => Promise<void>;
+  /** Makes a draft of a report's file, or goes on with one that was saved, and opens its workbench. */
+  openAsDraft: (file: File) => Promise<void>;
   /** Leaves the opened report, and takes it off the device. */
   forget: () => void;
   dismiss: () => void;
@@ -40,6 +42,11 @@ export interface OpenedReport {
 const loader = () => loadWithRetry('opening', () => import('../../report/loading/load.ts'));
 const storage = () =>
   loadWithRetry('opening', async () => (await import('../storage/opened-reports.ts')).openedReports);
+
+async function startedDraft(file: File) {
+  const { openDraftFile, startDraft } = await loadWithRetry('opening', () => import('./start-draft.ts'));
+  return file.name.toLowerCase().endsWith('.json') ? openDraftFile(file) : startDraft(file);
+}
 
 async function readFile(file: File): Promise<{ text: string; result: ReadResult<Report> }> {
   const { loadReportInTurns, refuseReportBySize } = await loader();
@@ -58,14 +65,18 @@ const NOTHING_OPENED: State = { opened: null, opening: false, refusal: null, tro
 export function useOpenedReport(hash: string, navigation: Navigation): OpenedReport {
   const [state, setState] = useState(NOTHING_OPENED);
   const set = useCallback((change: Partial<State>) => setState((before) => ({ ...before, ...change })), []);
-  const named = readHash(hash).get('report');
+  const params = readHash(hash);
+  const named = params.get('report');
   const wanted = isOpenedName(named) ? named : null;
+  const working = params.has('draft');
   const shownName = useRef<string | null>(null);
   const attempt = useAttempts();
 
   useEffect(() => {
     if (wanted === null) setState((was) => (was.trouble === 'missing' ? { ...was, trouble: null } : was));
-    if (shownName.current === wanted || wanted === null) return;
+    // A draft is shown as it is when its workbench is left.
+    const isDraft = draftIdOf(wanted) !== null;
+    if (wanted === null || (isDraft ? working : shownName.current === wanted)) return;
     const isNewest = attempt();
     restore(wanted).then(
       (change) => {
@@ -75,7 +86,7 @@ export function useOpenedReport(hash: string, navigation: Navigation): OpenedRep
       },
       () => isNewest() && set({ trouble: 'missing' }),
     );
-  }, [wanted, attempt, set]);
+  }, [wanted, working, attempt, set]);
 
   const open = useCallback(
     async (file: File) => {
@@ -104,12 +115,32 @@ export function useOpenedReport(hash: string, navigation: Navigation): OpenedRep
     [navigation, attempt, set],
   );
 
+  const openAsDraft = useCallback(
+    async (file: File) => {
+      const isNewest = attempt();
+      set({ opening: true, trouble: null });
+      const started = await startedDraft(file).catch(() => null);
+      if (!isNewest()) return;
+      if (!started) {
+        set({ opening: false, trouble: 'unreadable' });
+        return;
+      }
+      if (!started.ok) {
+        set({ opening: false, refusal: { file: file.name, problems: started.problems } });
+        return;
+      }
+      set({ opening: false, refusal: null });
+      navigation.go({ ...NO_VIEW, report: draftName(started.id), draft: 'edit' });
+    },
+    [navigation, attempt, set],
+  );
+
   const forget = useCallback(() => {
     const name = shownName.current;
     shownName.current = null;
     set({ opened: null, trouble: null });
     navigation.go({ ...NO_VIEW, report: null });
-    if (name) {
+    if (name && draftIdOf(name) === null) {
       storage()
         .then((reports) => reports.forget(name))
         .catch(reportError);
@@ -120,7 +151,7 @@ export function useOpenedReport(hash: string, navigation: Navigation): OpenedRep
 
   const { opened, ...told } = state;
   const report = opened && opened.name === wanted ? opened.report : null;
-  return { ...told, report, open, forget, dismiss };
+  return { ...told, report, open, openAsDraft, forget, dismiss };
 }
 
 /** Begins an attempt at each call; what it answers with says whether that one is still the newest. */
@@ -135,6 +166,8 @@ function useAttempts(): () => () => boolean {
 
 /** What comes of asking the device for an opened report. */
 async function restore(name: string): Promise<Partial<State>> {
+  const draft = draftIdOf(name);
+  if (draft !== null) return restoreDraft(name, draft);
   const found = await (await storage()).restore(name);
   if (found && 'report' in found) {
     return { opened: { name, report: found.report }, kept: true, trouble: null };
@@ -142,11 +175,19 @@ async function restore(name: string): Promise<Partial<State>> {
   return { trouble: 'missing', ...(found && { refusal: { file: name, problems: found.problems } }) };
 }
 
+/** A draft's dataset as it stands by now. */
+async function restoreDraft(name: string, id: string): Promise<Partial<State>> {
+  const { datasetOfDraft } = await loadWithRetry('opening', () => import('../storage/drafts.ts'));
+  const report = await datasetOfDraft(id);
+  return report ? { opened: { name, report }, kept: true, trouble: null } : { trouble: 'missing' };
+}
+
 /** The parts of a view that belong to one report and mean nothing in another. */
-const NO_VIEW: ViewChange = {
+export const NO_VIEW: ViewChange = {
   ...Object.fromEntries(PROJECT_PARAMETERS.map((name) => [name, null])),
   figure: null,
   sheet: null,
   text: null,
+  draft: null,
   ...NO_TALK,
 };

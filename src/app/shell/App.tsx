@@ -16,7 +16,7 @@ import { useFileDrop } from '../opening/use-file-drop.ts';
 import { useOpenFile } from '../opening/use-open-file.ts';
 import { useOpenedReport } from '../opening/use-opened-report.ts';
 import { remembersPins } from '../storage/local-storage.ts';
-import { isTalk } from '../view/talk-view.ts';
+import { isOverPage, isTalk, isWorkbench } from '../view/talk-view.ts';
 import { useAnchors } from '../view/use-anchors.ts';
 import { useSettings } from '../view/use-settings.ts';
 import { useViewHash } from '../view/use-view-hash.ts';
@@ -47,6 +47,11 @@ const TextIsland = lazyIsland(
   async () => (await import('./TextIsland.tsx')).TextIsland,
   () => <MissingView part="text" />,
 );
+const WorkbenchIsland = lazyIsland(
+  'workbench',
+  async () => (await import('./WorkbenchIsland.tsx')).WorkbenchIsland,
+  () => <MissingView part="workbench" />,
+);
 const PageQuestions = lazyIsland(
   'questions',
   async () => (await import('./PageQuestions.tsx')).PageQuestions,
@@ -76,7 +81,7 @@ export function App({ report: printed, language, published }: AppProps) {
 
   const report = opened.report ?? printed;
   const actions = useActions(report);
-  const openFile = useOpenFile(opened.open, report, navigation);
+  const openFile = useOpenFile(opened, report, navigation);
   useFileDrop(openFile);
   const { view, dropped } = useMemo(() => readProjectsView(readHash(hash), report), [hash, report]);
   const [registerReady, setRegisterReady] = useState(false);
@@ -88,8 +93,9 @@ export function App({ report: printed, language, published }: AppProps) {
 
   const params = readHash(hash);
   const { filter } = useStableView(view);
-  useFullScreenKey(!isTalk(params));
-  const { asking, ask, stop } = useAsking(isTalk(params));
+  const isOver = isOverPage(params);
+  useFullScreenKey(!isOver);
+  const { asking, ask, stop } = useAsking(isOver);
   const figure = params.get('figure');
   const named = params.get('report');
   const other = named !== null && named !== printed.id && !isOpenedName(named);
@@ -153,15 +159,12 @@ export function App({ report: printed, language, published }: AppProps) {
           <Island name="talk" shown={[report, hash]}>
             {isTalk(params) ? <Presentation report={report} hash={hash} /> : null}
           </Island>
+          <Island name="workbench" shown={[hash]}>
+            {isWorkbench(params) ? <WorkbenchIsland hash={hash} onOpenFile={openFile} /> : null}
+          </Island>
           <Island name="card" shown={[report]}>
             {pinned ? (
-              <PinnedIslands
-                report={report}
-                figure={figure}
-                sheet={sheet}
-                tray={!isTalk(params)}
-                linkTo={linkTo}
-              />
+              <PinnedIslands report={report} figure={figure} sheet={sheet} tray={!isOver} linkTo={linkTo} />
             ) : null}
           </Island>
           <Island name="text" shown={[report, text]}>
@@ -188,6 +191,7 @@ function askedFor(
     ...(params.has('figure') || params.has('sheet') ? (['pins', 'sheet'] as const) : []),
     ...(isTalk(params) ? (['talk'] as const) : []),
     ...(params.has('text') ? (['text'] as const) : []),
+    ...(isWorkbench(params) ? (['workbench'] as const) : []),
     ...(asking ? (['questions'] as const) : []),
     ...(refused ? (['refusal'] as const) : []),
   ];
@@ -195,7 +199,7 @@ function askedFor(
 
 /** Whether a view changes the page itself. The talk on the document's own report only stands over it. */
 function reachesPage(params: URLSearchParams, own: string): boolean {
-  return !isTalk(params) || (params.get('report') ?? own) !== own;
+  return !isOverPage(params) || (params.get('report') ?? own) !== own;
 }
 
 /** Whether the islands that know the pins are wanted: from the first card or sheet on, or if the device keeps pins. */

@@ -30,6 +30,7 @@ const LEAVING = {
   sheet: { sheet: null },
   text: { text: null },
   talk: NO_TALK,
+  workbench: { draft: null },
 } satisfies Partial<Record<CodePart, ViewChange>>;
 
 /** The same for what the address asks for: closing it gives back the view without it. */

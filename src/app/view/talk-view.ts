@@ -11,3 +11,9 @@ export const FIRST_SLIDE: ViewChange = { slide: 'cover' };
 /** Whether the address asks for the talk, its arrangement or its second window. */
 export const isTalk = (params: URLSearchParams): boolean =>
   params.has('slide') || params.has('deck') || params.has('window');
+
+/** Whether the address asks for the workbench of a draft, or for the list of drafts. */
+export const isWorkbench = (params: URLSearchParams): boolean => params.has('draft');
+
+/** Whether something stands over the page, which is then neither seen nor reached. */
+export const isOverPage = (params: URLSearchParams): boolean => isTalk(params) || isWorkbench(params);
