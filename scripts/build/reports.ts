@@ -19,6 +19,12 @@ export async function readReports(folder: string): Promise<Report[]> {
       const list = result.problems.map((problem) => `  ${problemText(problem, 'en')}`);
       throw new Error(`data/${name} is not a sound dataset:\n${list.join('\n')}`);
     }
+    const { unconfirmed, unconfirmedNote } = result.value;
+    if (unconfirmed && !unconfirmedNote) {
+      throw new Error(
+        `data/${name} is a draft: ${unconfirmed.length} entries that no person has confirmed. Finish it in the workbench, or say in “unconfirmedNote” what readers are to be told of it.`,
+      );
+    }
     reports.push(result.value);
   }
   const twice = reports.find(

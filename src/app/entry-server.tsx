@@ -4,6 +4,7 @@ import type { ChartModel } from '../charts/registry/models.ts';
 import { pageStill } from '../charts/render/page-still.ts';
 import { renderStills } from '../charts/render/still.ts';
 import { drawnStills } from '../components/chart/stills.tsx';
+import { shownFullTitle, shownTitle } from '../report/figures/shown-title.ts';
 import { LanguageProvider } from '../ui/language.tsx';
 import type { AppProps } from './document/app-props.ts';
 import { documentName } from './document/documents.ts';
@@ -43,5 +44,10 @@ export async function renderPage(props: AppProps): Promise<RenderedPage> {
       <MissingScript portable={documentName(report.id, language)} />
     </LanguageProvider>,
   );
-  return { title: report.title[language], description: report.fullTitle[language], body, missingScript };
+  return {
+    title: shownTitle(report, language),
+    description: shownFullTitle(report, language),
+    body,
+    missingScript,
+  };
 }

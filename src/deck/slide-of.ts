@@ -6,6 +6,7 @@ import { type WordRun, wordRuns } from '../report/figures/findings.ts';
 import { viewOf } from '../report/figures/indicator-view.ts';
 import { pillarCards } from '../report/figures/pillar-cards.ts';
 import { reportFacts } from '../report/figures/report-facts.ts';
+import { shownTitle } from '../report/figures/shown-title.ts';
 import { ordinalNumeral } from '../report/language/ordinal.ts';
 import { kindOfReportWords } from '../report/language/report-kinds.ts';
 import { statement } from '../report/language/terms.ts';
@@ -58,7 +59,7 @@ const pillarOf = (report: Report, id: string): Pillar | null =>
 function coverContent(report: Report, language: Language): Content {
   return {
     eyebrow: '',
-    title: [report.title[language]],
+    title: [shownTitle(report, language)],
     measured: '',
     // The title and who issued it name the place already.
     body: { type: 'cover', facts: reportFacts(report, language).filter(({ key }) => key !== 'place') },

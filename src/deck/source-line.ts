@@ -1,6 +1,7 @@
 import { textWidth } from '../charts/drawing/measure.ts';
 import type { Pillar, Report } from '../report/dataset/schema.ts';
 import { dateInWords } from '../report/figures/as-of-words.ts';
+import { draftMark } from '../report/figures/shown-title.ts';
 import { ordinalNumeral } from '../report/language/ordinal.ts';
 import { kindOfReportWords } from '../report/language/report-kinds.ts';
 import type { Language } from '../report/language/vocabulary.ts';
@@ -26,8 +27,8 @@ export function sourceLine(
   const behind = checked ? ` · SHA-256 ${report.source.sha256.slice(0, HASH)}…` : bracketed;
   const write = (title: string): string =>
     language === 'zh'
-      ? `来源：《${title}》${pillar ? `第${ordinalNumeral(pillar.ordinal, 'zh')}部分` : ''}${behind}`
-      : `Source: ${title}${pillar ? `, part ${pillar.ordinal}` : ''}${behind}`;
+      ? `${draftMark(report, 'zh')}来源：《${title}》${pillar ? `第${ordinalNumeral(pillar.ordinal, 'zh')}部分` : ''}${behind}`
+      : `${draftMark(report, 'en')}Source: ${title}${pillar ? `, part ${pillar.ordinal}` : ''}${behind}`;
   const full = write(report.fullTitle[language]);
   return textWidth(full, TYPE.least) <= WIDTH ? full : write(report.title[language]);
 }

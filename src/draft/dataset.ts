@@ -107,15 +107,15 @@ export function draftDataset(state: DraftState): Report {
     sums: report.sums.filter(({ whole: sum, parts }) =>
       [sum, ...parts].every((part) => typeof part !== 'string' || byId.has(part)),
     ),
-    draft: { open: openEntries(state) },
+    unconfirmed: openEntries(state),
   };
   return { ...whole, pillars: whole.pillars.map((pillar) => mendedPillar(pillar, whole)) };
 }
 
 /** What is handed over when the work is done. */
 export function finishedDataset(state: DraftState): Report {
-  const { draft, ...report } = draftDataset(state);
-  return draft && draft.open.length > 0 ? { ...report, draft } : report;
+  const { unconfirmed, ...report } = draftDataset(state);
+  return unconfirmed && unconfirmed.length > 0 ? { ...report, unconfirmed } : report;
 }
 
 export const isUntranslated = ({ en }: Text): boolean => en.startsWith(UNTRANSLATED);

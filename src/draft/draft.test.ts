@@ -51,7 +51,7 @@ describe('a draft', () => {
   it('begins with everything open, doubts marked, and is sound as it is', () => {
     const state = draftAfter();
     const dataset = expectSound(state);
-    expect(dataset.draft?.open).toHaveLength(report.indicators.length + report.projects.length);
+    expect(dataset.unconfirmed).toHaveLength(report.indicators.length + report.projects.length);
     const meter = meterOf(looksOf(state));
     expect(meter).toMatchObject({ confirmed: 0, rejected: 0 });
     expect(meter.doubtful).toBeGreaterThan(0);
@@ -62,7 +62,7 @@ describe('a draft', () => {
     const ids = looksOf(draftAfter()).map(({ id }) => id);
     const state = draftAfter({ act: 'confirm', ids });
     expect(meterOf(looksOf(state))).toMatchObject({ open: 0, doubtful: 0 });
-    expect(finishedDataset(state).draft).toBeUndefined();
+    expect(finishedDataset(state).unconfirmed).toBeUndefined();
     expect(finishingPoints(state).map(({ sort }) => sort)).toEqual(['english']);
   });
 

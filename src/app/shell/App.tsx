@@ -2,6 +2,8 @@ import { startTransition, useCallback, useEffect, useMemo, useState } from 'reac
 import { ActionsProvider } from '../../components/actions.tsx';
 import { DEFAULT_VIEW, readProjectsView, TABLE_PARAMETERS } from '../../features/projects/projects-view.ts';
 import { useStableView } from '../../features/projects/use-stable-view.ts';
+import type { Report } from '../../report/dataset/schema.ts';
+import { shownTitle } from '../../report/figures/shown-title.ts';
 import type { Language } from '../../report/language/vocabulary.ts';
 import { NO_FILTER } from '../../report/projects/project-filter.ts';
 import { LanguageProvider } from '../../ui/language.tsx';
@@ -11,7 +13,7 @@ import { useActions } from '../actions/use-actions.ts';
 import type { CodePart } from '../code/code-part.ts';
 import type { AppProps } from '../document/app-props.ts';
 import { documentName } from '../document/documents.ts';
-import { isOpenedName } from '../document/opened-name.ts';
+import { draftIdOf, isOpenedName } from '../document/opened-name.ts';
 import { useFileDrop } from '../opening/use-file-drop.ts';
 import { useOpenFile } from '../opening/use-open-file.ts';
 import { useOpenedReport } from '../opening/use-opened-report.ts';
@@ -101,7 +103,7 @@ export function App({ report: printed, language, published }: AppProps) {
   const other = named !== null && named !== printed.id && !isOpenedName(named);
   const known = other && published.some((one) => one.id === named);
   useOtherDocument(known ? named : null, language);
-  useTitle(opened.report?.title[language] ?? null);
+  useTitle(opened.report ? shownTitle(opened.report, language) : null);
   const linkTo = (change: ViewChange) =>
     new URL(
       opened.report
@@ -134,6 +136,7 @@ export function App({ report: printed, language, published }: AppProps) {
               opening={opened.opening}
               kept={opened.kept}
               onForget={opened.report ? opened.forget : null}
+              draft={draftNote(report, named)}
             />
           </Island>
           <MissingCodeBar saidElsewhere={saidElsewhere} />
@@ -180,6 +183,10 @@ export function App({ report: printed, language, published }: AppProps) {
     </LanguageProvider>
   );
 }
+
+/** What readers are told of a dataset that is not finished. */
+const draftNote = ({ unconfirmed }: Report, named: string | null) =>
+  unconfirmed ? { open: unconfirmed.length, isHere: draftIdOf(named) !== null } : null;
 
 /** The parts that the reader has asked for: each says in its own place that its code is missing. */
 function askedFor(

@@ -7,11 +7,11 @@ const ViewNotes = lazyIsland('notices', async () => (await import('./ViewNotes.t
 
 /** What the reader should know of the view. */
 export function Notices(props: ViewNotesProps) {
-  const { dropped, trouble, opening, onForget } = props;
+  const { dropped, trouble, opening, onForget, draft } = props;
   return (
     <div role="status" className="mx-auto max-w-[76rem] px-4 text-sm print:hidden">
       <Suspense>
-        {dropped.length > 0 || trouble || opening || onForget ? <ViewNotes {...props} /> : null}
+        {dropped.length > 0 || trouble || opening || onForget || draft ? <ViewNotes {...props} /> : null}
       </Suspense>
     </div>
   );

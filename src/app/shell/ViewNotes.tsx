@@ -29,6 +29,9 @@ const words = {
     kept: '它保存在本机，链接只在本机有效。',
     notKept:
       '它未能保存在本机（浏览器不允许，或空间不足）：关闭或刷新页面后，需重新打开文件，链接不能带回它。',
+    draft: (open: number) =>
+      open > 0 ? `草稿：${open}项还没有人看过，数字以定稿为准。` : '草稿：各项都已有人看过，尚未定稿。',
+    edit: '继续编制',
     back: '回到本网站的报告',
     forget: '从本机删除',
   },
@@ -58,6 +61,11 @@ const words = {
     kept: 'It is kept on this device, and links to it work here only.',
     notKept:
       'It could not be kept on this device (the browser forbids it, or there is no room): after closing or reloading, open the file again; links do not bring it back.',
+    draft: (open: number) =>
+      open > 0
+        ? `A draft: nobody has looked at ${open} of its entries yet, and figures may change.`
+        : 'A draft: every entry has been looked at, but it is not finished yet.',
+    edit: 'Go on with it',
     back: 'Back to the site’s report',
     forget: 'Remove from this device',
   },
@@ -71,10 +79,12 @@ export interface ViewNotesProps {
   readonly kept: boolean | null;
   /** Null unless a dataset from a file is on screen. */
   readonly onForget: (() => void) | null;
+  /** Of a draft, how many entries are open, and whether its workbench is on this device; null for any other report. */
+  readonly draft: { readonly open: number; readonly isHere: boolean } | null;
 }
 
 /** What of the link could not be followed, what became of a file, and whose dataset is on screen. */
-export function ViewNotes({ dropped, trouble, opening, kept, onForget }: ViewNotesProps) {
+export function ViewNotes({ dropped, trouble, opening, kept, onForget, draft }: ViewNotesProps) {
   const t = useWords(words);
   const ignored = dropped
     .map(({ parameter, value }) => t.condition(t.parameters[parameter], value))
@@ -91,7 +101,22 @@ export function ViewNotes({ dropped, trouble, opening, kept, onForget }: ViewNot
           {note}
         </p>
       ))}
-      {onForget ? (
+      {draft ? (
+        <p className="mt-3 border-l-4 border-vermilion bg-raised px-3 py-2">
+          {t.draft(draft.open)}{' '}
+          {draft.isHere ? (
+            <>
+              <ViewLink change={{ draft: 'edit' }} className="underline underline-offset-4">
+                {t.edit}
+              </ViewLink>{' '}
+              <ViewLink change={{ report: null, figure: null }} className="underline underline-offset-4">
+                {t.back}
+              </ViewLink>
+            </>
+          ) : null}
+        </p>
+      ) : null}
+      {onForget && !draft?.isHere ? (
         <p className="mt-3 border-l-4 border-edge bg-raised px-3 py-2">
           {t.opened} {kept === null ? '' : kept ? t.kept : t.notKept}{' '}
           <ViewLink change={{ report: null, figure: null }} className="underline underline-offset-4">

@@ -1,4 +1,5 @@
 import type { Report } from '../../report/dataset/schema.ts';
+import { shownTitle } from '../../report/figures/shown-title.ts';
 import { ordinalNumeral } from '../../report/language/ordinal.ts';
 import type { Language } from '../../report/language/vocabulary.ts';
 
@@ -10,7 +11,7 @@ const quoted = (text: string) => JSON.stringify(text);
  * words from the document, so they are written as style; the numbers need none of this (styles.css).
  */
 export function chapterFeet(report: Report, language: Language): string {
-  const title = report.title[language];
+  const title = shownTitle(report, language);
   const feet = report.pillars.map(({ id, ordinal, name }, index) => {
     const foot = `${title} · ${ordinalNumeral(ordinal, language)} ${name[language]}`;
     return `@page chapter-${index} { @bottom-left { content: ${quoted(foot)} } } #part-${id} { page: chapter-${index} }`;

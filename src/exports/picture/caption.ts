@@ -5,6 +5,7 @@ import { chartOrigins } from '../../charts/render/printed.ts';
 import type { Report } from '../../report/dataset/schema.ts';
 import { dateInWords } from '../../report/figures/as-of-words.ts';
 import { indicatorView } from '../../report/figures/indicator-view.ts';
+import { draftMark } from '../../report/figures/shown-title.ts';
 import { listed } from '../../report/language/listed.ts';
 import { kindOfReportWords } from '../../report/language/report-kinds.ts';
 import { headings, terms } from '../../report/language/terms.ts';
@@ -66,6 +67,7 @@ const MEANINGS = { quoted: 'quoted from the report', computed: 'computed from th
 export function sourceLine(report: Report, language: Language): string {
   const t = words[language];
   const day = kindOfReportWords(report, language).cited(dateInWords(report.reported.date, language));
-  const source = t.source(report.fullTitle[language], report.body[language], day);
+  const source =
+    draftMark(report, language) + t.source(report.fullTitle[language], report.body[language], day);
   return `${source}${t.and}${t.sha256(report.source.sha256.slice(0, 12))}`;
 }

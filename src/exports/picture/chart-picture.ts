@@ -12,6 +12,7 @@ import type { Language } from '../../report/language/vocabulary.ts';
 import type { Colors } from '../../theme/colors.ts';
 import { fontStacks } from '../../theme/fonts.ts';
 import { palettes } from '../../theme/palettes.ts';
+import { fileStem } from '../file-stem.ts';
 import { element, xmlLegal, xmlText } from '../package/xml.ts';
 import { asOfLine, originLegend, sourceLine } from './caption.ts';
 import { setCjkLatinSpacing } from './cjk-latin-spacing.ts';
@@ -150,4 +151,4 @@ const innerOf = (svg: string): string => svg.replace(/^<svg [^>]*>/, '').replace
 
 /** `<report>-<language>-<chart>.svg`, or `.png` and `@2x.png`. */
 export const pictureName = (report: Report, model: ChartModel, ending: string): string =>
-  `${report.id}-${model.language}-${model.id}${ending}`;
+  `${fileStem(report)}-${model.language}-${model.id}${ending}`;

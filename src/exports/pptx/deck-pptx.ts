@@ -2,10 +2,13 @@
  * A deck as a PowerPoint file whose charts, tables and texts are native and can be edited. Pure; the same bytes in
  * Node and in the browser. Why no library writes it: docs/decisions/0014-pptx-written-by-us.md.
  */
+
 import type { Deck } from '../../deck/schema.ts';
 import { slideOf } from '../../deck/slide-of.ts';
 import type { Report } from '../../report/dataset/schema.ts';
+import { shownFullTitle, shownTitle } from '../../report/figures/shown-title.ts';
 import type { Language } from '../../report/language/vocabulary.ts';
+import { fileStem } from '../file-stem.ts';
 import { localDay } from '../local-day.ts';
 import { LOCALE } from '../locale.ts';
 import { packageBytes } from '../package/package.ts';
@@ -22,7 +25,8 @@ export interface PptxOptions {
   readonly exportedOn?: string;
 }
 
-export const pptxFileName = (report: Report, language: Language): string => `${report.id}-${language}.pptx`;
+export const pptxFileName = (report: Report, language: Language): string =>
+  `${fileStem(report)}-${language}.pptx`;
 
 /** One slide for each entry that is shown, in their order. */
 export function deckPptx(
@@ -48,8 +52,8 @@ export function deckPptx(
         notes: notesOf(slide, entries[index]?.notes ?? '', report),
       })),
       properties: {
-        title: report.title[language],
-        subject: report.fullTitle[language],
+        title: shownTitle(report, language),
+        subject: shownFullTitle(report, language),
         locale: LOCALE[language],
         day: exportedOn,
       },

@@ -1,5 +1,7 @@
 /** What the workbook is of, where it comes from, and how its columns are to be read. */
+
 import type { Report, Text } from '../../report/dataset/schema.ts';
+import { shownFullTitle, shownTitle } from '../../report/figures/shown-title.ts';
 import { kindOfReportWords } from '../../report/language/report-kinds.ts';
 import { headings, paceDefinition, statement, terms } from '../../report/language/terms.ts';
 import type { Language } from '../../report/language/vocabulary.ts';
@@ -89,10 +91,10 @@ export function coverOf(
   const say = (text: Text) => text[language];
   return {
     name: t.name,
-    title: say(report.title),
+    title: shownTitle(report, language),
     facts: [
-      { label: t.fullTitle, cell: say(report.fullTitle) },
-      ...(t.chineseTitle ? [{ label: t.chineseTitle, cell: report.fullTitle.zh }] : []),
+      { label: t.fullTitle, cell: shownFullTitle(report, language) },
+      ...(t.chineseTitle ? [{ label: t.chineseTitle, cell: shownFullTitle(report, 'zh') }] : []),
       { label: t.place, cell: say(report.place) },
       { label: t.body, cell: say(report.body) },
       ...(kind.session === null ? [] : [{ label: kind.session, cell: say(report.session) }]),

@@ -1,13 +1,16 @@
 /** The CSV files in one, as a reader takes them along; the same bytes in Node and in the browser. */
+
 import { strToU8, zipSync } from 'fflate';
 import type { Report } from '../../report/dataset/schema.ts';
 import type { Language } from '../../report/language/vocabulary.ts';
+import { fileStem } from '../file-stem.ts';
 import { localDay } from '../local-day.ts';
 import { tablesCsv } from './table-csv.ts';
 
 export const ZIP_TYPE = 'application/zip';
 
-export const csvZipName = (report: Report, language: Language): string => `${report.id}-${language}-csv.zip`;
+export const csvZipName = (report: Report, language: Language): string =>
+  `${fileStem(report)}-${language}-csv.zip`;
 
 /** @param exportedOn YYYY-MM-DD; today on this device unless given */
 export function csvZip(

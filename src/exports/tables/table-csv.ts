@@ -1,6 +1,7 @@
 import type { Report } from '../../report/dataset/schema.ts';
 import type { Language } from '../../report/language/vocabulary.ts';
 import { type CsvCell, csvText } from '../csv.ts';
+import { fileStem } from '../file-stem.ts';
 import { reportTables } from './report-tables.ts';
 import type { Cell, FilledTable } from './table.ts';
 
@@ -18,7 +19,7 @@ function csvCell(cell: Cell): CsvCell {
 /** Every table of a report as a file: `<report>-<language>-<table>.csv`. */
 export function tablesCsv(report: Report, language: Language): { name: string; text: string }[] {
   return reportTables(report, language).map((table) => ({
-    name: `${report.id}-${language}-${table.id}.csv`,
+    name: `${fileStem(report)}-${language}-${table.id}.csv`,
     text: tableCsv(table),
   }));
 }

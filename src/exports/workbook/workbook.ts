@@ -2,8 +2,11 @@
  * The report as an Excel workbook: a cover and a sheet for every table. Pure; the same bytes in Node and in
  * the browser. Why no library writes it: docs/decisions/0008-workbook.md.
  */
+
 import type { Report } from '../../report/dataset/schema.ts';
+import { shownTitle } from '../../report/figures/shown-title.ts';
 import type { Language } from '../../report/language/vocabulary.ts';
+import { fileStem } from '../file-stem.ts';
 import { localDay } from '../local-day.ts';
 import { LOCALE } from '../locale.ts';
 import { packageBytes } from '../package/package.ts';
@@ -22,7 +25,8 @@ export interface WorkbookOptions {
   readonly exportedOn?: string;
 }
 
-export const workbookName = (report: Report, language: Language): string => `${report.id}-${language}.xlsx`;
+export const workbookName = (report: Report, language: Language): string =>
+  `${fileStem(report)}-${language}.xlsx`;
 
 export function workbookBytes(
   report: Report,
@@ -33,7 +37,7 @@ export function workbookBytes(
   const cover = coverOf(report, language, { exportedOn, tables });
   const strings = sharedStrings();
   const ink = { strings, styles: workbookStyles(language) };
-  const title = report.title[language];
+  const title = shownTitle(report, language);
   const footer = { footer: xmlText(footerOf(title)) };
   const sheets = [
     { name: cover.name, xml: coverSheetXml(cover, ink, footer) },

@@ -209,6 +209,7 @@ function draftOf(text: string, source: DraftSource): Draft {
     announcements: [],
     claims: [],
     sums,
+    unconfirmed: [...drafted.map(({ indicator }) => indicator), ...shown].map(({ id }) => id),
   };
   reviewItems.count({ start: 0, end: 0 }, 'english', untranslated(report));
   return { report, reviewItems: reviewItems.list(), quantities };

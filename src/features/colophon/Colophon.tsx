@@ -5,6 +5,7 @@ import type { Indicator, Report } from '../../report/dataset/schema.ts';
 import { listFigures } from '../../report/figures/figures.ts';
 import { viewOf } from '../../report/figures/indicator-view.ts';
 import { factLine, reportFacts } from '../../report/figures/report-facts.ts';
+import { shownFullTitle } from '../../report/figures/shown-title.ts';
 import { headings, paceDefinition, statement, terms } from '../../report/language/terms.ts';
 import { entriesInWords } from '../../report/projects/project-class.ts';
 import { noteSigns, originSigns } from '../../theme/origin-marks.ts';
@@ -84,7 +85,7 @@ export function Colophon({ report }: { report: Report }) {
         <div className="space-y-8">
           <div className="text-sm">
             <h3 className="text-base font-semibold">{t.source}</h3>
-            <p className="mt-2">{report.fullTitle[language]}</p>
+            <p className="mt-2">{shownFullTitle(report, language)}</p>
             <p className="mt-2 text-muted">
               {reportFacts(report, language)
                 .filter(({ key }) => key !== 'place' && key !== 'session')

@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import type { Report } from '../../report/dataset/schema.ts';
 import { factLine, type ReportFact, reportFacts } from '../../report/figures/report-facts.ts';
+import { shownTitle } from '../../report/figures/shown-title.ts';
 import { reportSummary } from '../../report/projects/report-summary.ts';
 import { useLanguage } from '../../ui/language.tsx';
 
@@ -13,7 +14,7 @@ export function OverviewHead({ report }: { report: Report }) {
   return (
     <header className="overview-head">
       <h1>
-        <Phrases text={report.title[language]} />
+        <Phrases text={shownTitle(report, language)} />
       </h1>
       <dl>
         {reportFacts(report, language).map((fact) => (

@@ -1,6 +1,7 @@
 import { OriginMark } from '../../components/OriginMark.tsx';
 import type { Report } from '../../report/dataset/schema.ts';
 import { reportFacts } from '../../report/figures/report-facts.ts';
+import { shownFullTitle, shownTitle } from '../../report/figures/shown-title.ts';
 import { headings, statement, terms } from '../../report/language/terms.ts';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 
@@ -31,9 +32,9 @@ export function Cover({ report }: { report: Report }) {
     <>
       <div className="flex grow flex-col justify-center">
         <p className="border-t-4 border-vermilion pt-[8mm] font-serif text-[30pt] leading-tight font-bold text-balance break-keep [overflow-wrap:anywhere]">
-          {report.title[language]}
+          {shownTitle(report, language)}
         </p>
-        <p className="mt-[5mm] max-w-[36em] text-[12pt] text-muted">{report.fullTitle[language]}</p>
+        <p className="mt-[5mm] max-w-[36em] text-[12pt] text-muted">{shownFullTitle(report, language)}</p>
       </div>
       <dl className="paper-facts">
         {reportFacts(report, language).map(({ key, name, value }) => (

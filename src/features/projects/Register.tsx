@@ -1,6 +1,7 @@
 import { useMemo, useRef } from 'react';
 import type { Sending } from '../../components/actions.tsx';
 import { download } from '../../exports/download.ts';
+import { fileStem } from '../../exports/file-stem.ts';
 import type { Report } from '../../report/dataset/schema.ts';
 import {
   classCount,
@@ -79,7 +80,7 @@ export function Register({ report, view }: { report: Report; view: ProjectsView 
   const take = () => {
     const content = shownContent(shownTable);
     const csv = projectsCsv(content.rows, content.columns, report, language);
-    download(`${report.id}-projects.csv`, csv, 'text/csv;charset=utf-8');
+    download(`${fileStem(report)}-projects.csv`, csv, 'text/csv;charset=utf-8');
   };
   const sending = (): Sending => ({
     kind: 'projects',

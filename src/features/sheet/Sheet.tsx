@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { shownTitle } from '../../report/figures/shown-title.ts';
 import './sheet.css';
 import { addPins, movePin, readSheetParameter, removePin, writeNote } from '../../components/pin-list.ts';
 import { usePins } from '../../components/pins.tsx';
@@ -115,7 +116,7 @@ export function Sheet({
           <h2 id={titleId} data-focus="heading" tabIndex={-1} className="text-2xl font-bold">
             {t.title}
           </h2>
-          <p className="text-sm text-muted">{report.title[language]}</p>
+          <p className="text-sm text-muted">{shownTitle(report, language)}</p>
           <div className="ml-auto flex flex-wrap gap-2">
             <Button onClick={copy}>{t.copy}</Button>
             <Button tone="strong" onClick={onPrint} disabled={refs.length === 0}>

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Report } from '../../report/dataset/schema.ts';
 import { factLine, reportFacts } from '../../report/figures/report-facts.ts';
+import { shownTitle } from '../../report/figures/shown-title.ts';
 import { statement, terms } from '../../report/language/terms.ts';
 import { originSigns } from '../../theme/origin-marks.ts';
 import { useLanguage, useWords } from '../../ui/language.tsx';
@@ -65,7 +66,7 @@ export function SheetPaper({
         <header className="sheet-head">
           <p className="sheet-title">{t.title}</p>
           <div className="sheet-report">
-            <p>{report.title[language]}</p>
+            <p>{shownTitle(report, language)}</p>
             <p className="sheet-quiet">
               {report.body[language]}
               {reported ? ` · ${factLine(reported, language)}` : ''}

@@ -8,6 +8,7 @@ import { findFigure } from '../../report/figures/figures.ts';
 import { viewOf } from '../../report/figures/indicator-view.ts';
 import { orNull, type ReportFigure, shownText } from '../../report/figures/report-figure.ts';
 import { shownFigures } from '../../report/figures/shown-figures.ts';
+import { shownFullTitle } from '../../report/figures/shown-title.ts';
 import { headings } from '../../report/language/terms.ts';
 import { missingWords } from '../../report/language/vocabulary.ts';
 import type { Asked } from '../../report/projects/column-order.ts';
@@ -88,7 +89,7 @@ export function SourceCard({
           ...(entry ? figureFacts(entry, report, language, t) : []),
           ...(project ? projectFacts(project, { report, language }) : []),
           ...locators.map((locator) => [t.locator, quotedLocator(locator, report, language)] as const),
-          [t.source, report.fullTitle[language]],
+          [t.source, shownFullTitle(report, language)],
           [t.check, `${report.source.file} · SHA-256 ${report.source.sha256.slice(0, 16)}…`],
         ]}
       />

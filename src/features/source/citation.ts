@@ -1,6 +1,7 @@
 import { characters } from '../../report/dataset/locator-words.ts';
 import type { Locator, Report } from '../../report/dataset/schema.ts';
 import { dateInWords } from '../../report/figures/as-of-words.ts';
+import { draftMark } from '../../report/figures/shown-title.ts';
 import { kindOfReportWords } from '../../report/language/report-kinds.ts';
 import type { Language } from '../../report/language/vocabulary.ts';
 
@@ -22,7 +23,7 @@ export function citationOf(report: Report, cited: Cited, language: Language): st
   if (language === 'zh') {
     const value = arithmetic ? `（报告未列，据报告计算）：${arithmetic}` : text ? `：${text}` : '';
     const where = ranges.length > 0 ? `${arithmetic ? '所据' : ''}原文第${ranges.join('、')}字，` : '';
-    return `${report.body.zh}：《${report.fullTitle.zh}》，${kindOfReportWords(report, language).cited(date)}。${name}${value}（${where}SHA-256 ${hash}）`;
+    return `${draftMark(report, 'zh')}${report.body.zh}：《${report.fullTitle.zh}》，${kindOfReportWords(report, language).cited(date)}。${name}${value}（${where}SHA-256 ${hash}）`;
   }
   const value = arithmetic
     ? ` (not in the report; computed from it): ${arithmetic}`
@@ -31,5 +32,5 @@ export function citationOf(report: Report, cited: Cited, language: Language): st
       : '';
   const where =
     ranges.length > 0 ? `${arithmetic ? 'from ' : ''}characters ${ranges.join(', ')} of the text, ` : '';
-  return `${report.body.en}, “${report.fullTitle.en}”, ${kindOfReportWords(report, language).cited(date)}. ${name}${value} (${where}SHA-256 ${hash})`;
+  return `${draftMark(report, 'en')}${report.body.en}, “${report.fullTitle.en}”, ${kindOfReportWords(report, language).cited(date)}. ${name}${value} (${where}SHA-256 ${hash})`;
 }

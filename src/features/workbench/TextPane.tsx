@@ -1,31 +1,40 @@
-import { useLayoutEffect, useMemo, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
 import type { Look } from '../../draft/looks.ts';
 import type { Span } from '../../draft/reading.ts';
-import { paragraphAround } from '../../report/text/sentence.ts';
+import { sentenceAround } from '../../report/text/sentence.ts';
 import { useWords } from '../../ui/language.tsx';
+import { TextView, type TextViewHandle } from '../../ui/text-view/TextView.tsx';
+import type { TextMark } from '../../ui/text-view/text-mark.ts';
 
 const words = {
   zh: {
     label: '报告原文',
-    choose: '用 Shift 加方向键或鼠标选取文字，回车取用，Esc 放弃',
-    field: '在原文中选取文字',
+    choose: '在原文中选取文字：按住 Shift 加方向键，或用鼠标；回车取用，Esc 放弃。',
   },
   en: {
     label: 'Text of the report',
-    choose: 'Choose words with Shift and the arrows or the mouse; Enter takes them, Esc leaves them',
-    field: 'Choose words of the text',
+    choose:
+      'Choose words of the text: Shift and the arrows, or the mouse; Enter takes them, Esc leaves them.',
   },
 };
 
-/** The words around what is at hand; characters are chosen in them, and offsets never typed. */
+const markOf = ({ id, start, end, kind, status }: Look): TextMark => ({
+  id,
+  start,
+  end,
+  tone: kind === 'number' ? 'missed' : status,
+});
+
+/** The whole text with everything in it that needs a look, and the sentence of what is at hand lit. */
 export function TextPane({
   text,
   looks,
   at,
   choosing,
   onGo,
-  onChosen,
-  onCancel,
+  onSelect,
+  onTake,
+  onLeave,
 }: {
   text: string;
   looks: readonly Look[];
@@ -33,84 +42,53 @@ export function TextPane({
   /** What is selected at first while words are being chosen; null: none are. */
   choosing: Span | null;
   onGo: (id: string) => void;
-  onChosen: (span: Span) => void;
-  onCancel: () => void;
+  /** Words that are selected; null: none. */
+  onSelect: (span: Span | null) => void;
+  onTake: () => void;
+  onLeave: () => void;
 }) {
   const t = useWords(words);
-  const here = at?.start ?? 0;
-  const paragraph = useMemo(() => paragraphAround(text, here), [text, here]);
-  if (choosing) return <ChooseWords {...{ text, paragraph, choosing, onChosen, onCancel }} />;
-  const inside = looks.filter(({ start, end }) => start >= paragraph.start && end <= paragraph.end);
-  return (
-    <section className="text-pane" aria-label={t.label} lang="zh-CN">
-      <p>{markedWords(text, paragraph, inside, { at, onGo })}</p>
-    </section>
+  const view = useRef<TextViewHandle>(null);
+  const pane = useRef<HTMLElement>(null);
+  const marks = useMemo(() => looks.filter(({ start, end }) => end > start).map(markOf), [looks]);
+  const [start, end] = at ? [at.start, at.end] : [0, 0];
+  const lit = useMemo(
+    () => (end > start ? { sentence: sentenceAround(text, { start, end }), words: { start, end } } : null),
+    [text, start, end],
   );
-}
-
-function markedWords(
-  text: string,
-  paragraph: Span,
-  looks: readonly Look[],
-  { at, onGo }: { at: Look | null; onGo: (id: string) => void },
-) {
-  let from = paragraph.start;
-  const runs = looks.flatMap((look) => {
-    if (look.start < from) return [];
-    const before = text.slice(from, look.start);
-    from = look.end;
-    return [
-      before,
-      // biome-ignore lint/a11y/useKeyWithClickEvents: the list beside it goes to each by keys
-      <mark
-        key={look.id}
-        data-status={look.status}
-        data-at={look === at || undefined}
-        onClick={() => onGo(look.id)}
-      >
-        {text.slice(look.start, look.end)}
-      </mark>,
-    ];
-  });
-  return [...runs, text.slice(from, paragraph.end)];
-}
-
-/** The paragraph as a field that is only read: its selection is in characters, by mouse, keys and screen reader alike. */
-function ChooseWords({
-  text,
-  paragraph,
-  choosing,
-  onChosen,
-  onCancel,
-}: {
-  text: string;
-  paragraph: Span;
-  choosing: Span;
-  onChosen: (span: Span) => void;
-  onCancel: () => void;
-}) {
-  const t = useWords(words);
-  const field = useRef<HTMLTextAreaElement>(null);
-  useLayoutEffect(() => {
-    field.current?.focus();
-    field.current?.setSelectionRange(choosing.start - paragraph.start, choosing.end - paragraph.start);
-  }, [choosing, paragraph]);
+  useEffect(() => {
+    if (choosing) view.current?.select(choosing);
+    else pane.current?.focus({ preventScroll: true });
+  }, [choosing]);
+  const onKeyDownCapture = (event: KeyboardEvent) => {
+    if (!choosing || event.nativeEvent.isComposing || !['Enter', 'Escape'].includes(event.key)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (event.key === 'Enter') onTake();
+    else onLeave();
+  };
   return (
-    <section className="text-pane" aria-label={t.label}>
-      <p className="text-hint">{t.choose}</p>
-      <textarea
-        ref={field}
-        readOnly
-        lang="zh-CN"
-        aria-label={t.field}
-        value={text.slice(paragraph.start, paragraph.end)}
-        onKeyDown={(event) => {
-          if (event.key === 'Escape') onCancel();
-          if (event.key !== 'Enter') return;
-          event.preventDefault();
-          const { selectionStart, selectionEnd } = event.currentTarget;
-          onChosen({ start: paragraph.start + selectionStart, end: paragraph.start + selectionEnd });
+    <section
+      ref={pane}
+      tabIndex={-1}
+      className="text-pane"
+      aria-label={t.label}
+      onKeyDownCapture={onKeyDownCapture}
+    >
+      <p className="text-hint">{choosing ? t.choose : ''}</p>
+      <TextView
+        ref={view}
+        text={text}
+        marks={marks}
+        lit={lit}
+        label={t.label}
+        onSelect={(range) => onSelect(range.end > range.start ? range : null)}
+        onMark={({ id }) => {
+          onGo(id);
+          // The keys that confirm and go on are the workbench's again.
+          pane.current?.focus({ preventScroll: true });
         }}
+        onFind={() => undefined}
       />
     </section>
   );

@@ -14,7 +14,7 @@ import { OptionList } from './OptionList.tsx';
 import { Sheet } from './Sheet.tsx';
 import { ShownSwitch } from './ShownSwitch.tsx';
 import { TextPane } from './TextPane.tsx';
-import type { Option, Task } from './tasks.ts';
+import type { Option, Task, WordsPurpose } from './tasks.ts';
 import { useLooking } from './use-looking.ts';
 
 const words = {
@@ -43,6 +43,7 @@ export function Workbench({ desk }: { desk: Desk }) {
   const [told, setTold] = useState('');
   const { at } = looking;
   const leave = () => setTask(null);
+  const selected = useRef<Span | null>(null);
 
   const decide = (decision: Decision): boolean => {
     const isDone = desk.decide(decision);
@@ -57,7 +58,9 @@ export function Workbench({ desk }: { desk: Desk }) {
     decide,
     begin: (next) => {
       setTold('');
-      setTask(next);
+      // What is selected already is what is meant.
+      if (next.kind === 'words' && selected.current) takeWords(next.purpose);
+      else setTask(next);
     },
   };
   const section = useRef<HTMLElement>(null);
@@ -68,9 +71,9 @@ export function Workbench({ desk }: { desk: Desk }) {
     if (decision.act === 'reject' || decision.act === 'account') looking.leave(looking.ids);
     if (decide(decision) && 'ids' in decision) looking.chooseNone();
   };
-  const takeWords = (span: Span) => {
-    if (task?.kind !== 'words') return;
-    if (decide(decisionOfWords(task.purpose, span, bench))) leave();
+  const takeWords = (purpose: WordsPurpose) => {
+    const span = selected.current;
+    if (span && decide(decisionOfWords(purpose, span, bench))) leave();
   };
   const nameAndConfirm = (decision: Decision) => {
     leave();
@@ -102,8 +105,11 @@ export function Workbench({ desk }: { desk: Desk }) {
           at={at}
           choosing={task?.kind === 'words' ? task.start : null}
           onGo={looking.goTo}
-          onChosen={takeWords}
-          onCancel={leave}
+          onSelect={(span) => {
+            selected.current = span;
+          }}
+          onTake={() => task?.kind === 'words' && takeWords(task.purpose)}
+          onLeave={leave}
         />
         <div className="bench-details">
           {task?.kind === 'options' ? (
@@ -146,11 +152,7 @@ function useBenchKeys(bench: Bench, task: Task | null, section: RefObject<HTMLEl
   });
 }
 
-function decisionOfWords(
-  purpose: Extract<Task, { kind: 'words' }>['purpose'],
-  span: Span,
-  { desk, looking }: Bench,
-): Decision {
+function decisionOfWords(purpose: WordsPurpose, span: Span, { desk, looking }: Bench): Decision {
   const id = looking.at?.id ?? '';
   switch (purpose) {
     case 'figure':

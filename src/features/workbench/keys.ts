@@ -53,29 +53,39 @@ export interface Key {
 }
 
 /** What has the focus: typing is never a command, and a focused control keeps its own keys. */
-export type KeyPlace = 'field' | 'control' | 'elsewhere';
+export type KeyPlace = 'field' | 'control' | 'text' | 'elsewhere';
+
+/** What the place where the focus is does with a key by itself. */
+const OWN_KEYS: Readonly<Record<KeyPlace, (key: string) => boolean>> = {
+  field: () => true,
+  control: (key) => key === 'enter' || key === ' ',
+  // The arrows move in the text, where words are chosen.
+  text: (key) => key.startsWith('arrow'),
+  elsewhere: () => false,
+};
+
+function chordOf(key: string, shiftKey: boolean): ActName | null {
+  if (key === 'z') return shiftKey ? 'redo' : 'undo';
+  return key === 'y' ? 'redo' : null;
+}
 
 /** null where the key is not the workbench's, or an input method is at work. */
 export function actOf(event: Key, place: KeyPlace): ActName | null {
-  // 229 by its name: some input methods send it before they say that they compose.
-  if (event.isComposing || event.key === 'Process' || place === 'field' || event.altKey) return null;
   const key = event.key.toLowerCase();
-  if (event.ctrlKey || event.metaKey) {
-    if (key === 'z') return event.shiftKey ? 'redo' : 'undo';
-    return key === 'y' ? 'redo' : null;
-  }
-  if (place === 'control' && (key === 'enter' || key === ' ')) return null;
-  if (key === 'z' && event.shiftKey) return 'redo';
-  return acts.get(key) ?? null;
+  // Some input methods send “Process” before they say that they compose.
+  if (event.isComposing || key === 'process' || event.altKey || OWN_KEYS[place](key)) return null;
+  if (event.ctrlKey || event.metaKey) return chordOf(key, event.shiftKey);
+  return key === 'z' && event.shiftKey ? 'redo' : (acts.get(key) ?? null);
 }
 
-const FIELDS = 'input:not([type="checkbox"]):not([type="radio"]), textarea, select, [contenteditable="true"]';
+const FIELDS = 'input:not([type="checkbox"]):not([type="radio"]), textarea, select';
 
 /** The element that a key is pressed on, within a shadow tree too. */
 export function keyPlace(event: Pick<KeyboardEvent, 'composedPath'>): KeyPlace {
   const [target] = event.composedPath();
   if (!(target instanceof Element)) return 'elsewhere';
   if (target.closest(FIELDS)) return 'field';
+  if (target.closest('[contenteditable]')) return 'text';
   return target.closest('button, summary, a[href], input, label') ? 'control' : 'elsewhere';
 }
 

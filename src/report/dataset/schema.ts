@@ -158,16 +158,6 @@ const sumSchema = z
   })
   .meta({ id: 'Sum', description: "An addition that the report's figures must satisfy." });
 
-/** That a person has not been through the whole of it yet. */
-const draftSchema = z
-  .strictObject({
-    open: z.array(id).max(25_000).describe('Indicators and projects that no person has confirmed yet.'),
-    declared: textSchema
-      .optional()
-      .describe('What readers are told of that. Without it the build publishes no draft.'),
-  })
-  .meta({ id: 'Draft', description: 'A dataset that no person has been through in full.' });
-
 const namedSchema = z.strictObject({ id, name: textSchema.describe('Its name.') });
 
 export const reportSchema = z
@@ -223,7 +213,14 @@ export const reportSchema = z
     announcements: z.array(announcementSchema).describe('What is announced, and where it is reported on.'),
     claims: z.array(claimSchema).describe('What is said to be reached, without a figure.'),
     sums: z.array(sumSchema).describe('What must add up.'),
-    draft: draftSchema.optional().describe('Only of a dataset that is not finished.'),
+    unconfirmed: z
+      .array(id)
+      .max(25_000)
+      .optional()
+      .describe('Only of a draft: indicators and projects that no person has confirmed yet.'),
+    unconfirmedNote: textSchema
+      .optional()
+      .describe('What readers are told of a draft. Without it the build publishes none.'),
   })
   .meta({ id: 'Report', description: 'One report: its dataset.' });
 

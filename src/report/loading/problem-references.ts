@@ -174,7 +174,7 @@ export function referenceProblems(report: Report): Problem[] {
     ...unknown(
       [...indicators, ...projects],
       { zh: '报告的一项指标或一个项目', en: 'an indicator or a project of the report' },
-      (report.draft?.open ?? []).map((id, at): Reference => [['draft', 'open', at], id]),
+      (report.unconfirmed ?? []).map((id, at): Reference => [['unconfirmed', at], id]),
     ),
     ...wholeProblems(report),
     ...problemsOfEach(projects, ({ indicators: measuring = [] }, at) =>

@@ -7,7 +7,7 @@ import type { Lit } from './text-marks.ts';
 const NONE: readonly TextRange[] = [];
 
 /** What is done to a text view by command. */
-export type TextViewHandle = Pick<TextEditor, 'show' | 'step' | 'focus'>;
+export type TextViewHandle = Pick<TextEditor, 'show' | 'select' | 'step' | 'focus'>;
 
 /**
  * A long text with marks, to read, to point into and to choose words from by mouse and keys; never to write. Fills its
@@ -64,6 +64,7 @@ export function TextView({
     ref,
     () => ({
       show: (range) => editor?.show(range),
+      select: (range) => editor?.select(range),
       step: (way) => editor?.step(way),
       focus: () => editor?.focus(),
     }),

@@ -21,6 +21,8 @@ export interface TextEditor {
   light(lit: Lit | null): void;
   /** Brings a place into view, with the caret before it. */
   show(range: TextRange): void;
+  /** Selects words, brings them into view, and lets keys reach the text. */
+  select(range: TextRange): void;
   /** The next mark behind the caret, or the last before it. */
   step(way: 1 | -1): void;
   focus(): void;
@@ -126,6 +128,10 @@ export function createTextEditor(
           : { effects: litLayer.set.of(null) },
       ),
     show: ({ start }) => change({ selection: { anchor: inText(start) }, effects: inView(inText(start)) }),
+    select: ({ start, end }) => {
+      change({ selection: { anchor: inText(start), head: inText(end) }, effects: inView(inText(start)) });
+      view.focus();
+    },
     step: (way) => {
       stepFrom(view, way);
     },
