@@ -35,7 +35,7 @@ const words = {
   },
 };
 
-const SHOWN: readonly ActName[] = ['undo', 'redo', 'report', 'english', 'preview', 'finish', 'keys'];
+const SHOWN: readonly ActName[] = ['report', 'english', 'preview', 'finish'];
 
 /** What concerns the draft as a whole: its name, how far it is, and what is done with it. */
 export function BenchBar({ bench }: { bench: Bench }) {

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
+import { figuresOf } from '../../draft/draft-state.ts';
 import type { Look } from '../../draft/looks.ts';
 import type { Span } from '../../draft/reading.ts';
 import { sentenceAround } from '../../report/text/sentence.ts';
@@ -18,12 +19,15 @@ const words = {
   },
 };
 
-const markOf = ({ id, start, end, kind, status }: Look): TextMark => ({
-  id,
-  start,
-  end,
-  tone: kind === 'number' ? 'missed' : status,
-});
+/** Every number of an entry, and a project's name. */
+function marksOf(look: Look): TextMark[] {
+  const { id, start, end, kind, status } = look;
+  const tone = kind === 'number' ? 'missed' : status;
+  const spans = kind === 'figure' ? figuresOf(look.indicator) : [{ start, end }];
+  return spans.filter((span) => span.end > span.start).map((span) => ({ id, ...spanOf(span), tone }));
+}
+
+const spanOf = ({ start, end }: Span): Span => ({ start, end });
 
 /** The whole text with everything in it that needs a look, and the sentence of what is at hand lit. */
 export function TextPane({
@@ -50,7 +54,7 @@ export function TextPane({
   const t = useWords(words);
   const view = useRef<TextViewHandle>(null);
   const pane = useRef<HTMLElement>(null);
-  const marks = useMemo(() => looks.filter(({ start, end }) => end > start).map(markOf), [looks]);
+  const marks = useMemo(() => looks.flatMap(marksOf), [looks]);
   const [start, end] = at ? [at.start, at.end] : [0, 0];
   const lit = useMemo(
     () => (end > start ? { sentence: sentenceAround(text, { start, end }), words: { start, end } } : null),
