@@ -255,7 +255,7 @@ function kindOf(unit: string): IndicatorKind {
   return /^(?:个|家|户|人|名|项|件|条|座|处|所|套|台|辆)$/u.test(unit) ? 'count' : 'measure';
 }
 
-export const UNNAMED = '所指待定';
+const UNNAMED = '所指待定';
 
 /** What the reader would have called it, had it been asked about these words alone. */
 function subjectAround(text: string, { start, end }: Span): string {

@@ -82,7 +82,7 @@ function mendedProjects({ projects }: Report, indicators: ById): Project[] {
 }
 
 /** Entries that no person has confirmed or rejected. */
-export const openEntries = (state: DraftState): string[] =>
+const openEntries = (state: DraftState): string[] =>
   looksOf(state).flatMap(({ id, kind, status }) =>
     status === 'open' && (kind === 'figure' || kind === 'project') ? [id] : [],
   );

@@ -11,8 +11,7 @@ const words = z.string().min(1).max(400);
 const english = z.string().min(1).max(800);
 
 /** What a figure is to its indicator, where it was printed. */
-export const FIGURE_ROLES = ['actual', 'target', 'completion'] as const;
-export type FigureRole = (typeof FIGURE_ROLES)[number];
+const FIGURE_ROLES = ['actual', 'target', 'completion'] as const;
 
 export const INDICATOR_KINDS = [
   'amount',
@@ -36,8 +35,7 @@ export type HeadField = (typeof HEAD_FIELDS)[number];
 export const PILLAR_FIELDS = ['name', 'finding', 'lead'] as const;
 
 /** Lists of names that entries refer to. */
-export const NAME_LISTS = ['sectors', 'places'] as const;
-export type NameList = (typeof NAME_LISTS)[number];
+const NAME_LISTS = ['sectors', 'places'] as const;
 
 /** Offsets come from characters chosen in the text, and are never typed. */
 export const decisionSchema = z.discriminatedUnion('act', [

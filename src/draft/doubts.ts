@@ -5,7 +5,7 @@ import { completionNotes, sumNotes } from '../report/audit/audit-sums.ts';
 import type { Indicator, Locator, Project, Report, Text } from '../report/dataset/schema.ts';
 import { stageWords } from '../report/language/vocabulary.ts';
 
-export interface Doubt {
+interface Doubt {
   readonly sort: 'repeatedName' | 'strayName' | 'unnamed' | 'completion' | 'sum' | 'stage';
   readonly what: Text;
 }

@@ -8,11 +8,11 @@ import { type Problem, problem } from '../report/loading/problem.ts';
 import { decisionSchema } from './decision.ts';
 import type { DraftBase, DraftWork } from './draft.ts';
 
-export const DRAFT_FORMAT = 'youju-draft';
+const DRAFT_FORMAT = 'youju-draft';
 const VERSION = 1;
 
 /** A text of 200,000 characters, its figures, and some ten thousand decisions. */
-export const MOST_DRAFT_BYTES = 24 * 1024 * 1024;
+const MOST_BYTES = 24 * 1024 * 1024;
 
 const span = { start: z.int().min(0), end: z.int().min(0) };
 const text = z.strictObject({ zh: z.string(), en: z.string() });
@@ -97,6 +97,7 @@ export const draftFileText = ({ name, base, work }: NamedDraft): string =>
   `${JSON.stringify({ format: DRAFT_FORMAT, version: VERSION, name, base, work })}\n`;
 
 export function readDraftFile(input: string): ReadResult<NamedDraft> {
+  if (input.length > MOST_BYTES) return refused('a larger file');
   const file = readPart(fileSchema, parsed(input));
   if (!file.ok) return file;
   const base = baseOf(file.value.base);

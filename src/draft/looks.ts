@@ -8,7 +8,7 @@ import type { DraftBase } from './draft.ts';
 import { type DraftState, isProject, overlaps, spansOf } from './draft-state.ts';
 import type { Span } from './reading.ts';
 
-export type LookStatus = 'open' | 'confirmed' | 'rejected';
+type LookStatus = 'open' | 'confirmed' | 'rejected';
 
 interface LookBase extends Span {
   readonly id: string;

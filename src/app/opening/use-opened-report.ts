@@ -183,7 +183,7 @@ async function restoreDraft(name: string, id: string): Promise<Partial<State>> {
 }
 
 /** The parts of a view that belong to one report and mean nothing in another. */
-export const NO_VIEW: ViewChange = {
+const NO_VIEW: ViewChange = {
   ...Object.fromEntries(PROJECT_PARAMETERS.map((name) => [name, null])),
   figure: null,
   sheet: null,

@@ -21,7 +21,7 @@ const entrySchema = z.strictObject({
   removed: z.boolean(),
 });
 
-export type DraftEntry = z.infer<typeof entrySchema>;
+type DraftEntry = z.infer<typeof entrySchema>;
 
 export interface DraftListState {
   /** The last changed first; null while the device is asked. */

@@ -25,7 +25,7 @@ import { createListeners } from './listeners.ts';
  * notKept: the device refuses to keep the draft, which lasts until the page closes; elsewhere: another tab has worked on it,
  * and what it decided is here too; gone: the device has no such draft.
  */
-export type DraftTrouble = 'notKept' | 'elsewhere' | 'gone';
+type DraftTrouble = 'notKept' | 'elsewhere' | 'gone';
 
 export interface DraftView extends Pick<KeptState, 'unread'> {
   /** null while the device is asked for it, and where it has none. */

@@ -39,7 +39,7 @@ const words = {
   },
 };
 
-export interface ListedDraft {
+interface ListedDraft {
   readonly id: string;
   readonly name: string;
   readonly place: string;

@@ -5,7 +5,7 @@ import { isDoubtful, type Look, looksOf } from '../../draft/looks.ts';
 import { sentenceAround } from '../../report/text/sentence.ts';
 
 export const SHOWN = ['doubtful', 'open', 'all'] as const;
-export type Shown = (typeof SHOWN)[number];
+type Shown = (typeof SHOWN)[number];
 
 const belongs = (look: Look, shown: Shown): boolean =>
   shown === 'all' || (shown === 'doubtful' ? isDoubtful(look) : look.status === 'open');
