@@ -74,7 +74,7 @@ test('chooses a sector and sees everything follow, and sends the link', async ({
 test('opens one project from its mark, by pointer and by keyboard', async ({ page }) => {
   await page.goto('');
   const tile = overviewOf(page).locator('.tile').filter({ hasText: '基础设施' });
-  const mark = tile.locator('.stage-mark').first();
+  const mark = tile.locator('.strip-mark').first();
   const name = ((await mark.getAttribute('title')) ?? '').split('：')[0] ?? 'nothing';
   const chart = tile.getByRole('listbox');
   await expect(chart).toBeAttached();

@@ -97,14 +97,14 @@ function Marks({
   const language = useLanguage();
   const navigation = useNavigation();
   return (
-    <span className="stage-marks">
+    <span className="strip-marks">
       {members.map((project) => (
         // biome-ignore lint/a11y/noStaticElementInteractions: as said above
         // biome-ignore lint/a11y/useKeyWithClickEvents: as said above
         <span
           key={project.id}
           title={t.project(project.name[language], stageName(stage, language))}
-          className={ids && !ids.has(project.id) ? 'stage-mark stands-back' : 'stage-mark'}
+          className={ids && !ids.has(project.id) ? 'strip-mark stands-back' : 'strip-mark'}
           onClick={(event) => {
             event.preventDefault();
             event.stopPropagation();
