@@ -18,7 +18,8 @@ export function useAnchors(): void {
       goTo(target);
     };
     const place = readHash(window.location.hash).get(PLACE_PARAMETER);
-    if (place) document.getElementById(place)?.scrollIntoView();
+    const element = place ? document.getElementById(place) : null;
+    if (element) reveal(element);
     document.addEventListener('click', follow);
     return () => document.removeEventListener('click', follow);
   }, []);
@@ -34,8 +35,15 @@ function anchored(pressed: EventTarget | null): HTMLElement | null {
 function goTo(target: HTMLElement): void {
   const next = changeHash(window.location.hash, { [PLACE_PARAMETER]: target.id });
   if (next !== window.location.hash) window.history.pushState(null, '', next);
-  target.scrollIntoView();
+  reveal(target);
   // The keyboard goes on from there, as after an ordinary anchor.
   if (!target.hasAttribute('tabindex')) target.tabIndex = -1;
   target.focus({ preventScroll: true });
+}
+
+/** Opens what it is folded in, as the browser does for its own anchors. */
+function reveal(target: HTMLElement): void {
+  for (let fold = target.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
+    fold.open = true;
+  target.scrollIntoView();
 }

@@ -1,7 +1,7 @@
 import { AuditList } from '../../components/AuditList.tsx';
 import { FigureList } from '../../components/FigureList.tsx';
 import { auditReport } from '../../report/audit/audit.ts';
-import type { Indicator, Report } from '../../report/dataset/schema.ts';
+import type { Report } from '../../report/dataset/schema.ts';
 import { listFigures } from '../../report/figures/figures.ts';
 import { viewOf } from '../../report/figures/indicator-view.ts';
 import { factLine, reportFacts } from '../../report/figures/report-facts.ts';
@@ -9,6 +9,7 @@ import { shownFullTitle } from '../../report/figures/shown-title.ts';
 import { headings, paceDefinition, statement, terms } from '../../report/language/terms.ts';
 import { entriesInWords } from '../../report/projects/project-class.ts';
 import { noteSigns, originSigns } from '../../theme/origin-marks.ts';
+import { Fold } from '../../ui/Fold.tsx';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 
 const { zh, en } = originSigns;
@@ -73,85 +74,91 @@ const words = {
 export function Colophon({ report }: { report: Report }) {
   const t = useWords(words);
   const language = useLanguage();
-  const figures = listFigures(report);
-  const computed = figures.filter((entry) => entry.origin === 'computed');
-  const quoted = figures.length - computed.length;
+  const outside = report.indicators.filter((indicator) => indicator.pillar === null);
+  const notes = auditReport(report).filter((note) => note.pillar === null);
   return (
     <section id="colophon" aria-labelledby="colophon-title" className="scroll-mt-6">
       <h2 id="colophon-title" className="text-2xl font-bold">
         {t.heading}
       </h2>
-      <div className="mt-6 grid gap-x-12 gap-y-10 @4xl:grid-cols-2">
-        <div className="space-y-8">
-          <div className="text-sm">
-            <h3 className="text-base font-semibold">{t.source}</h3>
-            <p className="mt-2">{shownFullTitle(report, language)}</p>
-            <p className="mt-2 text-muted">
-              {reportFacts(report, language)
-                .filter(({ key }) => key !== 'place' && key !== 'session')
-                .map((fact) => factLine(fact, language))
-                .join(language === 'zh' ? '；' : ' · ')}
-            </p>
-            <p className="mt-2 text-muted">{t.text(report.source.length.toLocaleString('en-US'))}</p>
-            <p className="mt-1 font-mono text-xs break-all">SHA-256 {report.source.sha256}</p>
-            <p className="mt-2 text-muted">
-              {t.counted(
-                quoted,
-                report.indicators.length,
-                entriesInWords(report.projects, language),
-                report.notFigures.length,
-              )}
-            </p>
-            <p className="mt-2 text-muted">
-              {t.version(report.version)} · {t.licence}
-            </p>
-            <p className="mt-2 text-muted">{t.software}</p>
-          </div>
-          <div className="text-sm">
-            <h3 className="text-base font-semibold">{t.rules}</h3>
-            <ul className="mt-2 list-disc space-y-1 pl-5 text-muted">
-              {t.ruleList.map((rule) => (
-                <li key={rule}>{rule}</li>
-              ))}
-            </ul>
-          </div>
-          <Preamble
-            heading={t.preamble}
-            indicators={report.indicators.filter((indicator) => indicator.pillar === null)}
-          />
-        </div>
-        <div className="space-y-8">
-          {computed.length > 0 ? (
-            <div className="text-sm">
-              <h3 className="text-base font-semibold">{t.computedHeading}</h3>
-              <p className="mt-2 text-muted">{t.computed}</p>
-              <dl className="mt-2">
-                {computed.map((entry) => (
-                  <div key={entry.ref} className="border-t border-line py-1.5">
-                    <dt className="text-muted">{entry.name[language]}</dt>
-                    <dd className="tabular-nums">{entry.arithmetic?.[language]}</dd>
-                  </div>
-                ))}
-              </dl>
-            </div>
-          ) : null}
-          <div>
-            <h3 className="mb-2 text-base font-semibold">{t.audit}</h3>
-            <AuditList notes={auditReport(report).filter((note) => note.pillar === null)} />
-          </div>
-        </div>
+      <p className="mt-3 text-sm">{shownFullTitle(report, language)}</p>
+      <p className="mt-1 text-sm text-muted">
+        {reportFacts(report, language)
+          .filter(({ key }) => key !== 'place' && key !== 'session')
+          .map((fact) => factLine(fact, language))
+          .join(language === 'zh' ? '；' : ' · ')}
+      </p>
+      <div className="folds mt-4">
+        <Fold heading={t.source}>
+          <TextFacts report={report} />
+        </Fold>
+        <Fold heading={t.rules} count={t.ruleList.length}>
+          <ul className="list-disc space-y-1 pl-5 text-sm text-muted">
+            {t.ruleList.map((rule) => (
+              <li key={rule}>{rule}</li>
+            ))}
+          </ul>
+        </Fold>
+        <Computed report={report} />
+        {outside.length > 0 ? (
+          <Fold heading={t.preamble} count={outside.length}>
+            <FigureList views={outside.map(viewOf)} />
+          </Fold>
+        ) : null}
+        {notes.length > 0 ? (
+          <Fold heading={t.audit} count={notes.length}>
+            <AuditList notes={notes} />
+          </Fold>
+        ) : null}
       </div>
-      <p className="mt-10 border-t border-line pt-3 text-sm">{statement[language]}</p>
+      <p className="mt-4 border-t border-line pt-3 text-sm">{statement[language]}</p>
     </section>
   );
 }
 
-function Preamble({ heading, indicators }: { heading: string; indicators: readonly Indicator[] }) {
-  if (indicators.length === 0) return null;
+/** The text by its length and checksum, what the dataset holds of it, and under which licence. */
+function TextFacts({ report }: { report: Report }) {
+  const t = useWords(words);
+  const language = useLanguage();
+  const quoted = listFigures(report).filter((entry) => entry.origin === 'quoted').length;
   return (
-    <div className="text-sm">
-      <h3 className="text-base font-semibold">{heading}</h3>
-      <FigureList views={indicators.map(viewOf)} />
+    <div className="space-y-2 text-sm text-muted">
+      <p>{t.text(report.source.length.toLocaleString('en-US'))}</p>
+      <p className="font-mono text-xs break-all text-ink">SHA-256 {report.source.sha256}</p>
+      <p>
+        {t.counted(
+          quoted,
+          report.indicators.length,
+          entriesInWords(report.projects, language),
+          report.notFigures.length,
+        )}
+      </p>
+      <p>
+        {t.version(report.version)} · {t.licence}
+      </p>
+      <p>{t.software}</p>
     </div>
+  );
+}
+
+function Computed({ report }: { report: Report }) {
+  const t = useWords(words);
+  const language = useLanguage();
+  const computed = listFigures(report).filter((entry) => entry.origin === 'computed');
+  if (computed.length === 0) return null;
+  return (
+    <Fold heading={t.computedHeading} count={computed.length}>
+      <div className="text-sm">
+        <p className="text-muted">{t.computed}</p>
+        <dl className="mt-2 gap-x-10 @3xl:columns-2">
+          {computed.map((entry) => (
+            <div key={entry.ref} className="break-inside-avoid border-t border-line py-1.5">
+              <dt className="text-muted">{entry.name[language]}</dt>
+              <dd className="tabular-nums">{entry.arithmetic?.[language]}</dd>
+            </div>
+          ))}
+        </dl>
+      </div>
+    </Fold>
   );
 }

@@ -1,8 +1,10 @@
+import { ProjectFigures } from '../../components/ProjectFigures.tsx';
 import { StageSwatch } from '../../components/StageSwatch.tsx';
 import type { Report } from '../../report/dataset/schema.ts';
 import { classCount, classOf, ofClass, PROJECT_CLASSES } from '../../report/projects/project-class.ts';
 import { onlyFilter } from '../../report/projects/project-filter.ts';
 import { countStage, STAGE_KEYS, type StageKey, stageName } from '../../report/projects/stage.ts';
+import { Fold } from '../../ui/Fold.tsx';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 import { ViewLink } from '../../ui/navigation.tsx';
 
@@ -52,16 +54,15 @@ export function StageTotals({ report }: { report: Report }) {
   const t = useWords(words);
   const language = useLanguage();
   const projects = ofClass(report.projects, 'projects');
-  // Those of a pillar are named in it; these would be named nowhere but in the table.
+  // Those of a pillar are named in it with their figures; these would be nowhere.
   const outside = report.projects.filter(
-    (project) => project.pillar === null && classOf(project) !== 'projects',
+    (project) => project.pillar === null && (classOf(project) !== 'projects' || project.figures.length > 0),
   );
   const others = PROJECT_CLASSES.filter((asked) => asked !== 'projects')
     .map((asked) => ({ asked, count: ofClass(report.projects, asked).length }))
     .filter(({ count }) => count > 0);
   return (
-    <details className="folded mt-2">
-      <summary>{t.heading}</summary>
+    <Fold heading={t.heading}>
       <p className="mt-1 text-sm text-muted">{t.rule}</p>
       <dl className="stage-totals">
         {STAGE_KEYS.map((stage) => (
@@ -105,10 +106,11 @@ export function StageTotals({ report }: { report: Report }) {
               <ViewLink change={{ figure: entry.id }} aria-haspopup="dialog" className="dotted-link">
                 {entry.name[language]}
               </ViewLink>
+              <ProjectFigures project={entry} />
             </span>
           ))}
         </p>
       ) : null}
-    </details>
+    </Fold>
   );
 }

@@ -1,6 +1,7 @@
 import { getTargetsModel } from '../../charts/bullet/model.ts';
 import { ChartPanel } from '../../components/ChartPanel.tsx';
 import type { Indicator, Report } from '../../report/dataset/schema.ts';
+import { Fold } from '../../ui/Fold.tsx';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 import { TargetTable } from './TargetTable.tsx';
 
@@ -18,7 +19,7 @@ const words = {
 
 const hasTarget = (indicator: Indicator): boolean => 'progress' in indicator && indicator.progress !== null;
 
-/** Every indicator with a stated target, most behind first: a chart and the same as a table. */
+/** Every indicator with a stated target, most behind first: a chart and the same as a table. The tiles have told most of it. */
 export function Targets({ report }: { report: Report }) {
   const t = useWords(words);
   const language = useLanguage();
@@ -27,11 +28,12 @@ export function Targets({ report }: { report: Report }) {
   // A ceiling is a target too, though it has no completion to draw.
   if (without === report.indicators.length) return null;
   return (
-    <section id="targets" aria-labelledby="targets-title" className="scroll-mt-6">
-      <h2 id="targets-title" className="text-2xl font-bold">
-        {t.heading}
-      </h2>
-      <div className="mt-5 grid gap-x-12 gap-y-8 @4xl:grid-cols-12">
+    <Fold heading={t.heading} level={2} count={report.indicators.length - without}>
+      <section
+        id="targets"
+        aria-label={t.heading}
+        className="grid scroll-mt-20 gap-x-12 gap-y-8 @4xl:grid-cols-12"
+      >
         <div className="min-w-0 @4xl:col-span-5">
           {model.rows.length > 0 ? <ChartPanel model={model} /> : null}
         </div>
@@ -39,7 +41,7 @@ export function Targets({ report }: { report: Report }) {
           <TargetTable report={report} />
           {without > 0 ? <p className="mt-3 text-xs text-muted">{t.without(without)}</p> : null}
         </div>
-      </div>
-    </section>
+      </section>
+    </Fold>
   );
 }

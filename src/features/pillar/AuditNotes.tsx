@@ -2,6 +2,7 @@ import { AuditList } from '../../components/AuditList.tsx';
 import { auditReport } from '../../report/audit/audit.ts';
 import type { Pillar, Report } from '../../report/dataset/schema.ts';
 import { headings } from '../../report/language/terms.ts';
+import { Fold } from '../../ui/Fold.tsx';
 import { useWords } from '../../ui/language.tsx';
 
 const words = { zh: { heading: headings.crossChecks.zh }, en: { heading: headings.crossChecks.en } };
@@ -11,9 +12,8 @@ export function AuditNotes({ report, pillar }: { report: Report; pillar: Pillar 
   const notes = auditReport(report).filter((note) => note.pillar === pillar.id);
   if (notes.length === 0) return null;
   return (
-    <div className="mt-8">
-      <h3 className="mb-2 text-base font-semibold">{t.heading}</h3>
+    <Fold heading={t.heading} count={notes.length}>
       <AuditList notes={notes} />
-    </div>
+    </Fold>
   );
 }

@@ -1,6 +1,7 @@
 import { FigureList } from '../../components/FigureList.tsx';
 import type { Indicator } from '../../report/dataset/schema.ts';
 import { viewOf } from '../../report/figures/indicator-view.ts';
+import { Fold } from '../../ui/Fold.tsx';
 import { useWords } from '../../ui/language.tsx';
 
 const words = {
@@ -8,18 +9,17 @@ const words = {
   en: { heading: 'All other figures', none: 'The report states no target for any of these.' },
 };
 
-/** The figures that are no cards: one line each, so that every one of them is on the page. */
+/** The figures that are neither cards nor printed in a chart: one line each, so that every one of them is on the page. */
 export function Ledger({ indicators }: { indicators: readonly Indicator[] }) {
   const t = useWords(words);
   const views = indicators.map(viewOf);
   if (indicators.length === 0) return null;
   return (
-    <div>
-      <h3 className="text-base font-semibold">{t.heading}</h3>
+    <Fold heading={t.heading} count={indicators.length}>
       <FigureList views={views} />
       {views.every(({ status }) => status === 'noTarget') ? (
         <p className="mt-2 text-xs text-muted">{t.none}</p>
       ) : null}
-    </div>
+    </Fold>
   );
 }

@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from 'react';
+import { ProjectFigures } from '../../components/ProjectFigures.tsx';
 import { StageSwatch } from '../../components/StageSwatch.tsx';
 import type { Pillar, Project, Report } from '../../report/dataset/schema.ts';
-import { projectFigures } from '../../report/figures/figures.ts';
 import {
   classCount,
   classWords,
@@ -11,6 +11,7 @@ import {
 } from '../../report/projects/project-class.ts';
 import { onlyFilter } from '../../report/projects/project-filter.ts';
 import { STAGE_KEYS, stageOf, stageShortName } from '../../report/projects/stage.ts';
+import { Fold } from '../../ui/Fold.tsx';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 import { ViewLink } from '../../ui/navigation.tsx';
 
@@ -19,16 +20,12 @@ const words = {
     heading: '项目所处阶段',
     table: (projects: string) => `在项目表中查看这${projects}`,
     separator: '、',
-    open: '（',
-    close: '）',
     rest: (count: number) => `等，其余${count}个见项目表`,
   },
   en: {
     heading: 'Projects by stage',
     table: (projects: string) => `See these ${projects} in the project table`,
     separator: ' · ',
-    open: ' (',
-    close: ')',
     rest: (count: number) => `, and ${count} more in the project table`,
   },
 };
@@ -53,8 +50,7 @@ export function ProjectsByStage({ report, pillar }: { report: Report; pillar: Pi
     .map((asked) => ({ asked, members: ofClass(entries, asked) }))
     .filter(({ members }) => members.length > 0);
   return (
-    <div className="print:break-inside-avoid">
-      <h3 className="text-base font-semibold">{t.heading}</h3>
+    <Fold heading={t.heading} count={entries.length}>
       <dl className="stage-list">
         {stages.map(([stage, members]) => (
           <Group key={stage} report={report} members={members}>
@@ -63,7 +59,7 @@ export function ProjectsByStage({ report, pillar }: { report: Report; pillar: Pi
           </Group>
         ))}
         {others.map(({ asked, members }) => (
-          <Group key={asked} report={report} members={members} figures>
+          <Group key={asked} report={report} members={members}>
             {classWords[asked][language]}
           </Group>
         ))}
@@ -78,20 +74,17 @@ export function ProjectsByStage({ report, pillar }: { report: Report; pillar: Pi
           </ViewLink>
         </p>
       ) : null}
-    </div>
+    </Fold>
   );
 }
 
 function Group({
   report,
   members,
-  figures = false,
   children,
 }: {
   report: Report;
   members: readonly Project[];
-  /** Those of a project stand in the table. */
-  figures?: boolean;
   children: ReactNode;
 }) {
   const t = useWords(words);
@@ -109,7 +102,7 @@ function Group({
             <span key={project.id}>
               {index > 0 ? <span className="text-muted">{t.separator}</span> : null}
               <SourceLink project={project} />
-              {figures ? <OwnFigures project={project} /> : null}
+              <ProjectFigures project={project} />
               {parts ? (
                 <span className="text-muted">
                   {parts.open}
@@ -131,21 +124,6 @@ function Group({
       </dd>
     </div>
   );
-}
-
-function OwnFigures({ project }: { project: Project }) {
-  const language = useLanguage();
-  const t = useWords(words);
-  return projectFigures(project).map(({ ref, label, text }) => (
-    <span key={ref} className="text-muted">
-      {t.open}
-      {label[language]}{' '}
-      <ViewLink change={{ figure: ref }} aria-haspopup="dialog">
-        {text[language]}
-      </ViewLink>
-      {t.close}
-    </span>
-  ));
 }
 
 function SourceLink({ project }: { project: Project }) {

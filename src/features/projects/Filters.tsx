@@ -68,7 +68,7 @@ export function Filters({
         <Chevron />
       </Button>
       <div
-        className={`${open ? 'grid' : 'hidden'} gap-x-8 gap-y-6 pt-4 @lg/register:grid-cols-2 @6xl/register:grid @6xl/register:grid-cols-1 @6xl/register:pt-0`}
+        className={`${open ? 'grid' : 'hidden'} gap-x-8 gap-y-6 pt-4 @lg/register:grid-cols-2 @6xl/register:grid @6xl/register:max-h-[60vh] @6xl/register:grid-cols-1 @6xl/register:overflow-y-auto @6xl/register:pt-0 @6xl/register:pe-2 @6xl/register:pb-6 @6xl/register:[mask-image:linear-gradient(to_top,transparent,#000_1.5rem)]`}
       >
         {FACETS.map((facet) => (
           <FacetGroup

@@ -126,7 +126,14 @@ describe('a change of the view', () => {
 
   it('takes away what is back at its default', () => {
     expect(
-      writeProjectsView({ sector: [], q: '', show: 'projects', sort: [], group: null, hide: [] }),
+      writeProjectsView({
+        sector: [],
+        q: '',
+        show: 'projects',
+        sort: [],
+        group: null,
+        hide: DEFAULT_VIEW.hide,
+      }),
     ).toEqual({
       sector: null,
       q: null,
@@ -135,5 +142,10 @@ describe('a change of the view', () => {
       group: null,
       hide: null,
     });
+  });
+
+  it('says that no column is hidden, which is not how it begins', () => {
+    expect(writeProjectsView({ hide: [] })).toEqual({ hide: 'none' });
+    expect(read('hide=none')).toEqual({ view: { ...DEFAULT_VIEW, hide: [] }, dropped: [] });
   });
 });

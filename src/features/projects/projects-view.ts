@@ -26,6 +26,12 @@ export interface ProjectsView extends ProjectFilter {
   readonly hide: readonly string[];
 }
 
+/** Few projects have any: a column that is nearly empty is shown on request. */
+const HIDDEN_AT_FIRST: readonly string[] = ['figures'];
+
+/** What the address says where no column is hidden. */
+const NOTHING_HIDDEN = 'none';
+
 /** The parameters of the address that the table alone shows; a choice of facets is seen in the overview too. */
 export const TABLE_PARAMETERS = ['q', 'show', 'sort', 'group', 'hide'] as const;
 
@@ -36,7 +42,7 @@ export const DEFAULT_VIEW: ProjectsView = {
   ...NO_FILTER,
   sort: [],
   group: null,
-  hide: [],
+  hide: HIDDEN_AT_FIRST,
 };
 
 /** Longer than any name, and short enough that no address can slow the search down. */
@@ -101,6 +107,12 @@ export function readProjectsView(params: URLSearchParams, report: Report): ReadV
   const group = GROUPS.find((id) => id === grouped) ?? null;
   if (grouped && !group) drop('group', grouped);
 
+  const readHidden = (): readonly string[] => {
+    const hidden = params.get('hide');
+    if (!hidden) return HIDDEN_AT_FIRST;
+    return hidden === NOTHING_HIDDEN ? [] : keep('hide', new Set<string>(HIDEABLE));
+  };
+
   return {
     view: {
       ...facets,
@@ -108,7 +120,7 @@ export function readProjectsView(params: URLSearchParams, report: Report): ReadV
       show,
       sort,
       group,
-      hide: keep('hide', new Set<string>(HIDEABLE)),
+      hide: readHidden(),
     },
     dropped,
   };
@@ -117,10 +129,11 @@ export function readProjectsView(params: URLSearchParams, report: Report): ReadV
 /** A change of the view as the address writes it; what is at its default is taken away. */
 export function writeProjectsView(change: Partial<ProjectsView>): ViewChange {
   const written: Record<string, string | readonly string[] | null> = {};
-  for (const name of [...FACETS, 'hide'] as const) {
+  for (const name of FACETS) {
     const values = change[name];
     if (values) written[name] = values.length > 0 ? values : null;
   }
+  if (change.hide) written.hide = writeHidden(change.hide);
   if (change.q !== undefined) written.q = change.q === '' ? null : change.q;
   if (change.show !== undefined) written.show = change.show === NO_FILTER.show ? null : change.show;
   if (change.group !== undefined) written.group = change.group;
@@ -129,4 +142,9 @@ export function writeProjectsView(change: Partial<ProjectsView>): ViewChange {
     written.sort = keys.length > 0 ? keys : null;
   }
   return written;
+}
+
+function writeHidden(hide: readonly string[]): string | readonly string[] | null {
+  if (hide.join() === HIDDEN_AT_FIRST.join()) return null;
+  return hide.length > 0 ? hide : NOTHING_HIDDEN;
 }

@@ -56,3 +56,7 @@ export function shownIndicators(spec: ChartSpec, indicators: readonly Indicator[
   const before = indicators.flatMap((one) => (changed.has(one.id) ? (earlierOf(one) ?? []) : []));
   return [...before, ...named];
 }
+
+/** Those of them whose value a chart prints: bars against targets print how far each has come. */
+export const printedIndicators = (spec: ChartSpec, indicators: readonly Indicator[]): readonly string[] =>
+  spec.type === 'bullet' ? [] : shownIndicators(spec, indicators);

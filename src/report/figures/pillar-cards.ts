@@ -1,4 +1,4 @@
-import { shownIndicators } from '../dataset/chart-slots.ts';
+import { printedIndicators, shownIndicators } from '../dataset/chart-slots.ts';
 import type { Indicator, Pillar, Report } from '../dataset/schema.ts';
 
 const MOST_CARDS = 4;
@@ -17,4 +17,20 @@ export function pillarCards(
     ? pillar.cards.flatMap((id) => own.find((indicator) => indicator.id === id) ?? [])
     : (undrawn.length > 0 ? undrawn : own).slice(0, MOST_CARDS);
   return { cards: chosen, ledger: own.filter((indicator) => !chosen.includes(indicator)) };
+}
+
+/**
+ * Of a pillar's figures on the page: what stands open as cards, and what is folded. What its charts print is neither: it
+ * stands in them, and in their tables.
+ */
+export function pillarFigures(
+  report: Report,
+  pillar: Pillar,
+): { open: readonly Indicator[]; folded: readonly Indicator[] } {
+  const { cards, ledger } = pillarCards(report, pillar);
+  const compared = new Set(pillar.charts.flatMap((spec) => shownIndicators(spec, report.indicators)));
+  const printed = new Set(pillar.charts.flatMap((spec) => printedIndicators(spec, report.indicators)));
+  const open = cards.filter(({ id }) => !compared.has(id));
+  const rest = [...cards.filter(({ id }) => compared.has(id)), ...ledger];
+  return { open, folded: rest.filter(({ id }) => !printed.has(id)) };
 }
