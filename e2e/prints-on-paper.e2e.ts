@@ -62,7 +62,7 @@ test.describe('prints on paper', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
     await page.emulateMedia({ media: 'print' });
     const charts = page.getByRole('figure');
-    expect(await charts.count()).toBeGreaterThanOrEqual(8);
+    expect(await charts.count()).toBeGreaterThanOrEqual(7);
     for (const chart of await charts.all()) {
       const printed = chart.locator('svg, table').locator('visible=true');
       await expect(printed.first(), (await chart.textContent())?.slice(0, 40)).toBeVisible();

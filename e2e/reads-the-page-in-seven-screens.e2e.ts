@@ -50,13 +50,14 @@ interface Box {
 function readBoxes(page: Page): Promise<{ content: Box; boxes: Box[] }> {
   return page.evaluate(() => {
     const DRAWN = '.chart-drawing, .data-scroller, .pillar-seal, .swatch, input, button';
-    const WORDS = 'p, li, h2, h3, dt, dd, td, th, summary, label, legend, a';
+    const WORDS = 'p, li, h2, h3, dt, dd, td, th, summary, label, legend';
     const body = document.querySelector<HTMLElement>('.page-body');
     if (!body) throw new Error('The page has no body');
     const { left, right, top, bottom } = body.getBoundingClientRect();
     const padding = Number.parseFloat(getComputedStyle(body).paddingLeft);
     const isSeen = (element: Element) =>
-      element.checkVisibility({ visibilityProperty: true }) && !element.closest('.sr-only, [role=listbox]');
+      element.checkVisibility({ visibilityProperty: true }) &&
+      !element.closest('.sr-only, [role=option], tbody');
     const words = [...body.querySelectorAll(WORDS)].filter((element) => !element.querySelector(WORDS));
     return {
       content: { left: left + padding, right: right - padding, top, bottom },

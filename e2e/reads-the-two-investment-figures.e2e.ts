@@ -42,6 +42,7 @@ test.describe('reads the two investment figures and where they stand', () => {
     });
 
     await test.step('a computed target shows its arithmetic', async () => {
+      await page.getByRole('navigation', { name: '目录' }).getByRole('link', { name: '目标' }).click();
       await page
         .locator('#targets')
         .getByRole('link', { name: /357\.7亿元/ })

@@ -137,7 +137,7 @@ export const Projects = memo(function Projects({
 }) {
   return (
     <Island name="projects" shown={[report]}>
-      <NearIsland id="projects" near="register" className="later mt-4 scroll-mt-6" onLive={onReady}>
+      <NearIsland id="projects" near="register" className="later mt-3 scroll-mt-6" onLive={onReady}>
         <Register report={report} view={view} />
       </NearIsland>
     </Island>

@@ -35,13 +35,21 @@ export function Pillar({ report, pillar }: { report: Report; pillar: PillarOf })
   const odd = charts.length % 2 === 1;
   const many = open.length > MOST_BESIDE_CHART;
   const within = !odd && charts.length > 0 && open.length <= MOST_UNDER_CHART;
-  const cards = <Cards indicators={open} narrow={within || (odd && !many)} />;
-  const spanOf = (index: number) =>
-    index % 2 === 0 && !(odd && many && index === charts.length - 1) ? '@4xl:col-span-7' : '@4xl:col-span-5';
+  const cards = (
+    <Cards
+      indicators={open}
+      columns={within || (odd && !many) ? null : columnsOf(open.length, odd ? 4 : 5)}
+    />
+  );
+  const shared = odd && many;
+  const spanOf = (index: number) => {
+    if (shared && index === charts.length - 1) return '@4xl:col-span-6';
+    return index % 2 === 0 ? '@4xl:col-span-7' : '@4xl:col-span-5';
+  };
   return (
     <section id={`part-${pillar.id}`} aria-labelledby={titleId(pillar)} className="scroll-mt-6">
       <PillarHead report={report} pillar={pillar} />
-      <div className="mt-5 grid gap-x-10 gap-y-6 @4xl:grid-cols-12">
+      <div className="mt-5 grid gap-x-8 gap-y-5 @4xl:grid-cols-12">
         {charts.map((spec, index) => (
           <div key={spec.id} className={`min-w-0 ${spanOf(index)}`}>
             <ChartPanel model={getChartModel(spec, report, language)} />
@@ -50,7 +58,7 @@ export function Pillar({ report, pillar }: { report: Report; pillar: PillarOf })
         ))}
         {within ? null : (
           <div
-            className={`min-w-0 ${odd ? (many ? '@4xl:col-span-7' : '@4xl:col-span-5') : '@4xl:col-span-12'}`}
+            className={`min-w-0 ${odd ? (shared ? '@4xl:col-span-6' : '@4xl:col-span-5') : '@4xl:col-span-12'}`}
           >
             {cards}
           </div>
@@ -91,13 +99,14 @@ function PillarHead({ report, pillar }: { report: Report; pillar: PillarOf }) {
   );
 }
 
-function Cards({ indicators, narrow }: { indicators: readonly Indicator[]; narrow: boolean }) {
+/** In as many columns as fit where their number is null. */
+function Cards({ indicators, columns }: { indicators: readonly Indicator[]; columns: number | null }) {
   const t = useWords(words);
   if (indicators.length === 0) return null;
   return (
     <>
       <h3 className="sr-only">{t.figures}</h3>
-      <ul className={narrow ? 'kpis' : `kpis kpis-${columnsOf(indicators.length)}`}>
+      <ul className={columns === null ? 'kpis' : `kpis kpis-${columns}`}>
         {indicators.map((indicator) => (
           <KpiCard key={indicator.id} view={viewOf(indicator)} />
         ))}
@@ -106,7 +115,5 @@ function Cards({ indicators, narrow }: { indicators: readonly Indicator[]; narro
   );
 }
 
-const MOST_COLUMNS = 5;
-
-/** As even as they can be: five in one row, eight in two of four. */
-const columnsOf = (count: number): number => Math.ceil(count / Math.ceil(count / MOST_COLUMNS));
+/** As even as they can be: eight in two rows of four, five in one, or in two where at most four fit. */
+const columnsOf = (count: number, most: number): number => Math.ceil(count / Math.ceil(count / most));
