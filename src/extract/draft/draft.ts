@@ -2,26 +2,26 @@
 
 import type { Project, Report } from '../../report/dataset/schema.ts';
 import { SCHEMA_VERSION } from '../../report/dataset/version.ts';
-import { listed } from '../../report/language/listed.ts';
-import { REPORT_KINDS, reportKindNames } from '../../report/language/report-kinds.ts';
-import type { Language } from '../../report/language/vocabulary.ts';
 import { readReportText } from '../../report/loading/trace.ts';
 import { legible } from '../../report/numbers/legible.ts';
 import { narrow } from '../../report/numbers/numeral.ts';
 import { placeIn, placesOf } from '../projects/place-names.ts';
 import { type NamedProject, projectsOf } from '../projects/projects.ts';
 import { type Section, sectionsOf } from '../structure/outline.ts';
-import { planStretches } from '../structure/plan-stretches.ts';
-import { headOf, lastDateNamed, type PrintedDate, type ReportHead } from '../structure/report-head.ts';
+import { inStretches, planStretches } from '../structure/plan-stretches.ts';
+import { headOf } from '../structure/report-head.ts';
 import { type Sentence, sentencesOf } from '../structure/sentences.ts';
+import { tablesOf, withoutTables } from '../structure/tables.ts';
 import { isToken } from '../structure/token-words.ts';
 import { type Accepted, sortQuantities } from './accepted.ts';
 import { named, UNTRANSLATED } from './dataset-words.ts';
 import { Dates } from './dates.ts';
 import type { Draft } from './drafted.ts';
 import { withEarlier } from './earlier.ts';
+import { datedBy, headWords, reviewHead } from './head.ts';
 import { type Drafted, indicatorsOf } from './indicators.ts';
 import { withKeptPlaces } from './kept-places.ts';
+import { NoDraftError } from './no-draft.ts';
 import { notFiguresOf } from './not-figures.ts';
 import { countedThrough, keyFiguresOf, pillarsOf } from './pillars.ts';
 import { Placing } from './placing.ts';
@@ -29,8 +29,10 @@ import { figuresOfProject, projectOf } from './project-entries.ts';
 import { ReviewItems } from './review-items.ts';
 import { reviewTense } from './review-tense.ts';
 import { sumsOf } from './sums.ts';
+import { draftTables } from './tables.ts';
 
 export type { Draft } from './drafted.ts';
+export { NoDraftError } from './no-draft.ts';
 export type { ReviewItem } from './review-items.ts';
 
 export interface DraftSource {
@@ -40,44 +42,11 @@ export interface DraftSource {
   readonly sha256: string;
 }
 
-/** Why no draft can be made of a text. The schema will not have a report without any section, or without any dated word. */
-export class NoDraftError extends Error {
-  readonly reason: 'nothingFound' | 'noDate';
-
-  constructor(reason: NoDraftError['reason']) {
-    super(
-      reason === 'nothingFound'
-        ? 'The text has no figure and no named project'
-        : 'The text names no year and no date',
-    );
-    this.name = 'NoDraftError';
-    this.reason = reason;
-  }
-}
-
 /** As many as the schema takes. */
 const MOST_PROJECTS = 20_000;
-
-interface Dated {
-  readonly year: number;
-  readonly reported: PrintedDate;
-}
-
-/** The day of reporting, or the last date named where the words give none: the schema must have one, so it is looked at. */
-function datedBy(text: string, head: ReportHead, reviewItems: ReviewItems): Dated {
-  const reported = head.reported ?? lastDateNamed(text, head.year ?? 2100);
-  if (!reported) throw new NoDraftError('noDate');
-  const year = head.year ?? Number(reported.date.slice(0, 4));
-  if (year < 1949 || year > 2100) throw new NoDraftError('noDate');
-  if (!head.reported) {
-    reviewItems.add(
-      reported,
-      '原文未写明报告日期，暂以文中最晚的日期代替；请把报告日期补写在原文开头，再抽取一次',
-      'The date of the report is not stated, and the last date named is used instead; write the date at the head of the text and extract again',
-    );
-  }
-  return { year, reported };
-}
+const MOST_INDICATORS = 5_000;
+/** 附件1, 附表 at the head of a line: what stands behind it belongs to no part. */
+const ANNEX = /^[ \t\u3000]*附[件表录](?=[\s：:\d一二三四五六七八九十]|$)/mu;
 
 /** The whole text as one section, headed by its first words, where nothing is numbered. */
 function wholeSection(text: string, sentences: readonly Sentence[]): Section {
@@ -116,12 +85,6 @@ function drawProjects(
   return { projects, free: accepted.filter((one) => !used.has(one)) };
 }
 
-const EMPTY_HEAD = {
-  place: { zh: '原文未写明地名', en: 'Place not stated' },
-  body: { zh: '原文未写明报告机关', en: 'Issuing body not stated' },
-  session: { zh: '原文未写明会议', en: 'Session not stated' },
-} as const;
-
 function slugOf(file: string, year: number): string {
   const slug = file
     .replace(/\.[^.]*$/u, '')
@@ -151,43 +114,49 @@ export function draftReport(input: string, source: DraftSource): Draft {
 
 function draftOf(text: string, source: DraftSource): Draft {
   const reviewItems = new ReviewItems();
-  const sentences = sentencesOf(narrow(text));
-  const head = headOf(text);
-  const plans = planStretches(text, head.year);
-  const { projects: found, counted } = projectsOf(text, plans);
-  const { quantities, accepted, reasons } = sortQuantities(text, reviewItems);
-  if (accepted.length === 0 && found.length === 0) throw new NoDraftError('nothingFound');
+  const tables = tablesOf(text);
+  const prose = withoutTables(text, tables);
+  const sentences = sentencesOf(narrow(prose));
+  const head = headOf(prose);
+  const plans = planStretches(prose, head.year);
+  const { projects: found, counted } = projectsOf(prose, plans);
+  const { quantities, accepted, reasons } = sortQuantities(prose, reviewItems);
+  const tabled = draftTables(
+    text,
+    tables,
+    { isPlan: inStretches(plans), most: MOST_INDICATORS - accepted.length },
+    reviewItems,
+  );
+  if (accepted.length + found.length + tabled.drafted.length === 0) throw new NoDraftError('nothingFound');
 
-  const { year, reported } = datedBy(text, head, reviewItems);
-  const dates = new Dates(text, year);
+  const { year, reported } = datedBy(prose, head, reviewItems);
+  const dates = new Dates(prose, year);
   dates.place(reported);
-  const numbered = sectionsOf(text);
-  const sections = numbered.length > 0 ? countedThrough(numbered) : [wholeSection(text, sentences)];
-  const placing = new Placing(text, sections, reviewItems);
+  const sections = sectionsIn(prose, text, sentences);
+  const placing = new Placing(prose, sections, reviewItems);
 
-  const drawn = drawProjects(text, found, accepted, reviewItems);
+  const drawn = drawProjects(prose, found, accepted, reviewItems);
   reviewTense(plans, accepted, found, reviewItems);
   const undated = drawn.free.filter(
     ({ read: { figure } }) => figure.end <= reported.start || figure.start >= reported.end,
   );
-  const drafted = withEarlier(indicatorsOf(undated, { text, year, dates, reviewItems, sentences })).map(
-    (one) => ({
-      ...one,
-      indicator: placing.placed(one.indicator, one.indicator.actual.start),
-    }),
-  );
+  const told = withEarlier(indicatorsOf(undated, { text: prose, year, dates, reviewItems, sentences }));
+  const drafted = [...told, ...tabled.drafted].sort(byPlace).map((one) => ({
+    ...one,
+    indicator: placing.placed(one.indicator, one.indicator.actual.start),
+  }));
   const places = placesOf(text, head.place);
-  const shown = drawn.projects.map((project) =>
-    withPlace(placing.placed(project, project.mention.start), places),
-  );
+  const shown = [...drawn.projects, ...tabled.projects]
+    .sort((a, b) => a.mention.start - b.mention.start)
+    .map((project) => withPlace(placing.placed(project, project.mention.start), places));
   const usedPlaces = new Set(shown.map(({ place }) => place));
 
   const taken = [...figureSpans(drafted, shown), ...dates.list()].sort((a, b) => a.start - b.start);
-  const notFigures = notFiguresOf(text, taken, reasons);
+  const rejected = [...reasons, ...tabled.reasons].sort((a, b) => a.start - b.start || a.end - b.end);
   const id = slugOf(source.file, year);
   reviewHead(head, reviewItems);
 
-  const sums = sumsOf(text, counted, drafted, reviewItems);
+  const sums = sumsOf(prose, counted, drafted, reviewItems);
   const report: Report = {
     format: 'youju-report',
     version: SCHEMA_VERSION,
@@ -204,7 +173,7 @@ function draftOf(text: string, source: DraftSource): Draft {
     ),
     indicators: drafted.map(({ indicator }) => indicator),
     projects: shown,
-    notFigures,
+    notFigures: notFiguresOf(text, taken, rejected),
     wordings: [],
     announcements: [],
     claims: [],
@@ -212,23 +181,20 @@ function draftOf(text: string, source: DraftSource): Draft {
     unconfirmed: [...drafted.map(({ indicator }) => indicator), ...shown].map(({ id }) => id),
   };
   reviewItems.count({ start: 0, end: 0 }, 'english', untranslated(report));
-  return { report, reviewItems: reviewItems.list(), quantities };
+  const all = [...quantities, ...tabled.drafted.map(({ quantity }) => quantity)];
+  return { report, reviewItems: reviewItems.list(), quantities: all.sort((a, b) => a.start - b.start) };
 }
 
-/** A long title stands in full, and a short one leads the page. */
-function headWords(
-  head: ReportHead,
-  year: number,
-): Pick<Report, 'title' | 'fullTitle' | 'place' | 'body' | 'session'> {
-  const short = `${head.place ?? ''}${year}年报告`;
-  const title = head.title ?? short;
-  return {
-    title: named(title.length > 30 ? short : title),
-    fullTitle: named(title),
-    place: head.place ? named(head.place) : EMPTY_HEAD.place,
-    body: head.body ? named(head.body) : EMPTY_HEAD.body,
-    session: head.session ? named(head.session) : EMPTY_HEAD.session,
-  };
+const byPlace = (a: Drafted, b: Drafted): number => a.indicator.actual.start - b.indicator.actual.start;
+
+/** The numbered parts of the prose, as far as the annexes, whose captions the tables have; the whole text where nothing is numbered. */
+function sectionsIn(prose: string, text: string, sentences: readonly Sentence[]): readonly Section[] {
+  const numbered = sectionsOf(prose);
+  if (numbered.length === 0) return [wholeSection(prose, sentences)];
+  const last = numbered.at(-1)?.start ?? 0;
+  const annex = text.slice(last).search(ANNEX);
+  const end = annex < 0 ? text.length : last + annex;
+  return countedThrough(numbered.map((section) => ({ ...section, end: Math.min(section.end, end) })));
 }
 
 function withPlace(project: Project, places: ReturnType<typeof placesOf>): Project {
@@ -257,32 +223,4 @@ function figureSpans(drafted: readonly Drafted[], projects: readonly Project[]) 
     }),
     ...projects.flatMap(({ figures }) => figures.map(({ start, end }) => ({ start, end }))),
   ];
-}
-
-const kindsIn = (language: Language): string =>
-  listed(
-    REPORT_KINDS.map((kind) => `${kind} (${reportKindNames[kind][language]})`),
-    language,
-  );
-
-function reviewHead(head: ReportHead, reviewItems: ReviewItems): void {
-  const at = { start: 0, end: 0 };
-  reviewItems.add(
-    at,
-    `报告类别由人填写，在数据集中加一项 kind：${kindsIn('zh')}；不填则用各类报告通用的词`,
-    `Say which kind of report it is, as “kind” in the dataset: ${kindsIn('en')}; without it the words are those of any report`,
-  );
-  const missing = [
-    head.title ? null : (['标题', 'title'] as const),
-    head.place ? null : (['地名', 'place'] as const),
-    head.body ? null : (['报告机关', 'issuing body'] as const),
-    head.session ? null : (['会议', 'session'] as const),
-    head.year ? null : (['报告年度', 'year'] as const),
-  ].flatMap((one) => (one ? [one] : []));
-  if (missing.length === 0) return;
-  reviewItems.add(
-    at,
-    `原文未写明：${missing.map(([zh]) => zh).join('、')}，请补写`,
-    `Not stated in the text: ${missing.map(([, en]) => en).join(', ')}; write it`,
-  );
 }

@@ -63,7 +63,7 @@ function yearSpan(words: string, year: number): Progress['period'] {
   return spanned === null ? null : { from: `${spanned}-01-01`, to: `${spanned}-12-31` };
 }
 
-function againstOf(words: string): Progress['against'] {
+export function againstOf(words: string): Progress['against'] {
   if (/预算/u.test(words)) return 'budget';
   if (/目标|指标|预期/u.test(words)) return 'target';
   return /任务/u.test(words) ? 'task' : 'plan';
@@ -281,7 +281,7 @@ class Builder {
   }
 }
 
-const levelOfUnit = (unit: string): LevelIndicator['kind'] =>
+export const levelOfUnit = (unit: string): LevelIndicator['kind'] =>
   /元$|[币镑]$/u.test(unit)
     ? 'amount'
     : /^(?:个|家|户|人|项|件|条|座|处|所|套|台|辆)$/u.test(unit)

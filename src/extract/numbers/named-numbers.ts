@@ -76,6 +76,9 @@ const years: Rule = ({ before, after, number }) => {
 
 /** 一、 （一） 1. 1、 at the head of a line, 一是 二要 at the head of a clause, a number alone in brackets. */
 const listNumber: Rule = ({ before, after, number }) => {
+  // 表1：2030年… captions a table and is no ratio.
+  if (/(?:^|[^代报列图仪])[附见如]?[表图]\s?$/u.test(before) && number.script === 'arabic')
+    return 'listNumber';
   const alone = number.shape === 'plain' && !number.inner;
   if (!alone) return null;
   if (/[（(]$/u.test(before) && /^[）)]/u.test(after)) return 'listNumber';

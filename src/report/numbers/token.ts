@@ -20,7 +20,8 @@ export interface ParsedToken {
 }
 
 const LONGEST_TOKEN = 200;
-const SIGN = /^(?:[-−－﹣]|负)/u;
+/** A plus is printed before a rise. */
+const SIGN = /^(?:[-−－﹣+＋]|负)/u;
 const UNIT = /^[\p{Script=Han}\p{L}%‰℃°²³㎡/·]{0,20}$/u;
 /** A second number in the unit (一区六园): the token is not one figure. 百分点 and 千瓦 are units all the same. */
 const SECOND_NUMBER = new RegExp(`分之|[0-9${NUMERAL_SIGNS}](?!分点|(?<=千)[${KILO_UNITS}])`, 'u');
@@ -95,7 +96,7 @@ export function parseToken(token: string): ParsedToken | null {
   if (!taken || !bound) return null;
   const { value } = taken;
   return {
-    value: sign && value !== 0 ? -value : value,
+    value: sign && !/[+＋]/u.test(sign) && value !== 0 ? -value : value,
     // 居全省第二 is 第二位: an ordinal that stands alone is a place.
     unit: ordinal && taken.unit === '' ? PLACE_UNIT : taken.unit,
     bound,

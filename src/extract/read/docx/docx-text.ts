@@ -1,4 +1,5 @@
 /** Lines of text from the document tree that mammoth makes of a DOCX. */
+import { inColumns, rowsOf } from './table-columns.ts';
 
 /** What we read of mammoth's tree, which it does not type. */
 interface Element {
@@ -52,20 +53,23 @@ class Lines {
     for (const box of boxes) this.block(box);
   }
 
+  private cell(cell: Element): string {
+    const inner = new Lines();
+    for (const child of cell.children ?? []) inner.block(child);
+    for (const note of inner.notes) this.notes.push(note);
+    return inner.done.filter((line) => line.trim() !== '').join(' ');
+  }
+
   /** A row is a line, its cells parted by tabs. */
-  private row(element: Element): void {
-    const cells = (element.children ?? []).map((cell) => {
-      const inner = new Lines();
-      for (const child of cell.children ?? []) inner.block(child);
-      for (const note of inner.notes) this.notes.push(note);
-      return inner.done.filter((line) => line.trim() !== '').join(' ');
-    });
-    this.done.push(cells.join('\t'));
+  private table(element: Element): void {
+    const rows = rowsOf(element);
+    const words = rows.map(({ children }) => (children ?? []).map((cell) => this.cell(cell)));
+    for (const cells of inColumns(rows, words)) this.done.push(cells.join('\t'));
   }
 
   block(element: Element): void {
     if (element.type === 'paragraph') this.paragraph(element);
-    else if (element.type === 'tableRow') this.row(element);
+    else if (element.type === 'table') this.table(element);
     else for (const child of element.children ?? []) this.block(child);
   }
 }

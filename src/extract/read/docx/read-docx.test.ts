@@ -232,4 +232,21 @@ describe('a number’s format', () => {
     );
     expect(await linesOf({ body })).toEqual(['完成102.57亿元', '']);
   });
+
+  it('puts the cells of a table under their heads, whatever they span', async () => {
+    const cell = (words: string, span = '') => `<w:tc><w:tcPr>${span}</w:tcPr>${paragraph(words)}</w:tc>`;
+    const row = (...cells: string[]) => `<w:tr>${cells.join('')}</w:tr>`;
+    const [wide, opens, goesOn] = ['<w:gridSpan w:val="2"/>', '<w:vMerge w:val="restart"/>', '<w:vMerge/>'];
+    const table = [
+      row(cell('县区', opens), cell('学校', wide), cell('医院')),
+      row(cell('', goesOn), cell('公办'), cell('民办'), cell('公办')),
+      row(cell('东县'), cell('12'), cell('3'), cell('5')),
+    ].join('');
+    expect(await linesOf({ body: `<w:tbl>${table}</w:tbl>` })).toEqual([
+      '县区\t学校\t\t医院',
+      '\t公办\t民办\t公办',
+      '东县\t12\t3\t5',
+      '',
+    ]);
+  });
 });
