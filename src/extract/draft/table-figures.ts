@@ -15,7 +15,7 @@ import { type ColumnRole, isRelative, roleOf } from './table-columns.ts';
 import { cellName, isTotal, rowName, subjectOfTable } from './table-names.ts';
 
 /** A row's figures by their columns, under what the row is called. */
-export interface DraftedRow {
+interface DraftedRow {
   readonly row: TableRow;
   readonly name: string;
   readonly drafted: readonly Drafted[];
