@@ -33,7 +33,7 @@ export function finishingPoints(state: DraftState): FinishingPoint[] {
   point(
     'uncaptured',
     numbers,
-    `${n}个数字没有着落：既未收录，也未说明为何不是指标`,
+    `${n}个数字尚无交代：既未收录，也未说明理由`,
     `${n === 1 ? 'One number is' : `${n} numbers are`} neither taken as a figure nor explained`,
   );
   const entries = open(list, ['figure', 'project']);

@@ -104,7 +104,7 @@ export function looksOf(state: DraftState): readonly Look[] {
 }
 
 const UNCAPTURED: Text = {
-  zh: '这个数字没有着落：请收录，或说明为何不是指标',
+  zh: '这个数字尚无交代：请收录，或说明为何不是指标',
   en: 'Nothing accounts for this number: take it as a figure, or say why it is none',
 };
 

@@ -23,7 +23,7 @@ const words = {
     draft: 'Draft',
     name: 'Name of the draft',
     meter: (confirmed: number, rejected: number, open: number) =>
-      `${confirmed} confirmed, ${rejected} left out, ${open} open`,
+      `${confirmed} confirmed, ${rejected} rejected, ${open} open`,
     save: 'Save to a file',
     close: 'Close',
     dismiss: 'Dismiss',

@@ -42,7 +42,7 @@ const words = {
     label: 'The entry at hand',
     name: 'Name',
     unit: 'Name of the unit',
-    value: 'Figure as printed',
+    value: 'As in the report',
     kind: 'Kind',
     day: 'As of',
     target: 'Target',
@@ -57,7 +57,7 @@ const words = {
     figures: 'Its figures',
     outside: 'Outside the pillars',
     doubts: 'Please check',
-    leftOut: 'Why it is left out',
+    leftOut: 'Why it is rejected',
     keep: 'Enter keeps it and confirms; Esc leaves it as it was',
   },
 };

@@ -16,7 +16,7 @@ const words = {
   en: {
     label: 'What needs a look',
     none: 'Nothing needs a look any more.',
-    status: { open: 'Open', confirmed: 'Confirmed', rejected: 'Left out' },
+    status: { open: 'Open', confirmed: 'Confirmed', rejected: 'Rejected' },
     doubt: 'Doubtful',
     choose: (name: string) => `Choose “${name}”`,
   },

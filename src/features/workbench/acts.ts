@@ -70,11 +70,11 @@ const words = (purpose: WordsPurpose) => (bench: Bench) => {
 function accept(bench: Bench): void {
   const { looking } = bench;
   const ids = looking.looks
-    .filter(({ id, kind }) => looking.ids.includes(id) && kind !== 'number')
+    .filter(({ id, kind, status }) => looking.ids.includes(id) && kind !== 'number' && status === 'open')
     .map(({ id }) => id);
-  if (ids.length === 0) return;
-  looking.leave(ids);
-  bench.decide({ act: 'confirm', ids });
+  // What has been decided already is only gone on from.
+  looking.leave(looking.ids);
+  if (ids.length > 0) bench.decide({ act: 'confirm', ids });
 }
 
 function reject(bench: Bench): void {

@@ -2,7 +2,7 @@
 import type { Look } from '../../draft/looks.ts';
 import { type Language, stageWords } from '../../report/language/vocabulary.ts';
 
-const NUMBER = { zh: '没有着落的数字', en: 'A number without explanation' };
+const NUMBER = { zh: '尚无交代的数字', en: 'A number without explanation' };
 const QUESTION = { zh: '提问', en: 'A question' };
 const NO_STAGE = { zh: '阶段未说明', en: 'stage not stated' };
 

@@ -66,7 +66,12 @@ export function createTextEditor(
         EditorView.lineWrapping,
         EditorState.readOnly.of(true),
         // The caret stays, so that words are chosen by keys too; a touch brings up no keyboard.
-        EditorView.contentAttributes.of({ 'aria-label': label, lang: language, inputmode: 'none' }),
+        EditorView.contentAttributes.of({
+          'aria-label': label,
+          lang: language,
+          inputmode: 'none',
+          tabindex: '0',
+        }),
         EditorView.domEventHandlers({
           beforeinput: (event) => {
             event.preventDefault();
