@@ -18,8 +18,8 @@ const list = (page: Page) => workbench(page).getByRole('list', { name: '待看�
 const details = (page: Page) => workbench(page).getByRole('region', { name: '当前一项' });
 
 async function begin(page: Page): Promise<void> {
-  await page.goto('');
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.goto('#/?draft=list');
+  await expect(page.getByRole('region', { name: '草稿' })).toBeVisible();
   await dropFile(page, report());
   await expect(list(page).getByRole('button').first()).toBeVisible({ timeout: 30_000 });
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -95,6 +95,39 @@ describe('npm run check', () => {
     const { code, told } = await run(...words);
     expect(code).toBe(1);
     expect(told).toContain(named);
+  });
+
+  it('does not pass a draft that nobody has confirmed, unless its readers are told', async () => {
+    write('yunze-2030.txt', madeUpText);
+    const report = JSON.parse(readFileSync(path.join(directory, 'report.json'), 'utf8'));
+    report.unconfirmed = [report.indicators[0].id];
+    write('report.json', JSON.stringify(report));
+    const draft = await run('report.json');
+    expect(draft.code).toBe(1);
+    expect(draft.told).toContain('1项还没有人确认过');
+    expect(draft.told).toContain(report.indicators[0].name.zh);
+    report.unconfirmedNote = { zh: '其中一项待核', en: 'One entry is to be checked' };
+    write('report.json', JSON.stringify(report));
+    expect((await run('report.json')).code).toBe(0);
+  });
+
+  it('names entries of one pillar that share a name, and stages that contradict their wording', async () => {
+    write('yunze-2030.txt', madeUpText);
+    const report = JSON.parse(readFileSync(path.join(directory, 'report.json'), 'utf8'));
+    const [first] = report.indicators;
+    const second = report.indicators.find(
+      (one: { pillar: string }) => one !== first && one.pillar === first.pillar,
+    );
+    Object.assign(second, { name: first.name, asOf: first.asOf });
+    const built = report.projects.find((one: { status: { zh: string } }) =>
+      one.status.zh.includes('建成投用'),
+    );
+    built.stage = 'planned';
+    write('report.json', JSON.stringify(report));
+    const { code, told } = await run('report.json');
+    expect(code).toBe(0);
+    expect(told).toContain(`用同一名称“${first.name.zh}”`);
+    expect(told).toContain('状态原文“建成投用”');
   });
 
   it('asks for a text in UTF-8', async () => {

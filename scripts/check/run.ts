@@ -13,6 +13,7 @@ import { CommandFailure } from '../command/failure.ts';
 import { readBytes } from '../command/read-bytes.ts';
 import { exitCode, type World } from '../command/world.ts';
 import { readCommand, usage } from './command.ts';
+import { tellDoubts, tellUnconfirmed } from './person-looks.ts';
 import { traceText } from './trace-words.ts';
 
 export interface CheckWorld extends World {
@@ -32,7 +33,9 @@ export const runCheck = (words: readonly string[], world: CheckWorld): Promise<0
     const report = readDataset(dataset, world);
     if (!report) return 1;
     const given = command.text === null ? null : path.resolve(world.directory, command.text);
-    return traceAgainst(given ?? findText(report, dataset, world), report, world) ? 0 : 1;
+    const traces = traceAgainst(given ?? findText(report, dataset, world), report, world);
+    tellDoubts(report, world.tell);
+    return tellUnconfirmed(report, world.tell) && traces ? 0 : 1;
   });
 
 function readDataset(file: string, { tell, answer }: World): Report | null {

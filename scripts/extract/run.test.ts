@@ -42,7 +42,7 @@ async function run(...words: string[]) {
   return { code, told: told.join('\n'), answered: answered.join('\n') };
 }
 
-/** What `npm run check` says of a draft: its exit code, and whether it found the text. */
+/** What `npm run check` says of a draft: that nobody has confirmed it, and whether it agrees with its text. */
 async function checked(dataset: string) {
   const answered: string[] = [];
   const told: string[] = [];
@@ -52,11 +52,15 @@ async function checked(dataset: string) {
     tell: (line) => told.push(line),
     answer: (line) => answered.push(line),
   });
-  return { code, told: told.join('\n'), agrees: answered.join('\n').includes('与原文相符') };
+  return {
+    code,
+    isDraft: told.join('\n').includes('还没有人确认过'),
+    agrees: answered.join('\n').includes('与原文相符'),
+  };
 }
 
 describe('npm run extract', () => {
-  it('writes a draft that the check accepts, and says what is in it and what needs a look', async () => {
+  it('writes a draft that agrees with its text and that nobody has confirmed, and says what is in it and what needs a look', async () => {
     const { code, told, answered } = await run('report.txt');
     expect(code).toBe(0);
     expect(answered).toBe(inside('report.draft.json'));
@@ -68,7 +72,7 @@ describe('npm run extract', () => {
       '需要核对 Needs checking',
     ])
       expect(told).toContain(line);
-    expect(await checked('report.draft.json')).toEqual({ code: 0, told: '', agrees: true });
+    expect(await checked('report.draft.json')).toEqual({ code: 1, isDraft: true, agrees: true });
     expect(listing()).toEqual(['report.draft.json', 'report.txt']);
   });
 
@@ -82,7 +86,7 @@ describe('npm run extract', () => {
     expect(code).toBe(0);
     expect(answered.split('\n')).toEqual([inside('out/draft.json'), inside('out/word.txt')]);
     expect(read('out/word.txt')).toBe(`${TITLE}\n一、工业经济。完成投资32亿元。\n`);
-    expect(await checked('out/draft.json')).toEqual({ code: 0, told: '', agrees: true });
+    expect(await checked('out/draft.json')).toEqual({ code: 1, isDraft: true, agrees: true });
   });
 
   it('keeps the text of another encoding under a name that is not the report’s own', async () => {
@@ -90,7 +94,7 @@ describe('npm run extract', () => {
     expect((await run('gb.txt', '--out', 'gb.json')).code).toBe(0);
     expect(listing()).toContain('gb.utf8.txt');
     expect(readFileSync(inside('gb.txt')).equals(GB)).toBe(true);
-    expect(await checked('gb.json')).toEqual({ code: 0, told: '', agrees: true });
+    expect(await checked('gb.json')).toEqual({ code: 1, isDraft: true, agrees: true });
   });
 
   it('keeps the text where --text says, and the draft names it', async () => {

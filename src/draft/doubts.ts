@@ -18,7 +18,7 @@ type Found = readonly [id: string, doubt: Doubt];
 
 const STRAY: readonly (readonly [RegExp, Text])[] = [
   [
-    /^(?:度|共|该|其|等|的|了|和|及|与|为)(?!\p{Script=Han}{0,1}$)/u,
+    /^(?:度|共|该|其|等|的|了|和|及)(?!\p{Script=Han}{0,1}$)/u,
     { zh: '名称开头像是多了字', en: 'The name seems to begin with a stray character' },
   ],
   [
@@ -45,7 +45,7 @@ const HALF: Text = {
 const UNNAMED: Text = { zh: '这个数字所指待定，请命名', en: 'What the figure measures is unclear: name it' };
 
 /** 度假区, 共青团, 该: words that only begin like a slip. */
-const WHOLE_WORDS = /^(?:度假|度量|共青|共建|共享|共同|其他|其中|等级|和谐|和平|为民|与会|及时)/u;
+const WHOLE_WORDS = /^(?:度假|度量|共青|共建|共享|共同|其他|其中|等级|和谐|和平|及时)/u;
 
 function nameDoubts(entry: Entry): Found[] {
   const name = entry.name.zh;
@@ -59,11 +59,14 @@ function nameDoubts(entry: Entry): Found[] {
   ];
 }
 
-/** Of one pillar, one name is one thing: what differs must say in what. */
+/** What stands beside a name and tells it from another: the same thing may be given for several days. */
+const dayOf = (entry: Entry): string => ('asOf' in entry && 'token' in entry.asOf ? entry.asOf.token : '');
+
+/** Of one pillar and one day, one name is one thing: what differs must say in what. */
 function repeatedNames(entries: readonly Entry[]): Found[] {
   const groups = new Map<string, Entry[]>();
   for (const entry of entries) {
-    const key = `${entry.pillar} ${entry.name.zh}`;
+    const key = `${entry.pillar} ${entry.name.zh} ${dayOf(entry)}`;
     groups.set(key, [...(groups.get(key) ?? []), entry]);
   }
   return [...groups.values()].flatMap((group): Found[] => {
@@ -79,7 +82,8 @@ function repeatedNames(entries: readonly Entry[]): Found[] {
 /** What the wording says and what the stage says. */
 function stageDoubts({ id, stage, status }: Project): Found[] {
   const said = status.locator ? stageOf(status.locator.token) : null;
-  if (said === null || said === stage) return [];
+  // What goes on as a whole may have parts that are built: a person has weighed that.
+  if (said === null || said === stage || stage === 'ongoing') return [];
   const [own, words] = [typeof stage === 'string' ? stageWords[stage] : null, stageWords[said]];
   const what = {
     zh: `状态原文“${status.zh}”说的是“${words.zh}”，阶段却是${own ? `“${own.zh}”` : '“未说明”'}`,
