@@ -42,6 +42,7 @@ const MEANINGS: Readonly<Record<string, string>> = {
   'What is said twice in two ways.': '报告先后使用两种写法的事项。',
   'What is announced, and where it is reported on.': '报告列举的事项，以及在何处报告。',
   'What is said to be reached, without a figure.': '以文字表述、未列数据的成效。',
+  'No English has been written yet: the Chinese words stand in its place.': '还没有英文：该处以中文代替。',
   'Only of a draft: indicators and projects that no person has confirmed yet.':
     '仅草稿有此项：还没有人确认过的指标和项目。',
   'What readers are told of a draft. Without it the build publishes none.':

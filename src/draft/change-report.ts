@@ -63,5 +63,6 @@ function translated(value: unknown, given: ReadonlyMap<string, string>): unknown
   const own = typeof zh === 'string' && typeof en === 'string' ? given.get(zh) : undefined;
   const isSame = fields.every(([key, inner]) => inner === (value as Record<string, unknown>)[key]);
   if (isSame && (own === undefined || own === en)) return value;
-  return { ...Object.fromEntries(fields), ...(own !== undefined && { en: own }) };
+  const { untranslated: _, ...rest } = Object.fromEntries(fields);
+  return own === undefined ? Object.fromEntries(fields) : { ...rest, en: own };
 }

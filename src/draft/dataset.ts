@@ -1,6 +1,5 @@
 /** The dataset of a draft as it stands: everything that names what is gone is mended or left out, so that it loads. */
 
-import { UNTRANSLATED } from '../extract/draft/dataset-words.ts';
 import { chooseCharts } from '../report/choosing/choose-charts.ts';
 import { chooseCards, chooseKeyFigures } from '../report/choosing/choose-figures.ts';
 import { chartSlots, earlierOf, hasOneUnit } from '../report/dataset/chart-slots.ts';
@@ -117,5 +116,3 @@ export function finishedDataset(state: DraftState): Report {
   const { unconfirmed, ...report } = draftDataset(state);
   return unconfirmed && unconfirmed.length > 0 ? { ...report, unconfirmed } : report;
 }
-
-export const isUntranslated = ({ en }: Text): boolean => en.startsWith(UNTRANSLATED);

@@ -1,6 +1,5 @@
 /** The words of a draft that a reader of English meets, each once, and what of them has no English yet. */
 
-import { UNTRANSLATED } from '../extract/draft/dataset-words.ts';
 import type { Report } from '../report/dataset/schema.ts';
 
 export interface WordsInEnglish {
@@ -19,7 +18,7 @@ export function wordsOf(report: Report): WordsInEnglish[] {
     const { zh, en } = value as { zh?: unknown; en?: unknown };
     if (typeof zh === 'string' && typeof en === 'string') {
       const times = (found.get(zh)?.times ?? 0) + 1;
-      found.set(zh, { zh, en: en.startsWith(UNTRANSLATED) ? null : en, times });
+      found.set(zh, { zh, en: 'untranslated' in value ? null : en, times });
     } else for (const inner of Object.values(value)) visit(inner);
   };
   visit(report);

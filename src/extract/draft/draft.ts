@@ -14,7 +14,7 @@ import { type Sentence, sentencesOf } from '../structure/sentences.ts';
 import { tablesOf, withoutTables } from '../structure/tables.ts';
 import { isToken } from '../structure/token-words.ts';
 import { type Accepted, sortQuantities } from './accepted.ts';
-import { named, UNTRANSLATED } from './dataset-words.ts';
+import { named } from './dataset-words.ts';
 import { Dates } from './dates.ts';
 import type { Draft } from './drafted.ts';
 import { withEarlier } from './earlier.ts';
@@ -205,7 +205,7 @@ function withPlace(project: Project, places: ReturnType<typeof placesOf>): Proje
 /** How many texts still have their Chinese words in place of English. */
 function untranslated(value: unknown): number {
   if (typeof value !== 'object' || value === null) return 0;
-  if ('en' in value && typeof value.en === 'string') return value.en.includes(UNTRANSLATED) ? 1 : 0;
+  if ('en' in value && typeof value.en === 'string') return 'untranslated' in value ? 1 : 0;
   return Object.values(value).reduce<number>((sum, inner) => sum + untranslated(inner), 0);
 }
 

@@ -92,7 +92,7 @@ function completionTitle({ indicator }: Drafted): Text {
   const { zh } = indicator.name;
   const of = 'progress' in indicator && indicator.progress ? indicator.progress.name : null;
   const goal = of && isForTitle(of.zh) ? of.zh : '目标';
-  const english = of && !of.en.startsWith('[') ? of.en : 'what it is measured against';
+  const english = of && !of.untranslated ? of.en : 'what it is measured against';
   return {
     zh: `${isForTitle(zh) ? zh : '本部分首项指标'}${/完成|建成/u.test(zh) ? '达到' : '完成'}${goal}的 {${indicator.id}.completion}`,
     en: `The first figure with a target has reached {${indicator.id}.completion} of ${english}`,

@@ -33,8 +33,8 @@ const EACH: Readonly<Partial<Record<ReviewGroup, Text>>> = {
 /** Sorts that would drown the others one by one: one look for all of them, at the first. */
 const GROUPED = {
   english: {
-    zh: (n: number) => `${n}处名称、单位或状态尚无英文（以“[zh] ”标出），请补写`,
-    en: (n: number) => `${n} names, units or wordings have no English yet (marked “[zh] ”): write it`,
+    zh: (n: number) => `${n}处名称、单位或状态尚无英文，英文版中显示中文，请补写`,
+    en: (n: number) => `${n} names, units or wordings have no English yet, and show the Chinese: write it`,
   },
   noStage: {
     zh: (n: number) => `${n}个项目的原文未说明阶段，按“报告未说明阶段”收录，请核对`,

@@ -1,4 +1,3 @@
-import { isUntranslated } from '../../draft/dataset.ts';
 import { type Decision, HEAD_FIELDS, type HeadField, PILLAR_FIELDS } from '../../draft/decision.ts';
 import { REPORT_KINDS, reportKindNames } from '../../report/language/report-kinds.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -128,7 +127,7 @@ function NameList({
       {names.map(({ id, name }) => (
         <WordsField
           key={id}
-          label={isUntranslated(name) ? id : name.en}
+          label={name.untranslated ? id : name.en}
           value={name.zh}
           onWrite={(zh) => bench.decide({ act: 'listName', list, id, zh })}
         />

@@ -20,6 +20,10 @@ export const textSchema = z
   .strictObject({
     zh: z.string().min(1).max(400).describe('In Chinese.'),
     en: z.string().min(1).max(800).describe('In English.'),
+    untranslated: z
+      .literal(true)
+      .optional()
+      .describe('No English has been written yet: the Chinese words stand in its place.'),
   })
   .meta({ id: 'Text', description: 'Plain words in both languages; never markup.' });
 
