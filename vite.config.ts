@@ -70,6 +70,8 @@ export default defineConfig({
     // ECharts, fetched when a reader first points at a chart.
     chunkSizeWarningLimit: 600,
   },
+  // What reads documents loads its readers when one comes.
+  worker: { format: 'es' },
   // Its CommonJS entry breaks under plain Node's ESM.
   ssr: { noExternal: ['echarts-for-react', 'echarts', 'zrender'] },
 });

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { checkAlone, checkDocument } from './check-document.ts';
 import { contentSecurityPolicy } from './policy.ts';
 
+const NO_POLICY = "a policy without trusted-types 'none' or trusted-types youju-worker";
+
 function page(content: string, inline: { scripts?: string[]; styles?: string[] } = {}): string {
   const policy = contentSecurityPolicy({ scripts: [], styles: [], ...inline });
   return `<!doctype html><html><meta http-equiv="Content-Security-Policy" content="${policy}">${content}</html>`;
@@ -34,8 +36,9 @@ describe('checkDocument', () => {
   });
 
   it.each([
-    ["; trusted-types 'none'", '', "a policy without trusted-types 'none'"],
-    ["; trusted-types 'none'", '; trusted-types default', "a policy without trusted-types 'none'"],
+    ['; trusted-types youju-worker', '', NO_POLICY],
+    ['; trusted-types youju-worker', '; trusted-types default', NO_POLICY],
+    ['; trusted-types youju-worker', '; trusted-types youju-worker default', NO_POLICY],
     ["require-trusted-types-for 'script'", '', "a policy without require-trusted-types-for 'script'"],
   ])('refuses a page whose policy lets strings become markup: %s becomes %j', (told, instead, problem) => {
     const html = page('<p>');

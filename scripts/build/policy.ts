@@ -5,10 +5,13 @@ export function hashSource(text: string): string {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }
 
+/** By which name the page makes the policy that lets the address of its worker through. */
+export const WORKER_POLICY = 'youju-worker';
+
 /**
  * The Content-Security-Policy of a document: nothing from anywhere but its own folder (`alone`: nothing at all), no
- * inline script or style but those whose hashes are given, and no string ever turned into code or markup: no policy
- * that would let one through can be made.
+ * inline script or style but those whose hashes are given, and no string ever turned into code or markup. The one policy
+ * of Trusted Types that a site's page may make is for the address of its worker (src/app/opening/extract-worker.ts).
  */
 export function contentSecurityPolicy({
   scripts,
@@ -31,7 +34,7 @@ export function contentSecurityPolicy({
     'base-uri': [],
     'form-action': [],
     'require-trusted-types-for': ["'script'"],
-    'trusted-types': [],
+    'trusted-types': alone ? [] : [WORKER_POLICY],
   };
   return Object.entries(directives)
     .map(([name, sources]) => [name, ...(sources.length > 0 ? sources : ["'none'"])].join(' '))

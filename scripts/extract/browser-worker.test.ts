@@ -10,7 +10,7 @@ import { extractReport } from '../../src/extract/extract-report.ts';
 import { readCMapFile } from '../../src/extract/read/pdf/cmap-file.ts';
 import { madeDocx, numbered, paragraph } from '../../src/extract/read/testing/made-docx.ts';
 import { madePdf, setParagraph } from '../../src/extract/read/testing/made-pdf.ts';
-import type { ExtractReply } from '../../src/extract/worker-reply.ts';
+import type { ExtractReply, ExtractRequest } from '../../src/extract/worker-reply.ts';
 import { BROWSER_ARGUMENTS, findBrowser } from '../browser/find.ts';
 import { contentSecurityPolicy } from '../build/policy.ts';
 
@@ -44,19 +44,11 @@ const FILES: readonly (readonly [name: string, bytes: Uint8Array])[] = [
 
 /** A page that asks nothing but the worker; its script is a file, as the policy wants it. */
 const PAGE = `import { askWorker } from '${path.join(root, 'src/extract/ask-worker.ts')}';
-// A worker's address is a trusted one where it is of the page's own folder.
-trustedTypes.createPolicy('default', {
-  createScriptURL: (address) => (new URL(address, location.href).origin === location.origin ? address : null),
-});
-const makeWorker = () =>
-  new Worker(new URL('${path.join(root, 'src/extract/worker.ts')}', import.meta.url), { type: 'module' });
-globalThis.ask = (request, seconds) => askWorker(makeWorker, request, seconds);`;
+import { makeExtractWorker } from '${path.join(root, 'src/app/opening/extract-worker.ts')}';
+globalThis.ask = (request, options) => askWorker(makeExtractWorker, request, options);`;
 
-/** The site's own policy, but for the one line that a page with a worker has to say differently. */
-const POLICY = contentSecurityPolicy({ scripts: [], styles: [] }).replace(
-  "trusted-types 'none'",
-  'trusted-types default',
-);
+/** The site's own. */
+const POLICY = contentSecurityPolicy({ scripts: [], styles: [] });
 const HTML = `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><meta http-equiv="Content-Security-Policy" content="${POLICY}"><script type="module" src="./page.js"></script>`;
 
 describe.skipIf(!executablePath)('the extractor’s worker in a browser', { timeout: 120_000 }, () => {
@@ -119,32 +111,39 @@ describe.skipIf(!executablePath)('the extractor’s worker in a browser', { time
     }
   });
 
+  const ask = (request: ExtractRequest, options: { seconds?: number } = {}): Promise<ExtractReply> =>
+    page.evaluate(
+      ([asked, given]) => {
+        // A page is handed numbers, not bytes.
+        const whole = asked.task === 'read' ? { ...asked, bytes: Uint8Array.from(asked.bytes) } : asked;
+        const { ask: askPage } = globalThis as unknown as {
+          ask: (request: unknown, options: unknown) => Promise<ExtractReply>;
+        };
+        return askPage(whole, given);
+      },
+      [request.task === 'read' ? { ...request, bytes: [...request.bytes] } : request, options] as const,
+    );
+
   it.each(FILES)('answers for %s as Node does, and the policy refuses nothing', async (name, bytes) => {
-    const reply = await page.evaluate(
-      ([given, numbers]) =>
-        (globalThis as unknown as { ask: (request: unknown) => Promise<ExtractReply> }).ask({
-          id: 7,
-          name: given,
-          bytes: Uint8Array.from(numbers),
-        }),
-      [name, [...bytes]] as const,
-    );
+    const reply = await ask({ task: 'read', name, bytes });
     const expected = await extractReport(bytes, name, { readCMap: readCMapFile });
-    expect(reply).toEqual(
-      expected.ok
-        ? { id: 7, kind: 'extracted', report: JSON.parse(JSON.stringify(expected)) }
-        : { id: 7, kind: 'refused', refusal: expected.refusal },
-    );
+    if (!expected.ok) {
+      expect(reply).toEqual({ kind: 'refused', refusal: expected.refusal });
+    } else {
+      if (reply.kind !== 'read') throw new Error(JSON.stringify(reply));
+      expect(await ask({ task: 'draft', read: reply.report })).toEqual({
+        kind: 'extracted',
+        report: JSON.parse(JSON.stringify(expected)),
+      });
+    }
     expect(refused).toEqual([]);
   });
 
   it('is ended where it takes longer than it may', async () => {
-    const reply = await page.evaluate(() =>
-      (globalThis as unknown as { ask: (request: unknown, seconds: number) => Promise<ExtractReply> }).ask(
-        { id: 8, name: 'a.txt', bytes: new TextEncoder().encode('2030年12月20日。3个的'.repeat(10_000)) },
-        0.2,
-      ),
-    );
-    expect(reply).toMatchObject({ id: 8, kind: 'refused', refusal: { code: 'tookTooLong' } });
+    const text = '2030年12月20日。3个的'.repeat(10_000);
+    const reply = await ask({ task: 'read', name: 'a.txt', bytes: new TextEncoder().encode(text) });
+    if (reply.kind !== 'read') throw new Error(JSON.stringify(reply));
+    const drafting = await ask({ task: 'draft', read: reply.report }, { seconds: 0.2 });
+    expect(drafting).toMatchObject({ kind: 'refused', refusal: { code: 'tookTooLong' } });
   });
 });

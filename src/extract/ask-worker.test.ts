@@ -2,8 +2,8 @@ import { expect, it, vi } from 'vitest';
 import { askWorker, type ExtractWorker } from './ask-worker.ts';
 import type { ExtractReply, ExtractRequest } from './worker-reply.ts';
 
-const request: ExtractRequest = { id: 7, name: 'report.txt', bytes: new Uint8Array(1) };
-const reply: ExtractReply = { id: 7, kind: 'failed', message: 'ours' };
+const request: ExtractRequest = { task: 'read', name: 'report.txt', bytes: new Uint8Array(1) };
+const reply: ExtractReply = { kind: 'failed', message: 'ours' };
 
 /** A worker that does as told when it is asked. */
 function made(onRequest: (worker: ExtractWorker) => void) {
@@ -26,17 +26,27 @@ it('gives the worker’s answer, and ends it', async () => {
 it('ends a worker that does not answer in time, and says what to do', async () => {
   vi.useFakeTimers();
   const { worker, terminate } = made(() => undefined);
-  const asked = askWorker(() => worker, request, 30);
+  const asked = askWorker(() => worker, request, { seconds: 30 });
   await vi.advanceTimersByTimeAsync(29_999);
   expect(terminate).not.toHaveBeenCalled();
   await vi.advanceTimersByTimeAsync(1);
-  expect(await asked).toMatchObject({ id: 7, kind: 'refused', refusal: { code: 'tookTooLong' } });
+  expect(await asked).toMatchObject({ kind: 'refused', refusal: { code: 'tookTooLong' } });
   expect(terminate).toHaveBeenCalledOnce();
   vi.useRealTimers();
 });
 
 it('says what failed where the worker ends with an error, of its own code or of its loading', async () => {
   const { worker, terminate } = made((one) => one.onerror?.({ message: 'gone' } as ErrorEvent));
-  expect(await askWorker(() => worker, request)).toEqual({ id: 7, kind: 'failed', message: 'gone' });
+  expect(await askWorker(() => worker, request)).toEqual({ kind: 'failed', message: 'gone' });
   expect(terminate).toHaveBeenCalledOnce();
+});
+
+it('ends the worker when the reader stops it, before it was asked and after', async () => {
+  const stopping = new AbortController();
+  const { worker, terminate } = made(() => undefined);
+  const asked = askWorker(() => worker, request, { signal: stopping.signal });
+  stopping.abort();
+  expect(await asked).toEqual({ kind: 'stopped' });
+  expect(await askWorker(() => worker, request, { signal: stopping.signal })).toEqual({ kind: 'stopped' });
+  expect(terminate).toHaveBeenCalledTimes(2);
 });

@@ -11,23 +11,27 @@ export interface ExtractWorker {
   terminate(): void;
 }
 
-/** Never rejects. A worker that is at work hears nothing: it can only be ended. */
+/** Never rejects. A worker that is at work hears nothing: it can only be ended, which an aborted signal does. */
 export function askWorker(
   makeWorker: () => ExtractWorker,
   request: ExtractRequest,
-  seconds = MOST_SECONDS,
-): Promise<ExtractReply> {
+  { seconds = MOST_SECONDS, signal }: { seconds?: number; signal?: AbortSignal } = {},
+): Promise<ExtractReply | { readonly kind: 'stopped' }> {
   const worker = makeWorker();
-  let deadline: ReturnType<typeof setTimeout> | undefined;
-  return new Promise<ExtractReply>((resolve) => {
-    deadline = setTimeout(() => {
-      resolve({ id: request.id, kind: 'refused', refusal: refusal('tookTooLong') });
+  const settled = new AbortController();
+  return new Promise<ExtractReply | { readonly kind: 'stopped' }>((resolve) => {
+    const deadline = setTimeout(() => {
+      resolve({ kind: 'refused', refusal: refusal('tookTooLong') });
     }, seconds * 1000);
+    settled.signal.addEventListener('abort', () => clearTimeout(deadline));
+    const stop = () => resolve({ kind: 'stopped' });
+    if (signal?.aborted) stop();
+    signal?.addEventListener('abort', stop, { signal: settled.signal });
     worker.onmessage = ({ data }) => resolve(data);
-    worker.onerror = ({ message }) => resolve({ id: request.id, kind: 'failed', message });
+    worker.onerror = ({ message }) => resolve({ kind: 'failed', message });
     worker.postMessage(request);
   }).finally(() => {
-    clearTimeout(deadline);
+    settled.abort();
     worker.terminate();
   });
 }

@@ -1,4 +1,4 @@
-/** A report's file to its text, its quantities and the draft of its dataset; or why there is none. */
+/** A report's file to its text, and that to its quantities and the draft of its dataset; or why there is none. */
 import { type Draft, draftReport, NoDraftError } from './draft/draft.ts';
 import type { DocumentText } from './read/document-text.ts';
 import { type ReadOptions, readDocument } from './read/read-document.ts';
@@ -10,8 +10,12 @@ interface Refused {
   readonly refusal: Refusal;
 }
 
-export interface ExtractedReport extends DocumentText {
+/** A document that was read, and what a dataset made of it names as its source. */
+export interface ReadReport extends DocumentText {
   readonly source: Source;
+}
+
+export interface ExtractedReport extends ReadReport {
   readonly draft: Draft;
 }
 
@@ -27,15 +31,25 @@ export function draftOf(
   }
 }
 
+export async function readReport(
+  bytes: Uint8Array,
+  name: string,
+  options?: ReadOptions,
+): Promise<ReadReport | Refused> {
+  const document = await readDocument(bytes, options);
+  return document.ok ? { ...document, source: sourceOf(name, bytes, document) } : document;
+}
+
+export function draftOfRead(read: ReadReport): ExtractedReport | Refused {
+  const drafted = draftOf(read.text, read.source);
+  return drafted.ok ? { ...read, draft: drafted.draft } : drafted;
+}
+
 export async function extractReport(
   bytes: Uint8Array,
   name: string,
   options?: ReadOptions,
 ): Promise<ExtractedReport | Refused> {
-  const document = await readDocument(bytes, options);
-  if (!document.ok) return document;
-  const source = sourceOf(name, bytes, document);
-  const drafted = draftOf(document.text, source);
-  if (!drafted.ok) return drafted;
-  return { ...document, source, draft: drafted.draft };
+  const read = await readReport(bytes, name, options);
+  return read.ok ? draftOfRead(read) : read;
 }

@@ -1,14 +1,21 @@
 import { expect, it } from 'vitest';
-import { replyTo } from './worker-reply.ts';
+import { type ExtractReply, replyTo } from './worker-reply.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const REPORT = '云泽市工作报告，2030年12月20日。\n一、工业。完成投资32亿元。\n';
 
-it('answers with the text, the quantities and a draft that names its source', async () => {
-  const reply = await replyTo({ id: 3, name: 'report.txt', bytes: bytes(REPORT) });
+const read = (content: Uint8Array) => replyTo({ task: 'read', name: 'report.txt', bytes: content });
+/** Both, as the page asks for them. */
+async function extract(content: Uint8Array): Promise<ExtractReply> {
+  const reply = await read(content);
+  return reply.kind === 'read' ? replyTo({ task: 'draft', read: reply.report }) : reply;
+}
+
+it('answers with the text and its source, and then with the quantities and a draft that names it', async () => {
+  const reply = await extract(bytes(REPORT));
   if (reply.kind !== 'extracted') throw new Error(JSON.stringify(reply));
   const { text, draft, source } = reply.report;
-  expect([reply.id, text]).toEqual([3, REPORT]);
+  expect(text).toBe(REPORT);
   expect(draft.quantities.map((quantity) => quantity.text)).toEqual(['32亿元']);
   expect(draft.report.source).toMatchObject({
     file: 'report.txt',
@@ -17,19 +24,19 @@ it('answers with the text, the quantities and a draft that names its source', as
   });
 });
 
+it('reads a text of which no draft can be made: it may be of a report that is known', async () => {
+  expect(await read(bytes('各部门要提高认识。'))).toMatchObject({ kind: 'read', report: { form: 'text' } });
+});
+
 it.each([
   ['a file that is no report', new Uint8Array([0, 1, 2]), 'notText'],
   ['a text without figures', bytes('各部门要提高认识。'), 'nothingFound'],
   ['a text without a date', bytes('一、工业。完成投资32亿元。'), 'noDate'],
 ])('refuses %s', async (_, input, code) => {
-  expect(await replyTo({ id: 4, name: 'a', bytes: input })).toMatchObject({
-    id: 4,
-    kind: 'refused',
-    refusal: { code },
-  });
+  expect(await extract(input)).toMatchObject({ kind: 'refused', refusal: { code } });
 });
 
 it('says what failed where the fault is ours, and never rejects', async () => {
-  const reply = await replyTo({ id: 5, name: 'a', bytes: null as unknown as Uint8Array });
-  expect(reply).toMatchObject({ id: 5, kind: 'failed' });
+  const reply = await replyTo({ task: 'read', name: 'a', bytes: null as unknown as Uint8Array });
+  expect(reply).toMatchObject({ kind: 'failed' });
 });

@@ -1,35 +1,36 @@
 /** What the worker is asked, and what it answers. */
-import { type ExtractedReport, extractReport } from './extract-report.ts';
+import { draftOfRead, type ExtractedReport, type ReadReport, readReport } from './extract-report.ts';
 import type { ReadCMap } from './read/document-text.ts';
 import type { Refusal } from './read/refusal.ts';
 
-export interface ExtractRequest {
-  /** Comes back with the answer. */
-  readonly id: number;
-  readonly bytes: Uint8Array;
-  /** The file's, without a folder. */
-  readonly name: string;
-}
+export type ExtractRequest =
+  /** A file's bytes and its name, without a folder: its text is wanted. */
+  | { readonly task: 'read'; readonly bytes: Uint8Array; readonly name: string }
+  /** What was read: the draft of its dataset is wanted. */
+  | { readonly task: 'draft'; readonly read: ReadReport };
 
 export type ExtractReply =
-  | { readonly id: number; readonly kind: 'extracted'; readonly report: ExtractedReport }
-  | { readonly id: number; readonly kind: 'refused'; readonly refusal: Refusal }
+  | { readonly kind: 'read'; readonly report: ReadReport }
+  | { readonly kind: 'extracted'; readonly report: ExtractedReport }
+  | { readonly kind: 'refused'; readonly refusal: Refusal }
   /** A fault of ours: in English, for the console and whoever reports it. */
-  | { readonly id: number; readonly kind: 'failed'; readonly message: string };
+  | { readonly kind: 'failed'; readonly message: string };
+
+async function answer(request: ExtractRequest, readCMap?: ReadCMap): Promise<ExtractReply> {
+  if (request.task === 'read') {
+    const report = await readReport(request.bytes, request.name, readCMap ? { readCMap } : {});
+    return report.ok ? { kind: 'read', report } : { kind: 'refused', refusal: report.refusal };
+  }
+  const report = draftOfRead(request.read);
+  return report.ok ? { kind: 'extracted', report } : { kind: 'refused', refusal: report.refusal };
+}
 
 /** Never rejects: a worker's rejected promise would reach nobody. */
-export async function replyTo(
-  { id, bytes, name }: ExtractRequest,
-  readCMap?: ReadCMap,
-): Promise<ExtractReply> {
+export async function replyTo(request: ExtractRequest, readCMap?: ReadCMap): Promise<ExtractReply> {
   try {
-    const result = await extractReport(bytes, name, readCMap ? { readCMap } : {});
-    return result.ok
-      ? { id, kind: 'extracted', report: result }
-      : { id, kind: 'refused', refusal: result.refusal };
+    return await answer(request, readCMap);
   } catch (error) {
     return {
-      id,
       kind: 'failed',
       message: error instanceof Error ? (error.stack ?? error.message) : String(error),
     };

@@ -31,8 +31,8 @@ export interface OpenedReport {
   /** Whether the device keeps the report that is open; null before it has answered. */
   kept: boolean | null;
   open: (file: File) => Promise<void>;
-  /** Makes a draft of a report's file, or goes on with one that was saved, and opens its workbench. */
-  openAsDraft: (file: File) => Promise<void>;
+  /** Goes on with a draft that was saved to a file, in its workbench. */
+  openDraft: (file: File) => Promise<void>;
   /** Leaves the opened report, and takes it off the device. */
   forget: () => void;
   dismiss: () => void;
@@ -43,9 +43,9 @@ const loader = () => loadWithRetry('opening', () => import('../../report/loading
 const storage = () =>
   loadWithRetry('opening', async () => (await import('../storage/opened-reports.ts')).openedReports);
 
-async function startedDraft(file: File) {
-  const { openDraftFile, startDraft } = await loadWithRetry('opening', () => import('./start-draft.ts'));
-  return file.name.toLowerCase().endsWith('.json') ? openDraftFile(file) : startDraft(file);
+async function openedDraft(file: File) {
+  const { openDraftFile } = await loadWithRetry('opening', () => import('./start-draft.ts'));
+  return openDraftFile(file);
 }
 
 async function readFile(file: File): Promise<{ text: string; result: ReadResult<Report> }> {
@@ -115,11 +115,11 @@ export function useOpenedReport(hash: string, navigation: Navigation): OpenedRep
     [navigation, attempt, set],
   );
 
-  const openAsDraft = useCallback(
+  const openDraft = useCallback(
     async (file: File) => {
       const isNewest = attempt();
       set({ opening: true, trouble: null });
-      const started = await startedDraft(file).catch(() => null);
+      const started = await openedDraft(file).catch(() => null);
       if (!isNewest()) return;
       if (!started) {
         set({ opening: false, trouble: 'unreadable' });
@@ -151,7 +151,7 @@ export function useOpenedReport(hash: string, navigation: Navigation): OpenedRep
 
   const { opened, ...told } = state;
   const report = opened && opened.name === wanted ? opened.report : null;
-  return { ...told, report, open, openAsDraft, forget, dismiss };
+  return { ...told, report, open, openDraft, forget, dismiss };
 }
 
 /** Begins an attempt at each call; what it answers with says whether that one is still the newest. */
@@ -183,7 +183,7 @@ async function restoreDraft(name: string, id: string): Promise<Partial<State>> {
 }
 
 /** The parts of a view that belong to one report and mean nothing in another. */
-const NO_VIEW: ViewChange = {
+export const NO_VIEW: ViewChange = {
   ...Object.fromEntries(PROJECT_PARAMETERS.map((name) => [name, null])),
   figure: null,
   sheet: null,

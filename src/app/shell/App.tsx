@@ -59,6 +59,11 @@ const PageQuestions = lazyIsland(
   async () => (await import('./PageQuestions.tsx')).PageQuestions,
   ({ onClose }) => <MissingDialog part="questions" onClose={onClose} />,
 );
+const OpenDocument = lazyIsland(
+  'opening',
+  async () => (await import('./OpenDocument.tsx')).OpenDocument,
+  ({ onClose }) => <MissingDialog part="opening" onClose={onClose} />,
+);
 const RefusalDialog = lazyIsland(
   'refusal',
   async () => (await import('./RefusalDialog.tsx')).RefusalDialog,
@@ -83,7 +88,7 @@ export function App({ report: printed, language, published }: AppProps) {
 
   const report = opened.report ?? printed;
   const actions = useActions(report);
-  const openFile = useOpenFile(opened, report, navigation);
+  const { openFile, document: reading, closeDocument } = useOpenFile(opened, report, navigation);
   useFileDrop(openFile);
   const { view, dropped } = useMemo(() => readProjectsView(readHash(hash), report), [hash, report]);
   const [registerReady, setRegisterReady] = useState(false);
@@ -172,6 +177,11 @@ export function App({ report: printed, language, published }: AppProps) {
           </Island>
           <Island name="text" shown={[report, text]}>
             {text === null ? null : <TextIsland report={report} place={text} onOpenFile={openFile} />}
+          </Island>
+          <Island name="opening" shown={[reading]}>
+            {reading ? (
+              <OpenDocument file={reading} report={report} onDataset={opened.open} onClose={closeDocument} />
+            ) : null}
           </Island>
           <Island name="refusal" shown={[opened.refusal]}>
             {opened.refusal ? (

@@ -29,7 +29,7 @@ const words = {
     noScript: '浏览器未启用 JavaScript：可以阅读全文、展开表格、切换语言；筛选、排序、下载与出处卡暂不可用。',
     present: headings.present.zh,
     report: '报告',
-    open: '打开数据集文件…',
+    open: '打开数据集或报告文件…',
     download: '下载',
     display: '显示',
     language: '语言',
@@ -46,7 +46,7 @@ const words = {
       'JavaScript is off: everything can be read, tables open, the language can be changed; filters, sorting, downloads and source cards need it.',
     present: headings.present.en,
     report: 'Report',
-    open: 'Open a dataset file…',
+    open: 'Open a dataset or a report’s file…',
     download: 'Download',
     display: 'Display',
     language: 'Language',
@@ -155,7 +155,7 @@ function ReportMenu({
         {t.open}
         <input
           type="file"
-          accept=".json,application/json"
+          accept=".json,.txt,.docx,.pdf"
           className="sr-only"
           onChange={(event) => {
             const file = event.target.files?.[0];

@@ -23,7 +23,7 @@ async function fetchList(): Promise<readonly PublishedSource[]> {
 }
 
 /** The reports of this site; none where the site does not answer. It is then asked again the next time. */
-function publishedSources(): Promise<readonly PublishedSource[]> {
+export function publishedSources(): Promise<readonly PublishedSource[]> {
   listed ??= fetchList();
   return listed.catch((error: unknown) => {
     listed = null;

@@ -1,9 +1,10 @@
 /** A report's text from a file's bytes: text, DOCX, PDF; or a refusal that says what to do. The same in Node and a browser. */
 import { type FileKind, kindOfFile } from '../../report/loading/file-kind.ts';
-import { megabytes } from '../../report/loading/json-file.ts';
+
 import type { ReadCMap, ReadResult } from './document-text.ts';
-import { MOST_CHARACTERS, MOST_DOCUMENT_BYTES, MOST_TEXT_BYTES } from './limits.ts';
+import { MOST_CHARACTERS, MOST_TEXT_BYTES } from './limits.ts';
 import { type RefusalCode, refusal } from './refusal.ts';
+import { beyondBytes, refuseDocumentBySize } from './refuse-by-size.ts';
 import { decodeText } from './text/decode-text.ts';
 
 export interface ReadOptions {
@@ -12,18 +13,6 @@ export interface ReadOptions {
 }
 
 const refuse = (code: RefusalCode): ReadResult => ({ ok: false, refusal: refusal(code) });
-
-/** The refusal of a file by its size alone, before a byte is read; null where it may be read. */
-function refuseDocumentBySize(bytes: number): ReadResult | null {
-  if (bytes === 0) return refuse('empty');
-  return bytes > MOST_DOCUMENT_BYTES ? beyond('tooLarge', bytes, MOST_DOCUMENT_BYTES) : null;
-}
-
-function beyond(code: RefusalCode, bytes: number, most: number): ReadResult {
-  const [found, limit] = [megabytes(bytes), megabytes(most)];
-  const detail = { zh: `${found}，最多${limit}`, en: `${found}, at most ${limit}` };
-  return { ok: false, refusal: refusal(code, detail) };
-}
 
 /** Whatever held the words: what the extractor does with them takes time by their number. */
 function notTooLong(reading: ReadResult): ReadResult {
@@ -38,7 +27,8 @@ function notTooLong(reading: ReadResult): ReadResult {
  * comes. Never throws for what a file holds.
  */
 export async function readDocument(bytes: Uint8Array, options: ReadOptions = {}): Promise<ReadResult> {
-  return refuseDocumentBySize(bytes.length) ?? notTooLong(await readByKind(bytes, options));
+  const tooLarge = refuseDocumentBySize(bytes.length);
+  return tooLarge ? { ok: false, refusal: tooLarge } : notTooLong(await readByKind(bytes, options));
 }
 
 /** What holds no words of a report, or holds them in a way that is not read here. */
@@ -75,7 +65,9 @@ async function readByKind(bytes: Uint8Array, { readCMap }: ReadOptions): Promise
     }
     case 'text': {
       // Decoding alone may take all the memory that there is.
-      if (bytes.length > MOST_TEXT_BYTES) return beyond('tooLong', bytes.length, MOST_TEXT_BYTES);
+      if (bytes.length > MOST_TEXT_BYTES) {
+        return { ok: false, refusal: beyondBytes('tooLong', bytes.length, MOST_TEXT_BYTES) };
+      }
       const reading = decodeText(bytes);
       return reading.ok && IS_JSON.test(reading.text) ? refuse('json') : reading;
     }

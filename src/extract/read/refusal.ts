@@ -28,6 +28,7 @@ export const REFUSAL_CODES = [
   'unpacksTooLarge',
   'tooManyPages',
   'tookTooLong',
+  'notHere',
   'nothingFound',
   'noDate',
 ] as const;
@@ -184,6 +185,16 @@ const WORDS: Readonly<Record<RefusalCode, readonly [what: Text, advice: Text]>> 
     {
       zh: '请只导出报告所在的页，或存为 UTF-8 编码的 .txt 再试',
       en: 'Export the pages of the report alone, or save it as .txt in UTF-8, and try again',
+    },
+  ],
+  notHere: [
+    {
+      zh: '单文件版只能读取纯文本，不能读取 Word、PDF 文件',
+      en: 'The single-file version reads plain text only, no Word and no PDF files',
+    },
+    {
+      zh: '请把报告正文复制到文本编辑器，存为 UTF-8 编码的 .txt，或在网站上打开',
+      en: 'Copy the report into a text editor and save it as .txt in UTF-8, or open it on the site',
     },
   ],
   tookTooLong: [
