@@ -47,20 +47,23 @@ const broken = [
 
 /** Files that people take for a dataset, and what each is called. */
 const others = [
-  {
-    file: fileOf('报告.docx', `${'PK\u0003\u0004'.padEnd(26)}\u0005\u0000\u0000\u0000word/`),
-    name: 'Word 文档',
-  },
-  { file: fileOf('报告.pdf', '%PDF-1.7'), name: 'PDF 文档' },
-  { file: fileOf('报告.txt', '关于议案办理情况的报告'), name: '纯文本' },
-  { file: fileOf('图.jpg', Buffer.from([0xff, 0xd8, 0xff, 0xe0])), name: '图片' },
   { file: fileOf('空.json', ''), name: '文件是空的' },
-  { file: fileOf('片.json', '{"format":"youju-deck"}'), name: '有据的演示文件' },
   { file: fileOf('其他.json', '{"name":"other"}'), name: 'JSON 文件' },
   {
     file: altered('新.json', (report) => Object.assign(report, { version: 99 })),
     name: '由更新的程序制作',
   },
+];
+
+/** Files that are taken for a report, and what each is told. */
+const documents = [
+  {
+    file: fileOf('报告.docx', `${'PK\u0003\u0004'.padEnd(26)}\u0005\u0000\u0000\u0000word/`),
+    told: 'DOCX 文件不完整',
+  },
+  { file: fileOf('报告.pdf', '%PDF-1.7'), told: 'PDF' },
+  { file: fileOf('报告.txt', '关于议案办理情况的报告'), told: '不是页面上这份报告的原文' },
+  { file: fileOf('图.jpg', Buffer.from([0xff, 0xd8, 0xff, 0xe0])), told: '是图片' },
 ];
 
 test.describe('opens a broken dataset', () => {
@@ -107,6 +110,16 @@ test.describe('opens a broken dataset', () => {
       await page.keyboard.press('Escape');
       await expect(dialog).toHaveCount(0);
     }
+    for (const { file, told } of documents) {
+      await openFile(page, file);
+      await expect(page.getByRole('dialog')).toContainText(told);
+      await expect(page.getByRole('dialog')).toContainText(/请/);
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('dialog')).toHaveCount(0);
+    }
+    await openFile(page, fileOf('片.json', '{"format":"youju-deck"}'));
+    await expect(dialog).toContainText('不能打开这份演示');
+    await page.keyboard.press('Escape');
     await page.goto('#/?deck=edit');
     await page.getByLabel('打开文件…').setInputFiles(other);
     await expect(dialog).toContainText('这是数据集，不是有据的演示文件');

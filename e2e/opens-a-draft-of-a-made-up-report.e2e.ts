@@ -1,23 +1,12 @@
-import { execFileSync } from 'node:child_process';
 import { openFile } from './support/dataset-file.ts';
+import { draftMadeUp } from './support/made-up-report.ts';
 import { openRegister } from './support/register.ts';
 import { expect, test } from './support/test.ts';
 
 /** What staff do with next year's report: a command reads the text, and the page opens what it wrote. */
 test.describe('opens a draft of a made-up report', () => {
   test('its figures, parts and projects are on the page', async ({ page }, testInfo) => {
-    const draft = testInfo.outputPath('qichuan-2031.json');
-    const shell = process.platform === 'win32';
-    const words = [
-      '--no-install',
-      'tsx',
-      'scripts/extract.ts',
-      'src/extract/draft/made-up/qichuan-2031.txt',
-      '--out',
-      draft,
-    ];
-    execFileSync('npx', words, { shell, stdio: 'pipe' });
-
+    const draft = draftMadeUp(testInfo.outputPath('qichuan-2031.json'));
     await page.goto('');
     await openFile(page, draft);
     await expect(page.getByRole('heading', { level: 1 })).toContainText('栖川市');

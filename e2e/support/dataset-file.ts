@@ -23,19 +23,20 @@ export async function openFile(page: Page, file: DatasetFile | string): Promise<
     .getByRole('banner')
     .getByText(/^(报告|Report)$/)
     .click();
-  await page.getByLabel(/打开数据集文件|Open a dataset file/).setInputFiles(file);
+  await page.getByLabel(/打开数据集或报告文件|Open a dataset or a report’s file/).setInputFiles(file);
 }
 
 /** As a file manager does it: over the page, then let go. */
 export async function dropFile(page: Page, file: DatasetFile): Promise<void> {
   await page.evaluate(
-    ({ name, mimeType, text }) => {
+    ({ name, mimeType, base64 }) => {
       const dataTransfer = new DataTransfer();
-      dataTransfer.items.add(new File([text], name, { type: mimeType }));
+      const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+      dataTransfer.items.add(new File([bytes], name, { type: mimeType }));
       for (const type of ['dragover', 'drop']) {
         document.body.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
       }
     },
-    { name: file.name, mimeType: file.mimeType, text: file.buffer.toString('utf8') },
+    { name: file.name, mimeType: file.mimeType, base64: file.buffer.toString('base64') },
   );
 }

@@ -76,6 +76,7 @@ export async function buildClient(
     root,
     logLevel: 'warn',
     plugins: [style.plugin, licences.plugin],
+    worker: { plugins: () => [licences.plugin] },
     build: {
       outDir,
       emptyOutDir: true,

@@ -1,4 +1,4 @@
-import { type MouseEvent, type ReactNode, useId, useLayoutEffect, useRef } from 'react';
+import { type KeyboardEvent, type MouseEvent, type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import { useWords } from './language.tsx';
 
 const words = { zh: { close: '关闭' }, en: { close: 'Close' } };
@@ -22,11 +22,13 @@ const CARD: Frame = {
 export function Dialog({
   title,
   onClose,
+  onKeyDown,
   frame = CARD,
   children,
 }: {
   title: ReactNode;
   onClose: () => void;
+  onKeyDown?: (event: KeyboardEvent<HTMLDialogElement>) => void;
   /** Of a dialog that is no card. */
   frame?: Frame;
   children: ReactNode;
@@ -48,13 +50,13 @@ export function Dialog({
 
   return (
     // Esc reaches a dialog as its own cancel and close events; the click is only the backdrop's.
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the platform closes on Esc, and the button is there
     <dialog
       ref={ref}
       aria-labelledby={titleId}
       // Its close event comes late: a card that is gone must not close the next one.
       onClose={() => ref.current && onClose()}
       onClick={closeOnBackdrop}
+      onKeyDown={onKeyDown}
       className={`${frame.dialog} border-t-2 border-vermilion bg-paper p-0 text-ink backdrop:bg-black/50 print:hidden`}
     >
       <div className={frame.inside}>

@@ -3,6 +3,7 @@ import type { ExtractedReport, ReadReport } from '../../extract/extract-report.t
 import type { Refusal } from '../../extract/read/refusal.ts';
 import { refuseDocumentBySize } from '../../extract/read/refuse-by-size.ts';
 import { sha256Hex } from '../../extract/read/source.ts';
+import { PATTERNS } from '../../report/dataset/patterns.ts';
 import type { Report } from '../../report/dataset/schema.ts';
 import { fatesOf, isVersionOf, movedReport, type PlaceFate } from '../../report/text/changed-text.ts';
 import { publishedSources } from '../storage/served-texts.ts';
@@ -56,7 +57,10 @@ function textOfSource({ text, source }: ReadReport, wanted: Report['source']): S
 async function versionOf(report: Report, read: ReadReport, texts: SourceTexts): Promise<ChangedVersion> {
   const before = await texts.find(report.source.sha256);
   const fates = before && fatesOf(report, before.text, read.text);
-  const source = { ...read.source, length: read.text.length };
+  const { file, sha256 } = read.source;
+  // A dataset names its text by plain letters.
+  const name = PATTERNS.textFile.pattern.test(file) ? file : report.source.file;
+  const source = { file: name, sha256, length: read.text.length };
   return { read, fates, moved: fates && movedReport(report, fates, source) };
 }
 

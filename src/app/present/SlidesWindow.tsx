@@ -40,6 +40,7 @@ export function SlidesWindow({
   const [asking, setAsking] = useState(false);
   const lookup = useLookupIndex(report, asking);
   const card = params.get('figure');
+  const text = params.get('text');
   useLargeCards();
 
   const onState = useCallback(
@@ -62,7 +63,7 @@ export function SlidesWindow({
   const onSource = (ref: string) => navigation.go({ figure: ref });
   const onUncover = useCallback(() => {
     setAsking(false);
-    navigation.go({ figure: null });
+    navigation.go({ figure: null, text: null });
   }, [navigation]);
   const leave = {
     page: () => navigation.go(NO_TALK),
@@ -80,8 +81,11 @@ export function SlidesWindow({
         curtain={curtain}
         onCurtain={setCurtain}
         kiosk={kioskSeconds(params)}
-        covered={asking || presenter.blocked !== null || card !== null || editor.refusal !== null}
+        covered={
+          asking || presenter.blocked !== null || card !== null || text !== null || editor.refusal !== null
+        }
         onSource={onSource}
+        onText={(ref) => navigation.go({ text: ref })}
         onUncover={onUncover}
         onLeave={(to) => leave[to]()}
       />

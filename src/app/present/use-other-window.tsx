@@ -13,7 +13,7 @@ export function useOtherWindow(
 ): { open: (change: ViewChange) => void; blocked: ReactNode } {
   const [address, setAddress] = useState<string | null>(null);
   const open = (change: ViewChange) => {
-    const hash = changeHash(window.location.hash, { figure: null, ...change });
+    const hash = changeHash(window.location.hash, { figure: null, text: null, ...change });
     const { href } = new URL(hash, window.location.href);
     setAddress(link.open(href) ? null : href);
   };

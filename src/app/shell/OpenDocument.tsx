@@ -24,7 +24,7 @@ const words = {
     stays: (file: string) => `没有打开“${file}”，页面上的报告保持不变。`,
     unknown: '不是页面上这份报告的原文',
     unknownText: (file: string, title: string) =>
-      `“${file}”与《${title}》的原文不符，本网站也没有别的报告与它对应。如果选错了文件，请取消后重选；如果是另一份报告，可以据它起草数据集。`,
+      `“${file}”与《${title}》的原文不符，本网站也没有别的报告与它对应。如选错了文件，请取消后重选；如果是另一份报告，可以据它起草数据集。`,
     draft: '起草数据集',
     cancel: '取消',
   },
@@ -76,7 +76,7 @@ export function OpenDocument({
     const drafted = await draftDocument(read, signal);
     if (drafted === null || signal.aborted) return;
     if (!('draft' in drafted)) return setStage({ kind: 'refused', refusal: drafted });
-    await sourceTexts.keep({ ...drafted.source, text: drafted.text });
+    await sourceTexts.keep({ ...drafted.draft.report.source, text: drafted.text });
     beginDraft(drafted, onDataset);
     onClose();
   };
@@ -95,9 +95,10 @@ export function OpenDocument({
         case 'refused':
           return setStage(opened);
         case 'joined':
+          // First: a dialog that closes gives the focus back, which the text takes.
+          onClose();
           await sourceTexts.keep(opened.text);
-          navigation.go({ text: readHash(window.location.hash).get('text') ?? 'all' });
-          return onClose();
+          return navigation.go({ text: readHash(window.location.hash).get('text') ?? 'all' });
         case 'published': {
           await sourceTexts.keep(opened.text);
           const view = changeHash('', { report: opened.report, text: 'all' });
@@ -151,8 +152,8 @@ export function OpenDocument({
         report={report}
         version={opened.version}
         onOpen={(dataset) => {
-          const { source, text } = opened.version.read;
-          sourceTexts.keep({ ...source, text }).catch(reportError);
+          const { text } = opened.version.read;
+          sourceTexts.keep({ ...dataset.source, text }).catch(reportError);
           onDataset(new File([JSON.stringify(dataset)], `${dataset.id}.json`));
           onClose();
         }}

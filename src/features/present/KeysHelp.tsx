@@ -13,6 +13,7 @@ const words = {
       ['O', '全部页面一览；方向键选页，回车放映'],
       ['回车，或点数字', '查看数字的出处；Esc 回到原页'],
       ['Tab', '逐个选数字和图中各项，回车查看出处'],
+      ['T', '本页第一个数字所在的原文；再按一次返回'],
       ['/', '查询：代表问到什么，输入什么'],
       ['B 或 . · W', '黑屏 · 白屏，再按恢复'],
       ['L', '激光点'],
@@ -33,7 +34,7 @@ const words = {
       ['B 或 . · W', '投影黑屏 · 白屏，再按恢复'],
       ['Esc', '收起投影上的出处，恢复画面'],
     ],
-    deskNotes: ['查询（/）、一览（O）、转页（G）、激光点（L）和全屏（F）要在投影窗口中按。'],
+    deskNotes: ['查询（/）、原文（T）、一览（O）、转页（G）、激光点（L）和全屏（F）要在投影窗口中按。'],
   },
   en: {
     title: 'Keyboard shortcuts',
@@ -45,6 +46,7 @@ const words = {
       ['O', 'All slides at a glance; arrows choose, Enter shows'],
       ['Enter, or click a figure', 'The figure’s source; Esc returns to the slide'],
       ['Tab', 'From figure to figure and mark to mark; Enter opens'],
+      ['T', 'Where the first figure stands in the text; again to return'],
       ['/', 'Look up: type what the deputy asks about'],
       ['B or . · W', 'Black · white screen; again to return'],
       ['L', 'Laser pointer'],
@@ -66,7 +68,7 @@ const words = {
       ['Esc', 'Close the source on the slides; show the slide again'],
     ],
     deskNotes: [
-      'Look up (/), overview (O), go to (G), laser pointer (L) and full screen (F) work in the window with the slides.',
+      'Look up (/), the text (T), overview (O), go to (G), laser pointer (L) and full screen (F) work in the window with the slides.',
     ],
   },
 } as const;

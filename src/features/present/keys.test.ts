@@ -29,6 +29,7 @@ describe('talkAction', () => {
     ['help', ['?']],
     ['ask', ['/']],
     ['source', ['Enter']],
+    ['text', ['t', 'T']],
     ['leave', ['Escape']],
   ] as const)('%s by %s', (action, keys) => {
     for (const key of keys) expect(talkAction(press(key), 'elsewhere')).toBe(action);

@@ -18,6 +18,7 @@ export type TalkAction =
   | 'help'
   | 'ask'
   | 'source'
+  | 'text'
   | 'leave';
 
 /** What a key goes on doing while it is held down; all else it does once. */
@@ -60,6 +61,7 @@ const ACTIONS: Readonly<Record<string, TalkAction>> = {
   g: 'goTo',
   s: 'speaker',
   l: 'pointer',
+  t: 'text',
   '?': 'help',
   '？': 'help',
   ...Object.fromEntries(ASK_KEYS.map((key) => [key, 'ask' as const])),

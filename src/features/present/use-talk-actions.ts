@@ -15,6 +15,8 @@ export interface TalkCourse {
   curtain: Curtain;
   onCurtain: (curtain: Curtain) => void;
   onSource: (ref: string) => void;
+  /** Shows where a figure stands in the report's text. */
+  onText: (ref: string) => void;
   /** What leads out of the slides. */
   onLeave: (to: 'page' | 'ask' | 'speaker' | 'arrange' | 'print') => void;
 }
@@ -22,7 +24,7 @@ export interface TalkCourse {
 /** What each key, swipe and button of the talk does, and what they have opened. */
 export function useTalkActions(
   root: RefObject<HTMLElement | null>,
-  { slides, index, onIndex, curtain, onCurtain, onSource, onLeave }: TalkCourse,
+  { slides, index, onIndex, curtain, onCurtain, onSource, onText, onLeave }: TalkCourse,
   { layout, overview, setOverview }: ReturnType<typeof useTalkLayout>,
 ) {
   const [panel, setPanel] = useState<'goTo' | 'help' | null>(null);
@@ -50,6 +52,9 @@ export function useTalkActions(
     source: () => {
       if (overview) setOverview(false);
       else if (firstRef && !curtain) onSource(firstRef);
+    },
+    text: () => {
+      if (firstRef && !curtain && !overview) onText(firstRef);
     },
     leave: () => {
       if (curtain) onCurtain(null);

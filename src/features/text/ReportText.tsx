@@ -1,5 +1,5 @@
 import './report-text.css';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import type { ShownIn } from '../../deck/shown-in.ts';
 import type { Report } from '../../report/dataset/schema.ts';
 import { sentenceAround } from '../../report/text/sentence.ts';
@@ -66,15 +66,16 @@ export function ReportText({
   const sentence = useMemo(() => sentenceAround(text, at), [text, at]);
   const here = useMemo(() => usesWithin(uses, sentence), [uses, sentence]);
 
-  // The keys go on in the text, from the words that it was opened for.
-  useEffect(() => view.current?.focus(), []);
+  const close = () => navigation.go({ text: null });
+  /** The key that opens the text in the talk closes it, also from within the text, where nothing can be typed. */
+  const closeByKey = (event: KeyboardEvent<HTMLElement>) => {
+    const { key, ctrlKey, altKey, metaKey, nativeEvent, target } = event;
+    if (ctrlKey || altKey || metaKey || nativeEvent.isComposing || target === search.current) return;
+    if (key.toLowerCase() === 't' && !event.repeat) close();
+  };
 
   return (
-    <Dialog
-      frame={FRAME}
-      title={t.title(report.title[language])}
-      onClose={() => navigation.go({ text: null })}
-    >
+    <Dialog frame={FRAME} title={t.title(report.title[language])} onClose={close} onKeyDown={closeByKey}>
       <TextSearch
         text={text}
         field={search}
@@ -91,6 +92,7 @@ export function ReportText({
             found={found}
             lit={lit}
             label={t.label}
+            takesFocus
             onSelect={setAt}
             onMark={() => beside.current?.querySelector<HTMLElement>('[data-here] a')?.focus()}
             onFind={() => search.current?.focus()}

@@ -71,6 +71,11 @@ export function TextSearch({
             event.preventDefault();
             show(found, index + (event.shiftKey ? -1 : 1));
           }
+          // A field that holds words is emptied first; the next closes what it stands in.
+          if (event.key === 'Escape' && asked !== '') {
+            event.preventDefault();
+            search('');
+          }
           if (event.key === 'ArrowDown') {
             event.preventDefault();
             onLeave();

@@ -22,8 +22,8 @@ const OWN_FILES: Readonly<Record<FormatName, OwnFile>> = {
       en: 'What opens here is a dataset file (.json) made from a report. Check whether it is the right file, or ask whoever gave it to you for the dataset.',
     },
     whereToOpen: {
-      zh: '请返回报告，在页首“报告”菜单中用“打开数据集文件…”打开。',
-      en: 'Go back to the report and open it with “Open a dataset file…” in the menu “Report” at the top.',
+      zh: '请返回报告，在页首“报告”菜单中用“打开数据集或报告文件…”打开。',
+      en: 'Go back to the report and open it with “Open a dataset or a report’s file…” in the menu “Report” at the top.',
     },
   },
   'youju-deck': {

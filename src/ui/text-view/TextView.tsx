@@ -19,6 +19,7 @@ export function TextView({
   found = NONE,
   lit = null,
   label,
+  takesFocus = false,
   language = 'zh-CN',
   onMark,
   onSelect,
@@ -33,6 +34,8 @@ export function TextView({
   lit?: Lit | null;
   /** What a screen reader calls the text. */
   label: string;
+  /** Whether the keys go to the text as soon as it is there. */
+  takesFocus?: boolean;
   /** Of the text. */
   language?: string;
   ref?: Ref<TextViewHandle>;
@@ -60,6 +63,10 @@ export function TextView({
   useLayoutEffect(() => editor?.setMarks(marks), [editor, marks]);
   useLayoutEffect(() => editor?.setFound(found), [editor, found]);
   useLayoutEffect(() => editor?.light(lit), [editor, lit]);
+  // Behind the effects of what it stands in: a dialog that opens gives the focus to its first control.
+  useLayoutEffect(() => {
+    if (takesFocus) editor?.focus();
+  }, [editor, takesFocus]);
   useImperativeHandle(
     ref,
     () => ({
