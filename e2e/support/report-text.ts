@@ -3,10 +3,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 /** The report's text over the page or the talk. */
 export const textDialog = (page: Page): Locator => page.getByRole('dialog', { name: /^(原文|Text) · / });
 
-/** What is lit: the sentence, and in it the words that it is shown for. */
-export const litSentence = (page: Page): Locator => textDialog(page).locator('.lit');
-
-/** The sentence as one text: it is drawn in pieces, at each mark one. */
+/** What is lit: the sentence, and in it the words that it is shown for. Both are drawn in pieces, at each mark one. */
 export async function expectLit(
   page: Page,
   { words, within }: { words: string; within: string },

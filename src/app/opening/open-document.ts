@@ -78,10 +78,15 @@ async function match(read: ReadReport, report: Report, texts: SourceTexts): Prom
     : { kind: 'unknown', read };
 }
 
-/** `report` is the one on screen. */
+/** `report` is the one on screen; `asDraft`: whosever text it is, a draft is wanted of it. */
 export async function openDocument(
   file: File,
-  { report, texts, signal }: { report: Report; texts: SourceTexts; signal: AbortSignal },
+  {
+    report,
+    texts,
+    signal,
+    asDraft,
+  }: { report: Report; texts: SourceTexts; signal: AbortSignal; asDraft: boolean },
 ): Promise<Opened> {
   const bySize = refuseDocumentBySize(file.size);
   if (bySize) return { kind: 'refused', refusal: bySize };
@@ -93,7 +98,8 @@ export async function openDocument(
   const reply = await askReader({ task: 'read', bytes, name: file.name }, signal);
   if (reply.kind === 'failed') throw new Error(reply.message);
   if (reply.kind !== 'read') return reply.kind === 'refused' ? reply : { kind: 'stopped' };
-  return match(reply.report, report, texts);
+  const read = reply.report;
+  return asDraft ? { kind: 'unknown', read } : match(read, report, texts);
 }
 
 /** The draft of an unknown report's dataset; null where the reader stopped it. */

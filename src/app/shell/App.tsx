@@ -176,7 +176,7 @@ export function App({ report: printed, language, published }: AppProps) {
             ) : null}
           </Island>
           <Island name="text" shown={[report, text]}>
-            {text === null ? null : <TextIsland report={report} place={text} onOpenFile={openFile} />}
+            <TextOver report={report} place={text} onOpenFile={openFile} />
           </Island>
           <Island name="opening" shown={[reading]}>
             {reading ? (
@@ -197,6 +197,18 @@ export function App({ report: printed, language, published }: AppProps) {
 /** What readers are told of a dataset that is not finished. */
 const draftNote = ({ unconfirmed }: Report, named: string | null) =>
   unconfirmed ? { open: unconfirmed.length, isHere: draftIdOf(named) !== null } : null;
+
+/** The report's text, where the address asks for it. */
+function TextOver({
+  place,
+  ...rest
+}: {
+  report: Report;
+  place: string | null;
+  onOpenFile: (file: File) => void;
+}) {
+  return place === null ? null : <TextIsland place={place} {...rest} />;
+}
 
 /** The parts that the reader has asked for: each says in its own place that its code is missing. */
 function askedFor(

@@ -1,16 +1,10 @@
-import { useEffect, useRef, useState } from 'react';
-import type { ReadReport } from '../../extract/extract-report.ts';
-import type { Refusal } from '../../extract/read/refusal.ts';
+import type { ReactNode } from 'react';
 import type { Report } from '../../report/dataset/schema.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { useLanguage, useWords } from '../../ui/language.tsx';
-import { useNavigation } from '../../ui/navigation.tsx';
-import { documentName } from '../document/documents.ts';
-import { beginDraft } from '../opening/begin-draft.ts';
-import { draftDocument, type Opened, openDocument } from '../opening/open-document.ts';
+import { useOpenedDocument } from '../opening/use-opened-document.ts';
 import { sourceTexts } from '../storage/source-texts-here.ts';
-import { changeHash, readHash } from '../view/view-hash.ts';
 import { ChangedText } from './ChangedText.tsx';
 
 const words = {
@@ -20,6 +14,7 @@ const words = {
     drafting: '正在逐句查找数字和项目，起草数据集。',
     stop: '停止',
     refused: '不能读取这份文件',
+    sentences: (what: string, advice: string) => `${what}。${advice}。`,
     unreadable: '未能读取所选的文件（可能是文件夹、存储设备已断开或网络中断）。请检查后重新打开。',
     stays: (file: string) => `没有打开“${file}”，页面上的报告保持不变。`,
     unknown: '不是页面上这份报告的原文',
@@ -34,6 +29,7 @@ const words = {
     drafting: 'Looking for figures and projects, sentence by sentence, to draft the dataset.',
     stop: 'Stop',
     refused: 'This file cannot be read',
+    sentences: (what: string, advice: string) => `${what}. ${advice}.`,
     unreadable:
       'The file could not be read (a folder, a removed USB drive, or no network). Check it and open it again.',
     stays: (file: string) => `“${file}” was not opened; the report on the page is unchanged.`,
@@ -45,14 +41,7 @@ const words = {
   },
 };
 
-type Stage =
-  | { readonly kind: 'reading' }
-  | { readonly kind: 'drafting' }
-  | { readonly kind: 'asking'; readonly opened: Opened }
-  | { readonly kind: 'refused'; readonly refusal: Refusal }
-  | { readonly kind: 'failed'; readonly error: unknown };
-
-/** What becomes of a report's file: it is read, and joined to its report; or the reader is told what it is, and asked. */
+/** A report's file on its way: what is being done with it, and what the reader is told or asked. */
 export function OpenDocument({
   file,
   report,
@@ -60,121 +49,81 @@ export function OpenDocument({
   onClose,
 }: {
   file: File;
+  /** The one on the page. */
   report: Report;
   onDataset: (file: File) => void;
   onClose: () => void;
 }) {
   const t = useWords(words);
   const language = useLanguage();
-  const navigation = useNavigation();
-  const [stage, setStage] = useState<Stage>({ kind: 'reading' });
-  const stopping = useRef(new AbortController());
-
-  const draft = async (read: ReadReport) => {
-    const { signal } = stopping.current;
-    setStage({ kind: 'drafting' });
-    const drafted = await draftDocument(read, signal);
-    if (drafted === null || signal.aborted) return;
-    if (!('draft' in drafted)) return setStage({ kind: 'refused', refusal: drafted });
-    await sourceTexts.keep({ ...drafted.draft.report.source, text: drafted.text });
-    beginDraft(drafted, onDataset);
-    onClose();
-  };
-  const beginDraftOf = (read: ReadReport) => {
-    draft(read).catch((error: unknown) => setStage({ kind: 'failed', error }));
-  };
-  useEffect(() => {
-    const reading = new AbortController();
-    stopping.current = reading;
-    setStage({ kind: 'reading' });
-    const settle = async (opened: Opened) => {
-      if (reading.signal.aborted) return;
-      switch (opened.kind) {
-        case 'stopped':
-          return onClose();
-        case 'refused':
-          return setStage(opened);
-        case 'joined':
-          // First: a dialog that closes gives the focus back, which the text takes.
-          onClose();
-          await sourceTexts.keep(opened.text);
-          return navigation.go({ text: readHash(window.location.hash).get('text') ?? 'all' });
-        case 'published': {
-          await sourceTexts.keep(opened.text);
-          const view = changeHash('', { report: opened.report, text: 'all' });
-          return window.location.assign(documentName(opened.report, language) + view);
-        }
-        default:
-          setStage({ kind: 'asking', opened });
-      }
-    };
-    openDocument(file, { report, texts: sourceTexts, signal: reading.signal })
-      .then(settle)
-      .catch((error: unknown) => setStage({ kind: 'failed', error }));
-    return () => reading.abort();
-  }, [file, report, language, navigation, onClose]);
-
-  // The island's boundary says that this part failed.
-  if (stage.kind === 'failed') throw stage.error;
-  if (stage.kind === 'reading' || stage.kind === 'drafting') {
-    return (
-      <Dialog title={t.reading(file.name)} onClose={onClose}>
-        <p role="status" className="mt-3">
+  const { stage, draft } = useOpenedDocument(file, report, onClose);
+  switch (stage.kind) {
+    case 'failed':
+      // The island's boundary says that this part failed.
+      throw stage.error;
+    case 'reading':
+    case 'drafting':
+      return (
+        <Reading file={file.name} onStop={onClose}>
           {stage.kind === 'reading' ? t.readingText : t.drafting}
-        </p>
-        <progress aria-label={t.reading(file.name)} className="mt-3 w-full" />
-        <div className="mt-4">
-          <Button onClick={onClose}>{t.stop}</Button>
-        </div>
-      </Dialog>
-    );
+        </Reading>
+      );
+    case 'unreadable':
+    case 'refused': {
+      const words = stage.kind === 'refused' ? stage.refusal : null;
+      return (
+        <Dialog title={t.refused} onClose={onClose}>
+          <p className="mt-3">
+            {words ? t.sentences(words.what[language], words.advice[language]) : t.unreadable}
+          </p>
+          <p className="mt-3 text-sm text-muted">{t.stays(file.name)}</p>
+        </Dialog>
+      );
+    }
+    case 'unknown':
+      return (
+        <Dialog title={t.unknown} onClose={onClose}>
+          <p className="mt-3">{t.unknownText(file.name, report.title[language])}</p>
+          <div className="mt-4 flex gap-2">
+            <Button tone="strong" onClick={() => draft(stage.read)}>
+              {t.draft}
+            </Button>
+            <Button onClick={onClose}>{t.cancel}</Button>
+          </div>
+        </Dialog>
+      );
+    case 'version': {
+      const { read } = stage.version;
+      const openMoved = (dataset: Report) => {
+        sourceTexts.keep({ ...dataset.source, text: read.text }).catch(reportError);
+        onDataset(new File([JSON.stringify(dataset)], `${dataset.id}.json`));
+        onClose();
+      };
+      return (
+        <ChangedText
+          file={file.name}
+          report={report}
+          version={stage.version}
+          onOpen={openMoved}
+          onDraft={() => draft(read)}
+          onClose={onClose}
+        />
+      );
+    }
   }
-  if (stage.kind === 'refused') {
-    const { what, advice } = stage.refusal;
-    const stop = language === 'zh' ? '。' : '. ';
-    return (
-      <Dialog title={t.refused} onClose={onClose}>
-        <p className="mt-3">
-          {what[language]}
-          {stop}
-          {advice[language]}
-          {stop}
-        </p>
-        <p className="mt-3 text-sm text-muted">{t.stays(file.name)}</p>
-      </Dialog>
-    );
-  }
-  const { opened } = stage;
-  if (opened.kind === 'version') {
-    return (
-      <ChangedText
-        file={file.name}
-        report={report}
-        version={opened.version}
-        onOpen={(dataset) => {
-          const { text } = opened.version.read;
-          sourceTexts.keep({ ...dataset.source, text }).catch(reportError);
-          onDataset(new File([JSON.stringify(dataset)], `${dataset.id}.json`));
-          onClose();
-        }}
-        onDraft={() => beginDraftOf(opened.version.read)}
-        onClose={onClose}
-      />
-    );
-  }
+}
+
+function Reading({ file, onStop, children }: { file: string; onStop: () => void; children: ReactNode }) {
+  const t = useWords(words);
   return (
-    <Dialog title={opened.kind === 'unknown' ? t.unknown : t.refused} onClose={onClose}>
-      <p className="mt-3">
-        {opened.kind === 'unknown' ? t.unknownText(file.name, report.title[language]) : t.unreadable}
+    <Dialog title={t.reading(file)} onClose={onStop}>
+      <p role="status" className="mt-3">
+        {children}
       </p>
-      {opened.kind === 'unknown' ? (
-        <div className="mt-4 flex gap-2">
-          <Button tone="strong" onClick={() => beginDraftOf(opened.read)}>
-            {t.draft}
-          </Button>
-          <Button onClick={onClose}>{t.cancel}</Button>
-        </div>
-      ) : null}
+      <progress aria-label={t.reading(file)} className="mt-3 w-full" />
+      <div className="mt-4">
+        <Button onClick={onStop}>{t.stop}</Button>
+      </div>
     </Dialog>
   );
 }
