@@ -9,7 +9,7 @@ import { ChangedText } from './ChangedText.tsx';
 
 const words = {
   zh: {
-    reading: (file: string) => `正在读取“${file}”`,
+    reading: (file: string) => `正在打开“${file}”`,
     readingText: '正在本机读取文字，不会上传。',
     drafting: '正在逐句查找数字和项目，起草数据集。',
     stop: '停止',
@@ -24,7 +24,7 @@ const words = {
     cancel: '取消',
   },
   en: {
-    reading: (file: string) => `Reading “${file}”`,
+    reading: (file: string) => `Opening “${file}”`,
     readingText: 'Its text is read on this device and not uploaded.',
     drafting: 'Looking for figures and projects, sentence by sentence, to draft the dataset.',
     stop: 'Stop',
