@@ -34,7 +34,7 @@ test('the overview: all slides in rows, in a window of any shape, chosen by arro
     const { count } = await slidePosition(page);
     await openOverview(page);
     const boxes = await boxesOf(page);
-    expect(boxes).toHaveLength(count);
+    expect(boxes.length, 'what stands behind the talk too').toBeGreaterThan(count);
     for (const [index, box] of boxes.entries()) {
       expect(box.left, `slide ${index + 1}`).toBeGreaterThanOrEqual(0);
       expect(box.top, `slide ${index + 1}`).toBeGreaterThanOrEqual(0);
@@ -81,11 +81,11 @@ test('the overview: all slides in rows, in a window of any shape, chosen by arro
     await expectSlideNumber(page, 2);
     await page.keyboard.press('End');
     await page.keyboard.press('PageUp');
-    const { number, count } = await slidePosition(page);
-    expect(number).toBe(count - 1);
+    const last = new RegExp(`^备用第${tops.length - 1}页`);
+    await expect(page.locator('.talk-said')).toHaveText(last);
     await page.keyboard.press('Enter');
     await expect(overviewOf(page)).toHaveCount(0);
-    await expectSlideNumber(page, count - 1);
+    await expect(page.locator('.talk-said')).toHaveText(last);
     await expect(page.getByRole('dialog')).toHaveCount(0);
 
     // On a figure of a slide: here it is the slide that is chosen, not the figure.
@@ -94,7 +94,7 @@ test('the overview: all slides in rows, in a window of any shape, chosen by arro
     await expect(overviewOf(page)).toHaveCount(0);
     await expectSlideNumber(page, 3);
     await expect(page.getByRole('dialog')).toHaveCount(0);
-    await expect(page).toHaveURL(/slide=pillar-1/);
+    await expect(page).toHaveURL(/slide=leading/);
 
     await openOverview(page);
     await page.keyboard.press('Escape');

@@ -1,5 +1,6 @@
 import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { EVERY_SLIDE } from '../scripts/office/every-slide.ts';
 import { readCells } from './support/csv.ts';
 import { dataset } from './support/dataset.ts';
 import { openDownloads, partsOf, slideCount, take } from './support/downloads.ts';
@@ -19,7 +20,7 @@ test.describe('exports everything and opens it again with other programs', () =>
     const file = await take(page, await openDownloads(page), 'PPTX');
     const carried = testInfo.outputPath(file.name);
     await copyFile(file.path, carried);
-    const [pdf = ''] = await convert([carried], 'pdf', testInfo.outputPath());
+    const [pdf = ''] = await convert([carried], EVERY_SLIDE, testInfo.outputPath());
     const { pages } = await readPdf(await readFile(pdf));
     expect(pages).toHaveLength(slideCount(file));
     expect(Math.round(((pages[0]?.width ?? 0) / (pages[0]?.height ?? 1)) * 9), '16 : 9').toBe(16);

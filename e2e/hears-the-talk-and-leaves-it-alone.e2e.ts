@@ -60,7 +60,7 @@ test('the screen is kept awake as long as the talk lasts', async ({ page }) => {
 
 test('a kiosk waits under an open source card, and closes it once nobody is there', async ({ page }) => {
   await page.clock.install();
-  await page.goto('#/?slide=targets&kiosk=10');
+  await page.goto('#/?slide=overview&kiosk=10');
   await expectSlideNumber(page, 2);
   await page.clock.runFor(4_000);
   await page.keyboard.press('Enter');

@@ -3,7 +3,7 @@ import { expect, expectNoAxeViolations, test } from './support/test.ts';
 
 test.use({ viewport: { width: 1920, height: 1080 } });
 
-for (const slide of ['pillar-1', 'pillar-3-chart-1']) {
+for (const slide of ['pillar-1', 'pillar-3']) {
   test(`Tab reaches each figure, project and mark of the slide, and Enter opens its card: ${slide}`, async ({
     page,
   }) => {

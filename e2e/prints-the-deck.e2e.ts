@@ -40,7 +40,7 @@ test('the deck prints one slide a page, its words selectable, its charts vectors
     expect(sheet).toMatchObject({ ...SHEET, images: 0 });
     const text = unspaced(sheet.text);
     for (const run of titles[index]?.split('\n') ?? []) expect(text).toContain(unspaced(run));
-    expect(text).toContain(`${index + 1}/${titles.length}`);
+    expect(text).toMatch(new RegExp(`(${index + 1}/\\d+|备用${index + 1})`));
     expect(text).toMatch(/来源|Source/);
   }
   expect(unspaced(pages.map(({ text }) => text).join('')), 'nothing of the preview').not.toContain(
@@ -53,7 +53,8 @@ test('printing in the middle of the talk prints the whole deck, and the talk goe
   const said = page.locator('.talk-said');
   await expect(said).toHaveText(/^第\d+页，共\d+页/);
   const before = await said.textContent();
-  const count = Number(/共(\d+)页/.exec(before ?? '')?.[1]);
+  const count = await page.locator('.talk-slides > section').count();
+  expect(count).toBeGreaterThan(Number(/共(\d+)页/.exec(before ?? '')?.[1]));
   expect(await print(page)).toHaveLength(count);
   await expect(page.locator('.talk-current .slide')).toBeVisible();
   await expect(said).toHaveText(before ?? '');

@@ -27,7 +27,11 @@ test.describe('sends things to the deck', () => {
     await expect(chosen).toHaveAccessibleName(new RegExp(`^第${number}页：`));
     const count = await slideList(page).count();
     // Before the closing slide.
-    expect(Number(last)).toBe(count - 1);
+    expect(Number(last)).toBe(
+      (await slideList(page)
+        .and(page.getByLabel(/^第\d+页：/))
+        .count()) - 1,
+    );
     const name = (await chosen.getAttribute('aria-label')) ?? '';
 
     await page.reload();

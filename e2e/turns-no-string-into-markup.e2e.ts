@@ -60,7 +60,7 @@ test('no string becomes markup or a script, on the page as in the talk', async (
   await page.goto('');
   await expectRefusals(page, complaints);
   await page.evaluate(() => {
-    window.location.hash = '#/?slide=targets';
+    window.location.hash = '#/?slide=overview';
   });
   await expect(slideOf(page)).toBeVisible();
   await expectRefusals(page, complaints);
@@ -68,7 +68,7 @@ test('no string becomes markup or a script, on the page as in the talk', async (
 
 test('nor in the one file for a PC without a network', async ({ page, complaints }) => {
   const file = pathToFileURL(path.resolve('dist/portable', `${dataset.id}.html`)).href;
-  await page.goto(`${file}#/?slide=targets`);
+  await page.goto(`${file}#/?slide=overview`);
   await expect(slideOf(page)).toBeVisible();
   await expectRefusals(page, complaints);
 });

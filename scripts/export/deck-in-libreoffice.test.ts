@@ -7,6 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { titleText } from '../../src/deck/slide.ts';
 import { slideOf } from '../../src/deck/slide-of.ts';
+import { talkOrder } from '../../src/deck/talk-order.ts';
 import { deckPptx } from '../../src/exports/pptx/deck-pptx.ts';
 import { fullDeck } from '../../src/exports/pptx/testing/full-deck.ts';
 import { hostileReport } from '../../src/exports/testing/hostile-report.ts';
@@ -14,6 +15,7 @@ import type { Report } from '../../src/report/dataset/schema.ts';
 import { LANGUAGES } from '../../src/report/language/vocabulary.ts';
 import { fontConfiguration, writeFontConfigurations } from '../fonts/configuration.ts';
 import { FONT_SET_NAMES } from '../fonts/sets.ts';
+import { EVERY_SLIDE } from '../office/every-slide.ts';
 import { findOffice } from '../office/find.ts';
 import { findCollisions, type PrintedPage, printedPages } from './testing/printed-words.ts';
 
@@ -53,7 +55,15 @@ function print(fonts: string, configuration: string | null): void {
   const files = decks.map((deck) => path.join(folder, `${stemOf(deck)}.pptx`));
   execFileSync(
     office ?? '',
-    [`-env:UserInstallation=${profile}`, '--headless', '--convert-to', 'pdf', '--outdir', out, ...files],
+    [
+      `-env:UserInstallation=${profile}`,
+      '--headless',
+      '--convert-to',
+      EVERY_SLIDE,
+      '--outdir',
+      out,
+      ...files,
+    ],
     {
       stdio: 'pipe',
       timeout: 240_000,
@@ -102,9 +112,7 @@ describe.skipIf(!office).each(runs)('LibreOffice with the fonts of the set “$f
     async (deck) => {
       const { report, language } = deck;
       const full = fullDeck(report);
-      const slides = full.slides
-        .filter(({ hidden }) => !hidden)
-        .map((entry) => slideOf(entry, report, language));
+      const slides = talkOrder(full.slides).map((entry) => slideOf(entry, report, language));
       const pages = await pagesOf(run.fonts, deck);
       expect(pages).toHaveLength(slides.length);
       for (const [index, slide] of slides.entries()) {

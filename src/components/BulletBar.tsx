@@ -1,4 +1,4 @@
-import { alongBar } from './bullet-scale.ts';
+import { alongBar } from '../charts/drawing/bullet-scale.ts';
 
 /**
  * One bar from zero with the target's mark and, where the day is known, the pace's, without words: it stands beside

@@ -34,30 +34,37 @@ export function pointHeading(note: AuditNote, report: Report, language: Language
 
 const WIDTH = (BODY.width - POINTS.indent) * 0.96;
 
-function loadIn(language: Language, note: AuditNote, report: Report, size: number): Load {
-  const heading = pointHeading(note, report, language);
+/** A statement, and what explains it. */
+interface Point {
+  readonly heading: string;
+  readonly detail: string;
+}
+
+const pointOf = (note: AuditNote, report: Report, language: Language): Point => ({
+  heading: pointHeading(note, report, language),
+  detail: note.detail[language],
+});
+
+function loadIn({ heading, detail }: Point, size: number): Load {
   const rows = (text: string, letters: number, bold: boolean) =>
     wrapText(text, WIDTH, letters, bold).length * letters * LEADING.body;
   return {
-    height:
-      rows(heading, size, true) +
-      rows(note.detail[language], size - POINTS.smaller, false) +
-      2 * POINTS.padding,
-    minutes: readingMinutes(heading + note.detail[language]),
+    height: rows(heading, size, true) + rows(detail, size - POINTS.smaller, false) + 2 * POINTS.padding,
+    minutes: readingMinutes(heading + detail),
   };
 }
 
 const known = knownByReport((report, _: null) =>
   dealPages(
     auditPoints(report),
-    (note) => worstOf(LANGUAGES.map((language) => loadIn(language, note, report, TYPE.body))),
+    (note) => worstOf(LANGUAGES.map((language) => loadIn(pointOf(note, report, language), TYPE.body))),
     BODY.height,
   ),
 );
 
 /** In pixels, the letters of a page's headings. */
-export const pointsSize = (notes: readonly AuditNote[], report: Report, language: Language): number =>
-  largestSize((size) => notes.reduce((sum, note) => sum + loadIn(language, note, report, size).height, 0));
+export const pointsSize = (points: readonly Point[]): number =>
+  largestSize((size) => points.reduce((sum, point) => sum + loadIn(point, size).height, 0));
 
 export const auditPages = (report: Report): AuditNote[][] => known(report, null);
 

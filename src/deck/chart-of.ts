@@ -7,7 +7,7 @@ import { chartPages, fitsBox } from '../charts/render/chart-pages.ts';
 import type { Pillar, Report } from '../report/dataset/schema.ts';
 import { LANGUAGES, type Language } from '../report/language/vocabulary.ts';
 import { knownByReport } from './known.ts';
-import { CHART_OVER_FIGURES, WHOLE_CHART } from './slide-layout.ts';
+import { CHART_BESIDE_FIGURES, WHOLE_CHART } from './slide-layout.ts';
 
 /** The ids of the charts of the whole report, as their models have them. */
 export const TARGETS_CHART = 'targets';
@@ -53,9 +53,9 @@ export const chartOf = (report: Report, chart: string, language: Language): Name
 const bothLanguages = (report: Report, chart: string): ChartModel[] =>
   LANGUAGES.flatMap((language) => chartOf(report, chart, language)?.model ?? []);
 
-/** Whether the whole chart can be read over figures, in every language. */
-export const isFlat = knownByReport((report, chart: string): boolean =>
-  bothLanguages(report, chart).every((model) => fitsBox(model, CHART_OVER_FIGURES)),
+/** Whether the whole chart can be read beside figures, in every language. */
+export const fitsBeside = knownByReport((report, chart: string): boolean =>
+  bothLanguages(report, chart).every((model) => fitsBox(model, CHART_BESIDE_FIGURES)),
 );
 
 /** In the order of LANGUAGES, the chart's pages; none where the report has no such chart. */

@@ -10,7 +10,7 @@ const report = madeUpReport();
 const deck = defaultDeck(report);
 
 const withSlides = (...slides: SlideEntry[]): Deck => ({ ...deck, slides });
-const entry = { id: 'added-1', hidden: false, notes: '' };
+const entry = { id: 'added-1', hidden: false, backup: false, notes: '' };
 
 /** What is wrong, as the console says it. */
 function refusal(input: string | Uint8Array): string[] {
@@ -33,7 +33,12 @@ describe('readDeck', () => {
     const changed: Deck = {
       ...deck,
       minutes: 12,
-      slides: deck.slides.map((slide) => ({ ...slide, hidden: true, notes: '请看“数字”\n第二行' })),
+      slides: deck.slides.map((slide) => ({
+        ...slide,
+        hidden: true,
+        backup: false,
+        notes: '请看“数字”\n第二行',
+      })),
     };
     expect(readDeck(deckText(changed), report)).toEqual({ ok: true, value: changed });
   });
@@ -47,7 +52,7 @@ describe('readDeck', () => {
     ['text that is not JSON', '{"format": "youju-deck",', ['notJson']],
     ['a dataset', JSON.stringify(report), ['otherFile $']],
     ['an array', '[]', ['otherFile $']],
-    ['a deck of a later version', deckText({ ...deck, version: 2 as never }), ['otherVersion $.version']],
+    ['a deck of a later version', deckText({ ...deck, version: 3 as never }), ['otherVersion $.version']],
     [
       'the deck of another report',
       deckText({ ...deck, report: { ...deck.report, id: 'elsewhere-2031' } }),
@@ -101,4 +106,10 @@ describe('readDeck', () => {
       'Slide 1: There is no figure or project “nothing”',
     );
   });
+});
+
+it('opens a deck of version 1, which had nothing behind the talk', () => {
+  const slides = deck.slides.map(({ backup: _backup, ...slide }) => slide);
+  const result = readDeck(JSON.stringify({ ...deck, version: 1, slides }), report);
+  expect(result.ok && result.value.slides.every(({ backup }) => !backup)).toBe(true);
 });

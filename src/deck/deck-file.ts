@@ -22,6 +22,7 @@ const DECK = {
   version: DECK_VERSION,
   mostBytes: MOST_DECK_BYTES,
   withoutFreeText: withoutNotes,
+  upgrade: fromVersion1,
   check: (value) => checkBySchema(deckSchema, value),
 } satisfies FileFormat<Deck>;
 
@@ -64,6 +65,12 @@ function deckProblems(deck: Deck, report: Report, lost: 'refused' | 'kept'): Pro
     return [problem('otherReport', '$.report.id', report.id, found, says)];
   }
   return [...repeatedIds(deck), ...(lost === 'refused' ? lostSlides(deck, report) : [])];
+}
+
+/** A deck of version 1 had no slides behind the talk; all that it says, the present version says alike. */
+function fromVersion1(value: unknown): unknown {
+  const isFirst = typeof value === 'object' && value !== null && 'version' in value && value.version === 1;
+  return isFirst ? { ...value, version: DECK_VERSION } : value;
 }
 
 /** Notes are the speaker's own, of several lines and any signs; they are only ever shown as text. */

@@ -4,7 +4,7 @@ import type { Report } from '../report/dataset/schema.ts';
 import { LANGUAGES } from '../report/language/vocabulary.ts';
 import { loadReport } from '../report/loading/load.ts';
 import { madeUpReport } from '../report/testing/made-up-report.ts';
-import { defaultDeck } from './default-deck.ts';
+import { defaultDeck, TALK_LENGTHS } from './default-deck.ts';
 import { readingMinutes } from './reading.ts';
 import { deckSchema } from './schema.ts';
 import { titleText } from './slide.ts';
@@ -50,14 +50,36 @@ describe.each(reports)('the deck of %s', (_, report) => {
     deck.slides.map((entry) => slideOf(entry, report, language)),
   );
 
-  it('goes from the cover by every pillar to the questions', () => {
-    const kinds = deck.slides.map(({ kind }) => kind);
-    expect(kinds[0]).toBe('cover');
+  it('goes from the cover over the state of all pillars and each of them to the closing', () => {
+    const told = deck.slides.filter(({ backup }) => !backup);
+    const kinds = told.map(({ kind }) => kind);
+    expect(kinds.slice(0, 2)).toEqual(['cover', 'overview']);
     expect(kinds.at(-1)).toBe('closing');
-    const pillars = deck.slides.flatMap((entry) => (entry.kind === 'finding' ? [entry.pillar] : []));
+    const pillars = told.flatMap((entry) => (entry.kind === 'finding' ? [entry.pillar] : []));
     expect(pillars).toEqual(report.pillars.map(({ id }) => id));
-    expect(kinds.indexOf('attention')).toBeGreaterThan(kinds.lastIndexOf('finding'));
-    expect(kinds.indexOf('audit')).toBeGreaterThan(kinds.lastIndexOf('attention'));
+  });
+
+  it('is short for five minutes, has a slide a pillar at ten, and more charts at twenty; the rest stands behind', () => {
+    const toldIn = (minutes: number) => defaultDeck(report, minutes).slides.filter(({ backup }) => !backup);
+    const [five, ten, twenty] = TALK_LENGTHS.map(toldIn);
+    expect(five?.length).toBeLessThanOrEqual(7);
+    expect(ten?.length).toBe((five?.length ?? 0) + report.pillars.length);
+    expect(twenty?.length).toBeGreaterThan(ten?.length ?? 0);
+    const ids = (minutes: number) => defaultDeck(report, minutes).slides.map(({ id }) => id);
+    expect([...ids(20)].sort()).toEqual([...ids(5)].sort());
+  });
+
+  it('steps through no list of names, and through no more words than a hall reads at a glance', () => {
+    for (const slide of slides.filter(({ backup }) => !backup)) {
+      expect(['groups', 'table']).not.toContain(slide.body.type);
+      // The overview is a picture of numbers; what cover and closing say is not read out.
+      if (['cover', 'overview', 'closing'].includes(slide.body.type)) continue;
+      // Without the line that says what is measured, which nobody reads out. A chart's words are its own.
+      const body =
+        slide.body.type === 'chart' ? { type: 'figures' as const, figures: slide.body.figures } : slide.body;
+      const words = slideText({ ...slide, body, measured: '', eyebrow: '' });
+      expect(readingMinutes(words), `${slide.id} ${slide.language}: ${words}`).toBeLessThan(0.4);
+    }
   });
 
   it('is a deck by the schema, with an id of its own for every slide', () => {
@@ -80,8 +102,8 @@ describe.each(reports)('the deck of %s', (_, report) => {
     expect(long.map(({ id, language }) => `${id} ${language}`)).toEqual([]);
   });
 
-  it('sets at most four figures beside a chart', () => {
-    for (const { body } of slides) if ('figures' in body) expect(body.figures.length).toBeLessThanOrEqual(4);
+  it('sets at most three figures beside a chart', () => {
+    for (const { body } of slides) if ('figures' in body) expect(body.figures.length).toBeLessThanOrEqual(3);
   });
 
   it('names every project of a pillar once, unless there are more than a talk has time for', () => {

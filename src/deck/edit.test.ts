@@ -11,11 +11,12 @@ import {
   placeForMore,
   projectEntries,
   removeSlide,
+  setLength,
   setMinutes,
   setNotes,
-  talkNumbers,
 } from './edit.ts';
 import type { Deck } from './schema.ts';
+import { talkNumbers } from './talk-order.ts';
 
 const report = madeUpReport();
 const deck = defaultDeck(report);
@@ -55,8 +56,25 @@ describe('a change of the deck', () => {
 
   it('puts more before the closing slide', () => {
     const more = addSlides(deck, [{ kind: 'figures', figures: ['spending'] }], placeForMore(deck));
-    expect(more.slides.at(-1)?.kind).toBe('closing');
-    expect(more.slides.at(-2)?.kind).toBe('figures');
+    const told = more.slides.filter(({ backup }) => !backup);
+    expect(told.at(-1)?.kind).toBe('closing');
+    expect(told.at(-2)?.kind).toBe('figures');
+  });
+
+  it('fits a length: slides without time go behind the talk, and come back where they stood', () => {
+    const own = addSlides(
+      setNotes(deck, 'overview', '先说'),
+      [{ kind: 'figures', figures: ['spending'] }],
+      1,
+    );
+    const short = setLength(own, 5, report);
+    const told = (one: typeof deck) => one.slides.filter(({ backup }) => !backup).map(({ id }) => id);
+    expect(told(short)).toEqual(told(own).filter((id) => !/^pillar/.test(id)));
+    expect(short.minutes).toBe(5);
+    const again = setLength(short, 10, report);
+    expect(told(again)).toEqual(told(own));
+    expect(again.slides.find(({ id }) => id === 'overview')?.notes).toBe('先说');
+    expect(again.slides.map(({ id }) => id).sort()).toEqual(own.slides.map(({ id }) => id).sort());
   });
 
   it('keeps the length within what a deck may say', () => {

@@ -6,7 +6,7 @@ import { defaultDeck } from './default-deck.ts';
 import { projectPages } from './project-table.ts';
 import { type Deck, MOST_MINUTES, MOST_SLIDES, type SlideEntry } from './schema.ts';
 
-type WithoutId<Entry> = Entry extends SlideEntry ? Omit<Entry, 'id' | 'hidden' | 'notes'> : never;
+type WithoutId<Entry> = Entry extends SlideEntry ? Omit<Entry, 'id' | 'hidden' | 'backup' | 'notes'> : never;
 /** An entry that is in no deck yet. */
 export type NewEntry = WithoutId<SlideEntry>;
 
@@ -21,11 +21,24 @@ export function moveSlide(deck: Deck, id: string, to: number): Deck {
   return { ...deck, slides };
 }
 
-function changeSlide(deck: Deck, id: string, change: Partial<Pick<SlideEntry, 'hidden' | 'notes'>>): Deck {
+function changeSlide(
+  deck: Deck,
+  id: string,
+  change: Partial<Pick<SlideEntry, 'hidden' | 'backup' | 'notes'>>,
+): Deck {
   return { ...deck, slides: deck.slides.map((slide) => (slide.id === id ? { ...slide, ...change } : slide)) };
 }
 
 export const hideSlide = (deck: Deck, id: string, hidden: boolean): Deck => changeSlide(deck, id, { hidden });
+
+/** Puts a slide behind the talk, or into it: there before the closing slide, unless it stood before that already. */
+export function setBackup(deck: Deck, id: string, backup: boolean): Deck {
+  const changed = changeSlide(deck, id, { backup });
+  if (backup) return changed;
+  const without = { ...changed, slides: changed.slides.filter((slide) => slide.id !== id) };
+  const at = changed.slides.findIndex((slide) => slide.id === id);
+  return moveSlide(changed, id, Math.min(at, placeForMore(without)));
+}
 
 /** Longer notes than a deck's file may hold are cut at its limit. */
 export const setNotes = (deck: Deck, id: string, notes: string): Deck =>
@@ -61,23 +74,55 @@ export function addSlides(deck: Deck, entries: readonly NewEntry[], at = deck.sl
   const made = entries.map((entry) => {
     const id = freeId(taken);
     taken.add(id);
-    return { ...entry, id, hidden: false, notes: '' } as SlideEntry;
+    return { ...entry, id, hidden: false, backup: false, notes: '' } as SlideEntry;
   });
   return { ...deck, slides: [...deck.slides.slice(0, at), ...made, ...deck.slides.slice(at)] };
 }
 
-/** Before the closing slide, where that is the last: what is sent to a deck belongs to the talk. */
+/** Before the closing slide, where that is the talk's last: what is sent to a deck belongs to the talk. */
 export function placeForMore({ slides }: Deck): number {
-  return slides.at(-1)?.kind === 'closing' ? slides.length - 1 : slides.length;
+  const last = slides.findLastIndex(({ backup }) => !backup);
+  return slides[last]?.kind === 'closing' ? last : last + 1;
 }
 
-const contentOf = ({ id: _id, hidden: _hidden, notes: _notes, ...content }: SlideEntry): string =>
-  JSON.stringify(content);
+/** What a slide shows, as a text: two of the same content are the same slide, however they are named or noted. */
+export function contentOf(entry: NewEntry | SlideEntry): string {
+  const { id: _id, hidden: _hidden, backup: _backup, notes: _notes, ...content } = entry as SlideEntry;
+  return JSON.stringify(Object.entries(content).sort(([one], [other]) => (one < other ? -1 : 1)));
+}
 
 /** The slides of the report's own deck that this one has no more. */
 export function missingDefaults(deck: Deck, report: Report): SlideEntry[] {
   const present = new Set(deck.slides.map(contentOf));
   return defaultDeck(report).slides.filter((slide) => !present.has(contentOf(slide)));
+}
+
+/**
+ * The deck for a talk of so many minutes: of the report's own slides those belong to the talk that the default deck of
+ * that length has in it, and the others stand behind it. What the speaker made, wrote, hid and ordered stays.
+ */
+export function setLength(deck: Deck, minutes: number, report: Report): Deck {
+  const timed = setMinutes(deck, minutes);
+  const wanted = defaultDeck(report, timed.minutes).slides.map((slide) => ({
+    key: contentOf(slide),
+    backup: slide.backup,
+  }));
+  const placeOf = new Map(wanted.map(({ key }, place) => [key, place]));
+  const slides = timed.slides.map((slide) => {
+    const place = placeOf.get(contentOf(slide));
+    const backup = place === undefined ? slide.backup : (wanted[place]?.backup ?? slide.backup);
+    return backup === slide.backup ? slide : { ...slide, backup };
+  });
+  const own = slides.filter((slide, index) => !slide.backup && !timed.slides[index]?.backup);
+  for (const [index, slide] of slides.entries()) {
+    if (slide.backup || !timed.slides[index]?.backup) continue;
+    const place = placeOf.get(contentOf(slide)) ?? 0;
+    const before = own.findLastIndex((other) => (placeOf.get(contentOf(other)) ?? Infinity) < place);
+    own.splice(before + 1, 0, slide);
+  }
+  const behind = slides.filter(({ backup }) => backup);
+  behind.sort((a, b) => (placeOf.get(contentOf(a)) ?? Infinity) - (placeOf.get(contentOf(b)) ?? Infinity));
+  return { ...timed, slides: [...own, ...behind] };
 }
 
 /** Rows of the project table as they stood on screen, dealt to as many slides as they need. */
@@ -90,15 +135,4 @@ export function projectEntries(report: Report, ids: readonly string[], filter: P
     found: ids.length,
     projects,
   }));
-}
-
-/** In the deck's order, the number that each slide has in the talk: null for one left out, unless all are. */
-export function talkNumbers(slides: readonly SlideEntry[]): (number | null)[] {
-  const all = slides.every(({ hidden }) => hidden);
-  let number = 0;
-  return slides.map(({ hidden }) => {
-    if (hidden && !all) return null;
-    number += 1;
-    return number;
-  });
 }

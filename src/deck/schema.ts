@@ -7,8 +7,8 @@ import { id } from '../report/dataset/figure-schema.ts';
 import { PATTERNS } from '../report/dataset/patterns.ts';
 import { SHOWABLE } from '../report/projects/project-filter.ts';
 
-/** The version this program reads and writes; a deck of another version is refused, not guessed at. */
-export const DECK_VERSION = 1;
+/** The version this program writes; one of an earlier version is brought to it, any other refused. */
+export const DECK_VERSION = 2;
 
 /** A figure's ref (`id`, `id.gap`, `project-id.0`) or a project's id. */
 const ref = z.string().regex(PATTERNS.figureRef.pattern).max(120);
@@ -18,6 +18,10 @@ const options = z.array(z.string().min(1).max(80)).max(400).default([]);
 const entry = {
   id: id.describe('Unlike any other of the deck; the address of the slide holds it.'),
   hidden: z.boolean().default(false).describe('Kept in the deck, left out of the talk.'),
+  backup: z
+    .boolean()
+    .default(false)
+    .describe('Stands behind the talk: not stepped through, shown when it is asked for.'),
   notes: z.string().max(4_000).default('').describe('What the speaker wants to remember.'),
 };
 
@@ -26,11 +30,14 @@ const slide = <Kind extends string, Fields extends z.core.$ZodLooseShape>(kind: 
 
 const slideEntrySchema = z.discriminatedUnion('kind', [
   slide('cover', {}),
+  slide('overview', {}),
+  slide('leading', {}),
   slide('targets', { page }),
   slide('finding', { pillar: id, chart: id.nullable().default(null) }),
   slide('stages', { pillar: id, page }),
   slide('attention', { page }),
   slide('audit', { page }),
+  slide('followUp', {}),
   slide('closing', {}),
   slide('chart', {
     chart: z

@@ -1,13 +1,17 @@
 /** The measures of a slide as custom properties of its stylesheet; `npm run generate` writes them. */
+
+import { STAGE_NUMBER } from './overview-grid.ts';
 import {
   BODY,
-  CHART_OVER_FIGURES,
+  CHART_BESIDE_FIGURES,
   COVER,
   EYEBROW,
   FACTS,
+  FIGURE_BAR,
   FIGURE_COLUMNS,
+  FIGURE_STACK,
   FIGURES_ALONE,
-  FIGURES_UNDER_CHART,
+  FIGURES_BESIDE_CHART,
   type FigureType,
   FOOT,
   GROUPS,
@@ -15,6 +19,7 @@ import {
   LINES,
   MARGIN,
   MEASURED,
+  OVERVIEW,
   POINTS,
   RULE,
   SEAL,
@@ -22,6 +27,7 @@ import {
   TABLE,
   TITLE_STEPS,
   TITLE_Y,
+  type TileLayout,
   TYPE,
 } from './slide-layout.ts';
 
@@ -48,6 +54,19 @@ const figures = (selector: string, { name, number, word, unit, line }: FigureTyp
     'figure-line': line,
   });
 
+const tile = (selector: string, { head, height, number, bar, words, stages }: TileLayout): string =>
+  block(selector, {
+    'slide-tile-height': height,
+    'slide-tile-head': head,
+    ...named('tile-number', number),
+    ...named('tile-bar', bar),
+    ...named('tile-words', words),
+    ...(stages && {
+      ...named('tile-stages', stages),
+      'slide-tile-stages-number': STAGE_NUMBER,
+    }),
+  });
+
 export function slideCss(): string {
   return [
     '/* Generated from src/deck/slide-layout.ts by `npm run generate`; do not edit. */',
@@ -69,8 +88,12 @@ export function slideCss(): string {
       'slide-measured': MEASURED.size,
       'slide-measured-gap': MEASURED.gap,
       'slide-rule': RULE,
-      'slide-chart-height': CHART_OVER_FIGURES.height,
+      'slide-chart-width': CHART_BESIDE_FIGURES.width,
       ...named('figures', FIGURE_COLUMNS),
+      ...named('stack', FIGURE_STACK),
+      ...named('bar', FIGURE_BAR),
+      'slide-overview-gap': OVERVIEW.gap,
+      'slide-overview-row-gap': OVERVIEW.rowGap,
       ...named('groups', GROUPS),
       ...named('points', { padding: POINTS.padding, indent: POINTS.indent }),
       ...named('table', TABLE),
@@ -89,7 +112,9 @@ export function slideCss(): string {
       'slide-least': TYPE.least,
     }),
     block(':root', named('leading', LEADING), ''),
-    figures('.slide-figures', FIGURES_UNDER_CHART),
+    tile('.slide-overview', OVERVIEW.whole),
+    tile('.slide-overview-low', OVERVIEW.low),
+    figures('.slide-figures', FIGURES_BESIDE_CHART),
     ...FIGURES_ALONE.map((type, index) => figures(`.slide-figures-large.slide-figures-${index + 1}`, type)),
   ].join('\n');
 }

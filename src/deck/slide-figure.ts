@@ -16,7 +16,7 @@ import { statusWords } from '../report/figures/status.ts';
 import { headings, terms } from '../report/language/terms.ts';
 import type { Language } from '../report/language/vocabulary.ts';
 import { stageName, stageOf } from '../report/projects/stage.ts';
-import type { FigureLine, SlideFigure } from './slide.ts';
+import type { FigureBar, FigureLine, SlideFigure } from './slide.ts';
 
 const words = {
   zh: {
@@ -93,8 +93,12 @@ export function indicatorFigure(view: IndicatorView, language: Language): SlideF
     status: view.status === 'noTarget' ? null : statusIn(view, language),
     lines: cardLines(view, language),
     asOf: view.asOfWords[language],
+    bar: null,
   };
 }
+
+const barOf = ({ completion, pace }: IndicatorView): FigureBar | null =>
+  isPresent(completion) ? { percent: completion.value, pace: orNull(pace)?.value ?? null } : null;
 
 /** What a figure worked out of an indicator, or printed beside it, needs to be read alone: of what, and when. */
 function derivedLines(figure: ReportFigure, view: IndicatorView, language: Language): FigureLine[] {
@@ -150,6 +154,7 @@ function reportFigure(figure: ReportFigure, language: Language): SlideFigure {
     lines: view ? derivedLines(figure, view, language).slice(0, MOST_LINES) : [],
     // A project's figure has no day of its own.
     asOf: view?.asOfWords[language] ?? '',
+    bar: completed && barOf(completed),
   };
 }
 
@@ -162,6 +167,7 @@ function projectFigure(project: Project, language: Language): SlideFigure {
     status: null,
     lines: [line(project.status[language])],
     asOf: '',
+    bar: null,
   };
 }
 

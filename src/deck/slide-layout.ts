@@ -18,17 +18,15 @@ export const BODY = { x: MARGIN, y: 340, width: SLIDE.width - 2 * MARGIN, height
 /** A rule over a part of the body. */
 export const RULE = 2;
 
-/** A chart with figures under it. */
-export const CHART_OVER_FIGURES: Size = { width: BODY.width, height: 340 };
-const UNDER_CHART = CHART_OVER_FIGURES.height + 24;
-/** Up to four columns, each under its rule; `y` and `height` where a chart stands over them, from the body's top. */
-export const FIGURE_COLUMNS = {
-  y: UNDER_CHART,
-  height: BODY.height - UNDER_CHART,
-  gap: 48,
-  padding: 12,
-  rule: 3,
-} as const;
+/** Up to four figures side by side, each under its rule. */
+export const FIGURE_COLUMNS = { gap: 48, padding: 12, rule: 3 } as const;
+/** Up to three figures one under the other at the right of a chart, as wide and with as much white between them. */
+export const FIGURE_STACK = { width: 480, gap: 20, beside: 56 } as const;
+/** A chart with figures beside it. */
+export const CHART_BESIDE_FIGURES: Size = {
+  width: BODY.width - FIGURE_STACK.width - FIGURE_STACK.beside,
+  height: BODY.height,
+};
 export const WHOLE_CHART: Size = { width: BODY.width, height: BODY.height };
 
 /** Font sizes. Nothing is smaller than the least: it must be read from the last row. */
@@ -65,7 +63,7 @@ export interface FigureType {
   readonly line: number;
 }
 
-export const FIGURES_UNDER_CHART: FigureType = {
+export const FIGURES_BESIDE_CHART: FigureType = {
   name: TYPE.small,
   number: 64,
   word: 48,
@@ -75,7 +73,50 @@ export const FIGURES_UNDER_CHART: FigureType = {
 
 const alone = (number: number, unit: number): FigureType => ({ name: 36, number, word: 48, unit, line: 30 });
 /** Figures alone on a slide, by how many they are, from one. */
-export const FIGURES_ALONE = [alone(200, 72), alone(136, 52), alone(104, 44), alone(72, 32)] as const;
+export const FIGURES_ALONE = [alone(220, 80), alone(176, 64), alone(104, 44), alone(72, 32)] as const;
+
+/** The bar of a completion: `above` and under it white, in a column at most so wide. */
+export const FIGURE_BAR = { height: 40, above: 12, most: 760 } as const;
+
+/** Where the parts of a pillar's tile stand in the overview, from the tile's top, and their letters. */
+export interface TileLayout {
+  readonly height: number;
+  readonly head: number;
+  readonly number: { readonly y: number; readonly size: number; readonly unit: number };
+  readonly bar: { readonly y: number; readonly height: number };
+  /** What is measured, and under it where it stands. */
+  readonly words: { readonly y: number };
+  /** The projects by stage, a row each, from the tile's foot up; null: no room. */
+  readonly stages: { readonly row: number; readonly label: number } | null;
+}
+/** Up to four pillars stand side by side, more in two rows. */
+export const OVERVIEW = {
+  gap: 40,
+  rowGap: 24,
+  inARow: 4,
+  whole: {
+    height: BODY.height,
+    head: 16,
+    number: { y: 78, size: 92, unit: 36 },
+    bar: { y: 198, height: 30 },
+    words: { y: 238 },
+    stages: { row: 29, label: 150 },
+  },
+  low: {
+    height: (BODY.height - 24) / 2,
+    head: 12,
+    number: { y: 54, size: 56, unit: 28 },
+    bar: { y: 122, height: 20 },
+    words: { y: 148 },
+    stages: null,
+  },
+} as const satisfies {
+  gap: number;
+  rowGap: number;
+  inARow: number;
+  whole: TileLayout;
+  low: TileLayout;
+};
 
 /** The sizes of names and statements: what need not fill its page at the least is set in the largest that fits. */
 export const BODY_SIZES = [44, 40, 36, TYPE.body] as const;

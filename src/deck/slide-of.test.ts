@@ -7,10 +7,10 @@ import { titleText } from './slide.ts';
 import { slideOf } from './slide-of.ts';
 
 const report = madeUpReport();
-type Kinds<Entry> = Entry extends SlideEntry ? Omit<Entry, 'id' | 'hidden' | 'notes'> : never;
+type Kinds<Entry> = Entry extends SlideEntry ? Omit<Entry, 'id' | 'hidden' | 'backup' | 'notes'> : never;
 
 const show = (entry: Kinds<SlideEntry>, language: 'zh' | 'en' = 'zh') =>
-  slideOf({ id: 'one', hidden: false, notes: '', ...entry } as SlideEntry, report, language);
+  slideOf({ id: 'one', hidden: false, backup: false, notes: '', ...entry } as SlideEntry, report, language);
 
 describe('slideOf', () => {
   it('fills the figures of a pillar’s finding, each with its ref', () => {

@@ -5,6 +5,7 @@ import { findFigure } from '../report/figures/figures.ts';
 import { type WordRun, wordRuns } from '../report/figures/findings.ts';
 import { viewOf } from '../report/figures/indicator-view.ts';
 import { pillarCards } from '../report/figures/pillar-cards.ts';
+import { leadingViews } from '../report/figures/pillar-glance.ts';
 import { reportFacts } from '../report/figures/report-facts.ts';
 import { shownTitle } from '../report/figures/shown-title.ts';
 import { ordinalNumeral } from '../report/language/ordinal.ts';
@@ -13,13 +14,16 @@ import { statement } from '../report/language/terms.ts';
 import type { Language } from '../report/language/vocabulary.ts';
 import { classCount } from '../report/projects/project-class.ts';
 import { applyFilter, indexProjects } from '../report/projects/project-filter.ts';
+import { projectsInWords, targetsInWords } from '../report/projects/report-summary.ts';
 import { othersInWords, restInWords, stagesInWords } from '../report/projects/stage-counts.ts';
 import { anyBehind, attentionPages, attentionTitle } from './attention.ts';
 import { auditPages, auditTitle, isSound, pointHeading, pointsSize } from './audit-points.ts';
-import { chartOf, chartPage, chartPageCount, isFlat, TARGETS_CHART } from './chart-of.ts';
+import { chartOf, chartPage, chartPageCount, fitsBeside, TARGETS_CHART } from './chart-of.ts';
 import { fitFigures } from './fit-figures.ts';
+import { followUpPoints } from './follow-up.ts';
 import { groupIn, groupsSize, type NamedGroup, pillarProjects, stagePages } from './groups.ts';
 import { knownByReport } from './known.ts';
+import { overviewBody } from './overview-body.ts';
 import { filterWords, projectTable } from './project-table.ts';
 import type { EntryOf, SlideEntry } from './schema.ts';
 import { type GroupsBody, HOUSE_SEAL, type Slide, type SlideBody, type SlideFigure } from './slide.ts';
@@ -29,7 +33,8 @@ import { slideRefs } from './slide-refs.ts';
 import { type LostWords, slideWords } from './slide-words.ts';
 import { sourceLine } from './source-line.ts';
 
-const MOST_FIGURES = 4;
+/** Beside a chart. */
+const MOST_FIGURES = 3;
 
 /** What each kind fills in; the rest is the same for all. */
 interface Content {
@@ -94,15 +99,15 @@ function findingContent(entry: EntryOf<'finding'>, report: Report, language: Lan
   if (entry.chart !== null && !chart) return missing(language, t.noChart(entry.chart));
   const cards = pillarCards(report, pillar).cards.slice(0, MOST_FIGURES);
   const figures = cards.map((indicator) => indicatorFigure(viewOf(indicator), language));
-  const over = entry.chart !== null && isFlat(report, entry.chart);
+  const beside = entry.chart !== null && fitsBeside(report, entry.chart);
   // A deck's file may name any chart of the report: one that is too high stands there without the figures.
-  const alone = entry.chart !== null && !over ? chartPage(report, entry.chart, 1, language) : null;
+  const alone = entry.chart !== null && !beside ? chartPage(report, entry.chart, 1, language) : null;
   return {
     eyebrow: t.pillar(pillar.ordinal, pillar.name[language]),
     title: wordRuns(pillar.finding, report, language),
     measured: chart ? chart.model.measured : '',
     body: chart
-      ? { type: 'chart', chart: alone ?? chart.model, figures: over ? fitFigures(figures) : [] }
+      ? { type: 'chart', chart: alone ?? chart.model, figures: beside ? fitFigures(figures) : [] }
       : { type: 'figures', figures },
     pillar,
   };
@@ -171,8 +176,56 @@ function auditContent(page: number, report: Report, language: Language): Content
     eyebrow: t.audit,
     title: [auditTitle(report, page, language)],
     measured: t.auditMeasured,
-    body: { type: 'points', points, size: pointsSize(notes, report, language) },
+    body: { type: 'points', points, size: pointsSize(points) },
     pages: { page, all: pages.length },
+  };
+}
+
+/** The state of all pillars, under the report in a sentence. */
+function overviewContent(report: Report, language: Language): Content {
+  const t = slideWords[language];
+  return {
+    eyebrow: t.overview,
+    title: [targetsInWords(report, language)],
+    measured: projectsInWords(report, language),
+    body: overviewBody(report, language),
+  };
+}
+
+/** The figures that lead the report, large; the title says of what each is a share. */
+function leadingContent(report: Report, language: Language): Content {
+  const t = slideWords[language];
+  const views = leadingViews(report);
+  if (views.length === 0) return missing(language, t.noLeading);
+  // The title says of what each is a share.
+  const figures = views.flatMap(({ id, name }) => {
+    const figure = slideFigure(`${id}.completion`, report, language);
+    return figure ? [{ ...figure, name: name[language] }] : [];
+  });
+  const title = views.flatMap((view, index): WordRun[] => [
+    ...(index > 0 ? [t.comma] : []),
+    view.name[language],
+    ...t.share(view.denominator[language], wordRuns(completionRun(view.id), report, language)),
+  ]);
+  return { eyebrow: t.leading, title, measured: '', body: { type: 'figures', figures } };
+}
+const completionRun = (id: string) => ({ zh: `{${id}.completion}`, en: `{${id}.completion}` });
+
+function followUpContent(report: Report, language: Language): Content {
+  const t = slideWords[language];
+  const asked = followUpPoints(report);
+  if (asked.length === 0) return missing(language, t.noFollowUp);
+  const points = asked.map(({ id, words, question }) => ({
+    id,
+    heading: words[language],
+    detail: question[language],
+    notable: true,
+  }));
+  return {
+    eyebrow: t.followUp,
+    title: [t.followUpTitle(points.length)],
+    measured: t.followUpMeasured,
+    body: { type: 'points', points, size: pointsSize(points) },
   };
 }
 
@@ -239,6 +292,12 @@ function contentOf(entry: SlideEntry, report: Report, language: Language): Conte
   switch (entry.kind) {
     case 'cover':
       return coverContent(report, language);
+    case 'overview':
+      return overviewContent(report, language);
+    case 'leading':
+      return leadingContent(report, language);
+    case 'followUp':
+      return followUpContent(report, language);
     case 'targets':
       return chartContent(TARGETS_CHART, entry.page, report, language);
     case 'chart':
@@ -282,6 +341,7 @@ function makeSlide(entry: SlideEntry, report: Report, language: Language): Slide
     eyebrow: pages && pages.all > 1 ? `${eyebrow} · ${pages.page}/${pages.all}` : eyebrow,
     id: entry.id,
     kind: entry.kind,
+    backup: entry.backup,
     language,
     seal: pillar ? ordinalNumeral(pillar.ordinal, language) : HOUSE_SEAL,
     // Which text the slides are of is said once, on the last.

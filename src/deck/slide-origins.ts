@@ -9,6 +9,8 @@ const figureOrigins = ({ origin, lines }: SlideFigure): (Origin | null)[] => [
 ];
 
 function bodyOrigins(body: SlideBody): (Origin | null)[] {
+  if (body.type === 'overview')
+    return body.tiles.flatMap(({ figure }) => (figure ? figureOrigins(figure) : []));
   if (body.type === 'figures') return body.figures.flatMap(figureOrigins);
   if (body.type === 'chart') return [...chartOrigins(body.chart), ...body.figures.flatMap(figureOrigins)];
   return [];

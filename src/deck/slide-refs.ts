@@ -9,6 +9,8 @@ function bodyRefs(body: SlideBody): string[] {
         ...body.chart.marks.flatMap(({ subject }) => markRef(subject) ?? []),
         ...body.figures.map(({ ref }) => ref),
       ];
+    case 'overview':
+      return body.tiles.flatMap(({ figure }) => figure?.ref ?? []);
     case 'figures':
       return body.figures.map(({ ref }) => ref);
     case 'groups':

@@ -1,4 +1,6 @@
 /** The words that slides bring along, beside the report's. */
+
+import type { WordRun } from '../report/figures/findings.ts';
 import { ordinalNumeral } from '../report/language/ordinal.ts';
 import { headings, terms } from '../report/language/terms.ts';
 import type { MissingBody } from './slide.ts';
@@ -12,7 +14,18 @@ const lostInEnglish = (lost: string, remedy: string): LostWords => ({ lost, word
 export const slideWords = {
   zh: {
     colon: '：',
+    backup: '备用',
     pillar: (ordinal: number, name: string) => `第${ordinalNumeral(ordinal, 'zh')}部分 · ${name}`,
+    overview: '总览',
+    leading: '主要指标',
+    comma: '，',
+    share: (denominator: string, percent: readonly WordRun[]): WordRun[] => [
+      `达${denominator}的`,
+      ...percent,
+    ],
+    followUp: '会后跟进',
+    followUpTitle: (count: number) => `可以进一步了解的${count}件事`,
+    followUpMeasured: '据报告所列数字和文字提出，供参考，不作结论；差距系据报告计算',
     targets: '目标与完成率',
     allProjects: '全部项目',
     stages: (projects: string, others: string) => [projects, others].filter((said) => said !== '').join('；'),
@@ -39,6 +52,8 @@ export const slideWords = {
         '请在编排中删去此页，或重新加入。',
       ),
     noPillar: (pillar: string) => lostInChinese(`这份报告中没有板块“${pillar}”`, '请在编排中删去此页。'),
+    noLeading: lostInChinese('这份报告中没有列出完成率的主要指标', '请在编排中删去此页。'),
+    noFollowUp: lostInChinese('这份报告中没有需要跟进的内容', '请在编排中删去此页。'),
     noPage: lostInChinese('内容已经变少，没有这一页', '请在编排中删去此页。'),
     noFigures: (refs: readonly string[]) =>
       lostInChinese(`这份报告中没有数字或项目“${refs.join('”“')}”`, '请在编排中删去此页，或重新加入。'),
@@ -47,7 +62,21 @@ export const slideWords = {
   },
   en: {
     colon: ': ',
+    backup: 'Backup',
     pillar: (ordinal: number, name: string) => `${headings.part.en} ${ordinal} · ${name}`,
+    overview: 'Overview',
+    leading: 'Key figures',
+    comma: '; ',
+    share: (denominator: string, percent: readonly WordRun[]): WordRun[] => [
+      ': ',
+      ...percent,
+      ` of ${denominator}`,
+    ],
+    followUp: 'To follow up',
+    followUpTitle: (count: number) =>
+      count === 1 ? 'A matter to follow up' : `${count} matters to follow up`,
+    followUpMeasured:
+      'Drawn from the figures and words of the report: points to ask about, not verdicts; gaps are computed',
     targets: 'Targets and completion rates',
     allProjects: 'All projects',
     stages: (projects: string, others: string) => [projects, others].filter((said) => said !== '').join('; '),
@@ -79,6 +108,11 @@ export const slideWords = {
       ),
     noPillar: (pillar: string) =>
       lostInEnglish(`There is no pillar “${pillar}”`, 'Remove the slide under Arrange.'),
+    noLeading: lostInEnglish(
+      'There is no key figure with a completion rate',
+      'Remove the slide under Arrange.',
+    ),
+    noFollowUp: lostInEnglish('There is nothing to follow up', 'Remove the slide under Arrange.'),
     noPage: lostInEnglish('There is less to show now, and no such page', 'Remove the slide under Arrange.'),
     noFigures: (refs: readonly string[]) =>
       lostInEnglish(

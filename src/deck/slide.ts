@@ -27,6 +27,8 @@ export interface Slide {
   readonly body: SlideBody;
   /** The line at the foot that says where it is from. */
   readonly source: string;
+  /** It stands behind the talk, and is shown when it is asked for. */
+  readonly backup: boolean;
   /** Every figure and project on it by ref, in reading order, each once. */
   readonly refs: readonly string[];
   /** Which marks of origin stand on it, so that a key can say them in words; quoted before computed. */
@@ -37,6 +39,7 @@ export type SlideBody =
   | CoverBody
   | ChartBody
   | FiguresBody
+  | OverviewBody
   | GroupsBody
   | PointsBody
   | TableBody
@@ -52,7 +55,7 @@ export interface CoverBody {
 export interface ChartBody {
   readonly type: 'chart';
   readonly chart: ChartModel;
-  /** Beside the chart, at most four; with none the chart takes the whole width. */
+  /** Beside the chart, at most three; with none the chart takes the whole width. */
   readonly figures: readonly SlideFigure[];
 }
 
@@ -75,6 +78,29 @@ export interface SlideFigure {
   /** Gap, pace, arithmetic, wording: a few words each. */
   readonly lines: readonly FigureLine[];
   readonly asOf: string;
+  /** Of a completion, in per cent of the target; null for any other figure. It has room where no chart stands. */
+  readonly bar: FigureBar | null;
+}
+
+export interface FigureBar {
+  readonly percent: number;
+  /** null where no pace can be reckoned. */
+  readonly pace: number | null;
+}
+
+/** The pillars side by side: the state of the whole report. */
+export interface OverviewBody {
+  readonly type: 'overview';
+  readonly tiles: readonly OverviewTile[];
+}
+
+export interface OverviewTile {
+  readonly pillar: string;
+  readonly seal: string;
+  readonly name: string;
+  /** Its best figure; null where the report gives none. */
+  readonly figure: SlideFigure | null;
+  readonly stages: readonly { readonly stage: StageKey; readonly name: string; readonly count: number }[];
 }
 
 export interface FigureLine {

@@ -2,13 +2,16 @@ import type { Sending, Sent } from '../../components/actions.tsx';
 import { chartPageCount, TARGETS_CHART } from '../../deck/chart-of.ts';
 import {
   addSlides,
+  contentOf,
   hideSlide,
   type NewEntry,
   placeForMore,
   projectEntries,
   removeSlide,
+  setBackup,
 } from '../../deck/edit.ts';
-import { type Deck, MOST_SLIDES, type SlideEntry } from '../../deck/schema.ts';
+import { type Deck, MOST_SLIDES } from '../../deck/schema.ts';
+import { talkNumbers } from '../../deck/talk-order.ts';
 import type { Report } from '../../report/dataset/schema.ts';
 import type { DeckStore } from '../storage/deck-store.ts';
 
@@ -31,18 +34,15 @@ function entriesOf(report: Report, sending: Sending): NewEntry[] {
   }
 }
 
-const contentOf = (entry: NewEntry | SlideEntry): string => {
-  const { id: _id, hidden: _hidden, notes: _notes, ...content } = entry as SlideEntry;
-  return JSON.stringify(Object.entries(content).sort(([one], [other]) => (one < other ? -1 : 1)));
-};
-
-/** As the talk counts: hidden slides have no number. */
-const pageOf = (deck: Deck, id: string): number =>
-  deck.slides.filter((slide) => !slide.hidden || slide.id === id).findIndex((slide) => slide.id === id) + 1;
+/** As the talk counts; 0 for a slide that it does not show. */
+function pageOf({ slides }: Deck, id: string): number {
+  const at = slides.findIndex((slide) => slide.id === id);
+  return talkNumbers(slides)[at] ?? 0;
+}
 
 /**
  * Puts a thing before the closing slide. What the deck has already is not put in twice: a slide that was left out
- * of the talk is shown again, and one that is shown is pointed out.
+ * of the talk, or stands behind it, is taken into it, and one that is in it is pointed out.
  */
 export async function sendToDeck(report: Report, store: DeckStore, sending: Sending): Promise<Sent> {
   // Nobody may have listened to other tabs until now. Where the device does not answer, the store says so.
@@ -52,9 +52,9 @@ export async function sendToDeck(report: Report, store: DeckStore, sending: Send
   const there = new Map(before.slides.map((slide) => [contentOf(slide), slide]));
   const news = entries.filter((entry) => !there.has(contentOf(entry)));
   const known = entries.flatMap((entry) => there.get(contentOf(entry)) ?? []);
-  const hidden = known.filter((slide) => slide.hidden).map(({ id }) => id);
+  const out = known.filter(({ hidden, backup }) => hidden || backup);
   const [first] = known;
-  if (news.length + hidden.length === 0) {
+  if (news.length + out.length === 0) {
     if (!first) throw new Error('The report has no such thing.');
     return { state: 'there', slide: first.id, page: pageOf(before, first.id) };
   }
@@ -64,12 +64,15 @@ export async function sendToDeck(report: Report, store: DeckStore, sending: Send
     let added: string[] = [];
     store.change((deck) => {
       const had = new Set(deck.slides.map(({ id }) => id));
-      const shown = hidden.reduce((changed, id) => hideSlide(changed, id, false), deck);
+      const shown = out.reduce(
+        (changed, { id }) => setBackup(hideSlide(changed, id, false), id, false),
+        deck,
+      );
       const next = addSlides(shown, news, placeForMore(shown));
       added = next.slides.flatMap(({ id }) => (had.has(id) ? [] : [id]));
       return next;
     });
-    const slide = added[0] ?? hidden[0] ?? '';
+    const slide = added[0] ?? out[0]?.id ?? '';
     const { deck, trouble } = store.state();
     const page = deck ? pageOf(deck, slide) : 0;
     return {
@@ -80,7 +83,10 @@ export async function sendToDeck(report: Report, store: DeckStore, sending: Send
       kept: trouble !== 'notKept',
       undo: () =>
         store.change((now) =>
-          hidden.reduce((left, id) => hideSlide(left, id, true), added.reduce(removeSlide, now)),
+          out.reduce(
+            (left, { id, hidden, backup }) => setBackup(hideSlide(left, id, hidden), id, backup),
+            added.reduce(removeSlide, now),
+          ),
         ),
     };
   };

@@ -8,6 +8,8 @@ import {
   moveSlide,
   type NewEntry,
   removeSlide,
+  setBackup,
+  setLength,
   setMinutes,
   setNotes,
 } from '../../deck/edit.ts';
@@ -37,7 +39,9 @@ export function useDeckWork(report: Report, editor: DeckEditor): DeckWork | null
     hide: (id, hidden) => editor.change((before) => hideSlide(before, id, hidden)),
     remove: (id) => editor.change((before) => removeSlide(before, id)),
     note: (id, notes) => editor.change((before) => setNotes(before, id, notes), `notes ${id}`),
-    length: (minutes) => editor.change((before) => setMinutes(before, minutes), 'minutes'),
+    minutes: (minutes) => editor.change((before) => setMinutes(before, minutes), 'minutes'),
+    fit: (minutes) => editor.change((before) => setLength(before, minutes, report)),
+    backup: (id, backup) => editor.change((before) => setBackup(before, id, backup)),
     add: (entries, at) => editor.change((before) => addSlides(before, entries, at)),
     restore: editor.restore,
     undo: editor.undo,
@@ -78,7 +82,7 @@ async function exportPptx(deck: Deck, report: Report, language: Language): Promi
 /** What can be put into the deck: slides of the report's own that are gone, and every chart of the report. */
 function addables(report: Report, deck: Deck, language: Language): Addable[] {
   const gone = missingDefaults(deck, report).map((entry): Addable => {
-    const { id, hidden: _hidden, notes: _notes, ...content } = entry;
+    const { id, hidden: _hidden, backup: _backup, notes: _notes, ...content } = entry;
     const slide = slideOf(entry, report, language);
     const name = [slide.eyebrow, titleText(slide)].filter(Boolean).join(' · ');
     return { key: `default ${id}`, name, group: 'default', entries: [content as NewEntry] };
@@ -95,7 +99,11 @@ function addables(report: Report, deck: Deck, language: Language): Addable[] {
       { length: count },
       (_, index): NewEntry => ({ kind: 'chart', chart, page: index + 1 }),
     );
-    const slide = slideOf({ ...entries[0], id: 'x', hidden: false, notes: '' } as never, report, language);
+    const slide = slideOf(
+      { ...entries[0], id: 'x', hidden: false, backup: false, notes: '' } as never,
+      report,
+      language,
+    );
     return [{ key: `chart ${chart}`, name: titleText(slide), group: 'chart', entries }];
   });
   return [...gone, ...drawn];

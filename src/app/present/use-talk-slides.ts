@@ -33,7 +33,10 @@ export function useTalkSlides(report: Report, editor: DeckEditor): TalkSlides | 
     [deck, report, language],
   );
   const shown = useMemo(() => new Set(editor.slides.map(({ id }) => id)), [editor.slides]);
-  const slides = useMemo(() => every.filter(({ id }) => shown.has(id)), [every, shown]);
+  const slides = useMemo(
+    () => editor.slides.map((entry) => slideOf(entry, report, language)),
+    [editor.slides, report, language],
+  );
   const onIndex = useCallback(
     (next: number) => {
       const slide = slides[next];

@@ -137,7 +137,10 @@ describe('createDeckStore', () => {
   it('keeps slides that the report no longer has', async () => {
     const lost: Deck = {
       ...own,
-      slides: [...own.slides, { id: 'x', hidden: false, notes: '', kind: 'chart', chart: 'gone', page: 1 }],
+      slides: [
+        ...own.slides,
+        { id: 'x', hidden: false, backup: false, notes: '', kind: 'chart', chart: 'gone', page: 1 },
+      ],
     };
     device.kept.set(report.id, deckText(lost));
     expect(deckOf(await openTab())).toEqual(lost);

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { SlideEntry } from '../../deck/schema.ts';
+import { talkOrder } from '../../deck/talk-order.ts';
 import type { Report } from '../../report/dataset/schema.ts';
 import { createDeckStore, type DeckState, type DeckStore } from './deck-store.ts';
 import { indexedDevice } from './indexed-device.ts';
@@ -26,7 +27,7 @@ export interface DeckEditor
       DeckStore,
       'change' | 'undo' | 'redo' | 'restore' | 'open' | 'adopt' | 'flush' | 'dismiss' | 'discardUnread'
     > {
-  /** Those that the talk shows, in order; all of them where every one is hidden. Empty while `deck` is null. */
+  /** In the talk's order, what stands behind it last. Empty while `deck` is null. */
   readonly slides: readonly SlideEntry[];
 }
 
@@ -42,9 +43,6 @@ export function useDeck(report: Report): DeckEditor {
     };
   }, [store]);
   const { deck } = state;
-  const slides = useMemo(() => {
-    const shown = deck?.slides.filter(({ hidden }) => !hidden) ?? [];
-    return shown.length > 0 ? shown : (deck?.slides ?? []);
-  }, [deck]);
+  const slides = useMemo(() => talkOrder(deck?.slides ?? []), [deck]);
   return useMemo(() => ({ ...store, ...state, slides }), [store, state, slides]);
 }

@@ -16,6 +16,12 @@ function bodyText(body: SlideBody): string[] {
       return [...chartText(body.chart), ...body.figures.flatMap(figureText)];
     case 'figures':
       return body.figures.flatMap(figureText);
+    case 'overview':
+      return body.tiles.flatMap(({ name, figure, stages }) => [
+        name,
+        ...(figure ? figureText(figure) : []),
+        ...stages.map((stage) => `${stage.name} ${stage.count}`),
+      ]);
     case 'groups':
       return body.groups.flatMap(({ label, items }) => [labelText(label), ...items.map(({ text }) => text)]);
     case 'points':

@@ -7,6 +7,7 @@ import type { Deck } from '../../deck/schema.ts';
 import { type Slide, titleText } from '../../deck/slide.ts';
 import { slideOf } from '../../deck/slide-of.ts';
 import { slideSources } from '../../deck/slide-sources.ts';
+import { talkOrder } from '../../deck/talk-order.ts';
 import type { Report } from '../../report/dataset/schema.ts';
 import { LANGUAGES, type Language } from '../../report/language/vocabulary.ts';
 import { madeUpReport } from '../../report/testing/made-up-report.ts';
@@ -38,9 +39,7 @@ const squeezed = (text: string): string => one(text).replace(/\s+/g, '');
 
 describe.each(cases)('a deck of the $name report ($language)', ({ report, language }) => {
   const deck: Deck = fullDeck(report);
-  const slides: Slide[] = deck.slides
-    .filter(({ hidden }) => !hidden)
-    .map((entry) => slideOf(entry, report, language));
+  const slides: Slide[] = talkOrder(deck.slides).map((entry) => slideOf(entry, report, language));
   const charts = slides.flatMap(({ body }): ChartModel[] => (body.type === 'chart' ? [body.chart] : []));
   let file: OpenPackage;
   let slideXml: string[] = [];

@@ -5,6 +5,7 @@
 
 import type { Deck } from '../../deck/schema.ts';
 import { slideOf } from '../../deck/slide-of.ts';
+import { talkOrder } from '../../deck/talk-order.ts';
 import type { Report } from '../../report/dataset/schema.ts';
 import { shownFullTitle, shownTitle } from '../../report/figures/shown-title.ts';
 import type { Language } from '../../report/language/vocabulary.ts';
@@ -28,16 +29,14 @@ export interface PptxOptions {
 export const pptxFileName = (report: Report, language: Language): string =>
   `${fileStem(report)}-${language}.pptx`;
 
-/** One slide for each entry that is shown, in their order. */
+/** One slide for each entry that is shown, in the talk's order; what stands behind the talk is hidden in the file. */
 export function deckPptx(
   deck: Deck,
   report: Report,
   language: Language,
   { exportedOn = localDay(new Date()) }: PptxOptions = {},
 ): Uint8Array<ArrayBuffer> {
-  const shown = deck.slides.filter(({ hidden }) => !hidden);
-  // As the talk does: with every slide hidden there is still something to hand over.
-  const entries = shown.length > 0 ? shown : deck.slides;
+  const entries = talkOrder(deck.slides);
   const slides = entries.map((entry) => slideOf(entry, report, language));
   const { layouts, layoutOf } = layoutsOf(slides, language);
   return packageBytes(
@@ -46,6 +45,7 @@ export function deckPptx(
       layouts,
       pages: slides.map((slide, index) => ({
         layout: layoutOf(slide),
+        hidden: slide.backup,
         title: titleParagraph(slide),
         titleBox: titleBox(slide),
         shapes: [...frameShapes(slide), ...bodyShapes(slide)],

@@ -14,6 +14,7 @@ const WORDS: Readonly<Record<Language, string>> = {
 const slideTitled = (length: number, language: Language): Slide => ({
   id: 'a',
   kind: 'chart',
+  backup: false,
   language,
   seal: '一',
   eyebrow: 'Part one',

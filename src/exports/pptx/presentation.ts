@@ -17,6 +17,8 @@ import { themeXml } from './theme-xml.ts';
 interface SlidePage {
   /** Which of the presentation's layouts, from 0. */
   readonly layout: number;
+  /** Passed over when the file is presented. */
+  readonly hidden: boolean;
   readonly title: Paragraph;
   readonly titleBox: Box | null;
   readonly shapes: readonly Shape[];
@@ -101,7 +103,7 @@ function chartParts(
 export function presentationFile(presentation: Presentation): OfficeFile {
   const { language, layouts, pages, properties } = presentation;
   const charts: Part[] = [];
-  const slides = pages.flatMap(({ layout, title, titleBox, shapes, notes }, index): Part[] => {
+  const slides = pages.flatMap(({ layout, hidden, title, titleBox, shapes, notes }, index): Part[] => {
     const relations: Relation[] = [
       { type: 'slideLayout', path: layoutPath(layout) },
       { type: 'notesSlide', path: notesPath(index) },
@@ -109,6 +111,7 @@ export function presentationFile(presentation: Presentation): OfficeFile {
     const content = slideXml({
       language,
       number: index + 1,
+      hidden,
       title,
       titleBox,
       shapes,

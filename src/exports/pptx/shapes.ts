@@ -11,7 +11,7 @@ export interface TextShape {
   readonly box: Box;
   readonly paragraphs: readonly Paragraph[];
   readonly anchor?: 'top' | 'middle';
-  readonly align?: 'left' | 'right';
+  readonly align?: 'left' | 'center' | 'right';
   /** Height of a line as a multiple of its largest font size; a body's unless given. */
   readonly leading?: number;
 }
@@ -19,7 +19,7 @@ export interface TextShape {
 /** Says nothing by itself: assistive technology passes it over. */
 export interface DecorationShape {
   readonly type: 'decoration';
-  readonly name: 'Rule' | 'Swatch' | 'Sign';
+  readonly name: 'Rule' | 'Swatch' | 'Sign' | 'Seal' | 'Bar' | 'Mark';
   readonly geometry: 'line' | 'rect' | 'ellipse' | 'diamond';
   readonly box: Box;
   /** null: none. */

@@ -109,6 +109,7 @@ export function layoutXml({ name, seal, title }: Layout, language: Language): st
 export interface SlideContent {
   readonly language: Language;
   readonly number: number;
+  readonly hidden: boolean;
   readonly title: Paragraph;
   /** The box of its title, where what stands under it leaves less than the layout has; null where it has it all. */
   readonly titleBox: Box | null;
@@ -117,7 +118,15 @@ export interface SlideContent {
   readonly firstChart: number;
 }
 
-export function slideXml({ language, number, title, titleBox, shapes, firstChart }: SlideContent): string {
+export function slideXml({
+  language,
+  number,
+  hidden,
+  title,
+  titleBox,
+  shapes,
+  firstChart,
+}: SlideContent): string {
   let chart = firstChart;
   const body = `${element('a:bodyPr', {}, SHRINK)}<a:lstStyle/>${paragraphsXml([title], { language, leading: LEADING.title })}`;
   const tree = shapeTree([
@@ -131,7 +140,14 @@ export function slideXml({ language, number, title, titleBox, shapes, firstChart
     ),
     (id) => numberXml(id, language, number),
   ]);
-  return DECLARATION + element('p:sld', NAMESPACES, element('p:cSld', {}, tree) + MASTER_COLORS);
+  return (
+    DECLARATION +
+    element(
+      'p:sld',
+      { ...NAMESPACES, ...(hidden && { show: 0 }) },
+      element('p:cSld', {}, tree) + MASTER_COLORS,
+    )
+  );
 }
 
 /** Nine levels, each indented by an inch more. */

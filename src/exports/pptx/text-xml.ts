@@ -21,7 +21,7 @@ function runXml({ text, size, color = COLORS.ink, bold, heading }: Run, language
 
 export interface ParagraphLook {
   readonly language: Language;
-  readonly align?: 'left' | 'right';
+  readonly align?: 'left' | 'center' | 'right';
   /** Height of a line as a multiple of its largest font size. */
   readonly leading?: number;
 }
@@ -37,7 +37,7 @@ export function paragraphsXml(
     .map((runs) => {
       const size = Math.max(...runs.map((run) => run.size));
       const pitch = element('a:lnSpc', {}, element('a:spcPts', { val: centipoints(size * leading) }));
-      const look = { marL: 0, indent: 0, algn: align === 'left' ? 'l' : 'r' };
+      const look = { marL: 0, indent: 0, algn: { left: 'l', center: 'ctr', right: 'r' }[align] };
       const end = element('a:endParaRPr', { lang: LOCALE[language], sz: centipoints(size) });
       const written = runs.map((run) => runXml(run, language)).join('');
       return `<a:p>${element('a:pPr', look, `${pitch}<a:buNone/>`)}${written}${end}</a:p>`;

@@ -7,10 +7,8 @@ import { asOfInShort } from '../../report/figures/as-of-words.ts';
 import type { IndicatorView } from '../../report/figures/indicator-view.ts';
 import { isCompleted } from '../../report/figures/pillar-glance.ts';
 import { cardParts, isPresent } from '../../report/figures/report-figure.ts';
-import { statusWords } from '../../report/figures/status.ts';
+import { standingInWords } from '../../report/figures/standing.ts';
 import { statusTone } from '../../report/figures/status-tone.ts';
-import { capitalised } from '../../report/language/capitalised.ts';
-import type { Language } from '../../report/language/vocabulary.ts';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 
 const words = {
@@ -59,7 +57,7 @@ export function TileFigure({
       ) : null}
       <p className="tile-name">{named && completed ? completed.completionName[language] : name}</p>
       <p className="tile-status">
-        <StatusWord tone={statusTone(status)}>{standing(view, language)}</StatusWord>{' '}
+        <StatusWord tone={statusTone(status)}>{standingInWords(view, language)}</StatusWord>{' '}
         {completed && isPresent(view.gap) && view.gap.value !== 0 ? (
           <OriginMark origin="computed" short />
         ) : null}
@@ -68,10 +66,4 @@ export function TileFigure({
       {children}
     </div>
   );
-}
-
-/** Where it stands and by how much: 快于序时进度5.7个百分点; the status alone where there is no distance. */
-function standing({ status, variance }: IndicatorView, language: Language): string {
-  const distance = status === 'aheadOfPace' || status === 'behindPace' ? variance.pace : variance.gap;
-  return capitalised(distance[language] || statusWords[status][language]);
 }

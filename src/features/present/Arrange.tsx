@@ -1,8 +1,8 @@
 import './arrange.css';
 import { type KeyboardEvent, useId, useMemo, useState } from 'react';
-import { talkNumbers } from '../../deck/edit.ts';
 import type { Deck } from '../../deck/schema.ts';
 import type { Slide } from '../../deck/slide.ts';
+import { steppedCount, talkNumbers, talkOrder } from '../../deck/talk-order.ts';
 import { useWords } from '../../ui/language.tsx';
 import { ArrangeBar } from './ArrangeBar.tsx';
 import { ArrangeChosen } from './ArrangeChosen.tsx';
@@ -35,7 +35,7 @@ export function Arrange({ deck, slides, startAt, work, onStart, onClose }: Arran
   const entry = deck.slides[at];
   const slide = slides[at];
   const numbers = useMemo(() => talkNumbers(deck.slides), [deck.slides]);
-  const count = numbers.filter((number) => number !== null).length;
+  const count = useMemo(() => steppedCount(talkOrder(deck.slides)), [deck.slides]);
   const { told, work: toldWork, move } = useToldWork(deck, work, { at, onChoose: setChosenId });
 
   const onKeyDown = (event: KeyboardEvent) => {

@@ -1,5 +1,8 @@
 import { type ReactNode, useState } from 'react';
+import { TALK_LENGTHS } from '../../deck/default-deck.ts';
 import type { Deck } from '../../deck/schema.ts';
+import { steppedCount, talkOrder } from '../../deck/talk-order.ts';
+import { talkMinutes } from '../../deck/talk-time.ts';
 import { headings, terms } from '../../report/language/terms.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -10,6 +13,12 @@ import { MinutesField } from './MinutesField.tsx';
 const words = {
   zh: {
     minutes: '时长（分钟）',
+    lengths: '按时长编排',
+    length: (minutes: number) => `${minutes}分钟`,
+    fit: (minutes: number) => `按${minutes}分钟编排：讲不完的页移到备用`,
+    takes: (pages: number, minutes: number) => `${pages}页，约需${minutes}分钟`,
+    tooLong: (pages: number, minutes: number, over: number) =>
+      `${pages}页，约需${minutes}分钟，超出${over}分钟`,
     undo: '撤销',
     redo: '重做',
     add: '加入…',
@@ -39,6 +48,12 @@ const words = {
   },
   en: {
     minutes: 'Duration (minutes)',
+    lengths: 'Fit to a length',
+    length: (minutes: number) => `${minutes} min`,
+    fit: (minutes: number) => `Fit to ${minutes} minutes: slides without time go to the backup`,
+    takes: (pages: number, minutes: number) => `${pages} slides, some ${minutes} min`,
+    tooLong: (pages: number, minutes: number, over: number) =>
+      `${pages} slides, some ${minutes} min: ${over} too many`,
     undo: 'Undo',
     redo: 'Redo',
     add: 'Add…',
@@ -88,10 +103,23 @@ export function ArrangeBar({
 }) {
   const t = useWords(words);
   const [asking, setAsking] = useState(false);
+  const pages = steppedCount(talkOrder(deck.slides));
+  const needed = Math.ceil(talkMinutes(deck));
+  const over = needed > deck.minutes;
   return (
     <header className="arrange-bar">
       {title}
-      <MinutesField label={t.minutes} minutes={deck.minutes} onMinutes={work.length} />
+      <MinutesField label={t.minutes} minutes={deck.minutes} onMinutes={work.minutes} />
+      <fieldset className="arrange-lengths" aria-label={t.lengths}>
+        {TALK_LENGTHS.map((minutes) => (
+          <Button key={minutes} title={t.fit(minutes)} onClick={() => work.fit(minutes)}>
+            {t.length(minutes)}
+          </Button>
+        ))}
+      </fieldset>
+      <p className={over ? 'arrange-time arrange-over-time' : 'arrange-time'}>
+        {over ? t.tooLong(pages, needed, needed - deck.minutes) : t.takes(pages, needed)}
+      </p>
       <Button onClick={work.undo} disabled={!work.canUndo}>
         {t.undo}
       </Button>

@@ -12,6 +12,8 @@ const words = {
     up: '上移',
     down: '下移',
     hide: '不放映',
+    behind: '移到备用',
+    told: '放回演示',
     show: '恢复放映',
     remove: '删去此页',
     start: '从此页开始演示',
@@ -22,6 +24,8 @@ const words = {
     up: 'Move up',
     down: 'Move down',
     hide: 'Hide',
+    behind: 'To the backup',
+    told: 'Into the presentation',
     show: 'Show',
     remove: 'Remove slide',
     start: 'Present from this slide',
@@ -67,6 +71,9 @@ export function ArrangeChosen({
           {t.down}
         </Button>
         <Button onClick={() => work.hide(entry.id, !entry.hidden)}>{entry.hidden ? t.show : t.hide}</Button>
+        <Button onClick={() => work.backup(entry.id, !entry.backup)}>
+          {entry.backup ? t.told : t.behind}
+        </Button>
         <Button disabled={length === 1} onClick={() => work.remove(entry.id)}>
           {t.remove}
         </Button>

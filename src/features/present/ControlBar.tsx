@@ -8,7 +8,6 @@ export type BarAction = TalkAction | 'arrange' | 'print';
 const words = {
   zh: {
     bar: '演示控制',
-    number: (page: number, count: number) => `第${page}页，共${count}页`,
     previous: '上一页',
     next: '下一页',
     overview: '一览',
@@ -23,7 +22,6 @@ const words = {
   },
   en: {
     bar: 'Presentation controls',
-    number: (page: number, count: number) => `Slide ${page} of ${count}`,
     previous: 'Previous',
     next: 'Next',
     overview: 'Overview',
@@ -65,13 +63,17 @@ const ACTIONS = [
 
 /** Shown while somebody moves the pointer or tabs through it; every act of it has a key, but for the last ones. */
 export function ControlBar({
-  index,
-  count,
+  page,
+  atStart,
+  atEnd,
   shown,
   onAct,
 }: {
-  index: number;
-  count: number;
+  /** Where the talk is, in words. */
+  page: string;
+  /** No step leads back, or on. */
+  atStart: boolean;
+  atEnd: boolean;
   shown: boolean;
   onAct: (action: BarAction) => void;
 }) {
@@ -93,9 +95,9 @@ export function ControlBar({
   );
   return (
     <div role="toolbar" aria-label={t.bar} className={`talk-bar ${shown ? '' : 'talk-bar-resting'}`}>
-      {button('previous', index === 0)}
-      <span className="talk-bar-number">{t.number(index + 1, count)}</span>
-      {button('next', index === count - 1)}
+      {button('previous', atStart)}
+      <span className="talk-bar-number">{page}</span>
+      {button('next', atEnd)}
       {ACTIONS.map((action) => button(action))}
     </div>
   );

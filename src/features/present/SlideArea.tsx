@@ -1,6 +1,7 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
 import { type Slide, titleText } from '../../deck/slide.ts';
 import { SLIDE } from '../../deck/slide-layout.ts';
+import { steppedCount } from '../../deck/talk-order.ts';
 import { useWords } from '../../ui/language.tsx';
 import { SlideView } from './SlideView.tsx';
 import { OVERVIEW_GAP, slideCorner, type TalkLayout } from './talk-layout.ts';
@@ -28,6 +29,7 @@ export function SlideArea({
   onSource: (ref: string) => void;
 }) {
   const t = useWords(words);
+  const count = steppedCount(slides);
   const host = useRef<HTMLDivElement>(null);
   useCurrentInSight(host, { index, layout, overview });
   return (
@@ -52,7 +54,7 @@ export function SlideArea({
               <SlideView
                 slide={slide}
                 number={position + 1}
-                count={slides.length}
+                count={count}
                 // In the overview a click chooses the slide, whatever stands under the pointer.
                 onSource={overview ? undefined : onSource}
               />

@@ -2,6 +2,7 @@ import './present.css';
 import { textWidth } from '../../charts/drawing/measure.ts';
 import type { Slide } from '../../deck/slide.ts';
 import { BODY, TYPE } from '../../deck/slide-layout.ts';
+import { slideWords } from '../../deck/slide-words.ts';
 import { type TitlePlace, titleStep } from '../../deck/title-lines.ts';
 import { originSigns } from '../../theme/origin-marks.ts';
 import { Body } from './bodies/Body.tsx';
@@ -22,12 +23,14 @@ export function SlideView({
   onSource,
 }: {
   slide: Slide;
-  /** Its position among the slides shown, from 1; null for one that is left out of the talk. */
+  /** Its position in the talk's order, from 1; null for one that is left out. */
   number: number | null;
+  /** How many the talk steps through. */
   count: number;
   /** Opens a figure's or a project's source card. */
   onSource?: ((ref: string) => void) | undefined;
 }) {
+  const t = slideWords[slide.language];
   const cover = slide.kind === 'cover' || slide.kind === 'closing';
   return (
     <SlideActions value={onSource ?? null}>
@@ -55,11 +58,7 @@ export function SlideView({
           <p className={textWidth(slide.source, TYPE.least) > BODY.width - 160 ? 'slide-long' : undefined}>
             {slide.source}
           </p>
-          {number === null ? null : (
-            <p>
-              {number} / {count}
-            </p>
-          )}
+          {number === null ? null : <p>{slide.backup ? `${t.backup} ${number}` : `${number} / ${count}`}</p>}
         </footer>
       </article>
     </SlideActions>

@@ -2,12 +2,14 @@ import './speaker.css';
 import { useRef, useState } from 'react';
 import { type Slide, titleText } from '../../deck/slide.ts';
 import type { SlideSource } from '../../deck/slide-sources.ts';
+import { steppedCount, stepTo } from '../../deck/talk-order.ts';
 import { Button } from '../../ui/Button.tsx';
-import { useWords } from '../../ui/language.tsx';
+import { useLanguage, useWords } from '../../ui/language.tsx';
 import type { Curtain } from './Curtain.tsx';
 import { KeysHelp } from './KeysHelp.tsx';
 import type { TalkAction } from './keys.ts';
 import { MinutesField } from './MinutesField.tsx';
+import { pageInWords } from './page-in-words.ts';
 import { Scaled } from './Scaled.tsx';
 import { SlideView } from './SlideView.tsx';
 import { SpeakerSources } from './SpeakerSources.tsx';
@@ -17,7 +19,7 @@ import { useWallClock } from './use-wall-clock.ts';
 const words = {
   zh: {
     title: '演讲者窗口',
-    now: (page: number, count: number) => `当前：第${page}页，共${count}页`,
+    now: (page: string) => `当前：${page}`,
     next: '下一页',
     end: '这是最后一页',
     previous: '← 上一页',
@@ -46,7 +48,7 @@ const words = {
   },
   en: {
     title: 'Presenter window',
-    now: (page: number, count: number) => `Now: slide ${page} of ${count}`,
+    now: (page: string) => `Now: ${page.charAt(0).toLowerCase()}${page.slice(1)}`,
     next: 'Next',
     end: 'This is the last slide',
     previous: '← Previous',
@@ -107,10 +109,13 @@ export function SpeakerWindow(props: SpeakerWindowProps) {
   const { slides, index, onIndex, curtain, onCurtain, card, onCard, notes, sources, linked, covered } = props;
   const t = useWords(words);
   const root = useRef<HTMLElement>(null);
-  const [current, next] = [slides[index], slides[index + 1]];
-  const go = (to: number) => onIndex(Math.max(0, Math.min(to, slides.length - 1)));
+  const language = useLanguage();
+  const count = steppedCount(slides);
+  const following = stepTo(slides, index, index + 1);
+  const [current, next] = [slides[index], following === index ? undefined : slides[following]];
   // As in the talk: with the screen black, a key of the slides brings it back and no more.
-  const step = (to: number) => (curtain ? onCurtain(null) : go(to));
+  const step = (to: number) => (curtain ? onCurtain(null) : onIndex(stepTo(slides, index, to)));
+  const jump = (to: number) => (curtain ? onCurtain(null) : onIndex(to));
   const draw = (colour: 'black' | 'white') => onCurtain(curtain === colour ? null : colour);
   const [first] = sources;
   const [helped, setHelped] = useState(false);
@@ -120,8 +125,8 @@ export function SpeakerWindow(props: SpeakerWindowProps) {
     previous: () => step(index - 1),
     nextRow: () => step(index + 1),
     previousRow: () => step(index - 1),
-    first: () => step(0),
-    last: () => step(slides.length - 1),
+    first: () => jump(0),
+    last: () => jump(count - 1),
     black: () => draw('black'),
     white: () => draw('white'),
     // Without the slides no card would stand anywhere.
@@ -149,11 +154,11 @@ export function SpeakerWindow(props: SpeakerWindowProps) {
       {helped ? <KeysHelp desk onClose={() => setHelped(false)} /> : null}
       <div className="speaker-columns">
         <div className="speaker-now">
-          <h2>{t.now(index + 1, slides.length)}</h2>
+          <h2>{t.now(pageInWords(slides, index, language))}</h2>
           {current ? (
             <div inert>
               <Scaled className="speaker-slide">
-                <SlideView slide={current} number={index + 1} count={slides.length} />
+                <SlideView slide={current} number={index + 1} count={count} />
               </Scaled>
             </div>
           ) : null}
@@ -169,7 +174,7 @@ export function SpeakerWindow(props: SpeakerWindowProps) {
             <Button onClick={() => draw('white')}>{curtain === 'white' ? t.shown : t.white}</Button>
             <label>
               {t.jump}{' '}
-              <select value={index} onChange={(event) => go(Number(event.currentTarget.value))}>
+              <select value={index} onChange={(event) => onIndex(Number(event.currentTarget.value))}>
                 {slides.map((slide, position) => (
                   <option key={slide.id} value={position}>
                     {position + 1}. {titleText(slide)}
@@ -186,7 +191,7 @@ export function SpeakerWindow(props: SpeakerWindowProps) {
           {next ? (
             <div inert>
               <Scaled className="speaker-slide">
-                <SlideView slide={next} number={index + 2} count={slides.length} />
+                <SlideView slide={next} number={following + 1} count={count} />
               </Scaled>
             </div>
           ) : (

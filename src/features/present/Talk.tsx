@@ -1,13 +1,15 @@
 import './talk.css';
 import { useCallback, useRef } from 'react';
 import { titleText } from '../../deck/slide.ts';
+import { steppedCount, stepTo } from '../../deck/talk-order.ts';
 import { headings } from '../../report/language/terms.ts';
-import { useWords } from '../../ui/language.tsx';
+import { useLanguage, useWords } from '../../ui/language.tsx';
 import { ControlBar } from './ControlBar.tsx';
 import { CurtainOver, curtainWords } from './Curtain.tsx';
 import { GoTo } from './GoTo.tsx';
 import { KeysHelp } from './KeysHelp.tsx';
 import { PointerDot } from './PointerDot.tsx';
+import { pageInWords } from './page-in-words.ts';
 import { SlideArea } from './SlideArea.tsx';
 import { HIDES_AFTER_MS, POINTER_ACTS, useIdle } from './use-idle.ts';
 import { useKiosk } from './use-kiosk.ts';
@@ -19,13 +21,13 @@ import { useWakeLock } from './use-wake-lock.ts';
 const words = {
   zh: {
     talk: headings.presentation.zh,
-    said: (page: number, count: number, title: string) => `第${page}页，共${count}页：${title}`,
+    colon: '：',
     again: '再按一次 Esc 退出演示',
     paused: '自动播放已暂停，一分钟无人操作后继续',
   },
   en: {
     talk: headings.presentation.en,
-    said: (page: number, count: number, title: string) => `Slide ${page} of ${count}: ${title}`,
+    colon: ': ',
     again: 'Press Esc again to end the presentation',
     paused: 'Advancing is paused; it goes on after a minute without a touch',
   },
@@ -43,6 +45,7 @@ export interface TalkProps extends TalkCourse {
 export function Talk({ kiosk, covered, onUncover, ...course }: TalkProps) {
   const { slides, index, onIndex, curtain, onCurtain, onSource } = course;
   const t = useWords(words);
+  const language = useLanguage();
   const root = useRef<HTMLElement>(null);
   const arranged = useTalkLayout(root, slides.length);
   const { layout, overview, setOverview } = arranged;
@@ -52,7 +55,9 @@ export function Talk({ kiosk, covered, onUncover, ...course }: TalkProps) {
   useWakeLock(root);
   useTalkKeys(root, act, covered || panel !== null);
 
-  const next = index === slides.length - 1 ? 0 : index + 1;
+  const count = steppedCount(slides);
+  // A kiosk goes round the talk alone.
+  const next = index + 1 >= count ? 0 : index + 1;
   const advance = useCallback(() => onIndex(next), [onIndex, next]);
   const onAlone = useCallback(() => {
     setPanel(null);
@@ -90,8 +95,9 @@ export function Talk({ kiosk, covered, onUncover, ...course }: TalkProps) {
         />
       ) : (
         <ControlBar
-          index={index}
-          count={slides.length}
+          page={pageInWords(slides, index, language)}
+          atStart={index === 0}
+          atEnd={stepTo(slides, index, index + 1) === index}
           shown={!resting && curtain === null && !overview}
           onAct={actOfBar}
         />
@@ -105,10 +111,15 @@ export function Talk({ kiosk, covered, onUncover, ...course }: TalkProps) {
 function TalkSaid({ slides, index, curtain }: Pick<TalkCourse, 'slides' | 'index' | 'curtain'>) {
   const t = useWords(words);
   const curtains = useWords(curtainWords);
+  const language = useLanguage();
   const current = slides[index];
   return (
     <p role="status" className="talk-said">
-      {curtain ? curtains[curtain] : current ? t.said(index + 1, slides.length, titleText(current)) : ''}
+      {curtain
+        ? curtains[curtain]
+        : current
+          ? pageInWords(slides, index, language) + t.colon + titleText(current)
+          : ''}
     </p>
   );
 }

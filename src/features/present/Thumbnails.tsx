@@ -9,7 +9,9 @@ const words = {
     list: '各页，按放映顺序',
     position: (page: number, title: string) => `第${page}页：${title}`,
     leftOut: (title: string) => `不放映的页：${title}`,
+    behind: (page: number, title: string) => `备用第${page}页：${title}`,
     hidden: '不放映',
+    backup: '备用',
     lost: '报告中已无此内容',
     drag: '拖动以移动此页',
   },
@@ -17,7 +19,9 @@ const words = {
     list: 'Slides in the order of the presentation',
     position: (page: number, title: string) => `Slide ${page}: ${title}`,
     leftOut: (title: string) => `Hidden: ${title}`,
+    behind: (page: number, title: string) => `Backup slide ${page}: ${title}`,
     hidden: 'Hidden',
+    backup: 'Backup',
     lost: 'No longer in the report',
     drag: 'Drag to move this slide',
   },
@@ -144,13 +148,20 @@ function Thumbnail({
       <button
         type="button"
         aria-current={current ? 'true' : undefined}
-        aria-label={number === null ? t.leftOut(title) : t.position(number, title)}
+        aria-label={
+          number === null
+            ? t.leftOut(title)
+            : slide.backup
+              ? t.behind(number, title)
+              : t.position(number, title)
+        }
         onClick={onChoose}
       >
         {children}
         <span className="arrange-name">{title}</span>
       </button>
       {hidden ? <span className="arrange-flag">{t.hidden}</span> : null}
+      {slide.backup && !hidden ? <span className="arrange-flag">{t.backup}</span> : null}
       {slide.body.type === 'missing' ? <span className="arrange-flag arrange-lost">{t.lost}</span> : null}
     </>
   );

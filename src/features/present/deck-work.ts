@@ -15,7 +15,11 @@ export interface DeckWork {
   hide(id: string, hidden: boolean): void;
   remove(id: string): void;
   note(id: string, notes: string): void;
-  length(minutes: number): void;
+  /** How long the talk is to take; the slides stay. */
+  minutes(minutes: number): void;
+  /** The report's own slides that a talk of so many minutes has time for, the others behind it. */
+  fit(minutes: number): void;
+  backup(id: string, backup: boolean): void;
   add(entries: readonly NewEntry[], at: number): void;
   restore(): void;
   undo(): void;

@@ -1,5 +1,6 @@
 import { type RefObject, useState } from 'react';
 import type { Slide } from '../../deck/slide.ts';
+import { steppedCount, stepTo } from '../../deck/talk-order.ts';
 import type { BarAction } from './ControlBar.tsx';
 import type { Curtain } from './Curtain.tsx';
 import type { TalkAction } from './keys.ts';
@@ -30,16 +31,22 @@ export function useTalkActions(
   const [panel, setPanel] = useState<'goTo' | 'help' | null>(null);
   const [pointing, setPointing] = useState(false);
   const leaving = useSecondPress(() => onLeave('page'));
-  const last = slides.length - 1;
+  const last = steppedCount(slides) - 1;
   const [firstRef] = slides[index]?.refs ?? [];
-  const step = (to: number) => (curtain ? onCurtain(null) : onIndex(Math.max(0, Math.min(to, last))));
+  const step = (to: number) => {
+    if (curtain) onCurtain(null);
+    // In the overview every slide is chosen among; in the talk none is come upon that was not asked for.
+    else if (overview) onIndex(Math.max(0, Math.min(to, slides.length - 1)));
+    else onIndex(stepTo(slides, index, to));
+  };
+  const go = (to: number) => (curtain ? onCurtain(null) : onIndex(to));
   const actions: Readonly<Record<TalkAction, () => void>> = {
     next: () => step(index + 1),
     previous: () => step(index - 1),
     nextRow: () => step(index + layout.columns),
     previousRow: () => step(index - layout.columns),
-    first: () => step(0),
-    last: () => step(last),
+    first: () => go(0),
+    last: () => go(overview ? slides.length - 1 : last),
     fullScreen: () => toggleFullScreen(root.current),
     black: () => onCurtain(curtain === 'black' ? null : 'black'),
     white: () => onCurtain(curtain === 'white' ? null : 'white'),

@@ -1,6 +1,7 @@
 import { useState } from 'react';
-import { addSlides, moveSlide, talkNumbers } from '../../deck/edit.ts';
+import { addSlides, moveSlide } from '../../deck/edit.ts';
 import type { Deck } from '../../deck/schema.ts';
+import { talkNumbers } from '../../deck/talk-order.ts';
 import { terms } from '../../report/language/terms.ts';
 import { useWords } from '../../ui/language.tsx';
 import type { DeckWork } from './deck-work.ts';
@@ -11,6 +12,9 @@ const words = {
     movedLeftOut: (position: number) => `已移到列表第${position}位（不放映）`,
     hidden: '此页不放映',
     shown: '此页恢复放映',
+    behind: '此页移到备用，放映时不经过',
+    told: '此页放回演示',
+    fitted: (minutes: number) => `已按${minutes}分钟编排，可撤销`,
     added: (pages: number) => `已加入${pages}页，可撤销`,
     full: '没有加入：演示已到页数上限',
     removed: '已删去此页，可撤销',
@@ -23,6 +27,9 @@ const words = {
     movedLeftOut: (position: number) => `Moved to position ${position} of the list (hidden)`,
     hidden: 'Slide hidden',
     shown: 'Slide shown again',
+    behind: 'Slide moved to the backup, which is not stepped through',
+    told: 'Slide back in the presentation',
+    fitted: (minutes: number) => `Fitted to ${minutes} minutes; this can be undone`,
     added: (pages: number) => `${pages === 1 ? '1 slide' : `${pages} slides`} added; this can be undone`,
     full: 'Nothing added: there are as many slides as a presentation can hold',
     removed: 'Slide removed; this can be undone',
@@ -64,6 +71,14 @@ export function useToldWork(
     hide: (id, hidden) => {
       work.hide(id, hidden);
       tell(hidden ? t.hidden : t.shown);
+    },
+    backup: (id, backup) => {
+      work.backup(id, backup);
+      tell(backup ? t.behind : t.told);
+    },
+    fit: (minutes) => {
+      work.fit(minutes);
+      tell(t.fitted(minutes));
     },
     remove: (id) => {
       onChoose(deck.slides[at + 1]?.id ?? deck.slides[at - 1]?.id ?? null);

@@ -1,4 +1,4 @@
-import { alongBar } from '../../components/bullet-scale.ts';
+import { alongBar } from '../../charts/drawing/bullet-scale.ts';
 import { OriginMark } from '../../components/OriginMark.tsx';
 import { StageSwatch } from '../../components/StageSwatch.tsx';
 import { StatusWord } from '../../components/StatusWord.tsx';

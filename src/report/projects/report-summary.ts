@@ -36,12 +36,17 @@ const words = {
 
 export function reportSummary(report: Report, language: Language): string {
   const t = words[language];
-  const projects = ofClass(report.projects, 'projects');
-  const undertakings = projects.length > 0 ? stagesInWords(projects, language) : t.noProjects;
-  return targetsInWords(report, language) + t.join + undertakings + t.end;
+  return targetsInWords(report, language) + t.join + projectsInWords(report, language) + t.end;
 }
 
-function targetsInWords(report: Report, language: Language): string {
+/** How far the projects are: 33个项目：…. */
+export function projectsInWords(report: Report, language: Language): string {
+  const projects = ofClass(report.projects, 'projects');
+  return projects.length > 0 ? stagesInWords(projects, language) : words[language].noProjects;
+}
+
+/** Where the targets stand. */
+export function targetsInWords(report: Report, language: Language): string {
   const t = words[language];
   const statuses = indicatorViews(report).flatMap(({ status }) => (status === 'noTarget' ? [] : [status]));
   if (statuses.length === 0) return t.noTargets(report.indicators.length);

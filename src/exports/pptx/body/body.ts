@@ -3,8 +3,9 @@ import { BODY, COVER, FACTS, LEADING, LINES } from '../../../deck/slide-layout.t
 import { type Box, COLORS } from '../measures.ts';
 import { rule, type Shape } from '../shapes.ts';
 import { chartShapes } from './chart.ts';
-import { figureShapes } from './figures.ts';
+import { figuresAlone } from './figures.ts';
 import { groupShapes, pointShapes } from './lists.ts';
+import { overviewShapes } from './overview.ts';
 import { tableShape } from './table.ts';
 
 /** Name and value, each in a line, and what a value too long for one takes. */
@@ -51,7 +52,9 @@ export function bodyShapes(slide: Slide): Shape[] {
     case 'cover':
       return factShapes(body);
     case 'figures':
-      return figureShapes(body.figures, FIGURES, { language, large: true });
+      return figuresAlone(body.figures, FIGURES, language);
+    case 'overview':
+      return overviewShapes(body, language);
     case 'groups':
       return groupShapes(body, language);
     case 'points':

@@ -1,22 +1,26 @@
-/** A native chart, the words beside it, and the figures under it. */
+/** A native chart, the words beside it, and the figures at its right. */
 import { NATIVE_SIZES, type NativeRun } from '../../../charts/native/native-parts.ts';
 import { nativeOfType } from '../../../charts/registry/natives.ts';
 import type { ChartBody } from '../../../deck/slide.ts';
-import { BODY, CHART_OVER_FIGURES, FIGURE_COLUMNS, LEADING } from '../../../deck/slide-layout.ts';
+import { BODY, CHART_BESIDE_FIGURES, FIGURE_STACK, LEADING } from '../../../deck/slide-layout.ts';
 import type { Language } from '../../../report/language/vocabulary.ts';
 import { colorOf } from '../measures.ts';
 import { type Shape, swatch } from '../shapes.ts';
 import { originMark, type Run } from '../text.ts';
-import { figureShapes } from './figures.ts';
+import { stackedFigures } from './figures.ts';
 
 /** Of the chart's own room, so much is left white. */
 const AIR = 24;
-const UNDER = { ...BODY, y: BODY.y + FIGURE_COLUMNS.y, height: FIGURE_COLUMNS.height };
+const BESIDE = { ...BODY, x: BODY.x + BODY.width - FIGURE_STACK.width, width: FIGURE_STACK.width };
 
 export function chartShapes({ chart: model, figures }: ChartBody, language: Language): Shape[] {
-  const over = figures.length > 0;
+  const beside = figures.length > 0;
   const native = nativeOfType(model.type);
-  const parts = native.parts(model, over ? { ...BODY, height: CHART_OVER_FIGURES.height - AIR } : BODY);
+  const parts = native.parts(model, {
+    ...BODY,
+    ...(beside && { width: CHART_BESIDE_FIGURES.width }),
+    height: BODY.height - AIR,
+  });
   const described = [model.title, native.measured(model), model.summary];
   return [
     ...(parts.chart
@@ -36,7 +40,7 @@ export function chartShapes({ chart: model, figures }: ChartBody, language: Lang
       const name = paragraphs[0]?.map(({ text }) => text).join('') ?? '';
       return { type: 'text', name, box, paragraphs, anchor: 'middle', leading: LEADING.small };
     }),
-    ...(over ? figureShapes(figures, UNDER, { language, large: false }) : []),
+    ...(beside ? stackedFigures(figures, BESIDE, language) : []),
   ];
 }
 

@@ -1,10 +1,13 @@
-/** Figures side by side: name, number, status, what to know of it. */
+/** Figures side by side or one under the other: name, number, status, what to know of it. */
 import { wrapText } from '../../../charts/drawing/measure.ts';
+import { stackedHeight } from '../../../deck/fit-figures.ts';
 import type { FigureLine, SlideFigure } from '../../../deck/slide.ts';
 import {
+  FIGURE_BAR,
   FIGURE_COLUMNS,
+  FIGURE_STACK,
   FIGURES_ALONE,
-  FIGURES_UNDER_CHART,
+  FIGURES_BESIDE_CHART,
   type FigureType,
   LEADING,
 } from '../../../deck/slide-layout.ts';
@@ -14,6 +17,7 @@ import { TONE_SIGNS } from '../../../theme/status-look.ts';
 import { type Box, COLORS, statusColor } from '../measures.ts';
 import { rule, type Shape } from '../shapes.ts';
 import { originMark, type Paragraph } from '../text.ts';
+import { barShapes } from './bar.ts';
 
 function paragraphsOf(figure: SlideFigure, sizes: FigureType, language: Language): Paragraph[] {
   const { name, words, origin, status, lines, asOf } = figure;
@@ -69,25 +73,60 @@ function fitting(figure: SlideFigure, sizes: FigureType, box: Box, language: Lan
   return paragraphsOf({ ...figure, lines: [] }, sizes, language);
 }
 
-export function figureShapes(
-  figures: readonly SlideFigure[],
-  area: Box,
-  { language, large }: { language: Language; large: boolean },
-): Shape[] {
-  const sizes = (large && FIGURES_ALONE[figures.length - 1]) || FIGURES_UNDER_CHART;
+/** One figure under its rule, in a box of its own. */
+function figureShape(figure: SlideFigure, area: Box, sizes: FigureType, language: Language): Shape[] {
+  const { x, y, width } = area;
+  const box = { x, y: y + FIGURE_COLUMNS.padding, width, height: area.height - FIGURE_COLUMNS.padding };
+  const paragraphs = fitting(figure, sizes, box, language);
+  return [
+    rule({ x, y, width }, { color: COLORS.ink, thickness: FIGURE_COLUMNS.rule }),
+    { type: 'text', name: figure.name, box, paragraphs, leading: LEADING.small },
+  ];
+}
+
+/** Side by side and large, a completion over its bar. */
+export function figuresAlone(figures: readonly SlideFigure[], area: Box, language: Language): Shape[] {
+  const sizes = FIGURES_ALONE[figures.length - 1] ?? FIGURES_BESIDE_CHART;
   const width = (area.width - FIGURE_COLUMNS.gap * (figures.length - 1)) / figures.length;
   return figures.flatMap((figure, index): Shape[] => {
-    const x = area.x + index * (width + FIGURE_COLUMNS.gap);
-    const box = {
-      x,
-      y: area.y + FIGURE_COLUMNS.padding,
-      width,
-      height: area.height - FIGURE_COLUMNS.padding,
-    };
-    const paragraphs = fitting(figure, sizes, box, language);
+    const column = { ...area, x: area.x + index * (width + FIGURE_COLUMNS.gap), width };
+    const { bar } = figure;
+    if (!bar) return figureShape(figure, column, sizes, language);
+    // The bar stands between the number and what is said of it.
+    const [name = [], number = [], ...said] = fitting(figure, sizes, column, language);
+    const top = { ...column, y: column.y + FIGURE_COLUMNS.padding };
+    const head = { ...top, height: heightOf([name, number], width) * 1.02 };
+    const barTop = head.y + head.height + FIGURE_BAR.above;
+    const under = barTop + FIGURE_BAR.height + FIGURE_BAR.above;
     return [
-      rule({ x, y: area.y, width }, { color: COLORS.ink, thickness: FIGURE_COLUMNS.rule }),
-      { type: 'text', name: figure.name, box, paragraphs, leading: LEADING.small },
+      rule({ x: column.x, y: column.y, width }, { color: COLORS.ink, thickness: FIGURE_COLUMNS.rule }),
+      { type: 'text', name: figure.name, box: head, paragraphs: [name, number], leading: LEADING.small },
+      ...barShapes(bar, {
+        ...column,
+        y: barTop,
+        width: Math.min(width, FIGURE_BAR.most),
+        height: FIGURE_BAR.height,
+      }),
+      {
+        type: 'text',
+        name: figure.status?.word ?? figure.name,
+        box: { ...column, y: under, height: area.y + area.height - under },
+        paragraphs: said,
+        leading: LEADING.small,
+      },
     ];
   });
+}
+
+/** One under the other, beside a chart. */
+export function stackedFigures(figures: readonly SlideFigure[], area: Box, language: Language): Shape[] {
+  const height = stackedHeight(figures.length);
+  return figures.flatMap((figure, index) =>
+    figureShape(
+      figure,
+      { ...area, y: area.y + index * (height + FIGURE_STACK.gap), height },
+      FIGURES_BESIDE_CHART,
+      language,
+    ),
+  );
 }

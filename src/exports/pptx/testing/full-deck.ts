@@ -5,7 +5,7 @@ import { projectPages } from '../../../deck/project-table.ts';
 import type { Deck, SlideEntry } from '../../../deck/schema.ts';
 import type { Report } from '../../../report/dataset/schema.ts';
 
-const plain = { hidden: false, notes: '' };
+const plain = { hidden: false, backup: false, notes: '' };
 export const NOTES = '先讲进度。\n\n再讲 <差距> & “原因”。\u0007';
 
 export function fullDeck(report: Report): Deck {

@@ -3,6 +3,7 @@ import { POINTS } from '../../../deck/slide-layout.ts';
 import { ChartOfSlide } from './ChartOfSlide.tsx';
 import { Figures } from './Figures.tsx';
 import { Groups } from './Groups.tsx';
+import { Overview } from './Overview.tsx';
 import { ProjectTable } from './ProjectTable.tsx';
 
 /** What stands between a slide's title and its foot. */
@@ -23,6 +24,8 @@ export function Body({ body }: { body: SlideBody }) {
       return <ChartOfSlide body={body} />;
     case 'figures':
       return <Figures figures={body.figures} large />;
+    case 'overview':
+      return <Overview tiles={body.tiles} />;
     case 'groups':
       return <Groups groups={body.groups} size={body.size} />;
     case 'points':
