@@ -2,13 +2,14 @@ import type { AuditNote } from '../report/audit/audit.ts';
 import { characters } from '../report/dataset/locator-words.ts';
 import { noteSigns } from '../theme/origin-marks.ts';
 import { useLanguage, useWords } from '../ui/language.tsx';
+import { ViewLink } from '../ui/navigation.tsx';
 
 const words = {
   zh: { locator: (range: string) => `第${range}字` },
   en: { locator: (range: string) => `characters ${range}` },
 };
 
-/** What the audit found, each with where in the text it is found. */
+/** What the audit found, each with where in the text it is found, which leads there. */
 export function AuditList({ notes }: { notes: readonly AuditNote[] }) {
   const t = useWords(words);
   const language = useLanguage();
@@ -24,7 +25,9 @@ export function AuditList({ notes }: { notes: readonly AuditNote[] }) {
             <p>{note.detail[language]}</p>
             {note.locators.length > 0 ? (
               <p className="audit-places">
-                {note.locators.map((locator) => t.locator(characters(locator, language))).join(' · ')}
+                <ViewLink change={{ text: note.id }} aria-haspopup="dialog">
+                  {note.locators.map((locator) => t.locator(characters(locator, language))).join(' · ')}
+                </ViewLink>
               </p>
             ) : null}
           </div>

@@ -42,7 +42,8 @@ export function TextIsland({
       text={text.text}
       place={place}
       shownIn={shown}
-      onForget={text.from === 'site' ? null : forget}
+      from={text.from}
+      onForget={forget}
     />
   );
 }

@@ -33,6 +33,7 @@ export function ReportText({
   text,
   place,
   shownIn,
+  from,
   onForget,
 }: {
   report: Report;
@@ -41,8 +42,10 @@ export function ReportText({
   place: string;
   /** Where a figure or a project is shown. */
   shownIn: (ref: string) => ShownIn;
-  /** Removes the text from the device; null where it is not kept there. */
-  onForget: (() => void) | null;
+  /** Where the text is kept. */
+  from: 'device' | 'page' | 'site';
+  /** Removes the text from this device. */
+  onForget: () => void;
 }) {
   const t = useWords(words);
   const said = useWords(textWords);
@@ -119,9 +122,10 @@ export function ReportText({
       <TextFoot
         text={text}
         missed={uses.filter(({ subject }) => subject.kind === 'missed')}
-        from={at.end}
+        reader={at.end}
         onStep={(way) => view.current?.step(way)}
         onShow={(range) => view.current?.show(range)}
+        from={from}
         onForget={onForget}
       />
     </Dialog>
