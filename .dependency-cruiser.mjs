@@ -27,6 +27,7 @@ const ORDER = {
     'steps',
     'language',
     'numbers',
+    'text',
     'dataset',
     'figures',
     'search',
@@ -35,7 +36,7 @@ const ORDER = {
     'loading',
     'audit',
     'lookup',
-    'text',
+    'uses',
   ],
   'src/extract': [
     'read',

@@ -5,7 +5,7 @@ import { refuseDocumentBySize } from '../../extract/read/refuse-by-size.ts';
 import { sha256Hex } from '../../extract/read/source.ts';
 import { PATTERNS } from '../../report/dataset/patterns.ts';
 import type { Report } from '../../report/dataset/schema.ts';
-import { fatesOf, isVersionOf, movedReport, type PlaceFate } from '../../report/text/changed-text.ts';
+import { fatesOf, isVersionOf, movedReport, type PlaceFate } from '../../report/uses/changed-text.ts';
 import { publishedSources } from '../storage/served-texts.ts';
 import type { SourceText, SourceTexts } from '../storage/source-texts.ts';
 import { askReader } from './document-reader.ts';

@@ -1,6 +1,6 @@
 import type { Report } from '../../report/dataset/schema.ts';
 import { quotation } from '../../report/language/quotation.ts';
-import { type Fate, isCertain, type PlaceFate } from '../../report/text/changed-text.ts';
+import { type Fate, isCertain, type PlaceFate } from '../../report/uses/changed-text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { useLanguage, useWords } from '../../ui/language.tsx';

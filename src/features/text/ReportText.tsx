@@ -3,7 +3,7 @@ import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import type { ShownIn } from '../../deck/shown-in.ts';
 import type { Report } from '../../report/dataset/schema.ts';
 import { sentenceAround } from '../../report/text/sentence.ts';
-import { missedNumbers, textUses, usesWithin } from '../../report/text/text-uses.ts';
+import { missedNumbers, textUses, usesWithin } from '../../report/uses/text-uses.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 import { useNavigation } from '../../ui/navigation.tsx';

@@ -6,7 +6,7 @@ import type { Report } from '../../report/dataset/schema.ts';
 import { findFigure } from '../../report/figures/figures.ts';
 import { shownText } from '../../report/figures/report-figure.ts';
 import { notFigureWords } from '../../report/language/vocabulary.ts';
-import type { TextSubject, TextUse } from '../../report/text/text-uses.ts';
+import type { TextSubject, TextUse } from '../../report/uses/text-uses.ts';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 import { ViewLink } from '../../ui/navigation.tsx';
 import type { TextRange } from '../../ui/text-view/text-mark.ts';

@@ -1,4 +1,4 @@
-import type { TextSubject, TextUse } from '../../report/text/text-uses.ts';
+import type { TextSubject, TextUse } from '../../report/uses/text-uses.ts';
 import type { MarkTone, TextMark } from '../../ui/text-view/text-mark.ts';
 
 /** How what stands in the text is marked; null: not at all. */

@@ -1,6 +1,6 @@
 /** Where in the text the address leads to: a figure, a project or an audit note by name, or characters by number. */
 import type { Report } from '../../report/dataset/schema.ts';
-import { placesOf } from '../../report/text/text-uses.ts';
+import { placesOf } from '../../report/uses/text-uses.ts';
 import type { TextRange } from '../../ui/text-view/text-mark.ts';
 
 /** The whole text, at its beginning. */

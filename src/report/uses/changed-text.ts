@@ -4,7 +4,7 @@
  */
 import { listPlaces } from '../dataset/locators.ts';
 import type { Report } from '../dataset/schema.ts';
-import { sentenceAround } from './sentence.ts';
+import { sentenceAround } from '../text/sentence.ts';
 
 interface Range {
   readonly start: number;
