@@ -5,6 +5,7 @@ import { SCHEMA_VERSION } from '../../report/dataset/version.ts';
 import { readReportText } from '../../report/loading/trace.ts';
 import { legible } from '../../report/numbers/legible.ts';
 import { narrow } from '../../report/numbers/numeral.ts';
+import { ledgerOf, withLedgerProjects } from '../projects/ledger.ts';
 import { placeIn, placesOf } from '../projects/place-names.ts';
 import { type NamedProject, projectsOf } from '../projects/projects.ts';
 import { type Section, sectionsOf } from '../structure/outline.ts';
@@ -21,6 +22,7 @@ import { withEarlier } from './earlier.ts';
 import { datedBy, headWords, reviewHead } from './head.ts';
 import { type Drafted, indicatorsOf } from './indicators.ts';
 import { withKeptPlaces } from './kept-places.ts';
+import { withIndicators, withLedger } from './ledger-figures.ts';
 import { NoDraftError } from './no-draft.ts';
 import { notFiguresOf } from './not-figures.ts';
 import { countedThrough, keyFiguresOf, pillarsOf } from './pillars.ts';
@@ -28,6 +30,7 @@ import { Placing } from './placing.ts';
 import { figuresOfProject, projectOf } from './project-entries.ts';
 import { ReviewItems } from './review-items.ts';
 import { reviewTense } from './review-tense.ts';
+import { withStatedTargets } from './stated-targets.ts';
 import { sumsOf } from './sums.ts';
 import { draftTables } from './tables.ts';
 
@@ -119,7 +122,9 @@ function draftOf(text: string, source: DraftSource): Draft {
   const sentences = sentencesOf(narrow(prose));
   const head = headOf(prose);
   const plans = planStretches(prose, head.year);
-  const { projects: found, counted } = projectsOf(prose, plans);
+  const { projects: inProse, counted } = projectsOf(prose, plans);
+  const ledger = ledgerOf(prose, inStretches(plans));
+  const found = withLedgerProjects(inProse, ledger);
   const { quantities, accepted, reasons } = sortQuantities(prose, reviewItems);
   const tabled = draftTables(
     text,
@@ -140,14 +145,19 @@ function draftOf(text: string, source: DraftSource): Draft {
   const undated = drawn.free.filter(
     ({ read: { figure } }) => figure.end <= reported.start || figure.start >= reported.end,
   );
-  const told = withEarlier(indicatorsOf(undated, { text: prose, year, dates, reviewItems, sentences }));
-  const drafted = [...told, ...tabled.drafted].sort(byPlace).map((one) => ({
+  const read = indicatorsOf(undated, { text: prose, year, dates, reviewItems, sentences });
+  const told = withEarlier(withStatedTargets(read));
+  const listed = withLedger(told, ledger, prose, reviewItems);
+  for (const { indicator } of listed.drafted)
+    if (indicator.planned) reviewItems.count(indicator.actual, 'targetAlone');
+  const drafted = [...listed.drafted, ...tabled.drafted].sort(byPlace).map((one) => ({
     ...one,
     indicator: placing.placed(one.indicator, one.indicator.actual.start),
   }));
   const places = placesOf(text, head.place);
   const shown = [...drawn.projects, ...tabled.projects]
     .sort((a, b) => a.mention.start - b.mention.start)
+    .map((project) => withIndicators(project, listed))
     .map((project) => withPlace(placing.placed(project, project.mention.start), places));
   const usedPlaces = new Set(shown.map(({ place }) => place));
 

@@ -97,8 +97,9 @@ const ESTIMATE = { zh: '报告写作时为预计数。', en: 'An estimate when t
 const isToCome = ({ modality, relation }: Quantity): boolean =>
   modality === 'planned' || relation?.relation === 'target';
 
-/** How many figures back a completion or a target may reach. */
+/** How many figures back a completion or a target may reach; one that names its actual, further. */
 const REACH = 3;
+const FURTHEST = 16;
 
 class Builder {
   readonly drafted: Drafted[] = [];
@@ -123,9 +124,9 @@ class Builder {
   }
 
   /** Levels of this sentence that have nothing yet, the nearest first. */
-  private candidates(): Drafted[] {
+  private candidates(reach = REACH): Drafted[] {
     return this.drafted
-      .slice(-REACH)
+      .slice(-reach)
       .reverse()
       .filter(({ sentence, indicator, quantity: { relation } }) => {
         const isActual = !relation || relation.relation === 'changeTo';
@@ -137,12 +138,16 @@ class Builder {
 
   private attachCompletion({ quantity, read: { figure } }: Accepted): boolean {
     if (figure.unit !== '%' || figure.value <= 0) return false;
-    const found = this.candidates().find((drafted) => {
-      if (!isLevel(drafted.indicator) || drafted.indicator.progress) return false;
+    const isFree = ({ indicator }: Drafted) => isLevel(indicator) && !indicator.progress;
+    const alike = this.candidates(FURTHEST).filter((one) => one.quantity.subject === quantity.subject);
+    const own = quantity.subject === '' ? undefined : alike.find(isFree);
+    const near = this.candidates().find((drafted) => {
+      if (!isFree(drafted)) return false;
       const between = this.context.text.slice(drafted.indicator.actual.end, figure.start);
       const same = quantity.subject === drafted.quantity.subject || quantity.subject === '';
       return same || (TAKES_UP.test(between) && !/\d/u.test(between));
     });
+    const found = own ?? near;
     if (!found || !isLevel(found.indicator)) return false;
     const { end } = found.indicator.actual;
     if (!TAKES_UP.test(this.context.text.slice(end, figure.start)))
@@ -226,7 +231,6 @@ class Builder {
     const { figure } = read;
     const { relation } = quantity;
     if (relation?.relation === 'changeFrom') reviewItems.count(figure, 'startOfChange');
-    if (relation?.relation === 'target') reviewItems.count(figure, 'targetAlone');
     if (quantity.kind === 'rank' && Number.isInteger(figure.value) && figure.value >= 1) {
       const scope = scopeWords(quantity.scope);
       if (!scope)

@@ -19,11 +19,11 @@ const CUT =
   /^.*(?:(?:以|按照|围绕|依托|利用|通过|对|向|将|把|在|从|由|经).{2,}的|.{4,}的(?=.{3,})|了|着|：)/su;
 /** Adverbs and subjects that may stand before the verb. */
 const BEFORE_VERB =
-  /^(?:其中|同时|我市|全市|市政府|该市|先后|成功|陆续|相继|顺利|及时|全力|着力|大力|积极|扎实|加快|继续|持续|深入|统筹|重点|稳步|有序|全面|切实|认真|狠抓|抓好|做好|高标准|高质量|高水平|率先|首次|正式|进一步|编制完成|聚焦|累计|新增|增加)/u;
+  /^(?:其中|特别是|尤其是|现将|关于|同时|我市|全市|市政府|该市|先后|成功|陆续|相继|顺利|及时|全力|着力|大力|积极|扎实|加快|继续|持续|深入|统筹|重点|稳步|有序|全面|切实|认真|狠抓|抓好|做好|高标准|高质量|高水平|率先|首次|正式|进一步|编制完成|聚焦|累计|新增|增加)/u;
 /** Adverbs of one character: before a verb they are that, before a noun they are part of it (再生水, 新河). */
 const ADVERB = new RegExp(`^[新将还并已再又也共](?=${DOING.source})`, 'u');
 const NUMBERED = /^(?:[（(]?[\d一二三四五六七八九十]{1,3}[）)、.．]|[一二三四五六七八九十]{1,2}(?:是|要))/u;
-const TIME = /^(?:截至|到)?(?:\d{4}年)?(?:\d{1,2}月)?(?:底|末|目前|当前|年内|今年|去年|期间)?/u;
+const TIME = /^(?:截至|到)?(?:\d{4}年度?)?(?:\d{1,2}月)?(?:底|末|目前|当前|年内|今年|去年|期间)?/u;
 const VERB = new RegExp(`^${DOING.source}`, 'u');
 const DOING_LAST = new RegExp(`${DOING.source}$`, 'u');
 /** A verb in the middle of a phrase, behind the one who does it: 市政府启动…. Such compounds stand in no name. */

@@ -97,8 +97,8 @@ class Finder {
   /** Whether the words up to the end of its status say that it is to come, or the part of the text that it is named in. */
   private tenseOf(range: Range, { at }: Status): { isPlanned: boolean; isDoubtful: boolean } {
     const from = Math.max(this.sentenceFrom, range.start - STATEMENT);
-    const tense = tenseOf(this.text.slice(from, Math.max(range.end, at?.end ?? 0)));
     const inPlan = this.isPlan(range.start);
+    const tense = tenseOf(this.text.slice(from, Math.max(range.end, at?.end ?? 0)), inPlan);
     return {
       isPlanned: inPlan ? tense !== 'done' : tense === 'planned',
       isDoubtful: inPlan && tense === 'done',

@@ -20,6 +20,7 @@ import {
   type SentenceContext,
 } from '../syntax/item.ts';
 import { isExpected, periodIn } from '../syntax/period.ts';
+import { subjectBefore } from '../syntax/phrase.ts';
 import { rankWords } from '../syntax/rank-words.ts';
 import type { Related } from '../syntax/relating.ts';
 import { criterion, isCriterion } from './criterion.ts';
@@ -157,6 +158,19 @@ function looksAhead(sentence: string, year: number | null): boolean {
   return named !== undefined && year !== null && Number(named) > year;
 }
 
+/** 十大交通项目：今年计划投资…: what stands before the colon is whose the sums behind it are. */
+const OWNER = /(?:项目|工程|企业|产业|领域|板块|园区|集团|单位|系统|[省市县区镇乡]|类)$/u;
+const LONGEST_OWNER = 24;
+const HOW_MANY = /^[一二两三四五六七八九十]+大(?=.{2})/u;
+
+function ownerOf(text: string, { clauses }: Sentence, measured: readonly Measured[]): string {
+  const [first] = clauses;
+  if (!first || text[first.end] !== '：' || first.end - first.start > LONGEST_OWNER) return '';
+  const holdsFigure = measured.some((one) => one.start < first.end && !isCriterion(text, one));
+  const named = subjectBefore(text.slice(first.start, first.end)).replace(HOW_MANY, '');
+  return !holdsFigure && OWNER.test(named) ? named : '';
+}
+
 /** Follows the sentences of a text: what statement each stands in, and whether it speaks of what is to come. */
 class Reader {
   private statementStart = 0;
@@ -194,6 +208,8 @@ class Reader {
       announced: this.planned || this.ahead,
       depth: this.depthBefore,
     };
+    const owner = ownerOf(this.text, sentence, measured);
+    if (owner) Object.assign(this.topic, { owner, subject: owner });
     return sentenceQuantities(this.text, sentence, measured, this.topic, context);
   }
 

@@ -106,10 +106,13 @@ const perHead = (named: string, { before }: Item): string => {
   return verb === named ? '' : `${named}${verb}`;
 };
 
+/** 交通项目今年计划投资: between the thing and its sum the year is no part of the name. */
+const THIS_YEAR = /(?<=.{2})(?:今年|当年|本年)(?=计划|完成|已|投资)/u;
+
 export function subjectOf(item: Item, related: Related, topic: Topic): string {
   const { measured } = item;
   if (measured.ordinal) return owned(subjectBefore(rankWords(related.rest).rest), topic);
-  const named = perHead(subjectBefore(withoutChange(related.rest)), item);
+  const named = perHead(subjectBefore(withoutChange(related.rest)), item).replace(THIS_YEAR, '');
   // 完成年初预算1.4亿元的97%: the budget of what was spoken of.
   const plan = related.relation?.relation === 'target' ? planOf(item) : null;
   if (plan) return `${topic.subject}${plan}`;
@@ -188,8 +191,14 @@ export function subjectsOfRun(
 /** The last so many things spoken of; a rate is said of what was counted, not of another rate. */
 function groupFor({ group }: Topic, kind: QuantityKind, count: number): string[] | null {
   const counted = kind === 'percent' ? group.filter((one) => one.kind !== 'percent') : group;
-  return counted.length >= count ? counted.slice(-count).map(({ subject }) => subject) : null;
+  // 5个道路项目完成投资9亿元，8个水利项目…12亿元，分别占…: of counts and amounts in turn those of the last kind are meant.
+  const alike = counted.filter((one) => one.kind === counted.at(-1)?.kind);
+  const meant = alike.length >= count ? alike : counted;
+  return meant.length >= count ? meant.slice(-count).map(({ subject }) => subject) : null;
 }
+
+/** As many things as a sentence speaks of before one word takes them up, each counted and measured. */
+const MOST_IN_GROUP = 16;
 
 /** What a figure leaves behind for those after it. */
 export function remember(
@@ -203,7 +212,7 @@ export function remember(
   topic.subject = last;
   topic.head ||= subjects[0] ?? '';
   const group = subjects.map((subject) => ({ subject, kind }));
-  topic.group = subjects.length > 1 ? group : [...topic.group, ...group].slice(-6);
+  topic.group = subjects.length > 1 ? group : [...topic.group, ...group].slice(-MOST_IN_GROUP);
   // 税务部门一般公共预算收入 is a part of the account that was spoken of.
   const isPart = topic.account !== '' && last.endsWith(topic.account);
   if (kind === 'amount' && /(?:支出|收入)$/u.test(last) && !isPart) topic.account = last;

@@ -69,7 +69,7 @@ export function itemsOf(
     seen = measured.start;
     const earlier = text.slice(Math.max(statementStart, from - STATEMENT), from);
     const near = text.slice(Math.max(from, measured.start - NEAR), measured.start);
-    const tense = tenseOf(earlier + near);
+    const tense = tenseOf(earlier + near, announced);
     items.push({
       planned: announced ? tense !== 'done' : tense === 'planned',
       inParentheses: depth > 0,

@@ -22,16 +22,16 @@ export type Tense = 'planned' | 'done';
 
 /**
  * By the last words of `before` that say so; null where none does. What is aimed at lasts through the statement (力争完成300亿元，
- * 建成20个), a plan until something is said to have been done of it.
+ * 建成20个), a plan until something is said to have been done of it; where plans stand (`inPlan`) that is a part of them.
  */
-export function tenseOf(before: string): Tense | null {
+export function tenseOf(before: string, inPlan = false): Tense | null {
   let tense: Tense | null = null;
   let isFirm = false;
   for (const { groups } of before.matchAll(MARK)) {
     if (groups?.ahead !== undefined) [tense, isFirm] = ['planned', true];
     else if (groups?.plan !== undefined) [tense, isFirm] = ['planned', false];
     else if (groups?.done !== undefined) [tense, isFirm] = ['done', false];
-    else if (tense === 'planned' && !isFirm) tense = 'done';
+    else if (tense === 'planned' && !isFirm && !inPlan) tense = 'done';
   }
   return tense;
 }

@@ -1,0 +1,128 @@
+/**
+ * Ledgers: lists whose every member is an undertaking, its name right behind its number, and all that the member says is of it. 1.东路改造
+ * 工程。该项目计划投资900万元，…，于7月完工并投入使用。 What stands under it without a number of its own rank goes on with it.
+ */
+import { typeOfHead } from '../lexicon/project-words.ts';
+import { headingAt, UNNUMBERED } from '../structure/headings.ts';
+import { isToken } from '../structure/token-words.ts';
+import { HEAD_AT_END } from './item-list.ts';
+import { headIn, isSpecific, type Range } from './project-name.ts';
+import type { NamedProject } from './projects.ts';
+import { statusIn } from './state.ts';
+
+export interface LedgerItem {
+  readonly project: NamedProject;
+  /** All that is said of it, its name included. */
+  readonly span: Range;
+}
+
+const MARK =
+  /^[ \t\u3000]*(?:第?[一二三四五六七八九十]{1,3}[是、，]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,3}[.．、]|[①-⑳●•·■◆—–-]{1,2})[ \t\u3000]*/u;
+const BULLET = /^[ \t\u3000]*[●•·■◆—–-]/u;
+/** A bullet is narrower than any number. */
+const BULLET_RANK = UNNUMBERED - 0.5;
+const LONGEST_NAME = 40;
+/** What a member of a ledger says of its undertaking. */
+const OF_WORKS =
+  /投资|建设内容|建设规模|进展|完成|开工|竣工|完工|投[入用产运]|责任|牵头|全长|建成|封顶|施工|前期/u;
+/** Names that end in what is done to the thing. */
+const BY_DEED = /(?:改造|扩建|改扩建|新建|整治|提升|建设|续建|迁建|二期|三期|一期)$/u;
+const VERB_FIRST =
+  /^(?:加快|加强|推进|推动|抓好|做好|强化|深化|完善|优化|落实|实施|开展|关于|全面|持续|大力|积极|提升|提高|促进|改造|新建|建设|完成|狠抓|聚焦)/u;
+
+interface Opening {
+  readonly name: Range;
+  readonly head: string;
+  readonly rank: number;
+}
+
+/** The name of an undertaking right behind the number of a line; null where the line opens with anything else. */
+function openingAt(text: string, line: string, start: number): Opening | null {
+  const mark = MARK.exec(line)?.[0];
+  const rank = BULLET.test(line) ? BULLET_RANK : headingAt(line, start)?.rank;
+  if (!mark || rank === undefined) return null;
+  const from = start + mark.length;
+  const rest = line.slice(mark.length);
+  const stop = rest.search(/[。：:，,；;（(]/u);
+  const whole = rest.slice(0, stop < 0 ? rest.length : stop).trimEnd();
+  if (whole.length < 3 || VERB_FIRST.test(whole)) return null;
+  const head = HEAD_AT_END.exec(whole)?.[0] ?? '';
+  const isWhole =
+    whole.length <= LONGEST_NAME && (head !== '' ? isSpecific(whole, head) : BY_DEED.test(whole));
+  if (isWhole) return { name: { start: from, end: from + whole.length }, head, rank };
+  // 1.东路改造工程已完工: the status stands right behind the name.
+  const found = headIn(text, text, { start: from, end: from + whole.length });
+  if (!found || found.end - from > LONGEST_NAME) return null;
+  const name = text.slice(from, found.end);
+  return isSpecific(name, found.head)
+    ? { name: { start: from, end: found.end }, head: found.head, rank }
+    : null;
+}
+
+function itemOf(text: string, { name: at, head }: Opening, end: number, inPlan: boolean): LedgerItem | null {
+  const name = text.slice(at.start, at.end);
+  const behind = { start: at.end, end };
+  if (!isToken(name) || !OF_WORKS.test(text.slice(behind.start, behind.end))) return null;
+  const said = statusIn(text, behind, name);
+  const stage = inPlan && said ? 'planned' : (said?.stage ?? null);
+  const type = typeOfHead(head || '项目');
+  return {
+    span: { start: at.start, end },
+    project: {
+      ...at,
+      name,
+      type: type === 'plan' || type === 'measure' ? 'project' : type,
+      status: said?.words ?? '列入项目清单',
+      statusAt: said?.at ?? null,
+      stage,
+      isDoubtful: false,
+      group: null,
+      partOf: null,
+    },
+  };
+}
+
+/** In the order of the text; members of one list do not overlap. Linear in the text's length. */
+export function ledgerOf(text: string, isPlan: (at: number) => boolean): LedgerItem[] {
+  const items: LedgerItem[] = [];
+  let open: Opening | null = null;
+  const close = (end: number) => {
+    const item = open ? itemOf(text, open, end, isPlan(open.name.start)) : null;
+    if (item) items.push(item);
+    open = null;
+  };
+  let start = 0;
+  for (const line of text.split('\n')) {
+    const heading = headingAt(line, start);
+    const rank = BULLET.test(line) ? BULLET_RANK : heading?.rank;
+    const isNumbered = rank !== undefined && rank !== UNNUMBERED;
+    if (open && isNumbered && rank <= (open as Opening).rank) close(start);
+    const opening = isNumbered || BULLET.test(line) ? openingAt(text, line, start) : null;
+    if (opening) {
+      close(start);
+      open = opening;
+    }
+    start += line.length + 1;
+  }
+  close(text.length);
+  return items;
+}
+
+/** All projects in the order of the text. What the prose of a member names is its own, and a name said twice is one project. */
+export function withLedgerProjects(
+  inProse: readonly NamedProject[],
+  items: readonly LedgerItem[],
+): NamedProject[] {
+  const seen = new Set<string>();
+  const listed = items.flatMap(({ project }) => {
+    if (seen.has(project.name)) return [];
+    seen.add(project.name);
+    return [project];
+  });
+  let at = 0;
+  const others = inProse.filter(({ start, name }) => {
+    while ((items[at]?.span.end ?? Number.POSITIVE_INFINITY) <= start) at += 1;
+    return (items[at]?.span.start ?? Number.POSITIVE_INFINITY) > start && !seen.has(name);
+  });
+  return [...listed, ...others].sort((a, b) => a.start - b.start);
+}
