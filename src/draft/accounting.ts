@@ -1,6 +1,6 @@
 /** Every number of the text as the draft accounts for it: a figure, no figure for a reason, or left without either. */
 
-import type { Locator, NotFigure } from '../report/dataset/schema.ts';
+import type { Locator, NotFigure, Report } from '../report/dataset/schema.ts';
 import { findNumerals } from '../report/numbers/numeral.ts';
 import type { DraftBase } from './draft.ts';
 import { type DraftState, figuresOf, overlaps, spansOf } from './draft-state.ts';
@@ -57,7 +57,22 @@ function datesOf({ report }: DraftBase): NotFigure[] {
     .sort(byStart);
 }
 
+/** Of what it was worked out: to confirm an entry changes none of it. */
+interface Known extends Pick<DraftState, 'rejected' | 'accounted'> {
+  readonly accounting: Accounting;
+}
+const known = new WeakMap<Report, Known>();
+
 export function accountingOf(state: DraftState): Accounting {
+  const { report, rejected, accounted } = state;
+  const before = known.get(report);
+  if (before?.rejected === rejected && before.accounted === accounted) return before.accounting;
+  const accounting = accountFor(state);
+  known.set(report, { rejected, accounted, accounting });
+  return accounting;
+}
+
+function accountFor(state: DraftState): Accounting {
   const { base } = state;
   const taken = walk(takenOf(state));
   const reasons = [

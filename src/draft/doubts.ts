@@ -107,7 +107,16 @@ function auditDoubts(report: Report): Found[] {
   return [...completions, ...sums];
 }
 
+const known = new WeakMap<Report, Doubts>();
+
+/** Worked out once for a report: to confirm an entry changes nothing of it. */
 export function doubtsOf(report: Report): Doubts {
+  const doubts = known.get(report) ?? findDoubts(report);
+  known.set(report, doubts);
+  return doubts;
+}
+
+function findDoubts(report: Report): Doubts {
   const { indicators, projects } = report;
   const found: Found[] = [
     ...[...indicators, ...projects].flatMap(nameDoubts),
