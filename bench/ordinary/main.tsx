@@ -1,7 +1,7 @@
 // What most teams would build from the same components: rendered in the browser, all of ECharts, one bundle.
 import '../../src/app/styles.css';
 import { createRoot } from 'react-dom/client';
-import type { PublishedReport } from '../../src/app/document/app-props.ts';
+import { publishedOf } from '../../src/app/document/app-props.ts';
 import { App } from '../../src/app/shell/App.tsx';
 import type { Report } from '../../src/report/dataset/schema.ts';
 
@@ -13,5 +13,4 @@ const [report] = Object.values(
 );
 const root = document.getElementById('root');
 if (!report || !root) throw new Error('There is nothing to show.');
-const published: PublishedReport[] = [{ id: report.id, title: report.title }];
-createRoot(root).render(<App report={report} language="zh" published={published} />);
+createRoot(root).render(<App report={report} language="zh" published={[publishedOf(report)]} />);

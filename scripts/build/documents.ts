@@ -1,4 +1,4 @@
-import type { AppProps, PublishedReport } from '../../src/app/document/app-props.ts';
+import { type AppProps, type PublishedReport, publishedOf } from '../../src/app/document/app-props.ts';
 import { documentName, languageTags, PAGE_DATA_ID } from '../../src/app/document/documents.ts';
 import { pageDataText } from '../../src/app/document/page-data.ts';
 import type { RenderedPage } from '../../src/app/entry-server.tsx';
@@ -50,7 +50,7 @@ export function planDocuments(reports: readonly Report[]): DocumentPlan[] {
 }
 
 export function publishedReports(reports: readonly Report[]): PublishedReport[] {
-  return reports.map(({ id, title }) => ({ id, title }));
+  return reports.map(publishedOf);
 }
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

@@ -1,6 +1,8 @@
 /** What every accepted dataset must give that costs more: stills, pictures, files of Office, the page and the slides. */
+
 import { unzipSync } from 'fflate';
 import { renderToStaticMarkup } from 'react-dom/server';
+import { publishedOf } from '../../src/app/document/app-props.ts';
 import { renderPage } from '../../src/app/entry-server.tsx';
 import { renderStills } from '../../src/charts/render/still.ts';
 import { reportCharts } from '../../src/charts/report-charts.ts';
@@ -52,7 +54,7 @@ function pictureFaults(report: Report, language: Language): string[] {
 }
 
 async function pageFaults(report: Report, language: Language): Promise<string[]> {
-  const published = [{ id: report.id, title: report.title }];
+  const published = [publishedOf(report)];
   const { body } = await renderPage({ report, language, published });
   const ids = [...body.matchAll(/<[a-z][^>]* id="([^"]*)"/g)].map(([, id = '']) => id);
   return [

@@ -1,6 +1,8 @@
 /** The words of what the product renders and writes of a report: every text by itself, with where it stands. */
+
 import { unzipSync } from 'fflate';
 import { renderToStaticMarkup } from 'react-dom/server';
+import { publishedOf } from '../../src/app/document/app-props.ts';
 import { renderPage } from '../../src/app/entry-server.tsx';
 import { reportCharts } from '../../src/charts/report-charts.ts';
 import { defaultDeck } from '../../src/deck/default-deck.ts';
@@ -98,7 +100,7 @@ async function pageTexts(report: Report, language: Language): Promise<string[]> 
   const { body, missingScript } = await renderPage({
     report,
     language,
-    published: [{ id: report.id, title: report.title }],
+    published: [publishedOf(report)],
   });
   return markupTexts(body + missingScript);
 }

@@ -3,10 +3,18 @@ import type { Report } from '../../report/dataset/schema.ts';
 import type { Language } from '../../report/language/vocabulary.ts';
 
 /** A report that has a document of its own in this build. */
-export interface PublishedReport {
-  id: string;
-  title: Report['title'];
+export interface PublishedReport extends Pick<Report, 'id' | 'title' | 'place' | 'year'> {
+  /** Its readers are told that it is a draft. */
+  draft: boolean;
 }
+
+export const publishedOf = ({ id, title, place, year, unconfirmed }: Report): PublishedReport => ({
+  id,
+  title,
+  place,
+  year,
+  draft: unconfirmed !== undefined,
+});
 
 export interface AppProps {
   report: Report;

@@ -15,6 +15,7 @@ import { askWords } from './ask-words.ts';
 import { Island } from './Island.tsx';
 import { lazyIsland } from './islands.tsx';
 import { MissingCode } from './MissingCode.tsx';
+import { ReportMenu } from './ReportMenu.tsx';
 
 const Downloads = lazyIsland(
   'downloads',
@@ -28,8 +29,6 @@ const words = {
     skip: '跳到正文',
     noScript: '浏览器未启用 JavaScript：可以阅读全文、展开表格、切换语言；筛选、排序、下载与出处卡暂不可用。',
     present: headings.present.zh,
-    report: '报告',
-    open: '打开数据集或报告文件…',
     download: '下载',
     display: '显示',
     language: '语言',
@@ -45,8 +44,6 @@ const words = {
     noScript:
       'JavaScript is off: everything can be read, tables open, the language can be changed; filters, sorting, downloads and source cards need it.',
     present: headings.present.en,
-    report: 'Report',
-    open: 'Open a dataset or a report’s file…',
     download: 'Download',
     display: 'Display',
     language: 'Language',
@@ -122,50 +119,6 @@ function Brand({ product, motto }: { product: string; motto: string }) {
       <span className="font-serif text-base font-bold">{product}</span>
       <span className="hidden text-muted @3xl:inline">{motto}</span>
     </p>
-  );
-}
-
-function ReportMenu({
-  report,
-  published,
-  onOpenFile,
-}: {
-  report: Report;
-  published: readonly PublishedReport[];
-  onOpenFile: (file: File) => void;
-}) {
-  const t = useWords(words);
-  const language = useLanguage();
-  return (
-    <Menu label={t.report}>
-      <ul className="space-y-1">
-        {published.map((one) => (
-          <li key={one.id}>
-            <a
-              href={documentName(one.id, language)}
-              aria-current={one.id === report.id ? 'page' : undefined}
-              className="block py-1 hover:underline aria-[current]:font-semibold"
-            >
-              {one.title[language]}
-            </a>
-          </li>
-        ))}
-      </ul>
-      <label className="mt-3 block cursor-pointer border-t border-line pt-3 focus-within:outline-2 focus-within:outline-offset-2 focus-within:outline-focus hover:underline">
-        {t.open}
-        <input
-          type="file"
-          accept=".json,.txt,.docx,.pdf"
-          className="sr-only"
-          onChange={(event) => {
-            const file = event.target.files?.[0];
-            // Cleared, so that choosing the same file again after mending it is a change too.
-            event.target.value = '';
-            if (file) onOpenFile(file);
-          }}
-        />
-      </label>
-    </Menu>
   );
 }
 

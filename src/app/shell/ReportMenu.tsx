@@ -1,0 +1,96 @@
+import { Suspense, useState } from 'react';
+import type { Report } from '../../report/dataset/schema.ts';
+import { useLanguage, useWords } from '../../ui/language.tsx';
+import { Menu } from '../../ui/Menu.tsx';
+import type { PublishedReport } from '../document/app-props.ts';
+import { documentName } from '../document/documents.ts';
+import { Island } from './Island.tsx';
+import { lazyIsland } from './islands.tsx';
+
+const DraftLinks = lazyIsland('opening', async () => (await import('./DraftLinks.tsx')).DraftLinks);
+
+const words = {
+  zh: {
+    report: '报告',
+    open: '打开数据集或报告文件…',
+    facts: (place: string, year: number, state: string) => `${place}，${year}年，${state}`,
+    published: '已发布',
+    draft: '草稿',
+    opened: '从文件打开',
+  },
+  en: {
+    report: 'Report',
+    open: 'Open a dataset or a report’s file…',
+    facts: (place: string, year: number, state: string) => `${place}, ${year}, ${state}`,
+    published: 'published',
+    draft: 'a draft',
+    opened: 'opened from a file',
+  },
+};
+
+/** What can be shown: published, opened from a file, drafted on this device; each with its city, its year and its state. */
+export function ReportMenu({
+  report,
+  published,
+  onOpenFile,
+}: {
+  report: Report;
+  published: readonly PublishedReport[];
+  onOpenFile: (file: File) => void;
+}) {
+  const t = useWords(words);
+  const language = useLanguage();
+  const [wanted, want] = useState(false);
+  const isPublished = published.some(({ id }) => id === report.id);
+  return (
+    <Menu label={t.report} onOpen={() => want(true)}>
+      <ul className="space-y-1">
+        {published.map(({ id, title, place, year, draft }) => (
+          <li key={id}>
+            <a
+              href={documentName(id, language)}
+              aria-current={id === report.id ? 'page' : undefined}
+              className="block py-1 hover:underline aria-[current]:font-semibold"
+            >
+              {title[language]}
+            </a>
+            <p className="text-xs text-muted">
+              {t.facts(place[language], year, draft ? t.draft : t.published)}
+            </p>
+          </li>
+        ))}
+        {isPublished ? null : (
+          <li>
+            <p aria-current="page" className="py-1 font-semibold">
+              {report.title[language]}
+            </p>
+            <p className="text-xs text-muted">
+              {t.facts(report.place[language], report.year, report.unconfirmed ? t.draft : t.opened)}
+            </p>
+          </li>
+        )}
+      </ul>
+      <Island name={t.report} shown={[report]}>
+        {wanted ? (
+          <Suspense fallback="…">
+            <DraftLinks />
+          </Suspense>
+        ) : null}
+      </Island>
+      <label className="mt-3 block cursor-pointer border-t border-line pt-3 focus-within:outline-2 focus-within:outline-offset-2 focus-within:outline-focus hover:underline">
+        {t.open}
+        <input
+          type="file"
+          accept=".json,.txt,.docx,.pdf"
+          className="sr-only"
+          onChange={(event) => {
+            const file = event.target.files?.[0];
+            // Cleared, so that choosing the same file again after mending it is a change too.
+            event.target.value = '';
+            if (file) onOpenFile(file);
+          }}
+        />
+      </label>
+    </Menu>
+  );
+}
