@@ -5,7 +5,7 @@ import { SCHEMA_VERSION } from '../../report/dataset/version.ts';
 import { readReportText } from '../../report/loading/trace.ts';
 import { legible } from '../../report/numbers/legible.ts';
 import { narrow } from '../../report/numbers/numeral.ts';
-import { ledgerOf, withLedgerProjects } from '../projects/ledger.ts';
+import { besideLedger, inSentences, ledgerOf } from '../projects/ledger.ts';
 import { placeIn, placesOf } from '../projects/place-names.ts';
 import { type NamedProject, projectsOf } from '../projects/projects.ts';
 import { type Section, sectionsOf } from '../structure/outline.ts';
@@ -124,7 +124,8 @@ function draftOf(text: string, source: DraftSource): Draft {
   const plans = planStretches(prose, head.year);
   const { projects: inProse, counted } = projectsOf(prose, plans);
   const ledger = ledgerOf(prose, inStretches(plans));
-  const found = withLedgerProjects(inProse, ledger);
+  const others = besideLedger(inProse, ledger);
+  const found = [...ledger.map(({ project }) => project), ...others].sort((a, b) => a.start - b.start);
   const { quantities, accepted, reasons } = sortQuantities(prose, reviewItems);
   const tabled = draftTables(
     text,
@@ -147,7 +148,7 @@ function draftOf(text: string, source: DraftSource): Draft {
   );
   const read = indicatorsOf(undated, { text: prose, year, dates, reviewItems, sentences });
   const told = withEarlier(withStatedTargets(read));
-  const listed = withLedger(told, ledger, prose, reviewItems);
+  const listed = withLedger(told, inSentences(prose, sentences, others, ledger), prose, reviewItems);
   for (const { indicator } of listed.drafted)
     if (indicator.planned) reviewItems.count(indicator.actual, 'targetAlone');
   const drafted = [...listed.drafted, ...tabled.drafted].sort(byPlace).map((one) => ({

@@ -85,10 +85,12 @@ function itemOf(text: string, { name: at, head }: Opening, end: number, inPlan: 
 /** In the order of the text; members of one list do not overlap. Linear in the text's length. */
 export function ledgerOf(text: string, isPlan: (at: number) => boolean): LedgerItem[] {
   const items: LedgerItem[] = [];
+  const names = new Set<string>();
   let open: Opening | null = null;
   const close = (end: number) => {
     const item = open ? itemOf(text, open, end, isPlan(open.name.start)) : null;
-    if (item) items.push(item);
+    if (item && !names.has(item.project.name)) items.push(item);
+    if (item) names.add(item.project.name);
     open = null;
   };
   let start = 0;
@@ -108,21 +110,43 @@ export function ledgerOf(text: string, isPlan: (at: number) => boolean): LedgerI
   return items;
 }
 
-/** All projects in the order of the text. What the prose of a member names is its own, and a name said twice is one project. */
-export function withLedgerProjects(
+/** What prose names outside of the ledger's members, and no member is called. */
+export function besideLedger(inProse: readonly NamedProject[], items: readonly LedgerItem[]): NamedProject[] {
+  const names = new Set(items.map(({ project }) => project.name));
+  let at = 0;
+  return inProse.filter(({ start, name }) => {
+    while ((items[at]?.span.end ?? Number.POSITIVE_INFINITY) <= start) at += 1;
+    return (items[at]?.span.start ?? Number.POSITIVE_INFINITY) > start && !names.has(name);
+  });
+}
+
+/**
+ * A sentence of prose that speaks of one undertaking and of its money is a ledger's member without a number: 投资3200万元实施大道改造工程，
+ * 改造里程4.6公里. All its figures are of that. `inProse` and `sentences` are in the order of the text.
+ */
+export function inSentences(
+  text: string,
+  sentences: readonly Range[],
   inProse: readonly NamedProject[],
   items: readonly LedgerItem[],
-): NamedProject[] {
-  const seen = new Set<string>();
-  const listed = items.flatMap(({ project }) => {
-    if (seen.has(project.name)) return [];
-    seen.add(project.name);
-    return [project];
-  });
+): LedgerItem[] {
+  const found: LedgerItem[] = [];
   let at = 0;
-  const others = inProse.filter(({ start, name }) => {
-    while ((items[at]?.span.end ?? Number.POSITIVE_INFINITY) <= start) at += 1;
-    return (items[at]?.span.start ?? Number.POSITIVE_INFINITY) > start && !seen.has(name);
-  });
-  return [...listed, ...others].sort((a, b) => a.start - b.start);
+  for (const [index, project] of inProse.entries()) {
+    while ((sentences[at]?.end ?? Number.POSITIVE_INFINITY) <= project.start) at += 1;
+    const sentence = sentences[at];
+    if (!sentence || !WORKS.has(project.type) || project.partOf !== null || project.group !== null) continue;
+    const isAlone = [inProse[index - 1], inProse[index + 1]].every(
+      (other) => !other || other.start < sentence.start || other.start >= sentence.end,
+    );
+    const before = text.slice(Math.max(sentence.start, project.start - LONGEST_LEAD), project.start);
+    const start = project.start - (/[^，。；：\n]*$/u.exec(before)?.[0].length ?? 0);
+    const isPaid = /投资/u.test(text.slice(start, Math.min(sentence.end, project.end + LONGEST_LEAD)));
+    if (isAlone && isPaid) found.push({ project, span: { start, end: sentence.end } });
+  }
+  return [...items, ...found].sort((a, b) => a.span.start - b.span.start);
 }
+
+const WORKS: ReadonlySet<string> = new Set(['project', 'facility', 'zone', 'programme']);
+/** As far as a name and its money stand apart. */
+const LONGEST_LEAD = 40;

@@ -24,6 +24,9 @@ const BEFORE_VERB =
 const ADVERB = new RegExp(`^[新将还并已再又也共](?=${DOING.source})`, 'u');
 const NUMBERED = /^(?:[（(]?[\d一二三四五六七八九十]{1,3}[）)、.．]|[一二三四五六七八九十]{1,2}(?:是|要))/u;
 const TIME = /^(?:截至|到)?(?:\d{4}年度?)?(?:\d{1,2}月)?(?:底|末|目前|当前|年内|今年|去年|期间)?/u;
+/** 投资3200万元实施…: what it costs stands before what is done. */
+const INVESTED =
+  /^(?:总|计划|概算|估算|完成|拟)*投资(?:约|近|超|逾|达)?[\d.,]{1,12}[余多]?[万亿]{0,2}元(?:的|用于|，)?/u;
 const VERB = new RegExp(`^${DOING.source}`, 'u');
 const DOING_LAST = new RegExp(`${DOING.source}$`, 'u');
 /** A verb in the middle of a phrase, behind the one who does it: 市政府启动…. Such compounds stand in no name. */
@@ -43,6 +46,7 @@ export function nameIn(text: string, range: Range): { start: number; verb: Range
       NUMBERED.exec(rest)?.[0] ||
       TIME.exec(rest)?.[0] ||
       done ||
+      INVESTED.exec(rest)?.[0] ||
       BEFORE_VERB.exec(rest)?.[0] ||
       ADVERB.exec(rest)?.[0] ||
       '';
@@ -75,7 +79,7 @@ export function isSpecific(name: string, head: string): boolean {
     return false;
   // Two characters beyond what all reports say: 澜浦铁路, 青螺湾; in 重点产业园区 nothing is left.
   const left = own.replace(GENERIC_PARTS, '').replace(/\d+(?:\.\d+)?(?![A-Z\d])/gu, '');
-  return own.length >= 2 && left.length >= 2;
+  return own.length >= 2 && left.length >= (AFTER_PLACES.test(head) ? 1 : 2);
 }
 
 const BRACKETED = /^[（(][^（）()\n]{1,14}[）)]/u;
@@ -100,6 +104,12 @@ function nameEnd(text: string, end: number): number {
   return end + bracketed + (phase ?? 0);
 }
 
+/** 新院区项目总投资6.8亿元: what costs so much is one thing. */
+export const HAS_COST = /^(?:计划|概算|估算|规划)?(?:总|完成|累计完成)?投资(?:约|近|超|逾|达|为)?\d/u;
+
+/** Roads and waters are named after the places that they join or lie at, in one or two characters. */
+const AFTER_PLACES = /^(?:高速|高速公路|铁路|高铁|公路|城铁|大桥|隧道|水库|机场)$/u;
+
 /** The first head behind which the words end or say what became of the thing; earlier heads are parts of the name. */
 export function headIn(
   text: string,
@@ -115,7 +125,7 @@ export function headIn(
     // 国际产业园“一区多园”付诸实施: what is quoted behind a name describes it.
     const quoted = /^“◇{1,12}”/u.exec(masked.slice(full + shared, full + shared + 14))?.[0].length ?? 0;
     const rest = text.slice(full + shared + quoted, range.end);
-    if (rest === '' || STATUS_START.test(rest))
+    if (rest === '' || STATUS_START.test(rest) || HAS_COST.test(rest))
       return { head: match[0], end: full, behind: full + shared + quoted };
   }
   return null;

@@ -12,7 +12,7 @@ import { type Sentence, sentencesOf } from '../structure/sentences.ts';
 import { isToken } from '../structure/token-words.ts';
 import { tenseOf } from '../syntax/tense.ts';
 import { CLOSED, countOf, HEAD_AT_END, itemsOf } from './item-list.ts';
-import { headIn, isSpecific, isSpecificAlone, nameIn, type Range } from './project-name.ts';
+import { HAS_COST, headIn, isSpecific, isSpecificAlone, nameIn, type Range } from './project-name.ts';
 import {
   asPlanned,
   asStatus,
@@ -22,6 +22,7 @@ import {
   statusAround,
   statusOf,
 } from './project-status.ts';
+import { statusIn } from './state.ts';
 
 export interface NamedProject extends Range {
   readonly name: string;
@@ -107,6 +108,17 @@ class Finder {
 
   private add(range: Range, type: ProjectType, status: Status, group: Range | null = null): boolean {
     const token = this.text.slice(range.start, range.end);
+    // What it costs says that something is done about it; how far it is stands further on.
+    const cost = HAS_COST.exec(this.text.slice(range.end, range.end + 12))?.[0];
+    if (!status.words && cost && type !== 'plan') {
+      const said = cost.replace(/\d$/u, '');
+      return this.add(
+        range,
+        type,
+        { words: said, at: { start: range.end, end: range.end + said.length } },
+        group,
+      );
+    }
     const name = /^[《“][^《》“”]+[》”]$/u.test(token) ? token.slice(1, -1) : token;
     if (!status.words || !isToken(token) || name.length < 2) return false;
     if (status.at && !isToken(this.text.slice(status.at.start, status.at.end))) return false;
@@ -132,8 +144,9 @@ class Finder {
     return true;
   }
 
-  sentence({ start: sentenceStart, clauses }: Sentence): void {
+  sentence({ start: sentenceStart, end, clauses }: Sentence): void {
     this.sentenceFrom = sentenceStart;
+    const from = this.projects.length;
     for (const clause of clauses) {
       if (clause.end - clause.start > LONGEST_CLAUSE) continue;
       this.clauseFrom = this.projects.length;
@@ -141,6 +154,18 @@ class Finder {
       this.quoted(clause);
       this.listed({ items: itemsOf(this.text, this.masked, clause), end: clause.end });
     }
+    if (this.projects.length === from + 1) this.saidLater(from, end);
+  }
+
+  /** 实施大道改造工程，…，已于8月竣工: where a sentence speaks of one thing, what it says further on is of that. */
+  private saidLater(at: number, end: number): void {
+    const project = this.projects[at];
+    if (!project || (project.stage !== null && project.stage !== 'ongoing')) return;
+    const span = { start: project.end, end: Math.min(end, project.end + STATEMENT) };
+    const said = statusIn(this.text, span, project.name);
+    if (!said || (said.stage === 'planned' && project.stage !== null)) return;
+    const { words: status, at: statusAt, stage } = said;
+    this.projects[at] = { ...project, status, statusAt, stage };
   }
 
   /** 《…规划》 with a verb before it or a predicate behind it. 根据《…》 only leans on one. */

@@ -170,7 +170,9 @@ class NumeralSum {
 
   private takeSmall(power: number): boolean {
     if (power >= this.lastPower) return false;
-    const digits = this.digits ?? (this.groupOpen ? null : { units: 1n, scale: 0 });
+    // 一千零十二: behind a zero the one of ten need not be said.
+    const isOpen = this.groupOpen && !this.zeroSeen;
+    const digits = this.digits ?? (isOpen ? null : { units: 1n, scale: 0 });
     if (!digits) return false;
     this.group = add(this.group, shift(digits, power));
     this.digits = null;
@@ -188,17 +190,28 @@ class NumeralSum {
       this.lastGreat = 8;
       return true;
     }
+    // 一万五千亿: so does one behind a group.
+    if (!empty && this.lastGreat === 4 && power === 8) {
+      const whole = add(this.total, add(this.group, this.digits ?? ZERO));
+      this.total = shift(whole, 8);
+      this.closeGroup(8);
+      return true;
+    }
     if (power >= this.lastGreat) return false;
     const group = empty ? { units: 1n, scale: 0 } : add(this.group, this.digits ?? ZERO);
     if (empty && this.total !== ZERO) return false;
     this.total = add(this.total, shift(group, power));
+    this.closeGroup(power);
+    return true;
+  }
+
+  private closeGroup(power: number): void {
     this.group = ZERO;
     this.digits = null;
     this.groupOpen = false;
     this.zeroSeen = false;
     this.lastPower = Number.POSITIVE_INFINITY;
     this.lastGreat = power;
-    return true;
   }
 
   /** The sum; 三万五 is 35,000 when `spoken`: its last digit has no scale word of its own. */

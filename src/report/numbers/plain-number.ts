@@ -41,8 +41,8 @@ export interface PrintedNumber {
 const ARABIC = /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?/uy;
 const CHINESE = new RegExp(`[${NUMERAL_SIGNS}]+(?:点[〇零一二三四五六七八九]+)?`, 'uy');
 const SCALE = new RegExp(`[${SCALE_WORDS}]+`, 'uy');
-/** 1亿2000万: digits go on behind a scale word. */
-const MORE = new RegExp(`\\d+(?:\\.\\d+)?[${SCALE_WORDS}]+`, 'uy');
+/** 1亿2000万, 2千零30万: digits go on behind a scale word. */
+const MORE = new RegExp(`零?\\d+(?:\\.\\d+)?[${SCALE_WORDS}]+`, 'uy');
 /** 3万4000: behind 万 three or four digits are what it has in ones; fewer could be meant as 3万5 is, and a year is none of it. */
 const ONES = /\d{3,4}(?![\d.年－—–-])/uy;
 const NEXT_PART = /[：:∶︰﹕](?:\d+(?:\.\d+)?)/uy;
@@ -79,7 +79,9 @@ function scaleAt(text: string, at: number): string {
 /** 余 and 多 behind the digits, with the scale words behind them: 7900多万. 来 only before a scale word or a unit: 30来个. */
 function innerAt(text: string, at: number): { bound: Bound; scale: string } | null {
   const sign = text[at] ?? '';
-  const bound = INNER_BOUNDS[sign];
+  // 二十几万 is over 200,000; 十几个 says too little.
+  const isSome = sign === '几' && text[at - 1] === '十' && SCALES.has(text[at + 1] ?? '');
+  const bound = isSome ? 'over' : INNER_BOUNDS[sign];
   if (!bound) return null;
   const scale = scaleAt(text, at + 1);
   if (sign === '来' && !scale && !unitAt(text, at + 1)) return null;

@@ -24,6 +24,11 @@ const FOLD = /翻(?:([一两二三四])|了([一两二三四])?)?番/uy;
 const PARTS: Readonly<Record<string, NumberShape>> = { 百分之: 'percent', 千分之: 'permille' };
 const NUMERALS = new Set(NUMERAL_SIGNS);
 const DIGITS = '一二三四五六七八九';
+/** 两成, 八点五成, 半成. */
+const TENTHS =
+  /(?:(?<half>半)|(?<whole>[一二两三四五六七八九])(?:点(?<tenth>[一二三四五六七八九]))?)(?=成)/uy;
+/** 3分之2. */
+const ARABIC_PARTS = /([1-9]\d{0,2})分之([1-9]\d{0,2})(?![\d.])/uy;
 const SCALE_TAIL = new RegExp(`[${SCALE_WORDS}]+$`, 'u');
 
 /** 百分之九十五, 三分之一. */
@@ -73,9 +78,20 @@ function tenthsFrom(text: string, number: PrintedNumber | null): PrintedNumber |
   return fixedNumber(number.start, end, { value, shape: 'percent', script: number.script });
 }
 
-function chineseDigitAt(text: string, at: number): PrintedNumber | null {
-  const value = DIGITS.indexOf(text[at] ?? ' ') + 1;
-  return value > 0 ? fixedNumber(at, at + 1, { value, shape: 'plain', script: 'chinese' }) : null;
+function tenthsNumeralAt(text: string, at: number): PrintedNumber | null {
+  const found = match(TENTHS, text, at);
+  if (!found) return null;
+  const { half, whole = '', tenth = '' } = found.groups ?? {};
+  const ones = whole === '两' ? 2 : DIGITS.indexOf(whole || ' ') + 1;
+  const value = half ? 0.5 : ones + (DIGITS.indexOf(tenth || ' ') + 1) / 10;
+  return fixedNumber(at, at + found[0].length, { value, shape: 'plain', script: 'chinese' });
+}
+
+function arabicPartsAt(text: string, at: number): PrintedNumber | null {
+  const found = match(ARABIC_PARTS, text, at);
+  if (!found) return null;
+  const value = (Number(found[2]) * 100) / Number(found[1]);
+  return fixedNumber(at, at + found[0].length, { value, shape: 'fraction', script: 'arabic' });
 }
 
 /** 翻一番 is twice as much, 翻两番 four times. */
@@ -116,13 +132,17 @@ function scaleOf(numeral: string): number {
 function numberAt(text: string, at: number): PrintedNumber | null {
   const code = text.charCodeAt(at);
   if (isArabic(code)) {
+    const parts = arabicPartsAt(text, at);
+    if (parts) return parts;
     const number = arabicAt(text, at);
     return number ? (tenthsFrom(text, number) ?? rangeFrom(text, number) ?? number) : null;
   }
   const character = text[at] ?? '';
   if (character === '翻') return foldAt(text, at);
+  // 半 is a numeral before 成 alone.
+  if (character === '半') return tenthsFrom(text, tenthsNumeralAt(text, at));
   if (!NUMERALS.has(character)) return null;
-  const special = partsAt(text, at) ?? halfAt(text, at) ?? tenthsFrom(text, chineseDigitAt(text, at));
+  const special = partsAt(text, at) ?? halfAt(text, at) ?? tenthsFrom(text, tenthsNumeralAt(text, at));
   if (special) return special;
   const number = plainAt(text, at);
   return number ? (rangeFrom(text, number) ?? number) : null;
