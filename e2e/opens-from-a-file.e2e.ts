@@ -4,8 +4,11 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Page, TestInfo } from '@playwright/test';
 import { openChart } from './support/chart.ts';
 import { dataset, inChinese, inEnglish, projects } from './support/dataset.ts';
-import { altered, openFile } from './support/dataset-file.ts';
+import { altered, dropFile, openFile } from './support/dataset-file.ts';
+import { textFile, wordFile } from './support/made-files.ts';
+import { draftMadeUp, madeUpText } from './support/made-up-report.ts';
 import { openRegister, registerOf } from './support/register.ts';
+import { textDialog } from './support/report-text.ts';
 import { expect, test } from './support/test.ts';
 
 const energy = projects.filter((project) => project.sector === 'energy');
@@ -167,5 +170,20 @@ test.describe('opens from a file, on a PC without a network', () => {
     );
     await expect(heading(page)).toHaveText('许州市2021年办理报告');
     await expect(page.getByRole('status').filter({ hasText: '本机' })).toBeVisible();
+  });
+
+  test('a report’s text is joined to its dataset, and a Word file is told where it can be read', async ({
+    page,
+  }, testInfo) => {
+    const file = await carry(testInfo);
+    await page.goto(file.zh);
+    await openFile(page, draftMadeUp(testInfo.outputPath('qichuan-2031.json')));
+    await expect(heading(page)).toContainText('栖川市');
+    await dropFile(page, wordFile('报告.docx', ['一、工业经济']));
+    await expect(page.getByRole('dialog')).toContainText('单文件版只能读取纯文本');
+    await page.keyboard.press('Escape');
+    await dropFile(page, textFile('报告.txt', madeUpText));
+    await expect(textDialog(page)).toContainText('均已收录');
+    expect(requests.filter((url) => url !== file.zh)).toEqual([]);
   });
 });
