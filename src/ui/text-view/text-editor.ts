@@ -111,10 +111,10 @@ export function createTextEditor(
             },
           },
         ]),
-        // From the outermost in: the ground of a sentence lies under those of its marks.
-        litLayer.field,
-        foundLayer.field,
+        // From the innermost out: the ground of a sentence lies under those of its marks.
         marksLayer.field,
+        foundLayer.field,
+        litLayer.field,
       ],
     }),
   });
