@@ -33,10 +33,12 @@ test.describe('reads the two investment figures and where they stand', () => {
       const card = page.getByRole('dialog', { name: '新兴产业专班项目完成投资：完成率' });
       await expect(card).toContainText('97.2%');
       await expect(card).toContainText('报告原文');
-      await expect(card).toContainText(/第717～721字：“97\.2%”/);
+      await expect(card).toContainText(/第一部分第4句：“97\.2%”/);
       await expect(card).toContainText('2020年11月30日');
       await expect(card).toContainText('年度任务');
-      await expect(card.getByRole('textbox', { name: '引文' })).toHaveValue(/97\.2%.*原文第717～721字/);
+      await card.getByText('出处与引文', { exact: true }).click();
+      await expect(card).toContainText('全文第717～721字');
+      await expect(card).toContainText(/97\.2%.*原文第一部分第4句/);
       await page.keyboard.press('Escape');
       await expect(card).toHaveCount(0);
     });
@@ -50,8 +52,9 @@ test.describe('reads the two investment figures and where they stand', () => {
       const card = page.getByRole('dialog');
       await expect(card).toContainText('据报告计算');
       await expect(card).toContainText('347.7亿元 ÷ 97.2% ≈ 357.7亿元');
-      await expect(card.getByText('报告原文', { exact: true })).toHaveCount(0);
-      await expect(card.getByRole('textbox', { name: '引文' })).toHaveValue(/报告未列，据报告计算/);
+      await expect(card.locator('.origin-mark').first()).not.toContainText('报告原文');
+      await card.getByText('出处与引文', { exact: true }).click();
+      await expect(card).toContainText(/报告未列，据报告计算/);
       await page.keyboard.press('Escape');
       await expect(card).toHaveCount(0);
     });
@@ -81,7 +84,7 @@ test.describe('reads the two investment figures and where they stand', () => {
       .first()
       .click();
     const card = page.getByRole('dialog');
-    await card.getByRole('button', { name: '复制：链接' }).click();
+    await card.getByRole('button', { name: '复制链接' }).click();
     await expect(card.getByRole('status').first()).toHaveText('已复制');
     const link = await page.evaluate(() => navigator.clipboard.readText());
     expect(new URL(link).origin).toBe(new URL(baseURL ?? '').origin);
@@ -102,5 +105,26 @@ test.describe('reads the two investment figures and where they stand', () => {
     await expect(card).toContainText('no-such-figure');
     await card.getByRole('button', { name: '关闭' }).click();
     await expect(card).toHaveCount(0);
+  });
+
+  test('the card of a figure tells its target and completion, and stands whole on the screen', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    for (const document of ['index.html', 'index.en.html']) {
+      for (const figure of ['5g-stations', 'emerging-investment.completion', 'renewal-investment.gap']) {
+        await page.goto(`${document}#/?figure=${figure}`);
+        const card = page.getByRole('dialog');
+        await expect(card).toBeVisible();
+        const overflow = await card.evaluate((element) => element.scrollHeight - element.clientHeight);
+        expect(overflow, `${figure} in ${document}`).toBeLessThanOrEqual(0);
+      }
+    }
+    await page.goto('index.html#/?figure=5g-stations');
+    const card = page.getByRole('dialog');
+    await expect(card).toContainText(/目标\s*1500个/);
+    await expect(card).toContainText(/完成率\s*109\.4%/);
+    await card.getByRole('link', { name: '109.4%' }).click();
+    await expect(page.getByRole('dialog', { name: /完成率/ })).toContainText('1641 ÷ 1500 = 109.4%');
   });
 });

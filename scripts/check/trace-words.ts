@@ -9,6 +9,10 @@ const kinds: Readonly<Record<TraceProblem['kind'], Text>> = {
     zh: '原文中的这个数字，数据集未收录也未说明理由',
     en: 'A number in the text that the dataset neither holds nor explains',
   },
+  paragraphs: {
+    zh: '段落和句子的起点与原文不符',
+    en: 'Paragraphs or sentences that begin elsewhere in the text',
+  },
   misplaced: { zh: '引文不在所指的位置', en: 'A quotation that is not at its position' },
   unreadable: { zh: '所引的词句不能识别为数字', en: 'Quoted words that are not a number' },
   value: { zh: '数值与所引的词句不符', en: 'A value that differs from the quoted words' },

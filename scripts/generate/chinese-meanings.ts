@@ -31,6 +31,8 @@ const MEANINGS: Readonly<Record<string, string>> = {
   "The text's file name; the text itself is not part of the dataset.": '原文的文件名；原文本身不在数据集中。',
   'Of the file, byte for byte.': '原文文件的校验值（SHA-256）。',
   'UTF-16 code units.': '原文的字符数（按 UTF-16 码元计）。',
+  'Where the sentences of each paragraph begin, by which places are named.':
+    '各段中每一句的起始位置，用来说明出处在第几段第几句。',
   'Indicators that lead the page, most telling first.': '列在页首的指标，最重要的在前。',
   'In the order of the report.': '各板块，按报告中的顺序。',
   'What indicators and projects are about, in the order of columns.': '指标和项目所属的领域，按各列的顺序。',

@@ -1,17 +1,14 @@
 import type { AuditNote } from '../report/audit/audit.ts';
-import { characters } from '../report/dataset/locator-words.ts';
+import { locatorWords } from '../report/dataset/locator-words.ts';
+import type { Report } from '../report/dataset/schema.ts';
+import type { Language } from '../report/language/vocabulary.ts';
 import { noteSigns } from '../theme/origin-marks.ts';
-import { useLanguage, useWords } from '../ui/language.tsx';
+import { ChineseRuns } from '../ui/ChineseRuns.tsx';
+import { useLanguage } from '../ui/language.tsx';
 import { ViewLink } from '../ui/navigation.tsx';
 
-const words = {
-  zh: { locator: (range: string) => `第${range}字` },
-  en: { locator: (range: string) => `characters ${range}` },
-};
-
 /** What the audit found, each with where in the text it is found, which leads there. */
-export function AuditList({ notes }: { notes: readonly AuditNote[] }) {
-  const t = useWords(words);
+export function AuditList({ report, notes }: { report: Report; notes: readonly AuditNote[] }) {
   const language = useLanguage();
   return (
     <ul className="text-sm">
@@ -21,12 +18,16 @@ export function AuditList({ notes }: { notes: readonly AuditNote[] }) {
             {noteSigns[language]}
           </span>
           <div>
-            <p>{note.title[language]}</p>
-            <p>{note.detail[language]}</p>
+            <p>
+              <ChineseRuns text={note.title[language]} />
+            </p>
+            <p>
+              <ChineseRuns text={note.detail[language]} />
+            </p>
             {note.locators.length > 0 ? (
               <p className="audit-places">
                 <ViewLink change={{ text: note.id }} aria-haspopup="dialog">
-                  {note.locators.map((locator) => t.locator(characters(locator, language))).join(' · ')}
+                  {placesOf(note, report, language).join(' · ')}
                 </ViewLink>
               </p>
             ) : null}
@@ -36,3 +37,8 @@ export function AuditList({ notes }: { notes: readonly AuditNote[] }) {
     </ul>
   );
 }
+
+/** Each once: several figures may stand in one sentence. */
+const placesOf = ({ locators }: AuditNote, report: Report, language: Language): string[] => [
+  ...new Set(locators.map((locator) => locatorWords(locator, report, language))),
+];

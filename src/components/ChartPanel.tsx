@@ -1,4 +1,5 @@
 import type { ChartModel } from '../charts/registry/models.ts';
+import { ChineseRuns } from '../ui/ChineseRuns.tsx';
 import { useNavigation } from '../ui/navigation.tsx';
 import { Panel } from '../ui/Panel.tsx';
 import { Chart } from './Chart.tsx';
@@ -9,7 +10,7 @@ import { markView } from './mark-view.ts';
 export function ChartPanel({ model }: { model: ChartModel }) {
   const navigation = useNavigation();
   return (
-    <Panel title={model.title} measured={model.measured}>
+    <Panel title={model.title} measured={<ChineseRuns text={model.measured} />}>
       <Chart
         model={model}
         foot={<ChartFoot model={model} />}

@@ -1,5 +1,6 @@
 import type { IndicatorView } from '../report/figures/indicator-view.ts';
 import { isPresent } from '../report/figures/report-figure.ts';
+import { ChineseRuns } from '../ui/ChineseRuns.tsx';
 import { useLanguage } from '../ui/language.tsx';
 import { FigureLink } from './FigureLink.tsx';
 import { KpiVariance } from './KpiVariance.tsx';
@@ -23,7 +24,7 @@ export function KpiCard({ view }: { view: IndicatorView }) {
       ) : null}
       {lines.map((line) => (
         <p key={line.zh} className="kpi-line">
-          {line[language]}
+          <ChineseRuns text={line[language]} />
         </p>
       ))}
     </li>

@@ -11,8 +11,8 @@ interface Frame {
 
 const CARD: Frame = {
   dialog:
-    'm-auto mb-0 max-h-[85dvh] w-full max-w-none overflow-auto sm:mb-auto sm:w-[34rem] sm:max-w-[calc(100vw-2rem)]',
-  inside: 'p-5 sm:p-7',
+    'm-auto mb-0 max-h-[92dvh] w-full max-w-none overflow-auto sm:mb-auto sm:w-[40rem] sm:max-w-[calc(100vw-2rem)]',
+  inside: 'p-5 sm:px-7 sm:py-6',
 };
 
 /**
@@ -57,7 +57,7 @@ export function Dialog({
       onClose={() => ref.current && onClose()}
       onClick={closeOnBackdrop}
       onKeyDown={onKeyDown}
-      className={`${frame.dialog} border-t-2 border-vermilion bg-paper p-0 text-ink backdrop:bg-black/50 print:hidden`}
+      className={`dialog ${frame.dialog} print:hidden`}
     >
       <div className={frame.inside}>
         <div className="flex items-start justify-between gap-4">

@@ -5,6 +5,7 @@ import { refuseDocumentBySize } from '../../extract/read/refuse-by-size.ts';
 import { sha256Hex } from '../../extract/read/source.ts';
 import { PATTERNS } from '../../report/dataset/patterns.ts';
 import type { Report } from '../../report/dataset/schema.ts';
+import { paragraphsOf } from '../../report/text/paragraphs.ts';
 import { fatesOf, isVersionOf, movedReport, type PlaceFate } from '../../report/uses/changed-text.ts';
 import { publishedSources } from '../storage/served-texts.ts';
 import type { SourceText, SourceTexts } from '../storage/source-texts.ts';
@@ -60,7 +61,7 @@ async function versionOf(report: Report, read: ReadReport, texts: SourceTexts): 
   const { file, sha256 } = read.source;
   // A dataset names its text by plain letters.
   const name = PATTERNS.textFile.pattern.test(file) ? file : report.source.file;
-  const source = { file: name, sha256, length: read.text.length };
+  const source = { file: name, sha256, length: read.text.length, paragraphs: paragraphsOf(read.text) };
   return { read, fates, moved: fates && movedReport(report, fates, source) };
 }
 

@@ -63,7 +63,7 @@ export const asOfCell = (asOf: AsOf, language: Language): Cell =>
 
 export const asOfPrinted = (asOf: AsOf): Cell => ('token' in asOf ? asOf.token : null);
 
-/** 第三部分，全文第 1873–1877 字：1641个 */
+/** 第三部分第2段第3句：1641个 */
 export function sourceCell({ start, end, token }: Locator, { report, language }: Asked): string {
   const where = locatorWords({ start, end, token }, report, language);
   return `${where}${language === 'zh' ? '：' : ': '}${token}`;

@@ -5,6 +5,7 @@ import { SCHEMA_VERSION } from '../../report/dataset/version.ts';
 import { readReportText } from '../../report/loading/trace.ts';
 import { legible } from '../../report/numbers/legible.ts';
 import { narrow } from '../../report/numbers/numeral.ts';
+import { paragraphsOf } from '../../report/text/paragraphs.ts';
 import { besideLedger, inSentences, ledgerOf } from '../projects/ledger.ts';
 import { placeIn, placesOf } from '../projects/place-names.ts';
 import { type NamedProject, projectsOf } from '../projects/projects.ts';
@@ -175,7 +176,12 @@ function draftOf(text: string, source: DraftSource): Draft {
     ...headWords(head, year),
     reported: { ...reported, token: text.slice(reported.start, reported.end) },
     year,
-    source: { file: textFileOf(source.file, id), sha256: source.sha256, length: text.length },
+    source: {
+      file: textFileOf(source.file, id),
+      sha256: source.sha256,
+      length: text.length,
+      paragraphs: paragraphsOf(text),
+    },
     keyFigures: keyFiguresOf(drafted),
     pillars: pillarsOf(text, sections, { drafted, projects: shown, sums }),
     sectors: placing.usedSectors(),

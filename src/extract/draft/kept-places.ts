@@ -1,5 +1,7 @@
 /** A draft of a legible text, with every place where it stands in the text as kept, and every token as it is printed there. */
+
 import type { Legible } from '../../report/numbers/legible.ts';
+import { paragraphsOf } from '../../report/text/paragraphs.ts';
 import type { Draft } from './drafted.ts';
 
 interface Placed {
@@ -31,7 +33,10 @@ export function withKeptPlaces(
     return { ...Object.fromEntries(fields), ...span, ...token } as Value;
   };
   return {
-    report: { ...moved(report), source: { ...report.source, length: text.length } },
+    report: {
+      ...moved(report),
+      source: { ...report.source, length: text.length, paragraphs: paragraphsOf(text) },
+    },
     reviewItems: moved(reviewItems),
     quantities: quantities.map((quantity) => {
       const { start, end } = spanOf(quantity.start, quantity.start + quantity.text.length);

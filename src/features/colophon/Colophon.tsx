@@ -19,7 +19,7 @@ const words = {
     heading: headings.colophon.zh,
     source: terms.quoted.zh,
     text: (length: string) =>
-      `点开本页标“${zh.quoted}”的数字，可看到它在报告原文中的位置（第几部分、全文第几字）；标“${zh.computed}”的数字列有算式。原文共${length}字。${terms.checksum.zh}（SHA-256，用于确认文件未被改动）：`,
+      `点开本页标“${zh.quoted}”的数字，可看到它在报告原文中的位置（第几部分第几段第几句）；标“${zh.computed}”的数字列有算式。原文共${length}字。${terms.checksum.zh}（SHA-256，用于确认文件未被改动）：`,
     counted: (figures: number, indicators: number, projects: string, other: number) =>
       `数据集收录${indicators}项指标，${projects}；其中共有${figures}个数字；报告中另有${other}处数字不表示数量（日期、届次、道路编号、规划名称等），均已逐处注明理由。`,
     computedHeading: '据报告计算的数字',
@@ -45,7 +45,7 @@ const words = {
     heading: headings.colophon.en,
     source: 'Text of the report',
     text: (length: string) =>
-      `Click any quoted figure to see where it stands in the report’s text (its part, and its characters counted from 1); a computed one shows its arithmetic. The text has ${length} characters. ${headings.checksum.en} (SHA-256, which tells whether a file is unchanged):`,
+      `Click any quoted figure to see where it stands in the report’s text (its part, paragraph and sentence); a computed one shows its arithmetic. The text has ${length} characters. ${headings.checksum.en} (SHA-256, which tells whether a file is unchanged):`,
     counted: (figures: number, indicators: number, projects: string, other: number) =>
       `The dataset holds ${indicators} indicators, ${projects}, with ${figures} figures in all; another ${other} numbers in the report are not quantities (dates, session numbers, road numbers, names of plans …), each listed with its reason.`,
     computedHeading: 'Computed figures',
@@ -107,7 +107,7 @@ export function Colophon({ report }: { report: Report }) {
         ) : null}
         {notes.length > 0 ? (
           <Fold heading={t.audit} count={notes.length}>
-            <AuditList notes={notes} />
+            <AuditList report={report} notes={notes} />
           </Fold>
         ) : null}
       </div>

@@ -12,6 +12,7 @@ import {
 import { statusWords } from '../../report/figures/status.ts';
 import { statusTone } from '../../report/figures/status-tone.ts';
 import { headings } from '../../report/language/terms.ts';
+import { ChineseRuns } from '../../ui/ChineseRuns.tsx';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 import { ViewLink } from '../../ui/navigation.tsx';
 
@@ -71,7 +72,7 @@ export function TargetTable({ report }: { report: Report }) {
                   ) : (
                     t.ceiling
                   )}{' '}
-                  · {view.asOfWords[language]}
+                  · <ChineseRuns text={view.asOfWords[language]} />
                 </span>
               </span>
             </th>

@@ -9,6 +9,7 @@ import { isCompleted } from '../../report/figures/pillar-glance.ts';
 import { cardParts, isPresent } from '../../report/figures/report-figure.ts';
 import { standingInWords } from '../../report/figures/standing.ts';
 import { statusTone } from '../../report/figures/status-tone.ts';
+import { ChineseRuns } from '../../ui/ChineseRuns.tsx';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 
 const words = {
@@ -62,7 +63,11 @@ export function TileFigure({
           <OriginMark origin="computed" short />
         ) : null}
       </p>
-      {completed ? <p className="tile-day">{asOfInShort(asOf, language)}</p> : null}
+      {completed ? (
+        <p className="tile-day">
+          <ChineseRuns text={asOfInShort(asOf, language)} />
+        </p>
+      ) : null}
       {children}
     </div>
   );

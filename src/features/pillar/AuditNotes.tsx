@@ -13,7 +13,7 @@ export function AuditNotes({ report, pillar }: { report: Report; pillar: Pillar 
   if (notes.length === 0) return null;
   return (
     <Fold heading={t.heading} count={notes.length}>
-      <AuditList notes={notes} />
+      <AuditList report={report} notes={notes} />
     </Fold>
   );
 }

@@ -1,11 +1,21 @@
-/** Names and values, a hairline each. */
-export function Facts({ facts }: { facts: readonly (readonly [name: string, value: string])[] }) {
+import type { ReactNode } from 'react';
+
+export interface Fact {
+  readonly name: string;
+  readonly value: ReactNode;
+  /** Words that need the whole line. */
+  readonly wide?: boolean;
+}
+
+/** Names and values, two beside each other where there is room. */
+export function Facts({ facts }: { facts: readonly Fact[] }) {
   return (
-    <dl className="mt-4 text-sm">
-      {facts.map(([name, value]) => (
-        <div key={`${name} ${value}`} className="grid grid-cols-[7rem_1fr] gap-x-4 border-t border-line py-2">
-          <dt className="text-muted">{name}</dt>
-          <dd className="break-words">{value}</dd>
+    <dl className="facts">
+      {facts.map(({ name, value, wide }, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: several may have one name, and their order never changes
+        <div key={index} className={wide ? 'fact-wide' : undefined}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
         </div>
       ))}
     </dl>

@@ -1,49 +1,47 @@
 import { OriginMark } from '../../components/OriginMark.tsx';
 import { PinButton } from '../../components/PinButton.tsx';
 import { SendButton } from '../../components/SendButton.tsx';
-import { quotedLocator } from '../../report/dataset/locator-words.ts';
-import type { Project, Report, Text } from '../../report/dataset/schema.ts';
+import { StatusWord } from '../../components/StatusWord.tsx';
+import { charactersInWords } from '../../report/dataset/locator-words.ts';
+import type { Locator, Report } from '../../report/dataset/schema.ts';
 import { locatorsOf } from '../../report/figures/figure-locators.ts';
 import { findFigure } from '../../report/figures/figures.ts';
 import { viewOf } from '../../report/figures/indicator-view.ts';
-import { orNull, type ReportFigure, shownText } from '../../report/figures/report-figure.ts';
-import { shownFigures } from '../../report/figures/shown-figures.ts';
+import { isPresent, type ReportFigure, shownText } from '../../report/figures/report-figure.ts';
 import { shownFullTitle } from '../../report/figures/shown-title.ts';
+import { statusWords } from '../../report/figures/status.ts';
+import { statusTone } from '../../report/figures/status-tone.ts';
 import { headings } from '../../report/language/terms.ts';
-import { missingWords } from '../../report/language/vocabulary.ts';
-import type { Asked } from '../../report/projects/column-order.ts';
-import { PROJECT_COLUMNS } from '../../report/projects/columns.ts';
-import { statusFact } from '../../report/projects/status-fact.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { Fold } from '../../ui/Fold.tsx';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 import { useNavigation, ViewLink } from '../../ui/navigation.tsx';
-import { Copies } from './Copies.tsx';
+import { CopyButton } from './CopyButton.tsx';
+import { figureFacts, locatorFacts, projectFacts } from './card-facts.tsx';
 import { citationOf } from './citation.ts';
-import { Facts } from './Facts.tsx';
+import { type Fact, Facts } from './Facts.tsx';
 
 const words = {
   zh: {
-    asOf: '统计截至日期',
-    denominator: headings.denominator.zh,
-    arithmetic: headings.arithmetic.zh,
-    yearsDays: '目标期限的全部天数',
-    note: '说明',
-    locator: headings.locator.zh,
+    provenance: '出处与引文',
     source: '出自',
+    characters: '字符位置',
     check: headings.checksum.zh,
+    citation: '引文',
+    copyLink: '复制链接',
+    copyCitation: '复制引文',
     read: '看原文',
     gone: '没有这个数字',
     goneText: (ref: string) => `链接所指的“${ref}”不在这份报告的数据集中，可能已改名。请从页面上重新选取。`,
   },
   en: {
-    asOf: 'As-of date',
-    denominator: headings.denominator.en,
-    arithmetic: 'Arithmetic',
-    yearsDays: 'all days of the target’s period',
-    note: 'Note',
-    locator: headings.locator.en,
+    provenance: 'Source and citation',
     source: headings.source.en,
+    characters: 'Characters',
     check: headings.checksum.en,
+    citation: 'Citation',
+    copyLink: 'Copy the link',
+    copyCitation: 'Copy the citation',
     read: 'Read in the text',
     gone: 'No such figure',
     goneText: (ref: string) =>
@@ -51,20 +49,17 @@ const words = {
   },
 };
 
-/** What stands behind a figure or a project: quoted or computed, its place in the words, a link and a citation. */
-export function SourceCard({
-  report,
-  figure,
-  linkTo,
-  onCopy,
-}: {
+interface SourceCardProps {
   report: Report;
   /** A figure's ref or a project's id. */
   figure: string;
   /** The absolute address of a figure. */
   linkTo: (ref: string) => string;
   onCopy: (text: string) => Promise<boolean>;
-}) {
+}
+
+/** What a figure or a project is, and what stands behind it: quoted or computed, its place in the words, a citation. */
+export function SourceCard({ report, figure, linkTo, onCopy }: SourceCardProps) {
   const t = useWords(words);
   const language = useLanguage();
   const navigation = useNavigation();
@@ -79,103 +74,97 @@ export function SourceCard({
       </Dialog>
     );
   }
+  const asked = { report, language };
   const locators = locatorsOf(entry, project);
   const name = (entry?.name ?? project?.name)?.[language] ?? figure;
+  const citation = citationOf(
+    report,
+    {
+      name,
+      text: entry?.text[language] ?? null,
+      arithmetic: entry?.arithmetic?.[language] ?? null,
+      locators,
+    },
+    language,
+  );
   return (
     <Dialog title={name} onClose={close}>
       {entry ? <FigureValue entry={entry} /> : null}
       <Facts
         facts={[
-          ...(entry ? figureFacts(entry, report, language, t) : []),
-          ...(project ? projectFacts(project, { report, language }) : []),
-          ...locators.map((locator) => [t.locator, quotedLocator(locator, report, language)] as const),
-          [t.source, shownFullTitle(report, language)],
-          [t.check, `${report.source.file} · SHA-256 ${report.source.sha256.slice(0, 16)}…`],
+          ...(entry ? figureFacts(entry, asked) : []),
+          ...(project ? projectFacts(project, asked) : []),
+          ...locatorFacts(locators, report, language),
         ]}
       />
-      <div className="mt-4 flex flex-wrap items-center gap-2">
+      <div className="mt-3 flex flex-wrap items-center gap-2">
         <ViewLink change={{ text: figure }} aria-haspopup="dialog" className="button">
           {t.read}
         </ViewLink>
+        <CopyButton name={t.copyLink} text={linkTo(figure)} onCopy={onCopy} />
         <PinButton pin={figure} />
         <SendButton sending={() => ({ kind: 'figure', ref: figure })} />
       </div>
-      <Copies
-        link={linkTo(figure)}
-        citation={citationOf(
-          report,
-          {
-            name,
-            text: entry?.text[language] ?? null,
-            arithmetic: entry?.arithmetic?.[language] ?? null,
-            locators,
-          },
-          language,
-        )}
-        onCopy={onCopy}
-      />
+      <div className="mt-3">
+        <Fold heading={t.provenance}>
+          <Provenance report={report} locators={locators} citation={citation} />
+          <p className="mt-2 flex flex-wrap items-center gap-2">
+            <CopyButton name={t.copyCitation} text={citation} onCopy={onCopy} />
+          </p>
+        </Fold>
+      </div>
     </Dialog>
   );
 }
 
-type Fact = readonly [name: string, value: string];
-
-/** A fact of a project in the words of the tables of projects; the part and the sector an indicator has too. */
-const columnFact = <Subject,>(
-  { heading, text }: { heading: Text; text: (subject: Subject, asked: Asked) => string },
-  subject: Subject,
-  asked: Asked,
-): Fact => [heading[asked.language], text(subject, asked)];
-
-function figureFacts(
-  entry: ReportFigure,
-  report: Report,
-  language: 'zh' | 'en',
-  t: (typeof words)['zh'],
-): Fact[] {
-  const { owner, arithmetic } = entry;
-  const indicator = owner.kind === 'indicator' ? owner.indicator : null;
-  const facts: (Fact | null)[] = [
-    arithmetic ? [t.arithmetic, arithmetic[language]] : null,
-    denominatorOf(entry, language, t),
-    [t.asOf, (indicator ? viewOf(indicator).asOfWords : missingWords.noDateStated)[language]],
-    columnFact(PROJECT_COLUMNS.pillar, entry, { report, language }),
-    columnFact(PROJECT_COLUMNS.sector, entry, { report, language }),
-    indicator?.note && entry.role !== 'pace' ? [t.note, indicator.note[language]] : null,
+function Provenance({
+  report,
+  locators,
+  citation,
+}: {
+  report: Report;
+  locators: readonly Locator[];
+  citation: string;
+}) {
+  const t = useWords(words);
+  const language = useLanguage();
+  const ranges = locators.map((locator) => charactersInWords(locator, language));
+  const facts: Fact[] = [
+    { name: t.source, value: shownFullTitle(report, language), wide: true },
+    ...(ranges.length > 0
+      ? [{ name: t.characters, value: ranges.join(language === 'zh' ? '、' : '; '), wide: true }]
+      : []),
+    {
+      name: t.check,
+      value: `${report.source.file} · SHA-256 ${report.source.sha256.slice(0, 16)}…`,
+      wide: true,
+    },
+    { name: t.citation, value: citation, wide: true },
   ];
-  return facts.filter((fact) => fact !== null);
+  return <Facts facts={facts} />;
 }
 
-/** What a derived figure is a share of. A pace is a share of days, not of the task. */
-function denominatorOf(entry: ReportFigure, language: 'zh' | 'en', t: (typeof words)['zh']): Fact | null {
-  const { owner, role } = entry;
-  if (role === 'pace') return [t.denominator, t.yearsDays];
-  if (role === 'actual' || owner.kind !== 'indicator') return null;
-  const denominator = orNull(viewOf(owner.indicator).denominator);
-  return denominator && [t.denominator, denominator[language]];
-}
-
-function projectFacts(project: Project, asked: Asked): Fact[] {
-  const { language } = asked;
-  const { stage, type, partOf, pillar, sector, place } = PROJECT_COLUMNS;
-  const whole = project.partOf === undefined ? [] : [partOf];
-  return [
-    statusFact(project.status, language),
-    ...[stage, type, ...whole, pillar, sector, place].map((column) =>
-      columnFact<Project>(column, project, asked),
-    ),
-    ...shownFigures(asked.report, project).map(
-      ({ label, figure }): Fact => [label[language], figure.text[language]],
-    ),
-  ];
-}
-
+/** The figure, and where what it measures stands. */
 function FigureValue({ entry }: { entry: ReportFigure }) {
   const language = useLanguage();
+  const view = entry.owner.kind === 'indicator' ? viewOf(entry.owner.indicator) : null;
+  const judged = view && isPresent(view.denominator) ? view : null;
   return (
-    <p className="mt-3 flex flex-wrap items-baseline gap-x-4">
-      <span className="font-serif text-4xl font-bold tabular-nums">{shownText(entry, language)}</span>
-      <OriginMark origin={entry.origin} />
-    </p>
+    <div className="mt-2">
+      <p className="flex flex-wrap items-baseline gap-x-4">
+        <span className="font-serif text-4xl font-bold tabular-nums">{shownText(entry, language)}</span>
+        <OriginMark origin={entry.origin} />
+      </p>
+      {judged ? (
+        <p className="mt-1 flex flex-wrap items-baseline gap-x-3 text-sm">
+          <StatusWord tone={statusTone(judged.status)}>{statusWords[judged.status][language]}</StatusWord>
+          {judged.variance.gap[language] ? (
+            <span className="text-muted">
+              {judged.variance.gap[language]} <OriginMark origin="computed" short />
+            </span>
+          ) : null}
+        </p>
+      ) : null}
+    </div>
   );
 }

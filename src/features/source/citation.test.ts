@@ -4,7 +4,7 @@ import { citationOf } from './citation.ts';
 
 const report = {
   ...madeUpReport(),
-  source: { ...madeUpReport().source, sha256: '0123456789abcdef'.repeat(4) },
+  source: { ...madeUpReport().source, sha256: '0123456789abcdef'.repeat(4), paragraphs: [[0], [8, 16]] },
 };
 const locators = [
   { start: 10, end: 14, token: '80.4' },
@@ -13,12 +13,12 @@ const locators = [
 
 test('a figure is cited by issuer, report, day, value, places and the text’s hash', () => {
   expect(citationOf(report, { name: '完成投资', text: '80.4亿元', arithmetic: null, locators }, 'zh')).toBe(
-    '云泽市人大常委会：《云泽市2030年建设情况的报告》，2030年12月20日。完成投资：80.4亿元（原文第11～14、21字，SHA-256 0123456789abcdef）',
+    '云泽市人大常委会：《云泽市2030年建设情况的报告》，2030年12月20日。完成投资：80.4亿元（原文第一部分之前第2段第1句、第一部分之前第2段第2句，SHA-256 0123456789abcdef）',
   );
   expect(
     citationOf(report, { name: 'Investment', text: 'CNY 8.04 billion', arithmetic: null, locators }, 'en'),
   ).toBe(
-    'Standing Committee of Yunze, “Report on Yunze in 2030”, 20 December 2030. Investment: CNY 8.04 billion (characters 11–14, 21 of the text, SHA-256 0123456789abcdef)',
+    'Standing Committee of Yunze, “Report on Yunze in 2030”, 20 December 2030. Investment: CNY 8.04 billion (before part 1, paragraph 2, sentence 1; before part 1, paragraph 2, sentence 2, SHA-256 0123456789abcdef)',
   );
 });
 
@@ -33,7 +33,9 @@ test('the day is cited as the report’s kind has it', () => {
 
 test('a project is cited by its name alone', () => {
   const named = { name: '西山隧道', text: null, arithmetic: null, locators: locators.slice(1) };
-  expect(citationOf(report, named, 'zh')).toMatch(/西山隧道（原文第21字，SHA-256 0123456789abcdef）$/);
+  expect(citationOf(report, named, 'zh')).toMatch(
+    /西山隧道（原文第一部分之前第2段第2句，SHA-256 0123456789abcdef）$/,
+  );
 });
 
 test('what stands in no place is cited without one', () => {
@@ -45,9 +47,9 @@ test('what stands in no place is cited without one', () => {
 test('a computed figure is not cited as the report’s own', () => {
   const cited = { name: '差距', text: '2.8个百分点', arithmetic: '100% − 97.2% = 2.8个百分点', locators };
   expect(citationOf(report, cited, 'zh')).toMatch(
-    /差距（报告未列，据报告计算）：100% − 97\.2% = 2\.8个百分点（所据原文第11～14、21字，/,
+    /差距（报告未列，据报告计算）：100% − 97\.2% = 2\.8个百分点（所据原文第一部分之前第2段第1句、/,
   );
   expect(citationOf(report, cited, 'en')).toMatch(
-    /not in the report; computed from it.*from characters 11–14, 21/,
+    /not in the report; computed from it.*from before part 1, paragraph 2, sentence 1/,
   );
 });

@@ -1,4 +1,4 @@
-import { characters } from '../../report/dataset/locator-words.ts';
+import { locatorWords } from '../../report/dataset/locator-words.ts';
 import type { Locator, Report } from '../../report/dataset/schema.ts';
 import { dateInWords } from '../../report/figures/as-of-words.ts';
 import { draftMark } from '../../report/figures/shown-title.ts';
@@ -17,12 +17,12 @@ export interface Cited {
 /** One line to quote a figure by: issuer, report, day, what is quoted or computed, and where it stands. */
 export function citationOf(report: Report, cited: Cited, language: Language): string {
   const { name, text, arithmetic } = cited;
-  const ranges = cited.locators.map((locator) => characters(locator, language));
+  const places = [...new Set(cited.locators.map((locator) => locatorWords(locator, report, language)))];
   const date = dateInWords(report.reported.date, language);
   const hash = report.source.sha256.slice(0, 16);
   if (language === 'zh') {
     const value = arithmetic ? `（报告未列，据报告计算）：${arithmetic}` : text ? `：${text}` : '';
-    const where = ranges.length > 0 ? `${arithmetic ? '所据' : ''}原文第${ranges.join('、')}字，` : '';
+    const where = places.length > 0 ? `${arithmetic ? '所据' : ''}原文${places.join('、')}，` : '';
     return `${draftMark(report, 'zh')}${report.body.zh}：《${report.fullTitle.zh}》，${kindOfReportWords(report, language).cited(date)}。${name}${value}（${where}SHA-256 ${hash}）`;
   }
   const value = arithmetic
@@ -30,7 +30,6 @@ export function citationOf(report: Report, cited: Cited, language: Language): st
     : text
       ? `: ${text}`
       : '';
-  const where =
-    ranges.length > 0 ? `${arithmetic ? 'from ' : ''}characters ${ranges.join(', ')} of the text, ` : '';
+  const where = places.length > 0 ? `${arithmetic ? 'from ' : ''}${places.join('; ')}, ` : '';
   return `${draftMark(report, 'en')}${report.body.en}, “${report.fullTitle.en}”, ${kindOfReportWords(report, language).cited(date)}. ${name}${value} (${where}SHA-256 ${hash})`;
 }

@@ -194,6 +194,11 @@ export const reportSchema = z
           .describe("The text's file name; the text itself is not part of the dataset."),
         sha256: z.string().regex(PATTERNS.sha256.pattern).describe('Of the file, byte for byte.'),
         length: z.int().min(1).describe('UTF-16 code units.'),
+        paragraphs: z
+          .array(z.array(z.int().min(0)).min(1).max(100_000))
+          .max(100_000)
+          .optional()
+          .describe('Where the sentences of each paragraph begin, by which places are named.'),
       })
       .describe('The text that every locator points into.'),
     keyFigures: z.array(id).max(8).describe('Indicators that lead the page, most telling first.'),

@@ -4,11 +4,13 @@ import type { Figure, Report } from '../dataset/schema.ts';
 import { findNumerals, type NumeralRun } from '../numbers/numeral.ts';
 import { parsePrintedDate } from '../numbers/printed-date.ts';
 import { tokenDifferences } from '../numbers/token-differences.ts';
+import { paragraphsOf } from '../text/paragraphs.ts';
 
 export interface TraceProblem {
   kind:
     | 'hash'
     | 'length'
+    | 'paragraphs'
     | 'unaccounted'
     | 'misplaced'
     | 'unreadable'
@@ -141,6 +143,11 @@ export function traceReport(report: Report, source: string, sha256?: string): Tr
   if (text.length !== report.source.length) {
     const [expected, found] = [String(report.source.length), String(text.length)];
     problems.push({ kind: 'length', path: '$.source.length', ...whole, expected, found });
+  }
+  const { paragraphs } = report.source;
+  if (paragraphs && JSON.stringify(paragraphs) !== JSON.stringify(paragraphsOf(text))) {
+    const [expected, found] = ['where its sentences begin', 'other places'];
+    problems.push({ kind: 'paragraphs', path: '$.source.paragraphs', ...whole, expected, found });
   }
   return [
     ...problems,
