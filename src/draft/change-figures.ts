@@ -2,7 +2,7 @@
 
 import { figureId, unitNameOf } from '../extract/draft/indicators.ts';
 import { extractQuantities } from '../extract/quantities/extract-quantities.ts';
-import type { Figure, Indicator, LevelIndicator, Progress } from '../report/dataset/schema.ts';
+import type { Figure, Indicator, LevelIndicator, Progress, Text } from '../report/dataset/schema.ts';
 import type { DecisionOf, IndicatorKind } from './decision.ts';
 import { type DraftState, figuresOf, overlaps } from './draft-state.ts';
 import { dayFrom, figureFrom, locatorFrom, type Span } from './reading.ts';
@@ -199,7 +199,14 @@ function asKind(state: DraftState, indicator: Indicator, kind: IndicatorKind): I
   }
 }
 
-/** What a rate is of, what a target is called, among whom a rank is. */
+/** What a rate is of, what a target is called, among whom a rank is; null where an indicator has none of these. */
+export function namedBy(indicator: Indicator): Text | { readonly missing: string } | null {
+  if (indicator.kind === 'rank') return indicator.scope;
+  if ('denominator' in indicator) return indicator.denominator;
+  return isLevel(indicator) && indicator.progress ? indicator.progress.name : null;
+}
+
+/** Gives these their words. */
 export const nameDenominator = (state: DraftState, { id, zh }: DecisionOf<'denominator'>): DraftState =>
   withIndicators(state, [id], (one) => {
     const name = worded(state, zh);

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
+import { namedBy } from '../../draft/change-figures.ts';
 import type { DraftState } from '../../draft/draft-state.ts';
 import type { Look } from '../../draft/looks.ts';
 import { nameOf } from '../../report/dataset/name-of.ts';
@@ -37,6 +38,9 @@ const words = {
     doubts: '请核对',
     leftOut: '不收录的理由',
     keep: '回车保存并确认；Esc 放弃',
+    keepOnly: '回车保存；Esc 放弃',
+    keyFigure: '主要数字',
+    yes: '是',
   },
   en: {
     label: 'The entry at hand',
@@ -59,44 +63,21 @@ const words = {
     doubts: 'Please check',
     leftOut: 'Why it is rejected',
     keep: 'Enter keeps it and confirms; Esc leaves it as it was',
+    keepOnly: 'Enter keeps it; Esc leaves it as it was',
+    keyFigure: 'Key figure',
+    yes: 'yes',
   },
 };
 
 /** All that a draft says of one entry, and the field that is being written in. */
-export function Details({
-  draft,
-  look,
-  task,
-  onName,
-  onUnit,
-  onLeave,
-}: {
-  draft: DraftState;
-  look: Look;
-  task: Task | null;
-  onName: (zh: string) => void;
-  onUnit: (zh: string) => void;
-  onLeave: () => void;
-}) {
+export function Details({ draft, ...heading }: { draft: DraftState } & HeadingProps) {
+  const { look } = heading;
   const t = useWords(words);
   const language = useLanguage();
-  const entry = look.kind === 'figure' ? look.indicator : look.kind === 'project' ? look.project : null;
   const gone = draft.rejected.get(look.id);
   return (
     <section className="details" aria-label={t.label}>
-      {entry && task?.kind === 'name' ? (
-        <Field label={t.name} hint={t.keep} value={entry.name.zh} {...{ onLeave }} onKeep={onName} />
-      ) : look.kind === 'figure' && task?.kind === 'unit' ? (
-        <Field
-          label={t.unit}
-          hint={t.keep}
-          value={look.indicator.unitName.zh}
-          {...{ onLeave }}
-          onKeep={onUnit}
-        />
-      ) : entry ? (
-        <h3 lang="zh-CN">{entry.name.zh}</h3>
-      ) : null}
+      <Heading {...heading} />
       {look.doubts.length > 0 ? (
         <div className="doubts">
           <p>{t.doubts}</p>
@@ -112,6 +93,38 @@ export function Details({
       {look.kind === 'project' ? <ProjectFacts draft={draft} project={look.project} /> : null}
     </section>
   );
+}
+
+interface HeadingProps {
+  look: Look;
+  task: Task | null;
+  onName: (zh: string) => void;
+  onUnit: (zh: string) => void;
+  onDenominator: (zh: string) => void;
+  onLeave: () => void;
+}
+
+/** The entry's name, or the field that is being written in. */
+function Heading({ look, task, onName, onUnit, onDenominator, onLeave }: HeadingProps) {
+  const t = useWords(words);
+  const entry = look.kind === 'figure' ? look.indicator : look.kind === 'project' ? look.project : null;
+  if (!entry) return null;
+  if (task?.kind === 'name')
+    return <Field label={t.name} hint={t.keep} value={entry.name.zh} {...{ onLeave }} onKeep={onName} />;
+  if (look.kind === 'figure' && task?.kind === 'unit') {
+    const { zh } = look.indicator.unitName;
+    return <Field label={t.unit} hint={t.keepOnly} value={zh} {...{ onLeave }} onKeep={onUnit} />;
+  }
+  if (look.kind === 'figure' && task?.kind === 'denominator') {
+    const value = denominatorOf(look.indicator);
+    return <Field label={t.of} hint={t.keepOnly} value={value} {...{ onLeave }} onKeep={onDenominator} />;
+  }
+  return <h3 lang="zh-CN">{entry.name.zh}</h3>;
+}
+
+function denominatorOf(indicator: Indicator): string {
+  const named = namedBy(indicator);
+  return named && 'zh' in named ? named.zh : '';
 }
 
 /** Typing in it is never a command; an input method's Enter and Esc are its own. */
@@ -192,6 +205,7 @@ function FigureFacts({ draft, indicator }: { draft: DraftState; indicator: Indic
           ? ([[t.of, 'missing' in of ? missingWords[of.missing][language] : of[language]]] as const)
           : []),
         [t.day, 'token' in asOf ? asOf.token : missingWords[asOf.missing][language]],
+        ...(draft.report.keyFigures.includes(indicator.id) ? ([[t.keyFigure, t.yes]] as const) : []),
         [t.pillar, pillar === null ? t.outside : nameOf(pillars, pillar, language)],
         [t.sector, nameOf(sectors, sector, language)],
       ]}

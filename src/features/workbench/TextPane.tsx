@@ -10,12 +10,13 @@ import type { TextMark } from '../../ui/text-view/text-mark.ts';
 const words = {
   zh: {
     label: '报告原文',
-    choose: '在原文中选取文字：按住 Shift 加方向键，或用鼠标；回车取用，Esc 放弃。',
+    choose:
+      '在原文中选取文字：按住 Shift 加方向键，或用鼠标；回车取用，Esc 放弃。取日期时不选文字直接回车，即“未注明”。',
   },
   en: {
     label: 'Text of the report',
     choose:
-      'Choose words of the text: Shift and the arrows, or the mouse; Enter takes them, Esc leaves them.',
+      'Choose words of the text: Shift and the arrows, or the mouse; Enter takes them, Esc leaves them. With no words chosen, Enter says that no date is stated.',
   },
 };
 

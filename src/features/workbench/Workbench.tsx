@@ -73,6 +73,8 @@ export function Workbench({ desk }: { desk: Desk }) {
   };
   const takeWords = (purpose: WordsPurpose) => {
     const span = selected.current;
+    // No words for the day: the report states none.
+    if (!span && purpose === 'day' && decide({ act: 'noDay', ids: [...looking.ids] })) leave();
     if (span && decide(decisionOfWords(purpose, span, bench))) leave();
   };
   const nameAndConfirm = (decision: Decision) => {
@@ -124,6 +126,10 @@ export function Workbench({ desk }: { desk: Desk }) {
               onUnit={(zh) => {
                 leave();
                 decide({ act: 'unitName', ids: [at.id], zh });
+              }}
+              onDenominator={(zh) => {
+                leave();
+                decide({ act: 'denominator', id: at.id, zh });
               }}
               onLeave={leave}
             />

@@ -1,5 +1,6 @@
 /** Every act of the workbench: when it can be done, and what it does. Keys, buttons and the list of keys follow from it. */
 
+import { namedBy } from '../../draft/change-figures.ts';
 import type { Decision } from '../../draft/decision.ts';
 import { isProject, overlaps } from '../../draft/draft-state.ts';
 import type { Look } from '../../draft/looks.ts';
@@ -64,7 +65,9 @@ const askedOf = ({ desk: { draft }, looking: { ids }, language }: Bench) => ({ d
 
 const words = (purpose: WordsPurpose) => (bench: Bench) => {
   const { at } = bench.looking;
-  if (at) bench.begin({ kind: 'words', purpose, start: { start: at.start, end: at.end } });
+  // A day stands apart from its figure, and may stand nowhere.
+  const end = purpose === 'day' ? at?.start : at?.end;
+  if (at && end !== undefined) bench.begin({ kind: 'words', purpose, start: { start: at.start, end } });
 };
 
 function accept(bench: Bench): void {
@@ -92,6 +95,14 @@ function merge(bench: Bench): void {
   const { looks, ids } = bench.looking;
   const [first] = looks.filter(({ id }) => ids.includes(id));
   if (first && bench.decide({ act: 'merge', ids: [...ids], into: first.id })) bench.looking.chooseNone();
+}
+
+/** Key figures lead the page; at most eight, the last added last. */
+function toggleKeyFigure({ desk, looking: { at }, decide }: Bench): void {
+  if (!at) return;
+  const before = desk.draft.report.keyFigures;
+  const ids = before.includes(at.id) ? before.filter((id) => id !== at.id) : [...before, at.id].slice(-8);
+  decide({ act: 'keyFigures', ids });
 }
 
 /** A project may be told together with another: what is added then is like it. */
@@ -123,6 +134,14 @@ export const ACTS: Readonly<Record<ActName, Act>> = {
   wording: { can: of('project'), run: words('wording') },
   day: { can: allOf('figure'), run: words('day') },
   unit: { can: of('figure'), run: ({ begin }) => begin({ kind: 'unit' }) },
+  denominator: {
+    can: (bench) => {
+      const { at } = bench.looking;
+      return of('figure')(bench) && at?.kind === 'figure' && namedBy(at.indicator) !== null;
+    },
+    run: ({ begin }) => begin({ kind: 'denominator' }),
+  },
+  keyFigure: { can: of('figure'), run: toggleKeyFigure },
   kind: {
     can: (bench) => kindsChosen(bench).size === 1 && allOf('figure', 'project')(bench),
     run: (bench) => ask(bench, 'kind', (allOf('figure')(bench) ? kindOptions : typeOptions)(askedOf(bench))),

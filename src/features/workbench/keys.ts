@@ -14,6 +14,8 @@ export const KEYS: Readonly<Record<ActName, readonly string[]>> = {
   wording: ['W'],
   day: ['D'],
   unit: ['U'],
+  denominator: ['/'],
+  keyFigure: ['*'],
   kind: ['T'],
   stage: ['G'],
   sector: ['L'],

@@ -12,7 +12,7 @@ export interface Option {
 }
 
 export type Task =
-  | { readonly kind: 'name' | 'unit' }
+  | { readonly kind: 'name' | 'unit' | 'denominator' }
   | { readonly kind: 'words'; readonly purpose: WordsPurpose; readonly start: Span }
   | { readonly kind: 'options'; readonly title: string; readonly options: readonly Option[] }
   | { readonly kind: 'sheet'; readonly sheet: 'keys' | 'finish' | 'english' | 'report' };
