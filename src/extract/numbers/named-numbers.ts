@@ -135,7 +135,9 @@ const idiom: Rule = ({ text, number, before, after }) => {
   if (number.script !== 'chinese' || halfMore(text, number)) return null;
   const isWord = number.value === 1 && /[统唯之进同万单第划合]$/u.test(before);
   if (number.value === 10 && /^分(?![钟之])/u.test(after)) return 'wordNotNumber';
-  const isPlace = !number.scaled && PLACE_BY_NUMBER.test(after);
+  // 长三角 and 珠三角 are regions, and no money.
+  const isDelta = /[长珠金]$/u.test(before) && after.startsWith('角');
+  const isPlace = isDelta || (!number.scaled && PLACE_BY_NUMBER.test(after));
   return isWord || isPlace || idiomAt(text, number.start) ? 'wordNotNumber' : null;
 };
 

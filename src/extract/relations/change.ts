@@ -20,7 +20,7 @@ const START_OF_CHANGE =
   /(?:由|从)(?<base>(?:(?:20|19)\d{2}年?(?:底|末|初)?|上年(?:同期|底|末)?|去年(?:同期|底|末)?|年初|“[^”]{1,6}”(?:末|期末|初期)?|原来|原先|原|改革前|过去|以前|之前|成立之初|建国初期?)?(?:时)?)的?(?:每人每[年月天]|人均|每亩|每年|每月)?(?:约|近)?$/u;
 
 const TIME_BASE = /(?:年|月|季度|同期|期末|末|初|期|时|前|五”|上期|往年|以往)(?:的|相比|同期|底|末)?$/u;
-const BASE = /(?<than>比|较|与|同)(?<reference>[^，。；、比较]{1,18}?)(?:相比)?$/u;
+const BASE = /(?<than>比(?![重例])|较|与|同)(?<reference>[^，。；、比较]{1,18}?)(?:相比)?$/u;
 const SAME_PERIOD = /同比$/u;
 const CHAIN = /环比$/u;
 
@@ -29,6 +29,10 @@ export function baseOf(words: string): { reference: string; time: boolean; rest:
   if (SAME_PERIOD.test(words))
     return { reference: '上年同期', time: true, rest: words.replace(SAME_PERIOD, '') };
   if (CHAIN.test(words)) return { reference: '上期', time: true, rest: words.replace(CHAIN, '') };
+  // 比上年比重提高: what rose is the share itself, and its name begins with the sign of a base.
+  const share = /(?:比重|占比|比例)$/u.exec(words)?.[0];
+  const base = share === undefined ? null : baseOf(words.slice(0, -share.length));
+  if (base && share !== undefined) return { ...base, rest: `${base.rest}${share}` };
   const found = BASE.exec(words);
   const reference = found?.groups?.reference?.trim();
   if (!found || !reference) return null;
