@@ -113,6 +113,7 @@ test.each([
   '水务局负责的项目进度滞后。',
   '提升城乡规划水平。',
   '现将重点项目建设情况报告如下。',
+  '东川区2030年政府投资项目进展顺利。',
 ])('%s names no project', (line) => {
   expect(drafted('一、甲', '新建学校5所。', line).projects).toEqual([]);
 });

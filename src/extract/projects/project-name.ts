@@ -69,6 +69,8 @@ export function nameIn(text: string, range: Range): { start: number; verb: Range
 /** Does the phrase name one thing, or a sort of things (重点项目, 一批水利工程)? */
 export function isSpecific(name: string, head: string): boolean {
   if (WHOLE_NAMES.test(name) || COMMON_PROGRAMMES.test(name)) return true;
+  // 2033年政府投资项目 are all of that year's.
+  if (/(?:19|20)\d{2}年/u.test(name)) return false;
   if (name.length > LONGEST || /[，。；：！？\n\r]/u.test(name)) return false;
   const own = name.slice(0, name.length - head.length).replace(/[“”《》（）()\s]/gu, '');
   // 两个集成电路项目 and 科技园17个项目 count a sort of things.
