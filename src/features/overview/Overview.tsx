@@ -1,8 +1,8 @@
-import { useMemo } from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
 import type { Report } from '../../report/dataset/schema.ts';
 import { leadingViews } from '../../report/figures/pillar-glance.ts';
 import type { ProjectFilter } from '../../report/projects/project-filter.ts';
-import { chosenProjects } from '../../report/projects/selection.ts';
+import { chosenProjects, subscribeToIndexes, timesIndexShared } from '../../report/projects/selection.ts';
 import { useWords } from '../../ui/language.tsx';
 import { OverviewHead } from './OverviewHead.tsx';
 import { PillarTile, type TileRoom } from './PillarTile.tsx';
@@ -25,7 +25,9 @@ export function Overview({
   onFullScreen: () => void;
 }) {
   const t = useWords(words);
-  const chosen = useMemo(() => chosenProjects(report, filter), [report, filter]);
+  const shared = useSyncExternalStore(subscribeToIndexes, timesIndexShared, timesIndexShared);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: by another index other projects may be found
+  const chosen = useMemo(() => chosenProjects(report, filter), [report, filter, shared]);
   const leading = useMemo(() => new Set(leadingViews(report).map(({ id }) => id)), [report]);
   const { pillars } = report;
   const room = tileRoom(pillars.length);

@@ -1,6 +1,7 @@
 import { startTransition, useCallback, useEffect, useMemo, useState } from 'react';
 import type { Report } from '../../report/dataset/schema.ts';
-import { indexProjects, type ProjectIndex } from '../../report/projects/project-filter.ts';
+import type { ProjectIndex } from '../../report/projects/project-filter.ts';
+import { sharedIndex, shareIndex } from '../../report/projects/selection.ts';
 import { eachInSteps, inTurns } from '../../report/steps/steps.ts';
 import { indexWithPinyin } from './index-with-pinyin.ts';
 
@@ -16,7 +17,7 @@ interface PinyinResult {
  * `wantPinyin` after a failure tries again.
  */
 export function useProjectIndex(report: Report, needed: boolean) {
-  const plain = useMemo(() => indexProjects(report), [report]);
+  const plain = useMemo(() => sharedIndex(report), [report]);
   useEffect(() => prepareSearch(plain), [plain]);
   const [asked, setAsked] = useState(0);
   const [pinyinResult, setPinyinResult] = useState<PinyinResult | null>(null);
@@ -27,7 +28,11 @@ export function useProjectIndex(report: Report, needed: boolean) {
     if (!wanted) return;
     const controller = new AbortController();
     indexWithPinyin(plain, controller.signal).then(
-      (result) => startTransition(() => setPinyinResult({ plain, result })),
+      (result) =>
+        startTransition(() => {
+          setPinyinResult({ plain, result });
+          shareIndex(report, result);
+        }),
       (error: unknown) => {
         if (controller.signal.aborted) return;
         console.warn('The pinyin dictionary could not be loaded.', error);
@@ -35,7 +40,7 @@ export function useProjectIndex(report: Report, needed: boolean) {
       },
     );
     return () => controller.abort();
-  }, [plain, wanted, asked]);
+  }, [report, plain, wanted, asked]);
 
   const known = pinyinResult?.plain === plain ? pinyinResult.result : null;
   const failed = known === 'failed';

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { madeUpReport } from '../testing/made-up-report.ts';
 import { NO_FILTER } from './project-filter.ts';
-import { chosenProjects, countChosen, toggled } from './selection.ts';
+import {
+  chosenProjects,
+  countChosen,
+  sharedIndex,
+  shareIndex,
+  subscribeToIndexes,
+  toggled,
+} from './selection.ts';
 
 const report = madeUpReport();
 
@@ -27,6 +34,21 @@ describe('what is chosen', () => {
     expect([...(chosenProjects(report, { ...NO_FILTER, q: '隧道' }).ids ?? [])]).toEqual([
       'west-hill-tunnel',
     ]);
+  });
+
+  it('is searched by the index that is shared, and those who show it are told of another', () => {
+    const own = madeUpReport();
+    let told = 0;
+    const stop = subscribeToIndexes(() => {
+      told += 1;
+    });
+    expect(chosenProjects(own, { ...NO_FILTER, sector: ['supply'] }).ids?.size).toBeGreaterThan(0);
+    const index = sharedIndex(own);
+    const rows = index.rows.filter(({ project }) => project.id === 'west-hill-tunnel');
+    shareIndex(own, { ...index, rows });
+    stop();
+    expect(told).toBe(1);
+    expect(chosenProjects(own, { ...NO_FILTER, sector: ['supply'] }).ids?.size).toBe(0);
   });
 
   it('can be nothing at all, which is not the same as no choice', () => {

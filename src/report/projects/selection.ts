@@ -28,11 +28,29 @@ export const isAlone = (filter: ProjectFilter, facet: Facet, id: string): boolea
   filter[facet].length === 1 && filter[facet][0] === id;
 
 const indexes = new WeakMap<Report, ProjectIndex>();
+const listeners = new Set<() => void>();
+let timesShared = 0;
 
-function indexOf(report: Report): ProjectIndex {
+/** What the choice and the table search in, one for both: what the one finds the other finds too. */
+export function sharedIndex(report: Report): ProjectIndex {
   const known = indexes.get(report) ?? indexProjects(report);
   indexes.set(report, known);
   return known;
+}
+
+/** From now on this one is searched: it knows pinyin. */
+export function shareIndex(report: Report, index: ProjectIndex): void {
+  indexes.set(report, index);
+  timesShared += 1;
+  for (const listener of listeners) listener();
+}
+
+/** Changes when another index is searched: what was chosen before may be found differently now. */
+export const timesIndexShared = (): number => timesShared;
+
+export function subscribeToIndexes(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
 }
 
 /** The projects of the report, and which of them are chosen: all of them while nothing is. */
@@ -47,7 +65,7 @@ export interface Chosen {
 export function chosenProjects(report: Report, filter: ProjectFilter): Chosen {
   const all = ofClass(report.projects, 'projects');
   if (!isChoosing(filter)) return { filter, all, ids: null };
-  const { projects } = applyFilter(indexOf(report), { ...filter, show: 'projects' });
+  const { projects } = applyFilter(sharedIndex(report), { ...filter, show: 'projects' });
   return { filter, all, ids: new Set(projects.map(({ id }) => id)) };
 }
 
