@@ -80,6 +80,7 @@ export function SlidesWindow({
         onIndex={onIndex}
         curtain={curtain}
         onCurtain={setCurtain}
+        unknown={talk.unknown}
         kiosk={kioskSeconds(params)}
         covered={
           asking || presenter.blocked !== null || card !== null || text !== null || editor.refusal !== null

@@ -10,13 +10,13 @@ const slideInAddress = (): string | null => readHash(window.location.hash).get('
  * Not through the navigation: its changes are transitions, and a clicker's second press would be answered before
  * the first is rendered.
  */
-export function useSlideId(): [id: string | null, go: (id: string) => void] {
+export function useSlideId(
+  /** The view's hash: whoever changes the view may have named another slide, by a link or through the navigation. */
+  hash: string,
+): [id: string | null, go: (id: string) => void] {
   const [id, setId] = useState(slideInAddress);
-  useEffect(() => {
-    const read = () => setId(slideInAddress());
-    window.addEventListener('hashchange', read);
-    return () => window.removeEventListener('hashchange', read);
-  }, []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the address has the slide stepped to since, the hash may not
+  useEffect(() => setId(slideInAddress()), [hash]);
   const go = useCallback((next: string) => {
     setId(next);
     window.history.replaceState(null, '', changeHash(window.location.hash, { slide: next }));

@@ -15,7 +15,7 @@ import { RefusalDialog } from './RefusalDialog.tsx';
 export function Presentation({ report, hash }: { report: Report; hash: string }) {
   const navigation = useNavigation();
   const editor = useDeck(report);
-  const talk = useTalkSlides(report, editor);
+  const talk = useTalkSlides(report, editor, hash);
   const printing = usePrinting(window);
   usePresenting();
   if (!talk) return null;

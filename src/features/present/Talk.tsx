@@ -23,17 +23,21 @@ const words = {
     talk: headings.presentation.zh,
     colon: '：',
     again: '再按一次 Esc 退出演示',
+    unknown: '演示中没有链接所指的那一页（可能已删去），现从第一页开始。',
     paused: '自动播放已暂停，一分钟无人操作后继续',
   },
   en: {
     talk: headings.presentation.en,
     colon: ': ',
     again: 'Press Esc again to end the presentation',
+    unknown: 'The slide of the link is not here (it may have been removed): this is the first.',
     paused: 'Advancing is paused; it goes on after a minute without a touch',
   },
 };
 
 export interface TalkProps extends TalkCourse {
+  /** The address names a slide that is not in the deck. */
+  unknown: boolean;
   /** Seconds a slide in a kiosk; null: the speaker steps. */
   kiosk: number | null;
   /** A dialog stands over the slides (a source card, questions): keys are its own. */
@@ -42,7 +46,7 @@ export interface TalkProps extends TalkCourse {
   onUncover: () => void;
 }
 
-export function Talk({ kiosk, covered, onUncover, ...course }: TalkProps) {
+export function Talk({ unknown, kiosk, covered, onUncover, ...course }: TalkProps) {
   const { slides, index, onIndex, curtain, onCurtain, onSource } = course;
   const t = useWords(words);
   const language = useLanguage();
@@ -81,8 +85,10 @@ export function Talk({ kiosk, covered, onUncover, ...course }: TalkProps) {
       />
       {curtain ? <CurtainOver colour={curtain} onOpen={() => onCurtain(null)} /> : null}
       <TalkSaid slides={slides} index={index} curtain={curtain} />
-      <div role="status">{askedToLeave ? <p className="talk-note">{t.again}</p> : null}</div>
-      {paused && !askedToLeave ? <p className="talk-note">{t.paused}</p> : null}
+      <div role="status">
+        {askedToLeave || unknown ? <p className="talk-note">{askedToLeave ? t.again : t.unknown}</p> : null}
+      </div>
+      {paused && !askedToLeave && !unknown ? <p className="talk-note">{t.paused}</p> : null}
       {pointing ? <PointerDot host={root} /> : null}
       {panel === 'goTo' ? (
         <GoTo
