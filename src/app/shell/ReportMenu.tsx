@@ -1,13 +1,9 @@
-import { Suspense, useState } from 'react';
 import type { Report } from '../../report/dataset/schema.ts';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 import { Menu } from '../../ui/Menu.tsx';
+import { ViewLink } from '../../ui/navigation.tsx';
 import type { PublishedReport } from '../document/app-props.ts';
 import { documentName } from '../document/documents.ts';
-import { Island } from './Island.tsx';
-import { lazyIsland } from './islands.tsx';
-
-const DraftLinks = lazyIsland('opening', async () => (await import('./DraftLinks.tsx')).DraftLinks);
 
 const words = {
   zh: {
@@ -17,6 +13,7 @@ const words = {
     published: '已发布',
     draft: '草稿',
     opened: '从文件打开',
+    drafts: '草稿…',
   },
   en: {
     report: 'Report',
@@ -25,10 +22,11 @@ const words = {
     published: 'published',
     draft: 'a draft',
     opened: 'opened from a file',
+    drafts: 'Drafts…',
   },
 };
 
-/** What can be shown: published, opened from a file, drafted on this device; each with its city, its year and its state. */
+/** What can be shown: published or opened, each with its city, its year and its state; and the way to the drafts, which say theirs. */
 export function ReportMenu({
   report,
   published,
@@ -40,10 +38,9 @@ export function ReportMenu({
 }) {
   const t = useWords(words);
   const language = useLanguage();
-  const [wanted, want] = useState(false);
   const isPublished = published.some(({ id }) => id === report.id);
   return (
-    <Menu label={t.report} onOpen={() => want(true)}>
+    <Menu label={t.report}>
       <ul className="space-y-1">
         {published.map(({ id, title, place, year, draft }) => (
           <li key={id}>
@@ -70,13 +67,11 @@ export function ReportMenu({
           </li>
         )}
       </ul>
-      <Island name={t.report} shown={[report]}>
-        {wanted ? (
-          <Suspense fallback="…">
-            <DraftLinks />
-          </Suspense>
-        ) : null}
-      </Island>
+      <p className="mt-3 border-t border-line pt-3">
+        <ViewLink change={{ draft: 'list' }} className="block py-1 hover:underline">
+          {t.drafts}
+        </ViewLink>
+      </p>
       <label className="mt-3 block cursor-pointer border-t border-line pt-3 focus-within:outline-2 focus-within:outline-offset-2 focus-within:outline-focus hover:underline">
         {t.open}
         <input
