@@ -37,15 +37,22 @@ const LONGEST = 40;
 const AIR = 16;
 const SIZES = [26, TYPE.least] as const;
 
+/** Where the projects by stage begin in every tile, from its top, so that they can be compared across. */
+export function stagesTop(tiles: readonly OverviewTile[]): number {
+  const { layout } = overviewGrid(tiles.length);
+  const most = Math.max(0, ...tiles.map(({ stages }) => stages.length));
+  return layout.height - (layout.stages?.row ?? 0) * most;
+}
+
 /**
  * The letters of a tile's words, and whether its projects have room under them: what is measured and where it stands
  * are never cut, and the projects are on the pillar's own slides too.
  */
 export function fitTile(
-  { figure, stages }: OverviewTile,
-  tiles: number,
+  { figure }: OverviewTile,
+  tiles: readonly OverviewTile[],
 ): { readonly size: number; readonly stages: boolean } {
-  const { width, layout } = overviewGrid(tiles);
+  const { width, layout } = overviewGrid(tiles.length);
   const words = [figure?.name ?? '', figure?.status ? `▲ ${figure.status.word}` : ''].filter(
     (text) => text !== '',
   );
@@ -53,7 +60,7 @@ export function fitTile(
     words.reduce((sum, text) => sum + wrapText(text, width * 0.96, size, true).length, 0) *
     size *
     LEADING.small;
-  const room = layout.height - layout.words.y - AIR - (layout.stages?.row ?? 0) * stages.length;
+  const room = stagesTop(tiles) - layout.words.y - AIR;
   const size = SIZES.find((each) => heightIn(each) <= room);
   return { size: size ?? TYPE.least, stages: layout.stages !== null && size !== undefined };
 }

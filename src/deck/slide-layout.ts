@@ -73,7 +73,7 @@ export const FIGURES_BESIDE_CHART: FigureType = {
 
 const alone = (number: number, unit: number): FigureType => ({ name: 36, number, word: 48, unit, line: 30 });
 /** Figures alone on a slide, by how many they are, from one. */
-export const FIGURES_ALONE = [alone(220, 80), alone(176, 64), alone(104, 44), alone(72, 32)] as const;
+export const FIGURES_ALONE = [alone(220, 80), alone(160, 60), alone(104, 44), alone(72, 32)] as const;
 
 /** The bar of a completion: `above` and under it white, in a column at most so wide. */
 export const FIGURE_BAR = { height: 40, above: 12, most: 760 } as const;

@@ -1,5 +1,5 @@
 /** The state of all pillars: a tile each, with what the page's tile has, in the same places. */
-import { barLength, fitTile, overviewGrid, STAGE_NUMBER } from '../../../deck/overview-grid.ts';
+import { barLength, fitTile, overviewGrid, STAGE_NUMBER, stagesTop } from '../../../deck/overview-grid.ts';
 import type { OverviewBody, OverviewTile } from '../../../deck/slide.ts';
 import {
   BODY,
@@ -27,7 +27,7 @@ export function overviewShapes({ tiles }: OverviewBody, language: Language): Sha
       width,
       height: layout.height,
     };
-    const fit = fitTile(tile, tiles.length);
+    const fit = fitTile(tile, tiles);
     const place = { box, layout, size: fit.size };
     return [
       rule({ x: box.x, y: box.y, width }, { color: COLORS.ink, thickness: FIGURE_COLUMNS.rule }),
@@ -121,7 +121,7 @@ function stageShapes(
 ): Shape[] {
   const { stages: place } = layout;
   if (!place) return [];
-  const top = box.y + box.height - stages.length * place.row;
+  const top = box.y + stagesTop(tiles);
   return stages.flatMap(({ stage, name, count }, index): Shape[] => {
     const row = { y: top + index * place.row, height: place.row };
     const text = (x: number, width: number, words: string, bold: boolean): Shape => ({

@@ -1,5 +1,5 @@
 import { BulletBar } from '../../../components/BulletBar.tsx';
-import { barLength, fitTile, overviewGrid } from '../../../deck/overview-grid.ts';
+import { barLength, fitTile, overviewGrid, stagesTop } from '../../../deck/overview-grid.ts';
 import type { OverviewTile } from '../../../deck/slide.ts';
 import { statusTone } from '../../../report/figures/status-tone.ts';
 import { TONE_SIGNS } from '../../../theme/status-look.ts';
@@ -22,8 +22,8 @@ export function Overview({ tiles }: { tiles: readonly OverviewTile[] }) {
             </span>
             {tile.name}
           </h3>
-          <TileFigure tile={tile} size={fitTile(tile, tiles.length).size} />
-          {fitTile(tile, tiles.length).stages ? <Stages tile={tile} tiles={tiles} /> : null}
+          <TileFigure tile={tile} size={fitTile(tile, tiles).size} />
+          {fitTile(tile, tiles).stages ? <Stages tile={tile} tiles={tiles} /> : null}
         </li>
       ))}
     </ul>
@@ -63,7 +63,7 @@ function TileFigure({ tile: { figure }, size }: { tile: OverviewTile; size: numb
 /** One scale for all tiles: the longest bar is that of the largest number. */
 function Stages({ tile, tiles }: { tile: OverviewTile; tiles: readonly OverviewTile[] }) {
   return (
-    <ul className="slide-tile-stages">
+    <ul className="slide-tile-stages" style={{ top: stagesTop(tiles) }}>
       {tile.stages.map(({ stage, name, count }) => (
         <li key={stage}>
           <span>{name}</span>
