@@ -34,6 +34,8 @@ const LEVELS: readonly RegExp[] = [
 ];
 /** These two may open a list within one paragraph; only a list of whole paragraphs structures a report. */
 const PROSE_LEVEL = 3;
+/** From this one on, 1., a numbering may be that of a mere list. */
+const NUMBERED_LISTS = 2;
 const MOST_PARTS = 20;
 
 function marksOf(text: string, level: number): Mark[] {
@@ -64,17 +66,36 @@ function longestRun(runs: readonly Mark[][]): Mark[] {
   return runs.reduce<Mark[]>((best, run) => (extentOf(run) > extentOf(best) ? run : best), []);
 }
 
+/** 财经类20件: a name with its count. */
+const TALLY = /^\p{Script=Han}{1,12}[\d.,]{1,12}[万亿]?\p{Script=Han}{1,3}(?:[，。；、\s]|$)/u;
+
+/** 一是财经类20件，二是城建类30件 lists how many of what there are; parts of a report say more. */
+const isTally = (text: string, run: readonly Mark[]): boolean =>
+  run.filter(({ end }) => TALLY.test(text.slice(end, end + 40).trimStart())).length * 2 > run.length;
+
 /** All marks of a level that count as sections. */
 function membersOf(text: string, level: number): Mark[] {
   const runs = runsOf(marksOf(text, level));
-  return level < PROSE_LEVEL ? runs.flat() : longestRun(runs);
+  if (level < NUMBERED_LISTS) return runs.flat();
+  const parts = runs.filter((run) => !isTally(text, run));
+  return level < PROSE_LEVEL ? parts.flat() : longestRun(parts);
 }
 
-/** The widest level with three sections or more, else with two, else with one: 一、 with one member only frames the report. */
+/**
+ * The widest level with three sections or more, else with two, else with one: 一、 with one member only frames the report. What prose
+ * numbers by never outranks two parts with numbers of their own: it lists within one of them.
+ */
 function choose(levels: readonly (readonly Mark[])[]): readonly Mark[] {
-  const fitting = levels.filter(({ length }) => length <= MOST_PARTS);
-  for (const least of [3, 2, 1]) {
-    const found = fitting.find(({ length }) => length >= least);
+  const fitting = levels.map((marks) => (marks.length <= MOST_PARTS ? marks : []));
+  const numbered = fitting.slice(0, PROSE_LEVEL);
+  for (const [among, least] of [
+    [numbered, 3],
+    [numbered, 2],
+    [fitting, 3],
+    [fitting, 2],
+    [fitting, 1],
+  ] as const) {
+    const found = among.find(({ length }) => length >= least);
     if (found) return found;
   }
   return [];

@@ -23,8 +23,11 @@ const CARRIED_OUT =
 const LEADS = /^[ \t\u3000]*(?:下一?步|下一?阶段|今后|接下来|明年|来年)[^\n]{0,400}$/u;
 const OPENS_LIST = /[：:]\s*$/u;
 
+/** Without those of a day: 2032年1月8日 above a report on 2031 says when it was made. */
 const yearsIn = (words: string): number[] =>
-  [...withArabicYears(words).matchAll(/(?<!\d)(?:19|20)\d{2}(?=年)/gu)].map(([year]) => Number(year));
+  [...withArabicYears(words).matchAll(/(?<!\d)(?:19|20)\d{2}(?=年(?!.{1,3}月.{1,3}日))/gu)].map(([year]) =>
+    Number(year),
+  );
 
 /** A heading that names a year behind the one reported on, and none up to it. */
 const namesLaterYear = (words: string, year: number | null): boolean => {

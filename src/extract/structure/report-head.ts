@@ -19,21 +19,34 @@ export interface ReportHead {
   readonly reported: PrintedDate | null;
 }
 
+/** A line that holds a day: no part of a title. */
+const DAY = /(?:19|20)\d{2}(?:年.{1,3}月.{1,3}日|[-./．]\d{1,2}[-./．]\d)/u;
 /** A report's head stands within so many characters. */
 const HEAD = 1500;
-const NUMERAL = '[〇零一二两三四五六七八九十百]{1,5}';
-/** At the head of a run of characters: 栖川市 in 《栖川市国民经济…》, not 代表市 in 我代表市人民政府. */
+const NUMERAL = '(?:[〇零一二两三四五六七八九十百]{1,5}|\\d{1,3})';
+/**
+ * At the head of a run of characters: 栖川市 in 《栖川市国民经济…》, not 代表市 in 我代表市人民政府. What only leads to it is no part of it:
+ * 关于栖川市, 2031年栖川市, 28日在栖川市.
+ */
 const PLACE =
-  /(?<!\p{Script=Han})(?:\p{Script=Han}{2,3}(?:省|自治区))?(?<city>\p{Script=Han}{2,5}?(?:自治州|自治县|市|州|盟|县|区|旗))/gu;
+  /(?<!\p{Script=Han})(?:(?<=\d)[年月日]度?)?(?:关于|中共|在|对)*(?:\p{Script=Han}{2,3}(?:省|自治区))?(?<city>\p{Script=Han}{2,5}?(?:自治州|自治县|市|州|盟|县|区|旗))/gu;
 const NO_PLACE =
-  /^(?:我|全|本|各|该|省|城|市|地|县|乡|下辖|直辖|所有|每个|中心|示范|试验|开发|社|园|老|新|小)/u;
+  /^(?:我|全|本|各|该|省|城|市|地|县|乡|下辖|直辖|所有|每个|中心|示范|试验|开发|社|园|老|新|小|关于|加强|加快|推[进动]|做好|提升|建设|实施|落实|完善|深化|开展|促进|优化|规范|改善|进一步)/u;
 const SESSION = new RegExp(
-  `(?:\\p{Script=Han}{0,12}?第${NUMERAL}届人民代表大会(?:常务委员会)?第${NUMERAL}次会议|[省市县区州]?(?:第)?${NUMERAL}届人大(?:常委会)?第?${NUMERAL}次(?:会议|全会))`,
+  `(?:\\p{Script=Han}{0,12}?第${NUMERAL}届人民代表大会(?:常务委员会)?第${NUMERAL}次会议|(?:\\p{Script=Han}{0,7}?[省市县区州旗盟])?第?${NUMERAL}届人大(?:常委会)?第?${NUMERAL}次(?:会议|全会))`,
   'u',
 );
-const BODY =
-  /(?:[\p{Script=Han}]{2,12}?(?:人民代表大会常务委员会|人民政府|人大常委会|中级人民法院|人民法院|人民检察院|财政局|发展和改革委员会))/u;
-const TITLE = /(?:报告|情况|工作|汇报|说明)$/u;
+/** 28日在栖川市第七届…, 提请栖川市…: what leads to a meeting is no part of its name. */
+const TO_SESSION = /^(?:[年月日]|[上下]午|召开的?|提[请交]|根据|按照|经|现|拟|在|向|是|对|于)+/u;
+const BODIES =
+  '人民代表大会常务委员会|人民政府|人大常委会|中级人民法院|人民法院|人民检察院|委员会|办公室|局|厅';
+const BODY = new RegExp(`^\\p{Script=Han}{2,12}?(?:${BODIES})$`, 'u');
+/** 栖川市人民政府关于…的报告 */
+const BODY_IN_TITLE = new RegExp(`^\\p{Script=Han}{2,12}?(?:${BODIES})(?=关于)`, 'u');
+/** Behind the words of its form stands at most a remark: （书面）, （2031年）. */
+const TITLE = /(?:报告|情况|工作|[汇通公简]报|说明|总结)(?:[（(][^（()）]{1,12}[）)])?$/u;
+/** A title's last line that cannot be all of it: 推进情况的汇报 behind 关于栖川市重点项目. */
+const GOES_ON = /^(?:(?:办理|推进|进展|执行|落实|完成|实施|建设|开展|运行|审议|整改|工作)?(?:情况|工作)|的)/u;
 
 /** 《栖川市国民经济和社会发展…》: a plan named in the opening is that of the place. */
 const TITLED = /《(?:关于)?[^》\n]{2,40}》/u;
@@ -56,10 +69,13 @@ function headingLines(text: string): string[] {
 function titleOf(lines: readonly string[]): string | null {
   const last = lines.findIndex((line) => TITLE.test(line) && line.length >= 4);
   if (last < 0) return null;
-  const line = lines[last] ?? '';
-  const above = lines[last - 1] ?? '';
-  const joins = line.length < 30 && /(?:会议|关于|人民政府|市|县|区|省|年)$/u.test(above);
-  return joins ? `${above}${line}` : line;
+  let title = lines[last] ?? '';
+  for (const above of lines.slice(Math.max(0, last - 2), last).reverse()) {
+    const isCut = /^关于/u.test(above) || (GOES_ON.test(title) && !BODY.test(above) && !DAY.test(above));
+    if (title.length >= 30 || !(isCut || /(?:会议|关于|人民政府|市|县|区|省|年)$/u.test(above))) break;
+    title = `${above}${title}`;
+  }
+  return title;
 }
 
 function placeOf(...sources: (string | null)[]): string | null {
@@ -73,7 +89,9 @@ function placeOf(...sources: (string | null)[]): string | null {
 
 /** In digits or in Chinese numerals; the years are read as digits first. */
 const ONE = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})';
-const FULL_DATE = new RegExp(`(?<!\\d)(?:19|20)\\d{2}年${ONE}月${ONE}日`, 'gu');
+/** 2032-03-15, 2031.12.08: only with one mark in both places, and no more digits behind. */
+const IN_DIGITS = '(?:19|20)\\d{2}(?<mark>[-./．])\\d{1,2}\\k<mark>\\d{1,2}(?![\\d.])';
+const FULL_DATE = new RegExp(`(?<!\\d)(?:(?:19|20)\\d{2}年${ONE}月${ONE}日|${IN_DIGITS})`, 'gu');
 const YEAR = /(?<before>[^，。；\n]{0,2})(?<!\d)(?<year>(?:19|20)\d{2})年(?!代|[—－-])/gu;
 /** A year behind these is what others are compared with. */
 const BASE = /(?:比|较|由|从|自|于|以来|—|-)$/u;
@@ -98,7 +116,25 @@ function reportedOn(text: string): PrintedDate | null {
     if (DELIVERED.test(around)) return found;
     first ??= found;
   }
-  return first;
+  return first ?? signedOn(text);
+}
+
+/** How far from its end a text may be signed. */
+const TAIL = 200;
+
+/** The day alone in one of the last lines, below the name of whoever signs. */
+function signedOn(text: string): PrintedDate | null {
+  const from = Math.max(0, text.length - TAIL);
+  let last: PrintedDate | null = null;
+  for (const match of withArabicYears(text).slice(from).matchAll(FULL_DATE)) {
+    const start = from + match.index;
+    const end = start + match[0].length;
+    const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+    const behind = text.slice(end, text.indexOf('\n', end) < 0 ? text.length : text.indexOf('\n', end));
+    const date = parsePrintedDate(text.slice(start, end), 0);
+    if (date && before.trim() === '' && behind.trim() === '') last = { start, end, date };
+  }
+  return last;
 }
 
 /** The year named most often as a year of its own, the later of two; a base of comparison is none. */
@@ -118,8 +154,8 @@ export function headOf(text: string): ReportHead {
   const title = titleOf(lines);
   const head = text.slice(0, HEAD);
   const reported = reportedOn(text);
-  const session = SESSION.exec(head.replace(/\s+/gu, ' '))?.[0] ?? null;
-  const alone = lines.find((line) => BODY.exec(line)?.[0] === line) ?? null;
+  const session = SESSION.exec(head.replace(/\s+/gu, ' '))?.[0].replace(TO_SESSION, '') ?? null;
+  const alone = lines.find((line) => BODY.test(line)) ?? BODY_IN_TITLE.exec(title ?? '')?.[0] ?? null;
   const spoken = /代表(?<body>\p{Script=Han}{0,8}?(?:人民政府|人大常委会|人民代表大会常务委员会))/u.exec(head)
     ?.groups?.body;
   const inTitle = /(?:19|20)\d{2}(?=年)/u.exec(withArabicYears(title ?? ''))?.[0];
@@ -136,7 +172,7 @@ export function headOf(text: string): ReportHead {
   };
 }
 
-const ANY_DATE = new RegExp(`(?<!\\d)(?:19|20)\\d{2}年(?:${ONE}月)?(?:${ONE}日)?`, 'gu');
+const ANY_DATE = new RegExp(`(?<!\\d)(?:(?:19|20)\\d{2}年(?:${ONE}月)?(?:${ONE}日)?|${IN_DIGITS})`, 'gu');
 
 /**
  * Where the words state no day of reporting: the last date that the text names, since the report is later than all that it

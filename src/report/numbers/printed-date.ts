@@ -2,6 +2,8 @@
 import { decimalNumber } from './decimal.ts';
 import { parseNumeral } from './numeral.ts';
 
+/** 2032-03-15, 2031.12.08, 2031/12/8: the whole of the words, with one mark in both places. */
+const IN_DIGITS = /^(\d{4})([-./．])(\d{1,2})\2(\d{1,2})$/u;
 const DATE = /(?:(\d{4})年)?(?:(\d{1,2})月)?(?:(\d{1,2})[日号]|(?:月)?底|末)?/u;
 
 const YEAR_SIGNS = '〇○零一二三四五六七八九';
@@ -29,7 +31,7 @@ const pad = (value: number): string => String(value).padStart(2, '0');
  * null where the words name no such day.
  */
 export function parsePrintedDate(printed: string, year: number): string | null {
-  const token = arabic(printed);
+  const token = arabic(printed).replace(IN_DIGITS, '$1年$3月$4日');
   const from = token.search(/\d/);
   if (from < 0) return null;
   const [, years, months, days] = DATE.exec(token.slice(from)) ?? [];
