@@ -47,6 +47,25 @@ test.describe('finds any figure by asking, on the page', () => {
     await expect(registerOf(page).names.first()).toBeInViewport();
   });
 
+  test('a note of the cross-checks and a term open where they stand, though folded', async ({ page }) => {
+    await page.goto('');
+    await openRegister(page);
+    await page.keyboard.press('Escape');
+    for (const [asked, place] of [
+      ['有哪些前后不一致', '#note-titleInVersions-motion-title'],
+      ['未列数据', '#note-claimWithoutFigure-infrastructure'],
+      ['什么是序时进度', '#term-pace'],
+    ] as const) {
+      await expect(page.locator(place)).toBeHidden();
+      await page.locator('body').press('/');
+      await page.getByRole('combobox').fill(asked);
+      await expectNoAxeViolations(page, '.ask');
+      await page.keyboard.press('Enter');
+      await expect(page.getByRole('dialog')).toHaveCount(0);
+      await expect(page.locator(place)).toBeInViewport();
+    }
+  });
+
   test('where its code does not arrive, the question says so and can be asked again', async ({
     page,
     complaints,

@@ -18,7 +18,7 @@ import type { Report } from '../../src/report/dataset/schema.ts';
 import { listFigures } from '../../src/report/figures/figures.ts';
 import { LANGUAGES, type Language } from '../../src/report/language/vocabulary.ts';
 import { lookUp } from '../../src/report/lookup/look-up.ts';
-import { type LookupRow, lookupIndex } from '../../src/report/lookup/lookup-index.ts';
+import { isSubject, type LookupRow, lookupIndex } from '../../src/report/lookup/lookup-index.ts';
 import { lookupList } from '../../src/report/lookup/lookup-list.ts';
 import { lookupResult } from '../../src/report/lookup/lookup-result.ts';
 import { isWhole, ofClass } from '../../src/report/projects/project-class.ts';
@@ -114,7 +114,7 @@ function searchFaults(
       );
       if (stages.reduce((sum, { count }) => sum + count, 0) !== proper.length)
         faults.push(`the stages of ${row.ref} do not add up to its projects`);
-    } else if (!lookupResult(row.ref, report, language))
+    } else if (isSubject(row) && !lookupResult(row.ref, report, language))
       faults.push(`a question finds ${row.ref}, of which nothing is known`);
   }
   for (const ref of refs) {

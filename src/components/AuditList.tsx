@@ -1,4 +1,4 @@
-import type { AuditNote } from '../report/audit/audit.ts';
+import { type AuditNote, noteAnchor } from '../report/audit/audit-note.ts';
 import { locatorWords } from '../report/dataset/locator-words.ts';
 import type { Report } from '../report/dataset/schema.ts';
 import type { Language } from '../report/language/vocabulary.ts';
@@ -13,7 +13,7 @@ export function AuditList({ report, notes }: { report: Report; notes: readonly A
   return (
     <ul className="text-sm">
       {notes.map((note) => (
-        <li key={note.id} className="audit-note">
+        <li key={note.id} id={noteAnchor(note)} className="audit-note">
           <span aria-hidden="true" className="audit-sign">
             {noteSigns[language]}
           </span>

@@ -98,6 +98,7 @@ export function SlidesWindow({
           over="talk"
           onOpenSource={onSource}
           onOpenList={null}
+          onOpenPlace={null}
           onClose={() => setAsking(false)}
         />
       ) : null}

@@ -4,7 +4,7 @@ import type { Report } from '../../report/dataset/schema.ts';
 import { onlyFilter } from '../../report/projects/project-filter.ts';
 import { useNavigation } from '../../ui/navigation.tsx';
 
-/** The search over the page: a source card opens over it, and a list is shown in the project table. */
+/** The search over the page: a source card opens over it; a list is shown in the project table, a note where it stands. */
 export function PageQuestions({ report, onClose }: { report: Report; onClose: () => void }) {
   const navigation = useNavigation();
   const { index, unread } = useLookupIndex(report, true);
@@ -18,6 +18,10 @@ export function PageQuestions({ report, onClose }: { report: Report; onClose: ()
       onOpenList={({ facet, option }) => {
         onClose();
         navigation.go({ ...onlyFilter({ [facet]: [option] }), at: 'projects' });
+      }}
+      onOpenPlace={(anchor) => {
+        onClose();
+        navigation.go({ at: anchor });
       }}
       onClose={onClose}
     />

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { reveal } from './reveal.ts';
 import { changeHash, readHash } from './view-hash.ts';
 
 /** The place on the page, in an address that holds a view. */
@@ -39,11 +40,4 @@ function goTo(target: HTMLElement): void {
   // The keyboard goes on from there, as after an ordinary anchor.
   if (!target.hasAttribute('tabindex')) target.tabIndex = -1;
   target.focus({ preventScroll: true });
-}
-
-/** Opens what it is folded in, as the browser does for its own anchors. */
-function reveal(target: HTMLElement): void {
-  for (let fold = target.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
-    fold.open = true;
-  target.scrollIntoView();
 }

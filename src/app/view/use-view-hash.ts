@@ -1,6 +1,7 @@
 import { startTransition, useEffect, useMemo, useState } from 'react';
 import type { Navigation, ViewChange } from '../../ui/navigation.tsx';
 import { isOpenedName } from '../document/opened-name.ts';
+import { reveal } from './reveal.ts';
 import { changeHash, isViewHash, readHash } from './view-hash.ts';
 
 /**
@@ -35,7 +36,10 @@ export function useViewHash(
   const navigation = useMemo<Navigation>(() => {
     const goTo = (target: string) =>
       // After the change is on screen: the part may have grown or shrunk by it.
-      requestAnimationFrame(() => document.getElementById(target)?.scrollIntoView());
+      requestAnimationFrame(() => {
+        const element = document.getElementById(target);
+        if (element) reveal(element);
+      });
     return {
       href: (change) => changeHash('', { report: shown, ...viewOf(change) }),
       go: (change, options) => {

@@ -2,8 +2,9 @@
 
 import type { Report, Text } from '../../report/dataset/schema.ts';
 import { shownFullTitle, shownTitle } from '../../report/figures/shown-title.ts';
+import { definitionLine } from '../../report/language/definitions.ts';
 import { kindOfReportWords } from '../../report/language/report-kinds.ts';
-import { headings, paceDefinition, statement, terms } from '../../report/language/terms.ts';
+import { headings, statement, terms } from '../../report/language/terms.ts';
 import type { Language } from '../../report/language/vocabulary.ts';
 import { entriesInWords } from '../../report/projects/project-class.ts';
 import { exactNumber, plainNumber } from './cells.ts';
@@ -39,7 +40,7 @@ const words = {
     lines: [
       statement.zh,
       `“${terms.quoted.zh}”为报告所载，数字与单位照录；“${terms.computed.zh}”的数字，报告未列，据报告数字计算，算式见“${terms.arithmetic.zh}”一栏。`,
-      paceDefinition.zh,
+      definitionLine('pace', 'zh'),
       '“数值”已将万、亿乘出，单位见“单位”一栏；“原文写法”保留报告的原样。',
       '百分数一律写作百分数本身：97.2%记为97.2，单位为%；差距以百分点计，超过为正，不足为负。',
       '计算所得的数按页面的位数显示，单元格内为未舍入的值；由报告完成率反推的目标只有所示位数可靠。',
@@ -69,7 +70,7 @@ const words = {
     lines: [
       statement.en,
       '“Quoted”: in the report, value and unit as they stand there. “Computed”: not in the report, worked out from its figures; the column “Arithmetic” shows how.',
-      paceDefinition.en,
+      definitionLine('pace', 'en'),
       '“Value” is in the unit of the column “Unit”, with 万 (ten thousand) and 亿 (a hundred million) multiplied out; “As in the report” keeps the report’s own form.',
       'Percentages are written as their number: 97.2% is 97.2 with the unit %. Gaps are in percentage points, above zero when past the target, below zero when short of it.',
       'Computed numbers show the digits that the page shows; the cell holds the number unrounded. Of a target implied by a completion rate in the report only the digits shown are known.',

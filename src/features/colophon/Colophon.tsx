@@ -6,13 +6,27 @@ import { listFigures } from '../../report/figures/figures.ts';
 import { viewOf } from '../../report/figures/indicator-view.ts';
 import { factLine, reportFacts } from '../../report/figures/report-facts.ts';
 import { shownFullTitle } from '../../report/figures/shown-title.ts';
-import { headings, paceDefinition, statement, terms } from '../../report/language/terms.ts';
+import {
+  DEFINED_TERMS,
+  type DefinedTerm,
+  definitionLine,
+  termAnchor,
+} from '../../report/language/definitions.ts';
+import { headings, statement, terms } from '../../report/language/terms.ts';
+import type { Language } from '../../report/language/vocabulary.ts';
 import { entriesInWords } from '../../report/projects/project-class.ts';
 import { noteSigns, originSigns } from '../../theme/origin-marks.ts';
 import { Fold } from '../../ui/Fold.tsx';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 
 const { zh, en } = originSigns;
+
+/** The terms that a sign stands for on the page. */
+const signsOf = (language: Language): Partial<Record<DefinedTerm, string>> => ({
+  ...originSigns[language],
+  crossChecks: noteSigns[language],
+});
+const signs = { zh: signsOf('zh'), en: signsOf('en') };
 
 const words = {
   zh: {
@@ -28,12 +42,8 @@ const words = {
     audit: '总体与板块以外的核对提示',
     rules: terms.conventions.zh,
     ruleList: [
-      `“${zh.quoted}”为报告原文，数字与单位照录；“${zh.computed}”为据报告计算，列出算式。`,
-      paceDefinition.zh,
-      `“${noteSigns.zh}”为核对提示：报告前后表述不一致、未写明之处，以及合计数的核对，供参考，不作结论。`,
       '“≈”表示计算所得的近似值；“约”“近”“超过”等是报告对数字的限定。',
       '四舍五入不改变是否达到目标：99.96%不写作100%。',
-      '比率、占比、位次与完成率各不相同，只有完成率才与目标、序时进度比较。',
       '报告未写的，注明“未列”“未注明”或“未说明”，不以0或推测代替。',
     ],
     licence: '数据集与程序依MIT许可证发布；报告原文不随本网站发布。',
@@ -54,12 +64,8 @@ const words = {
     audit: 'Cross-check notes on the report as a whole and outside the pillars',
     rules: headings.conventions.en,
     ruleList: [
-      `${en.quoted}: quoted. The value is the report’s, written with English number words (million, billion); its source card shows the wording in the report. ${en.computed}: computed, with its arithmetic.`,
-      paceDefinition.en,
-      `${noteSigns.en}: a cross-check note, where the report is worded in two ways or does not state something, or on whether a total adds up; a point to note, not a verdict.`,
       '“≈” marks a computed value that is rounded; “about”, “nearly”, “over” and the like are the report’s own words.',
       'Rounding never crosses a target: 99.96% is not written as 100%.',
-      'A rate, a share, a rank and a completion rate are different things; only a completion rate has a target and a pace.',
       'What the report does not say is marked as not stated, never as 0 or an assumption.',
     ],
     licence:
@@ -92,8 +98,13 @@ export function Colophon({ report }: { report: Report }) {
         <Fold heading={t.source}>
           <TextFacts report={report} />
         </Fold>
-        <Fold heading={t.rules} count={t.ruleList.length}>
+        <Fold heading={t.rules} count={DEFINED_TERMS.length + t.ruleList.length}>
           <ul className="list-disc space-y-1 pl-5 text-sm text-muted">
+            {DEFINED_TERMS.map((term) => (
+              <li key={term} id={termAnchor(term)}>
+                {definitionLine(term, language, signs[language][term])}
+              </li>
+            ))}
             {t.ruleList.map((rule) => (
               <li key={rule}>{rule}</li>
             ))}

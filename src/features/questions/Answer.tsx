@@ -7,6 +7,7 @@ import { lookupList } from '../../report/lookup/lookup-list.ts';
 import { lookupResult } from '../../report/lookup/lookup-result.ts';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 import { ListSheet } from './ListSheet.tsx';
+import { anchorOf, NoteSheet } from './NoteSheet.tsx';
 import { ResultSheet } from './ResultSheet.tsx';
 
 const words = {
@@ -17,6 +18,7 @@ const words = {
     nothingBehind: (count: number) =>
       `没有滞后的指标：列有目标或完成率的${count}项，都已完成目标或达到序时进度。`,
     nothingReached: (count: number) => `列有目标或完成率的${count}项指标，都尚未完成目标。`,
+    nothingInconsistent: '核对范围内，没有发现报告前后不一致之处。',
     noTargets: '报告没有给任何指标列出目标或完成率，无从判断是否滞后。',
   },
   en: {
@@ -28,6 +30,7 @@ const words = {
       `No indicator is behind: all ${count} with a target or a completion rate have met the target or are on pace.`,
     nothingReached: (count: number) =>
       `None of the ${count} indicators with a target or a completion rate has met its target yet.`,
+    nothingInconsistent: 'The cross-checks found nothing in which the report contradicts itself.',
     noTargets:
       'The report states no target and no completion rate, so that nothing can be said to be behind.',
   },
@@ -43,6 +46,7 @@ export function Answer({
   onAsk,
   onOpenSource,
   onOpenList,
+  onOpenPlace,
 }: {
   report: Report;
   asked: string;
@@ -52,13 +56,20 @@ export function Answer({
   onAsk: (text: string) => void;
   onOpenSource: (ref: string) => void;
   onOpenList: ((row: LookupRow & { kind: 'list' }) => void) | null;
+  onOpenPlace: ((anchor: string) => void) | null;
 }) {
   const t = useWords(words);
   return (
     <div className="ask-answer">
       {statement ? <Statement statement={statement} report={report} /> : null}
       {row ? (
-        <Found report={report} row={row} onOpenSource={onOpenSource} onOpenList={onOpenList} />
+        <Found
+          report={report}
+          row={row}
+          onOpenSource={onOpenSource}
+          onOpenList={onOpenList}
+          onOpenPlace={onOpenPlace}
+        />
       ) : statement ? null : (
         <div className="ask-nothing">
           <p>{asked === '' ? t.begin : t.nothing(asked)}</p>
@@ -78,7 +89,8 @@ export function Answer({
 
 function Statement({ statement, report }: { statement: LookupStatement; report: Report }) {
   const t = useWords(words);
-  if (statement === 'noTargets') return <p className="ask-statement">{t.noTargets}</p>;
+  if (statement === 'noTargets' || statement === 'nothingInconsistent')
+    return <p className="ask-statement">{t[statement]}</p>;
   const measured = indicatorViews(report).filter(({ status }) => status !== 'noTarget').length;
   return <p className="ask-statement">{t[statement](measured)}</p>;
 }
@@ -88,11 +100,13 @@ function Found({
   row,
   onOpenSource,
   onOpenList,
+  onOpenPlace,
 }: {
   report: Report;
   row: LookupRow;
   onOpenSource: (ref: string) => void;
   onOpenList: ((row: LookupRow & { kind: 'list' }) => void) | null;
+  onOpenPlace: ((anchor: string) => void) | null;
 }) {
   const language = useLanguage();
   const sheet = useMemo(() => {
@@ -104,8 +118,12 @@ function Found({
           onOpen={onOpenList && (() => onOpenList(row))}
         />
       );
+    if (row.kind === 'note' || row.kind === 'term')
+      return (
+        <NoteSheet row={row} report={report} onOpen={onOpenPlace && (() => onOpenPlace(anchorOf(row)))} />
+      );
     const result = lookupResult(row.ref, report, language);
     return result ? <ResultSheet result={result} onOpenSource={onOpenSource} /> : null;
-  }, [row, report, language, onOpenSource, onOpenList]);
+  }, [row, report, language, onOpenSource, onOpenList, onOpenPlace]);
   return sheet;
 }

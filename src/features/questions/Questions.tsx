@@ -17,11 +17,12 @@ import type { LookupIndex, LookupRow } from '../../report/lookup/lookup-index.ts
 import { useLanguage, useWords } from '../../ui/language.tsx';
 import { Answer } from './Answer.tsx';
 import { kindWords } from './kind-words.ts';
+import { anchorOf } from './NoteSheet.tsx';
 
 const words = {
   zh: {
     title: headings.lookUp.zh,
-    label: '指标、项目、领域或地点的名称、拼音、首字母，一个数字，或一句问话',
+    label: '指标、项目、领域、地点、核对提示或用语的名称、拼音、首字母，一个数字，或一句问话',
     close: { talk: '返回演示', page: '关闭' },
     results: '查询结果',
     hint: { talk: '↑↓ 选择 · 回车查看出处 · Esc 返回演示', page: '↑↓ 选择 · 回车打开 · Esc 关闭' },
@@ -30,7 +31,8 @@ const words = {
   },
   en: {
     title: headings.lookUp.en,
-    label: 'An indicator, project, sector or location by name, pinyin or initials, a number, or a question',
+    label:
+      'An indicator, project, sector, location, cross-check note or term by name, pinyin or initials, a number, or a question',
     close: { talk: 'Back to the slides', page: 'Close' },
     results: 'Results',
     hint: {
@@ -57,6 +59,7 @@ export function Questions({
   over,
   onOpenSource,
   onOpenList,
+  onOpenPlace,
   onClose,
 }: {
   report: Report;
@@ -68,6 +71,8 @@ export function Questions({
   onOpenSource: (ref: string) => void;
   /** Shows the projects of a list where the page lists them; null where nothing lists them. */
   onOpenList: ((row: LookupRow & { kind: 'list' }) => void) | null;
+  /** Shows a note or a term where it stands on the page; null where there is no page. */
+  onOpenPlace: ((anchor: string) => void) | null;
   onClose: () => void;
 }) {
   const t = useWords(words);
@@ -77,6 +82,7 @@ export function Questions({
   const field = useRef<HTMLInputElement>(null);
   const { asked, ask, found, current, choose, onKeyDown } = useAsked(index, field, (row) => {
     if (row.kind === 'list') onOpenList?.(row);
+    else if (row.kind === 'note' || row.kind === 'term') onOpenPlace?.(anchorOf(row));
     else onOpenSource(row.ref);
   });
   const { rows } = found;
@@ -133,6 +139,7 @@ export function Questions({
           onAsk={ask}
           onOpenSource={onOpenSource}
           onOpenList={onOpenList}
+          onOpenPlace={onOpenPlace}
         />
         <ResultList id={id} label={t.results} rows={rows} current={current} onChoose={choose} />
       </div>

@@ -36,6 +36,9 @@ export interface AuditNote {
   locators: Locator[];
 }
 
+/** Where it stands on the page; the fold that holds it opens. */
+export const noteAnchor = ({ id }: AuditNote): string => `note-${id}`;
+
 export const listOf = (texts: readonly Text[]): Text =>
   bilingual((language) =>
     listed(

@@ -64,9 +64,3 @@ export const statement: Term = {
   zh: '本材料据报告整理。数字以报告原文为准；据报告计算的数字供参考。',
   en: 'Compiled from the report. The report’s own text prevails; computed figures are for reference.',
 };
-
-/** What pace is, where it is used: by days, and why not by months. */
-export const paceDefinition: Term = {
-  zh: '序时进度：目标期限内，到统计截至日期已过的天数占全部天数的比例，例如闰年截至11月底：335 ÷ 366 ≈ 91.5%。统计截至日期不一定在月末，所以按天计算；工作中常按月计算（11 ÷ 12 ≈ 91.7%），两者略有出入。',
-  en: 'Pace: the share of the target period’s days gone by on the as-of date, for example 335 ÷ 366 ≈ 91.5% at the end of November in a leap year. It is counted by days, since an as-of date need not be the end of a month; offices often count by months (11 ÷ 12 ≈ 91.7%), which differs slightly.',
-};

@@ -14,8 +14,8 @@ import {
 } from './lookup-index.ts';
 import type { Asked, Question } from './question.ts';
 
-/** What can be said where a question asks for what is behind, or reached, and nothing is. */
-export type LookupStatement = 'nothingBehind' | 'nothingReached' | 'noTargets';
+/** What can be said where a question asks for what is behind, reached or contradicts itself, and nothing does. */
+export type LookupStatement = 'nothingBehind' | 'nothingReached' | 'noTargets' | 'nothingInconsistent';
 
 export interface Lookup {
   readonly statement: LookupStatement | null;

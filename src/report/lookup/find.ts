@@ -49,6 +49,9 @@ function byName(row: LookupRow, query: Query): Nearness | null {
 const byPieces = (row: LookupRow, query: Query): Nearness | null =>
   row.kind === 'list' ? null : scatteredNearness(row.search, query);
 
+/** By pieces of its name. */
+export const findPieces = (index: LookupIndex, words: string): Found[] => findWords(index, words, byPieces);
+
 /** By its figures, or by its name. */
 export function findNear(index: LookupIndex, words: string): Found[] {
   const trimmed = words.normalize('NFKC').trim();
@@ -70,7 +73,7 @@ function* findContents(index: LookupIndex, { text, contents, fewer }: Question):
   for (const some of [contents, fewer]) {
     const said = some.flatMap((content) => [content, ...inOtherWords(content)]);
     for (const words of said) if (isNew(near, words)) yield findNear(index, words);
-    for (const words of said) if (isNew(inPieces, words)) yield findWords(index, words, byPieces);
+    for (const words of said) if (isNew(inPieces, words)) yield findPieces(index, words);
   }
 }
 

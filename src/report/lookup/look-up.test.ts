@@ -5,7 +5,13 @@ import { loadReport } from '../loading/load.ts';
 import { searchEntry } from '../search/search.ts';
 import { madeUpReport } from '../testing/made-up-report.ts';
 import { lookUp } from './look-up.ts';
-import { type LookupIndex, type LookupRow, lookupIndex, lookupWithPinyin } from './lookup-index.ts';
+import {
+  isSubject,
+  type LookupIndex,
+  type LookupRow,
+  lookupIndex,
+  lookupWithPinyin,
+} from './lookup-index.ts';
 
 const never = new AbortController().signal;
 let madeUp: LookupIndex = [];
@@ -174,6 +180,69 @@ describe('lookUp', () => {
     const index = lookupIndex({ ...report, indicators: report.indicators.slice(0, 3) });
     expect(lookUp(index, '哪些没完成', 8)).toEqual({ statement: 'noTargets', rows: [] });
   });
+
+  it.each([
+    ['有哪些前后不一致', 'note:titleInVersions-motion-title'],
+    ['这份报告里有哪些地方前后矛盾？', 'note:titleInVersions-motion-title'],
+    ['议案名称前后不一致', 'note:titleInVersions-motion-title'],
+    ['where does the report contradict itself?', 'note:titleInVersions-motion-title'],
+    ['哪些没有写明', 'note:announcedNotReported-closing-ecology'],
+    ['合计对不对', 'note:sumHolds-motions'],
+    ['do the totals add up', 'note:sumHolds-motions'],
+    ['生态环境保护', 'note:announcedNotReported-closing-ecology'],
+    ['未列数据', 'note:claimWithoutFigure-infrastructure'],
+    ['figures without an as-of date', 'note:datesStated'],
+  ])('finds the cross-check note of %s', (question, ref) => {
+    expect(first(real, question)).toBe(ref);
+  });
+
+  it('finds every cross-check note by its title in either language', () => {
+    const notes = real.filter(({ kind }) => kind === 'note');
+    expect(notes.length).toBeGreaterThan(10);
+    const lost = notes.filter(({ ref, name }) =>
+      [name.zh, name.en].some((title) => !refs(real, title).includes(ref)),
+    );
+    expect(lost.map(({ ref }) => ref)).toEqual([]);
+  });
+
+  it.each(['项目', '投资', '位次', 'projects', '城镇化'])(
+    'puts figures, projects and lists before what explains them: %s',
+    (question) => {
+      const explains = lookUp(real, question, real.length).rows.map((row) => !isSubject(row));
+      expect(explains[0]).toBe(false);
+      expect(explains).toEqual([...explains].sort());
+    },
+  );
+
+  it('says that the report does not contradict itself, where no note says so', () => {
+    const index = lookupIndex({ ...report, wordings: [] });
+    expect(lookUp(index, '有哪些前后不一致', 8).statement).toBe('nothingInconsistent');
+    expect(lookUp(real, '有哪些前后不一致', 8).statement).toBeNull();
+  });
+
+  it.each([
+    ['序时进度', 'term:pace'],
+    ['什么是序时进度？', 'term:pace'],
+    ['序时进度怎么算的', 'term:pace'],
+    ['xsjd', 'term:pace'],
+    ['what does pace mean?', 'term:pace'],
+    ['完成率', 'term:completion'],
+    ['完成率是什么意思', 'term:completion'],
+    ['据报告计算', 'term:computed'],
+    ['报告原文', 'term:quoted'],
+    ['分母是什么', 'term:denominator'],
+    ['统计截至日期', 'term:asOf'],
+    ['核对提示', 'term:crossChecks'],
+  ])('answers %s with a definition', (question, ref) => {
+    expect(first(real, question)).toBe(ref);
+  });
+
+  it.each(['完成率是多少', '完成率最高的是哪个', '进度最快的指标'])(
+    'answers %s with a figure, and no definition',
+    (question) => {
+      expect(lookUp(real, question, 8).rows[0]?.kind).toBe('indicator');
+    },
+  );
 
   it.each(['高铁站', '机场', '没有这样的东西', '有多少？', 'how many?', '（', '  ', ''])(
     'finds nothing for “%s”',

@@ -4,7 +4,8 @@ import { fold, squeeze } from '../search/search.ts';
 import { answers, asksForFigure } from './answers.ts';
 import { type Found, findNamed, findNear } from './find.ts';
 import { COMPLETION, findExtreme, findStages, findStanding, type Lookup } from './find-asked.ts';
-import { isIndicator, type LookupIndex, type LookupRow } from './lookup-index.ts';
+import { findExplained } from './find-explained.ts';
+import { isIndicator, isSubject, type LookupIndex, type LookupRow } from './lookup-index.ts';
 import { BEGINS, isNamed, WHOLE } from './nearness.ts';
 import { type Asked, type Question, readQuestion } from './question.ts';
 
@@ -53,9 +54,14 @@ function findAsked(index: LookupIndex, question: Question, found: readonly Looku
 export function lookUp(index: LookupIndex, asked: string, most: number): Lookup {
   if (squeeze(fold(asked)) === '') return NOTHING;
   const question = readQuestion(asked);
-  const typed = findNear(index, asked);
+  const subjects = index.filter(isSubject);
+  const typed = findNear(subjects, asked);
   const isWhole = typed.some(({ nearness: near }) => near === WHOLE);
-  const rows = inOrder(isWhole ? typed : findNamed(index, question, typed), question.asked);
-  const answer = (isWhole ? null : findAsked(index, question, rows)) ?? { statement: null, rows };
-  return { ...answer, rows: answer.rows.slice(0, most) };
+  const rows = inOrder(isWhole ? typed : findNamed(subjects, question, typed), question.asked);
+  const answer = (isWhole ? null : findAsked(subjects, question, rows)) ?? { statement: null, rows };
+  const { statement, before, after } = findExplained(index, question, typed.length > 0);
+  return {
+    statement: answer.statement ?? statement,
+    rows: [...before, ...answer.rows, ...after].slice(0, most),
+  };
 }

@@ -1,9 +1,18 @@
-/** What can be looked up: every indicator and project of a report, and the lists by sector, stage, pillar and place. */
+/**
+ * What can be looked up: every indicator and project of a report, the lists by sector, stage, pillar and place, the
+ * cross-check notes and the terms that are defined.
+ */
 
+import { auditReport } from '../audit/audit.ts';
+import { auditKindWords } from '../audit/audit-kind-words.ts';
+import type { AuditNote } from '../audit/audit-note.ts';
 import type { Indicator, Project, Report, Text } from '../dataset/schema.ts';
+import { bilingual } from '../figures/bilingual.ts';
 import { projectFigures } from '../figures/figures.ts';
 import { viewOf } from '../figures/indicator-view.ts';
 import { isPresent, orNull, type ReportFigure } from '../figures/report-figure.ts';
+import { DEFINED_TERMS, type DefinedTerm } from '../language/definitions.ts';
+import { headings, terms } from '../language/terms.ts';
 import { printedToken } from '../numbers/printed-token.ts';
 import { FACETS, type Facet, facetOptions, outsidePillarsWords } from '../projects/project-filter.ts';
 import { stageName, stageOf } from '../projects/stage.ts';
@@ -11,7 +20,7 @@ import { fold, type Pinyin, type SearchEntry, searchEntry, squeeze } from '../se
 import { withPinyin } from '../search/with-pinyin.ts';
 
 interface Row {
-  /** An indicator's or a project's id; `sector:water` for a list. */
+  /** An indicator's or a project's id; `sector:water` for a list, `note:…` and `term:…` for what explains. */
   readonly ref: string;
   readonly name: Text;
   readonly search: SearchEntry;
@@ -38,12 +47,28 @@ export interface ListRow extends Row {
   readonly option: string;
 }
 
-export type LookupRow = IndicatorRow | ProjectRow | ListRow;
+/** A figure, a project, or a list of such. */
+export type SubjectRow = IndicatorRow | ProjectRow | ListRow;
+
+export interface NoteRow extends Row {
+  readonly kind: 'note';
+  readonly note: AuditNote;
+}
+
+export interface TermRow extends Row {
+  readonly kind: 'term';
+  readonly term: DefinedTerm;
+}
+
+export type LookupRow = SubjectRow | NoteRow | TermRow;
 
 export type LookupIndex = readonly LookupRow[];
 
 export const isIndicator = (row: LookupRow): row is IndicatorRow => row.kind === 'indicator';
 export const isProject = (row: LookupRow): row is ProjectRow => row.kind === 'project';
+export const isNote = (row: LookupRow): row is NoteRow => row.kind === 'note';
+export const isTerm = (row: LookupRow): row is TermRow => row.kind === 'term';
+export const isSubject = (row: LookupRow): row is SubjectRow => !isNote(row) && !isTerm(row);
 export const isList = (row: LookupRow): row is ListRow => row.kind === 'list';
 
 const listRef = (facet: Facet, option: string): string => `${facet}:${option}`;
@@ -80,6 +105,40 @@ function listRows(report: Report): ListRow[] {
       }),
     ),
   );
+}
+
+/** By its title, and by the words for all of its kind; of a pillar, with the pillar's name, since titles come again. */
+function noteRows(report: Report): NoteRow[] {
+  return auditReport(report).map((note): NoteRow => {
+    const pillar = report.pillars.find(({ id }) => id === note.pillar);
+    const name = pillar
+      ? bilingual((language) => `${note.title[language]} · ${pillar.name[language]}`)
+      : note.title;
+    return {
+      ref: `note:${note.id}`,
+      kind: 'note',
+      note,
+      name,
+      search: searchEntry(name, undefined, [auditKindWords[note.kind]]),
+      tokens: [],
+      digits: [],
+    };
+  });
+}
+
+function termRows(): TermRow[] {
+  return DEFINED_TERMS.map((term): TermRow => {
+    const name = { zh: terms[term].zh, en: headings[term].en };
+    return {
+      ref: `term:${term}`,
+      kind: 'term',
+      term,
+      name,
+      search: searchEntry(name),
+      tokens: [],
+      digits: [],
+    };
+  });
 }
 
 export function lookupIndex(report: Report): LookupIndex {
@@ -127,6 +186,8 @@ export function lookupIndex(report: Report): LookupIndex {
       }),
     ),
     ...listRows(report),
+    ...noteRows(report),
+    ...termRows(),
   ];
 }
 

@@ -19,6 +19,10 @@ export interface Asked {
   readonly standing: 'behind' | 'reached' | null;
   /** 还没开工的, 在建的. */
   readonly stages: readonly StageKey[];
+  /** Cross-check notes: 前后不一致的, 没有写明的, 合计对不对, or all of them. */
+  readonly notes: 'inconsistent' | 'unstated' | 'sums' | 'all' | null;
+  /** 是什么意思. */
+  readonly meaning: boolean;
 }
 
 export interface Question {
@@ -110,6 +114,32 @@ const STAGE_SIGNS: readonly Sign<readonly StageKey[]>[] = [
   },
 ];
 
+const NOTE_SIGNS: readonly Sign<NonNullable<Asked['notes']>>[] = [
+  {
+    found:
+      /(?:合计|总数|总和|加起来)(?:数)?(?:是否|是不是)?(?:对不对|对不上|对得上|对吗|正确|相符|不符|不对)|\b(?:totals?|sums?) (?:that )?(?:do not |don't |does not )?add up\b|\badds? up\b/g,
+    meaning: 'sums',
+  },
+  {
+    found:
+      /(?:自相|互相|前后)?矛盾|(?:前后)?(?:表述|说法|写法|口径|名称)?(?:不一致|不相符|不符|对不上)|前后(?:表述|说法|写法|口径)?(?:不一|不同)|\b(?:inconsisten(?:t|cy|cies)|contradict(?:s|ions?|ory)?|disagree(?:s|ments?)?|(?:do|does) not agree|worded in (?:two|several) ways)\b/g,
+    meaning: 'inconsistent',
+  },
+  {
+    found:
+      /(?:没有|没|未)(?:写明|说明|注明|列明|标明|写清楚?|说清楚?|讲清楚?|交代(?:清楚)?)(?:的)?|\b(?:not (?:stated|explained)|unstated|left open)\b/g,
+    meaning: 'unstated',
+  },
+  {
+    found:
+      /核对(?:提示|结果|情况|发现)|(?:存疑|疑点)|\b(?:cross checks?|audit) notes?\b|\bcross checks?\b|\bcross-checks?\b/g,
+    meaning: 'all',
+  },
+];
+
+const MEANING =
+  /(?:是|有)?(?:什么意思|啥意思|何意|何义)|的?(?:含义|定义|意思)(?:是什么)?|(?:是)?指(?:的是)?什么|(?:是)?(?:怎么|怎样|如何)(?:计算|算)(?:出来)?的?|\bwhat do(?:es)? (?=.*\bmean\b)|\bmean(?:s|ing(?: of)?)?\b|\bdefinition(?: of)?\b/g;
+
 const ENGLISH_ASKING =
   /(?<![a-z])(?:how (?:many|much|long|far)|what|which|where|when|who|is|are|was|were|do|does|did|has|have|had|been|there|the|an?|of|in|for|please|tell me|about|show(?: me)?|list|all)(?![a-z])/g;
 
@@ -161,6 +191,7 @@ export function readQuestion(question: string): Question {
   const extreme = meant(text, EXTREMES);
   const standing = meant(text, STANDINGS);
   const stages = standing === null ? meant(text, STAGE_SIGNS) : null;
+  const noted = stages?.meaning.includes('noStageStated') ? null : meant(text, NOTE_SIGNS);
   const counted = new RegExp(`(?:多少|几)([${MEASURE_WORDS}])`).exec(text)?.[1] ?? null;
 
   const named = without(text, ...(rank === null ? [] : [RANK]), ...(measure ? [measure.found] : []));
@@ -169,6 +200,8 @@ export function readQuestion(question: string): Question {
       named,
       ...(extreme ? [extreme.found] : []),
       ...(standing ? [standing.found] : []),
+      ...(noted ? [noted.found] : []),
+      MEANING,
       ENGLISH_ASKING,
       CHINESE_ASKING,
     ),
@@ -188,6 +221,8 @@ export function readQuestion(question: string): Question {
       extreme: extreme?.meaning ?? null,
       standing: standing?.meaning ?? null,
       stages: stages?.meaning ?? [],
+      notes: noted?.meaning ?? null,
+      meaning: text.search(MEANING) >= 0,
     },
   };
 }
