@@ -18,7 +18,7 @@ const words = {
     nothingBehind: (count: number) =>
       `没有滞后的指标：列有目标或完成率的${count}项，都已完成目标或达到序时进度。`,
     nothingReached: (count: number) => `列有目标或完成率的${count}项指标，都尚未完成目标。`,
-    nothingInconsistent: '核对范围内，没有发现报告前后不一致之处。',
+    nothingInconsistent: '核对范围内，没有发现报告前后表述不一致。',
     noTargets: '报告没有给任何指标列出目标或完成率，无从判断是否滞后。',
   },
   en: {
