@@ -15,6 +15,7 @@ import { headOf } from '../structure/report-head.ts';
 import { type Sentence, sentencesOf } from '../structure/sentences.ts';
 import { tablesOf, withoutTables } from '../structure/tables.ts';
 import { isToken } from '../structure/token-words.ts';
+import { namesNoThing } from '../syntax/phrase.ts';
 import { type Accepted, sortQuantities } from './accepted.ts';
 import { named } from './dataset-words.ts';
 import { Dates } from './dates.ts';
@@ -150,8 +151,10 @@ function draftOf(text: string, source: DraftSource): Draft {
   const read = indicatorsOf(undated, { text: prose, year, dates, reviewItems, sentences });
   const told = withEarlier(withStatedTargets(read));
   const listed = withLedger(told, inSentences(prose, sentences, others, ledger), prose, reviewItems);
-  for (const { indicator } of listed.drafted)
+  for (const { indicator, quantity } of listed.drafted) {
     if (indicator.planned) reviewItems.count(indicator.actual, 'targetAlone');
+    if (namesNoThing(quantity.subject)) reviewItems.count(indicator.actual, 'noThing');
+  }
   const drafted = [...listed.drafted, ...tabled.drafted].sort(byPlace).map((one) => ({
     ...one,
     indicator: placing.placed(one.indicator, one.indicator.actual.start),

@@ -71,6 +71,14 @@ function unqualified(quantity: Quantity, before: string): string {
     return `${subject}提前的时间`;
   if (kind === 'multiple')
     return relation?.reference ? `${subject}相当于${relation.reference}的倍数` : `${subject}倍数`;
+  // 60件，占50%: the share is not called like the count.
+  if (
+    kind === 'percent' &&
+    /占$/u.test(before) &&
+    (!relation || (relation.relation === 'shareOf' && !relation.reference)) &&
+    !/占|比重|份额|率$/u.test(quantity.subject)
+  )
+    return `${quantity.subject}占比`;
   return ofRelation(quantity);
 }
 

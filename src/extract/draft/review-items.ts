@@ -27,6 +27,7 @@ const EACH: Readonly<Partial<Record<ReviewGroup, Text>>> = {
     zh: '完成率与实际完成数之间隔有其他词句，请核对归属',
     en: 'Other words stand between the completion rate and the actual figure: check that they belong together',
   },
+  noThing: { zh: '名称只说了做什么，未说明对象', en: 'The name says what was done and not to what' },
   targetAlone: { zh: '目标没有对应的实际完成数', en: 'A target without an actual figure' },
 };
 
@@ -58,6 +59,10 @@ const GROUPED = {
     zh: (n: number) => `${n}个完成率与其实际完成数之间隔有其他词句，请核对归属`,
     en: (n: number) =>
       `${n} completion rates have other words between them and their actual figures: check that they belong together`,
+  },
+  noThing: {
+    zh: (n: number) => `${n}个指标的名称只说了做什么，未说明对象，请补全`,
+    en: (n: number) => `${n} names say what was done and not to what: complete them`,
   },
   targetAlone: {
     zh: (n: number) => `${n}个目标没有对应的实际完成数，名称中写明是目标`,

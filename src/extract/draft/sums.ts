@@ -3,6 +3,7 @@ import type { Sum } from '../../report/dataset/schema.ts';
 import { add, compare, decimalOf } from '../../report/numbers/decimal.ts';
 import type { CountedList } from '../projects/projects.ts';
 import { isToken } from '../structure/token-words.ts';
+import { isOfHandledClass } from '../syntax/handled-classes.ts';
 import { type Drafted, figureId } from './indicators.ts';
 import type { ReviewItems } from './review-items.ts';
 
@@ -60,6 +61,15 @@ function partsOf(whole: Drafted, behind: readonly Drafted[], text: string): Draf
   return null;
 }
 
+/** Every suggestion comes to one of the classes: where they do not make up the whole, a number is wrong or was not read. */
+function reviewClasses({ indicator: { actual } }: Drafted, reviewItems: ReviewItems): void {
+  reviewItems.add(
+    actual,
+    `其后各类办理结果的件数之和不等于“${actual.token}”，请核对`,
+    `The classes of handling told behind “${actual.token}” do not add up to it: check the numbers`,
+  );
+}
+
 /** 常住人口346.7万人，其中，城镇231.9万人，乡村114.8万人: said to be of it, and nothing is left. */
 function statedSums(text: string, drafted: readonly Drafted[], reviewItems: ReviewItems): Sum[] {
   const told = drafted.filter(({ quantity: { subject } }) => subject !== '');
@@ -69,10 +79,14 @@ function statedSums(text: string, drafted: readonly Drafted[], reviewItems: Revi
     const first = told.slice(at + 1, at + 4).find(({ indicator }) => 'progress' in indicator);
     if (!first) return [];
     const between = text.slice(actual.end, Math.min(first.indicator.actual.start, actual.end + REACH));
-    if (!between.includes('其中')) return [];
+    const ofClasses = !isOfHandledClass(whole.quantity.subject) && isOfHandledClass(first.quantity.subject);
+    if (!between.includes('其中') && !ofClasses) return [];
     const from = told.indexOf(first, at + 1);
     const parts = partsOf(whole, told.slice(from, from + FURTHEST), text);
-    if (!parts) return [];
+    if (!parts) {
+      if (ofClasses) reviewClasses(whole, reviewItems);
+      return [];
+    }
     reviewItems.add(
       actual,
       `“${actual.token}”等于其后“其中”各数之和，已列为其构成，请核对`,

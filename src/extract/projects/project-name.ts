@@ -23,7 +23,8 @@ const BEFORE_VERB =
 /** Adverbs of one character: before a verb they are that, before a noun they are part of it (再生水, 新河). */
 const ADVERB = new RegExp(`^[新将还并已再又也共](?=${DOING.source})`, 'u');
 const NUMBERED = /^(?:[（(]?[\d一二三四五六七八九十]{1,3}[）)、.．]|[一二三四五六七八九十]{1,2}(?:是|要))/u;
-const TIME = /^(?:截至|到)?(?:\d{4}年度?)?(?:\d{1,2}月)?(?:底|末|目前|当前|年内|今年|去年|期间)?/u;
+const TIME =
+  /^(?:截至|到)?(?:\d{4}年度?)?(?:\d{1,2}月)?(?:年?[底末]|目前|当前|年内|今年|去年|期间)?(?:(?<=[月日底末])[之以]?前(?![期端沿]))?/u;
 /** 投资3200万元实施…: what it costs stands before what is done. */
 const INVESTED =
   /^(?:总|计划|概算|估算|完成|拟)*投资(?:约|近|超|逾|达)?[\d.,]{1,12}[余多]?[万亿]{0,2}元(?:的|用于|，)?/u;

@@ -5,7 +5,7 @@
 
 import type { Quantity } from '../lexicon/quantity.ts';
 import type { Measured } from '../numbers/measured.ts';
-import { nounBehind } from '../syntax/phrase.ts';
+import { nounBehind, subjectBefore } from '../syntax/phrase.ts';
 
 /** What a criterion sorts: it stands right behind, and no verb between. */
 const SORTED =
@@ -55,7 +55,10 @@ export function criterion(text: string, measured: Measured, spokenOf: string): Q
       const verb = text.slice(Math.max(0, start - 2), start);
       if (verb === '提前' && spokenOf) return { ...said, kind: 'duration', subject: spokenOf };
       const lasts = `${verb}${/^[^，。；、\d]{0,20}/u.exec(behind)?.[0] ?? ''}`;
-      return { ...said, kind: 'duration', subject: lasts };
+      // 东河水质连续5年达到Ⅲ类: what did so stands before.
+      const clause = /[^，。；：、\n]*$/u.exec(text.slice(Math.max(0, start - 32), start - 2))?.[0] ?? '';
+      const whose = verb === '连续' ? subjectBefore(clause) : '';
+      return { ...said, kind: 'duration', subject: `${whose}${lasts}` };
     }
     case 'amount':
     case 'count':

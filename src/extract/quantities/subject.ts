@@ -3,6 +3,7 @@
 import type { QuantityKind } from '../lexicon/quantity.ts';
 import { GENERIC } from '../lexicon/verbs.ts';
 import { planOf } from '../relations/goal.ts';
+import { handledName, isHandledClass, isOfHandledClass } from '../syntax/handled-classes.ts';
 import type { Item } from '../syntax/item.ts';
 import { nounBehind, OF_THINGS, subjectBefore, withoutChange } from '../syntax/phrase.ts';
 import { rankWords } from '../syntax/rank-words.ts';
@@ -41,19 +42,22 @@ const BALANCE = /^(?:年终|年末|当年|本年|累计|滚存)+结余$/u;
 const COLLECTOR = /^(?:[^，。；、]{1,6}部门|[省市区县州镇乡]+(?:本)?级)$/u;
 const OF_ACCOUNT = new RegExp(`${BALANCE.source}|${COLLECTOR.source}`, 'u');
 
+const A_SHARE = /(?<=.{2})(?:比重|占比|份额)$/u;
+
 /** A subject that is only a sort of figure is that of what was spoken of: 完成投资 → 项目完成投资. */
 function owned(subject: string, topic: Topic): string {
   if (!subject) return topic.subject;
   if (topic.account && OF_ACCOUNT.test(subject))
     return BALANCE.test(subject) ? topic.account.replace(SIDE, subject) : `${subject}${topic.account}`;
   if (!GENERIC.test(subject)) return subject;
+  // 服务业占比为45.2%，比上年比重提高1.2个百分点: the same share.
+  if (/^(?:比重|占比)$/u.test(subject) && A_SHARE.test(topic.subject)) return topic.subject;
   // 收入76.5亿元，支出70.2亿元: the other side of the same account.
   if (topic.account && OTHER_SIDE.test(subject)) return topic.account.replace(SIDE, subject);
   // A rate is of what the sentence began with, its investment of what was last counted.
-  const whose = (/率$/u.test(subject) ? topic.head : topic.owner || topic.subject).replace(
-    /(?<=.{2})(?:计划|总|年度|完成|实际)?投资额?$/u,
-    '',
-  );
+  const whose = (/率$/u.test(subject) ? topic.head : topic.owner || topic.subject)
+    .replace(/(?<=.{2})(?:计划|总|年度|完成|实际)?投资额?$/u, '')
+    .replace(A_SHARE, '');
   // 建成204个 and 总数1035家 are not of the new ones alone.
   const owner = DONE_TO.test(subject) || /总[数量]/u.test(subject) ? whose.replace(BECOMING, '') : whose;
   if (!owner || owner.includes(subject)) return subject;
@@ -88,7 +92,10 @@ function counted(noun: string, predicate: string, before: string): string {
 function lasting({ before, after }: Item): string {
   const verb = /(?:提前|连续|历时|缩短|延长)$/u.exec(before.trim())?.[0];
   const done = /^[^，。；]{2,20}/u.exec(after)?.[0];
-  return verb && done ? `${verb}${done}` : '';
+  if (!verb || !done) return '';
+  // 东河水质连续5年达到Ⅲ类: what did so stands before.
+  const whose = verb === '连续' ? subjectBefore(before.trim().slice(0, -verb.length)) : '';
+  return `${GENERIC.test(whose) ? '' : whose}${verb}${done}`;
 }
 
 /** 拿出近3000万元重奖企业: money without a name is for what follows. */
@@ -143,6 +150,13 @@ const partOf = (part: string, whole: string): string =>
     ? whole.replace(/^[^级]{1,3}级/u, part)
     : `${part}的${whole}`;
 
+/** A part of what was counted in the same measure word; empty where the words name none. */
+function partNamed(named: string, whole: string | undefined): string {
+  if (!whole) return '';
+  if (isHandledClass(named)) return handledName(named, whole);
+  return PART_OF.test(named) ? partOf(named, whole) : '';
+}
+
 /** 92%的行政村通上公交: those of them of which it is said. */
 function thingsBehind(after: string): string {
   const { noun = '', predicate = '' } = nounBehind(after) ?? {};
@@ -152,8 +166,8 @@ function thingsBehind(after: string): string {
 /** The thing as the words before the figure name it, or what was spoken of. */
 function subjectAhead(item: Item, { kind }: Related, named: string, topic: Topic): string {
   if (named.startsWith('占') && topic.subject) return `${topic.subject}${named}`;
-  const whole = PART_OF.test(named) ? topic.counted[item.printed.slice(-1)] : undefined;
-  if (whole) return partOf(named, whole);
+  const part = partNamed(named, topic.counted[item.printed.slice(-1)]);
+  if (part) return part;
   if (named && !GENERIC.test(named) && !(topic.account && OF_ACCOUNT.test(named))) return named;
   // 七成企业, 三分之一的村: the parts of what stands behind.
   if (
@@ -209,14 +223,23 @@ export function remember(
 ): void {
   const last = subjects.at(-1);
   if (!last || kind === 'threshold' || kind === 'rank') return;
-  topic.subject = last;
+  // 改造目标30个，已完成28个: what was done is no target.
+  topic.subject = last.replace(/(?<=.{2})(?:年度)?目标(?:任务)?$/u, '');
   topic.head ||= subjects[0] ?? '';
   const group = subjects.map((subject) => ({ subject, kind }));
   topic.group = subjects.length > 1 ? group : [...topic.group, ...group].slice(-MOST_IN_GROUP);
   // 税务部门一般公共预算收入 is a part of the account that was spoken of.
   const isPart = topic.account !== '' && last.endsWith(topic.account);
   if (kind === 'amount' && /(?:支出|收入)$/u.test(last) && !isPart) topic.account = last;
-  if (kind !== 'count' || GENERIC.test(last) || PART_OF.test(last) || printed.endsWith('大')) return;
+  if (
+    kind !== 'count' ||
+    GENERIC.test(last) ||
+    PART_OF.test(last) ||
+    isOfHandledClass(last) ||
+    isHandledClass(last) ||
+    printed.endsWith('大')
+  )
+    return;
   topic.owner = last.replace(/^.{2,}的(?=.{2,})/u, '');
   topic.counted[printed.slice(-1)] = topic.owner;
 }

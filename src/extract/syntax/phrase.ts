@@ -20,7 +20,10 @@ const ROUNDS = 12;
 
 /** 上年结转 and 年末滚存结余 are names of accounts. */
 const TIME =
-  /^(?!上年结|当年结|当年收支|本年收支|年末累计|年终结|年末滚存|上年专项|今年以前|年均|年度|九年义务|九年一贯|三年行动)(?:(?:截至|截止|到|至|自)(?=[\d目年今去上期“]))?(?:(?:20|19)\d{2}年)?(?:(?:[1-9]|1[0-2])(?:[-—–~至][1-9]\d?)?月(?:份)?)?(?:\d{1,2}日)?(?:年?底|年?末|年初|全年|上半年|下半年|前三季度|[一二三四]季度|去年|今年|当年|上年|本年度?|同年|今年以来|年内|目前|近年来|[一二三四五六七八九十两]+年(?:来|间|里)?|过去[一二三四五]年|五年间|期末|期间|以来|“十[一二三四五]五”(?:期间|时期|末)?)?(?:，|的|，?预计)?/u;
+  /^(?!上年结|当年结|当年收支|本年收支|年末累计|年终结|年末滚存|上年专项|今年以前|年均|年度|九年义务|九年一贯|三年行动)(?:(?:截至|截止|到|至|自)(?=[\d目年今去上期“]))?(?:(?:20|19)\d{2}年)?(?:(?:[1-9]|1[0-2])(?:[-—–~至][1-9]\d?)?月(?:份)?)?(?:\d{1,2}日)?(?:年?底|年?末|年初|全年|上半年|下半年|前三季度|[一二三四]季度|去年|今年|当年|上年|本年度?|同年|今年以来|年内|目前|近年来|[一二三四五六七八九十两]+年(?:来|间|里)?|过去[一二三四五]年|五年间|期末|期间|以来|“十[一二三四五]五”(?:期间|时期|末)?)?(?:(?<=[月日底末])[之以]?前(?![期端沿]))?(?:，|的|，?预计)?/u;
+/** 固定资产投资（1—11月）, 高新区前三季度实现工业产值: when it was stands in brackets, or behind the one it is said of. */
+const SPAN_INSIDE =
+  /[（(](?:(?:19|20)\d{2}年)?(?:\d{1,2}[-—–~至]\d{1,2}月(?:份)?|上半年|前三季度|全年|截至[^（()）]{1,8}[底末日])[）)]|(?<=\p{Script=Han}{2})(?:[今去上本当]年|(?:19|20)\d{2}年)?(?:前三季度|上半年|\d{1,2}[-—–~至]\d{1,2}月(?:份)?)(?:累计|共|已)?(?:实现|完成(?!投资))?(?=\p{Script=Han}{2})/gu;
 const PLACE = /^(?:全市|我市|全省|我省|全县|我县|全区|我区|全州|全旗|全国|本市|本县|本区)(?=.{2}|$)/u;
 const INTRODUCTION =
   /^(?:其中|同时|另外|此外|特别是|主要是|包括|即|预计|初步统计|据统计|经统计|截至目前|目前|期间|一年来|总体看)[，：:,]?/u;
@@ -103,10 +106,14 @@ export function withoutChange(phrase: string): string {
 /** The thing named before a figure; empty where the words before it name none. */
 export function subjectBefore(phrase: string): string {
   const cut = phrase.length > LONGEST * 3 ? phrase.slice(-LONGEST * 3) : phrase;
-  const named = withoutLead(withoutLink(cut));
+  const named = withoutLead(withoutLink(cut.replace(SPAN_INSIDE, '')));
   if (!GENERIC.test(named) && (isOnlyCarriers(named) || MANNER.test(named))) return '';
   return shorten(lastOfLong(named));
 }
+
+const isOnlyDone = madeOf(`${CARRIERS}|${MANNERS}|${KEPT}|办结|办理|实际|计划|年度|目标|任务|前`.split('|'));
+/** 改造目标, 实际改造: what is done, and to nothing. */
+export const namesNoThing = (name: string): boolean => isOnlyDone(name);
 
 /** 纳入中央补助支持的城镇老旧小区: behind a long attribute the head alone is the name. */
 const LONG = 14;
@@ -152,6 +159,8 @@ export function nounBehind(after: string): NounBehind | null {
   const noun = unmarked(found ? whole.slice(0, found.index + 2) : whole)
     .replace(/的[^的]{0,4}(?:目标|任务|计划)$|的$/u, '')
     .replace(/(?<=.{3})等(?=.).*$/u, '')
+    // 在办理的100件提案中: among them.
+    .replace(/(?<=\p{Script=Han}{2})(?<![初高集])中$/u, '')
     .replace(
       /^(.{0,10}?(?:部门|单位|区县|县区|乡镇|街道|企业|项目|学校|医院))(?:[^，。；]{2,14}情况)$/u,
       '$1',
