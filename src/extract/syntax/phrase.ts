@@ -134,7 +134,7 @@ function shorten(phrase: string): string {
 const PREDICATE = new RegExp(`(?:${PREDICATES})`, 'u');
 /** What cannot open a noun phrase: a count in front of it has its noun elsewhere. */
 const NO_NOUN = new RegExp(
-  `^(?:[（(，。；、：:,;）)\\s”》]|$|(?:和(?![美谐睦顺])|与|及|以及|或|等|的|左右|以上|以下|以内|增长|下降|同比|比|较|占|居|位居|为|是|达|分别|均|用于|来自|并|且|也|之|者|作为|大关|关口|[后前时中内间](?:[，。；、]|$))|(?:${RISE}|${FALL})[\\d了到至])`,
+  `^(?:[（(，。；、：:,;）)\\s”》]|$|(?:和(?![美谐睦顺])|与|及|以及|或|等|的|左右|以上|以下|以内|增长|下降|同比|比|较|占|居|位居|为|是|达|分别|均|用于|来自|并|且|也|之|者|作为|大关|新?(?:关口|台阶|门槛)|[后前时中内间](?:[，。；、]|$))|(?:${RISE}|${FALL})[\\d了到至])`,
   'u',
 );
 /** A predicate longer than this says more than what the thing is. */
