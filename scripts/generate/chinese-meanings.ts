@@ -111,7 +111,7 @@ const MEANINGS: Readonly<Record<string, string>> = {
   'As in the report, without scale words: 元, %, 家, 个, 户, 位, 工作日 …':
     '原文的单位，不含万、亿：元、%、家、个、户、位、工作日……',
   'How the words bind the number.': '报告对数字的限定（约、近、超过等）。',
-  'Where the unit stands, with its scale words, if not beside the number: the head or the caption of a table (单位：万元). The token is then the number alone.':
+  'Where the unit stands, with its scale words, if not beside the number: the head or the caption of a table (单位：万元). The wording there is then the number alone.':
     '单位（连同万、亿等）不在数字旁时所在的位置，如表头或表题中的“单位：万元”；此时原文词只是数字本身。',
   'The words announce it: a figure of what is to come, with no actual yet. It is never shown as done.':
     '原文说的是将要达到的数（计划、目标），还没有完成数；任何地方都不按完成数展示。',

@@ -32,6 +32,8 @@ export function tidy(report: Report): void {
   tidyProjects(report, isIndicator, isProject);
   tidyEarlier(report);
   report.keyFigures = report.keyFigures.filter(isIndicator);
+  if (report.unconfirmed)
+    report.unconfirmed = report.unconfirmed.filter((id) => isIndicator(id) || isProject(id));
   report.claims = report.claims.filter(({ pillar }) => isPillar(pillar));
   for (const announcement of report.announcements)
     announcement.reportedIn = announcement.reportedIn.filter(isPillar);

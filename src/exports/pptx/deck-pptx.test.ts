@@ -168,7 +168,9 @@ describe.each(cases)('a deck of the $name report ($language)', ({ report, langua
         expect(squeezed(lines[place] ?? '')).toContain(squeezed(locators));
       }
     }
-    const placed = notes.flat().filter((line) => /第[\d～]+字|characters? [\d–]+/.test(line));
+    const placed = notes
+      .flat()
+      .filter((line) => /第.+(字|部分|段|句)|(characters?|part|paragraph|sentence) \d/.test(line));
     expect(placed.length).toBeGreaterThan(slides.length);
   });
 

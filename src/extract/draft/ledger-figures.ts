@@ -63,7 +63,7 @@ function withTarget(own: readonly Drafted[], text: string, reviewItems: ReviewIt
     reviewItems.add(
       a,
       `“${a.token} ÷ ${b.token}”与原文所列完成率不符，未作为目标与完成数，请核对`,
-      `“${a.token} ÷ ${b.token}” is not the completion stated; they are not put together: check them`,
+      `“${a.token} ÷ ${b.token}” is not the completion rate stated; they are not put together: check them`,
     );
     return [...own];
   }

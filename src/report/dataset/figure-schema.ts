@@ -61,7 +61,7 @@ export const figureFields = locatorSchema.extend({
   unitAt: locatorSchema
     .optional()
     .describe(
-      'Where the unit stands, with its scale words, if not beside the number: the head or the caption of a table (单位：万元). The token is then the number alone.',
+      'Where the unit stands, with its scale words, if not beside the number: the head or the caption of a table (单位：万元). The wording there is then the number alone.',
     ),
 });
 

@@ -8,6 +8,7 @@
 import { z } from 'zod';
 import { REPORT_KINDS } from '../language/report-kinds.ts';
 import { FIGURE_KINDS, NOT_FIGURE_REASONS, PROJECT_TYPES, STAGES } from '../language/vocabulary.ts';
+import { MOST_SENTENCES } from '../text/paragraphs.ts';
 import { chartSpecSchema } from './chart-schema.ts';
 import {
   type asOfSchema,
@@ -195,7 +196,7 @@ export const reportSchema = z
         sha256: z.string().regex(PATTERNS.sha256.pattern).describe('Of the file, byte for byte.'),
         length: z.int().min(1).describe('UTF-16 code units.'),
         paragraphs: z
-          .array(z.array(z.int().min(0)).min(1).max(100_000))
+          .array(z.array(z.int().min(0)).min(1).max(MOST_SENTENCES))
           .max(100_000)
           .optional()
           .describe('Where the sentences of each paragraph begin, by which places are named.'),

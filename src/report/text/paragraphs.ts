@@ -1,6 +1,9 @@
 /** Where the paragraphs and sentences of a text begin: what a place in it is named by. */
 import { sentenceAround } from './sentence.ts';
 
+/** Nobody counts further: of a paragraph with more sentences the beginning alone is kept, and places in it name no sentence. */
+export const MOST_SENTENCES = 500;
+
 /** The first offsets of the sentences of every line that holds words; the paragraph begins with the first. */
 export function paragraphsOf(text: string): number[][] {
   const paragraphs: number[][] = [];
@@ -15,7 +18,8 @@ export function paragraphsOf(text: string): number[][] {
       const rest = text.slice(Math.max(end, at + 1), lineEnd);
       at = Math.max(end, at + 1) + rest.length - rest.trimStart().length;
     }
-    if (sentences.length > 0) paragraphs.push(sentences);
+    if (sentences.length > 0)
+      paragraphs.push(sentences.length > MOST_SENTENCES ? sentences.slice(0, 1) : sentences);
     lineStart = lineEnd + 1;
   }
   return paragraphs;
