@@ -29,7 +29,7 @@ const expectSpeakerAt = (speaker: Page, number: number) =>
 /** The card on the slides is that of the source: asked again, since the card follows the press a moment later. */
 const expectNamedByCard = (source: Locator, card: Locator): Promise<void> =>
   expect(async () => {
-    const heading = (await card.getByRole('heading').textContent()) ?? '';
+    const heading = (await card.getByRole('heading').first().textContent()) ?? '';
     expect(heading).not.toBe('');
     await expect(source).toContainText(heading, { timeout: 500 });
   }).toPass();
