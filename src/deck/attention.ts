@@ -2,7 +2,7 @@
 
 import type { Report, Text } from '../report/dataset/schema.ts';
 import { type IndicatorView, indicatorViews, isMeasured } from '../report/figures/indicator-view.ts';
-import { isPresent } from '../report/figures/report-figure.ts';
+import { isPresent, orNull } from '../report/figures/report-figure.ts';
 import { statusWords } from '../report/figures/status.ts';
 import { statusTone } from '../report/figures/status-tone.ts';
 import { canHaveTarget } from '../report/figures/target.ts';
@@ -33,6 +33,10 @@ function behindItem({ id, name, paceGap, variance }: IndicatorView): NamedGroup[
   };
   return { ref: id, text: { zh: write('zh'), en: write('en') } };
 }
+
+/** The furthest behind first. */
+export const behindViews = (report: Report): IndicatorView[] =>
+  [...attentionOf(report).behind].sort((a, b) => (orNull(a.gap)?.value ?? 0) - (orNull(b.gap)?.value ?? 0));
 
 export const anyBehind = (report: Report): boolean => attentionOf(report).behind.length > 0;
 

@@ -144,3 +144,26 @@ it.each(LANGUAGES)('has a finding of its own on every slide of the Xuchang deck 
   const titles = defaultDeck(report).slides.map((entry) => titleText(slideOf(entry, report, language)));
   expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
 });
+
+it('shows what is behind large, over its bar, and names all of it behind the talk', () => {
+  // The completion of the first key figure, printed as less than the pace.
+  const text = readFileSync('data/xuchang-2020.json', 'utf8').replace(
+    /"token": "97\.2%",\s+"value": 97\.2/,
+    '"token": "61.5%", "value": 61.5',
+  );
+  const result = loadReport(text);
+  if (!result.ok) throw new Error(JSON.stringify(result.problems));
+  const report = result.value;
+  const deck = defaultDeck(report);
+  const told = deck.slides.filter(({ backup }) => !backup).map(({ kind }) => kind);
+  expect(told.slice(-3)).toEqual(['behind', 'followUp', 'closing']);
+  const entry = deck.slides.find(({ kind }) => kind === 'behind');
+  if (!entry) throw new Error('Nothing is behind.');
+  for (const language of LANGUAGES) {
+    const { body } = slideOf(entry, report, language);
+    const figures = body.type === 'figures' ? body.figures : [];
+    expect(figures.map(({ bar }) => bar?.percent)).toContain(61.5);
+    expect(figures.length).toBeLessThanOrEqual(3);
+  }
+  expect(deck.slides.filter(({ kind }) => kind === 'attention').every(({ backup }) => backup)).toBe(true);
+});

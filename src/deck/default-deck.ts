@@ -82,9 +82,9 @@ function pillarEntries(pillar: Pillar, report: Report): Timed[] {
 }
 
 function entriesOf(report: Report): Timed[] {
-  const paged = (kind: 'attention' | 'audit', count: number, from: number) =>
-    pagesFrom(from, count, (page) => ({ ...plain, id: numbered(kind, page), kind, page }));
-  const single = (kind: 'overview' | 'leading' | 'followUp', id: string, wanted: boolean) =>
+  const paged = (kind: 'attention' | 'audit', count: number) =>
+    pagesFrom(BEHIND, count, (page) => ({ ...plain, id: numbered(kind, page), kind, page }));
+  const single = (kind: 'overview' | 'leading' | 'behind' | 'followUp', id: string, wanted: boolean) =>
     wanted ? [timed(SHORT, { ...plain, id, kind })] : [];
   return [
     timed(SHORT, { ...plain, id: 'cover', kind: 'cover' }),
@@ -97,9 +97,10 @@ function entriesOf(report: Report): Timed[] {
       page,
     })),
     ...report.pillars.flatMap((pillar) => pillarEntries(pillar, report)),
-    // Indicators whose target nobody stated are no news for the hall; those behind are.
-    ...paged('attention', attentionPages(report).length, anyBehind(report) ? SHORT : BEHIND),
-    ...paged('audit', auditPages(report).length, BEHIND),
+    ...single('behind', 'behind', anyBehind(report)),
+    // Every name of what is behind, and of what has no stated target.
+    ...paged('attention', attentionPages(report).length),
+    ...paged('audit', auditPages(report).length),
     ...single('followUp', 'follow-up', followUpPoints(report).length > 0),
     timed(SHORT, { ...plain, id: 'closing', kind: 'closing' }),
   ];

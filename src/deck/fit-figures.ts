@@ -14,6 +14,9 @@ const VALUE = {
 } as const;
 const LINE = FIGURES_BESIDE_CHART.line * LEADING.figureLine;
 
+/** Of the width that is reckoned with; the Latin letters of some Chinese fonts are wider than those measured. */
+const WIDE = 0.88;
+
 /** A mark of origin is as wide as two characters of its line. */
 const lineWithMark = ({ text, origin }: FigureLine): string => text + (origin ? '原原' : '');
 
@@ -23,12 +26,12 @@ function valueHeight({ words, origin }: SlideFigure, width: number): number {
     textWidth(words.number, FIGURES_BESIDE_CHART.number, true) +
     textWidth(small, FIGURES_BESIDE_CHART.unit) +
     (origin === null ? 0 : VALUE.mark);
-  return VALUE.height + (needed > width * 0.97 ? VALUE.unitLine : 0);
+  return VALUE.height + (needed > width * WIDE ? VALUE.unitLine : 0);
 }
 
 function heightOf(figure: SlideFigure, width: number): number {
   const { name, status, lines, asOf } = figure;
-  const rows = (text: string, size: number) => (text === '' ? 0 : wrapText(text, width * 0.97, size).length);
+  const rows = (text: string, size: number) => (text === '' ? 0 : wrapText(text, width * WIDE, size).length);
   const small = [...lines.map(lineWithMark), asOf].reduce(
     (sum, text) => sum + rows(text, FIGURES_BESIDE_CHART.line),
     status ? 1 : 0,
@@ -41,14 +44,21 @@ function heightOf(figure: SlideFigure, width: number): number {
 export const stackedHeight = (count: number): number =>
   (BODY.height - FIGURE_STACK.gap * (count - 1)) / Math.max(1, count);
 
-/** The figures as they stand one under the other beside a chart, each without the lines for which there is no room. */
+function fitted(figure: SlideFigure, height: number): SlideFigure | null {
+  for (let kept = figure.lines.length; kept >= 0; kept -= 1) {
+    const fitting = { ...figure, lines: figure.lines.slice(0, kept) };
+    if (heightOf(fitting, FIGURE_STACK.width) <= height - SPARE) return fitting;
+  }
+  return null;
+}
+
+/**
+ * The figures as they stand one under the other beside a chart, each without the lines for which there is no room; where
+ * their names alone have none, the last figure gives way to those before it.
+ */
 export function fitFigures(figures: readonly SlideFigure[]): SlideFigure[] {
-  const { width } = FIGURE_STACK;
-  const height = stackedHeight(figures.length);
-  return figures.map((figure) => {
-    let fitting = figure;
-    while (fitting.lines.length > 0 && heightOf(fitting, width) > height - SPARE)
-      fitting = { ...fitting, lines: fitting.lines.slice(0, -1) };
-    return fitting;
-  });
+  const fitting = figures.flatMap((figure) => fitted(figure, stackedHeight(figures.length)) ?? []);
+  return fitting.length === figures.length || figures.length === 1
+    ? fitting
+    : fitFigures(figures.slice(0, -1));
 }

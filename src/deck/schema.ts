@@ -32,6 +32,7 @@ const slideEntrySchema = z.discriminatedUnion('kind', [
   slide('cover', {}),
   slide('overview', {}),
   slide('leading', {}),
+  slide('behind', {}),
   slide('targets', { page }),
   slide('finding', { pillar: id, chart: id.nullable().default(null) }),
   slide('stages', { pillar: id, page }),

@@ -64,8 +64,8 @@ export interface FigureType {
 }
 
 export const FIGURES_BESIDE_CHART: FigureType = {
-  name: TYPE.small,
-  number: 64,
+  name: 26,
+  number: 60,
   word: 48,
   unit: 30,
   line: TYPE.least,

@@ -5,9 +5,10 @@ import { findFigure } from '../report/figures/figures.ts';
 import { type WordRun, wordRuns } from '../report/figures/findings.ts';
 import { viewOf } from '../report/figures/indicator-view.ts';
 import { pillarCards } from '../report/figures/pillar-cards.ts';
-import { leadingViews } from '../report/figures/pillar-glance.ts';
+import { isCompleted, leadingViews } from '../report/figures/pillar-glance.ts';
 import { reportFacts } from '../report/figures/report-facts.ts';
 import { shownTitle } from '../report/figures/shown-title.ts';
+import { statusesInWords } from '../report/figures/status-counts.ts';
 import { ordinalNumeral } from '../report/language/ordinal.ts';
 import { kindOfReportWords } from '../report/language/report-kinds.ts';
 import { statement } from '../report/language/terms.ts';
@@ -16,7 +17,7 @@ import { classCount } from '../report/projects/project-class.ts';
 import { applyFilter, indexProjects } from '../report/projects/project-filter.ts';
 import { projectsInWords, targetsInWords } from '../report/projects/report-summary.ts';
 import { othersInWords, restInWords, stagesInWords } from '../report/projects/stage-counts.ts';
-import { anyBehind, attentionPages, attentionTitle } from './attention.ts';
+import { anyBehind, attentionPages, attentionTitle, behindViews } from './attention.ts';
 import { auditPages, auditTitle, isSound, pointHeading, pointsSize } from './audit-points.ts';
 import { chartOf, chartPage, chartPageCount, fitsBeside, TARGETS_CHART } from './chart-of.ts';
 import { fitFigures } from './fit-figures.ts';
@@ -211,6 +212,28 @@ function leadingContent(report: Report, language: Language): Content {
 }
 const completionRun = (id: string) => ({ zh: `{${id}.completion}`, en: `{${id}.completion}` });
 
+/** The furthest behind, large and over their bars; all of them stand behind the talk. */
+function behindContent(report: Report, language: Language): Content {
+  const t = slideWords[language];
+  const views = behindViews(report);
+  if (views.length === 0) return missing(language, t.noneBehind);
+  const figures = views.slice(0, MOST_FIGURES).flatMap((view) => {
+    const figure = slideFigure(isCompleted(view) ? `${view.id}.completion` : view.id, report, language);
+    return figure ? [{ ...figure, name: view.name[language] }] : [];
+  });
+  return {
+    eyebrow: t.attention.behind,
+    title: [
+      statusesInWords(
+        views.flatMap(({ status }) => (status === 'noTarget' ? [] : [status])),
+        language,
+      ),
+    ],
+    measured: t.attentionMeasured,
+    body: { type: 'figures', figures },
+  };
+}
+
 function followUpContent(report: Report, language: Language): Content {
   const t = slideWords[language];
   const asked = followUpPoints(report);
@@ -296,6 +319,8 @@ function contentOf(entry: SlideEntry, report: Report, language: Language): Conte
       return overviewContent(report, language);
     case 'leading':
       return leadingContent(report, language);
+    case 'behind':
+      return behindContent(report, language);
     case 'followUp':
       return followUpContent(report, language);
     case 'targets':

@@ -53,6 +53,7 @@ export const slideWords = {
       ),
     noPillar: (pillar: string) => lostInChinese(`这份报告中没有板块“${pillar}”`, '请在编排中删去此页。'),
     noLeading: lostInChinese('这份报告中没有列出完成率的主要指标', '请在编排中删去此页。'),
+    noneBehind: lostInChinese('这份报告中没有滞后或尚未达到目标的指标', '请在编排中删去此页。'),
     noFollowUp: lostInChinese('这份报告中没有需要跟进的内容', '请在编排中删去此页。'),
     noPage: lostInChinese('内容已经变少，没有这一页', '请在编排中删去此页。'),
     noFigures: (refs: readonly string[]) =>
@@ -110,6 +111,10 @@ export const slideWords = {
       lostInEnglish(`There is no pillar “${pillar}”`, 'Remove the slide under Arrange.'),
     noLeading: lostInEnglish(
       'There is no key figure with a completion rate',
+      'Remove the slide under Arrange.',
+    ),
+    noneBehind: lostInEnglish(
+      'No indicator is behind or short of its target',
       'Remove the slide under Arrange.',
     ),
     noFollowUp: lostInEnglish('There is nothing to follow up', 'Remove the slide under Arrange.'),
