@@ -131,6 +131,8 @@ test('the presenter’s next key lifts the black screen, closes a card in the wa
 
   await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog')).toBeVisible();
+  // The desk knows of the card.
+  await expect(speaker.locator('.speaker-sources [aria-pressed=true]')).toHaveCount(1);
   await speaker.keyboard.press('PageDown');
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await expectSlideNumber(page, 3);
