@@ -2,62 +2,42 @@
 
 import type { Pillar, Report } from '../report/dataset/schema.ts';
 import { findFigure } from '../report/figures/figures.ts';
-import { type WordRun, wordRuns } from '../report/figures/findings.ts';
+import { wordRuns } from '../report/figures/findings.ts';
 import { viewOf } from '../report/figures/indicator-view.ts';
 import { pillarCards } from '../report/figures/pillar-cards.ts';
-import { isCompleted, leadingViews } from '../report/figures/pillar-glance.ts';
 import { reportFacts } from '../report/figures/report-facts.ts';
 import { shownTitle } from '../report/figures/shown-title.ts';
-import { statusesInWords } from '../report/figures/status-counts.ts';
 import { ordinalNumeral } from '../report/language/ordinal.ts';
 import { kindOfReportWords } from '../report/language/report-kinds.ts';
 import { statement } from '../report/language/terms.ts';
 import type { Language } from '../report/language/vocabulary.ts';
 import { classCount } from '../report/projects/project-class.ts';
 import { applyFilter, indexProjects } from '../report/projects/project-filter.ts';
-import { projectsInWords, targetsInWords } from '../report/projects/report-summary.ts';
 import { othersInWords, restInWords, stagesInWords } from '../report/projects/stage-counts.ts';
-import { anyBehind, attentionPages, attentionTitle, behindViews } from './attention.ts';
-import { auditPages, auditTitle, isSound, pointHeading, pointsSize } from './audit-points.ts';
 import { chartOf, chartPage, chartPageCount, fitsBeside, TARGETS_CHART } from './chart-of.ts';
+import { type Content, groupsPage, missing } from './content.ts';
 import { fitFigures } from './fit-figures.ts';
-import { followUpPoints } from './follow-up.ts';
-import { groupIn, groupsSize, type NamedGroup, pillarProjects, stagePages } from './groups.ts';
+import { pillarProjects, stagePages } from './groups.ts';
 import { knownByReport } from './known.ts';
-import { overviewBody } from './overview-body.ts';
 import { filterWords, projectTable } from './project-table.ts';
+import {
+  attentionContent,
+  auditContent,
+  behindContent,
+  followUpContent,
+  leadingContent,
+  overviewContent,
+} from './report-content.ts';
 import type { EntryOf, SlideEntry } from './schema.ts';
-import { type GroupsBody, HOUSE_SEAL, type Slide, type SlideBody, type SlideFigure } from './slide.ts';
+import { HOUSE_SEAL, type Slide, type SlideFigure } from './slide.ts';
 import { figureAlone, indicatorFigure, slideFigure } from './slide-figure.ts';
 import { slideOrigins } from './slide-origins.ts';
 import { slideRefs } from './slide-refs.ts';
-import { type LostWords, slideWords } from './slide-words.ts';
+import { slideWords } from './slide-words.ts';
 import { sourceLine } from './source-line.ts';
 
 /** Beside a chart. */
 const MOST_FIGURES = 3;
-
-/** What each kind fills in; the rest is the same for all. */
-interface Content {
-  eyebrow: string;
-  title: readonly WordRun[];
-  measured: string;
-  body: SlideBody;
-  /** The part of the report it is from. */
-  pillar?: Pillar | null;
-  /** Where what it shows takes several slides. */
-  pages?: { page: number; all: number };
-}
-
-const missing = (language: Language, lost: LostWords): Content => {
-  const t = slideWords[language];
-  return {
-    eyebrow: t.missing,
-    title: [t.missingTitle],
-    measured: '',
-    body: { type: 'missing', ...lost },
-  };
-};
 
 const pillarOf = (report: Report, id: string): Pillar | null =>
   report.pillars.find((pillar) => pillar.id === id) ?? null;
@@ -114,22 +94,6 @@ function findingContent(entry: EntryOf<'finding'>, report: Report, language: Lan
   };
 }
 
-/** One page of groups; null where there is none. */
-function groupsPage(
-  pages: readonly (readonly NamedGroup[])[],
-  page: number,
-  language: Language,
-): { body: GroupsBody; pages: { page: number; all: number } } | null {
-  const shown = pages[page - 1];
-  if (!shown) return null;
-  const body: GroupsBody = {
-    type: 'groups',
-    groups: shown.map((group) => groupIn(group, language)),
-    size: groupsSize(shown, language),
-  };
-  return { body, pages: { page, all: pages.length } };
-}
-
 function stagesContent(entry: EntryOf<'stages'>, report: Report, language: Language): Content {
   const t = slideWords[language];
   const pillar = pillarOf(report, entry.pillar);
@@ -147,108 +111,6 @@ function stagesContent(entry: EntryOf<'stages'>, report: Report, language: Langu
     measured: t.stagesMeasured,
     ...shown,
     pillar,
-  };
-}
-
-function attentionContent(page: number, report: Report, language: Language): Content {
-  const t = slideWords[language];
-  const shown = groupsPage(attentionPages(report), page, language);
-  if (!shown) return missing(language, t.noPage);
-  return {
-    eyebrow: t.attention[anyBehind(report) ? 'behind' : 'untargeted'],
-    title: [attentionTitle(report, page, language)],
-    measured: t.attentionMeasured,
-    ...shown,
-  };
-}
-
-function auditContent(page: number, report: Report, language: Language): Content {
-  const t = slideWords[language];
-  const pages = auditPages(report);
-  const notes = pages[page - 1];
-  if (!notes) return missing(language, t.noPage);
-  const points = notes.map((note) => ({
-    id: note.id,
-    heading: pointHeading(note, report, language),
-    detail: note.detail[language],
-    notable: !isSound(note),
-  }));
-  return {
-    eyebrow: t.audit,
-    title: [auditTitle(report, page, language)],
-    measured: t.auditMeasured,
-    body: { type: 'points', points, size: pointsSize(points) },
-    pages: { page, all: pages.length },
-  };
-}
-
-/** The state of all pillars, under the report in a sentence. */
-function overviewContent(report: Report, language: Language): Content {
-  const t = slideWords[language];
-  return {
-    eyebrow: t.overview,
-    title: [targetsInWords(report, language)],
-    measured: projectsInWords(report, language),
-    body: overviewBody(report, language),
-  };
-}
-
-/** The figures that lead the report, large; the title says of what each is a share. */
-function leadingContent(report: Report, language: Language): Content {
-  const t = slideWords[language];
-  const views = leadingViews(report);
-  if (views.length === 0) return missing(language, t.noLeading);
-  // The title says of what each is a share.
-  const figures = views.flatMap(({ id, name }) => {
-    const figure = slideFigure(`${id}.completion`, report, language);
-    return figure ? [{ ...figure, name: name[language] }] : [];
-  });
-  const title = views.flatMap((view, index): WordRun[] => [
-    ...(index > 0 ? [t.comma] : []),
-    view.name[language],
-    ...t.share(view.denominator[language], wordRuns(completionRun(view.id), report, language)),
-  ]);
-  return { eyebrow: t.leading, title, measured: '', body: { type: 'figures', figures } };
-}
-const completionRun = (id: string) => ({ zh: `{${id}.completion}`, en: `{${id}.completion}` });
-
-/** The furthest behind, large and over their bars; all of them stand behind the talk. */
-function behindContent(report: Report, language: Language): Content {
-  const t = slideWords[language];
-  const views = behindViews(report);
-  if (views.length === 0) return missing(language, t.noneBehind);
-  const figures = views.slice(0, MOST_FIGURES).flatMap((view) => {
-    const figure = slideFigure(isCompleted(view) ? `${view.id}.completion` : view.id, report, language);
-    return figure ? [{ ...figure, name: view.name[language] }] : [];
-  });
-  return {
-    eyebrow: t.attention.behind,
-    title: [
-      statusesInWords(
-        views.flatMap(({ status }) => (status === 'noTarget' ? [] : [status])),
-        language,
-      ),
-    ],
-    measured: t.attentionMeasured,
-    body: { type: 'figures', figures },
-  };
-}
-
-function followUpContent(report: Report, language: Language): Content {
-  const t = slideWords[language];
-  const asked = followUpPoints(report);
-  if (asked.length === 0) return missing(language, t.noFollowUp);
-  const points = asked.map(({ id, words, question }) => ({
-    id,
-    heading: words[language],
-    detail: question[language],
-    notable: true,
-  }));
-  return {
-    eyebrow: t.followUp,
-    title: [t.followUpTitle(points.length)],
-    measured: t.followUpMeasured,
-    body: { type: 'points', points, size: pointsSize(points) },
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Report } from '../../report/dataset/schema.ts';
+import { FileChoice } from '../../ui/FileChoice.tsx';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 import { Menu } from '../../ui/Menu.tsx';
 import { ViewLink } from '../../ui/navigation.tsx';
@@ -72,20 +73,12 @@ export function ReportMenu({
           {t.drafts}
         </ViewLink>
       </p>
-      <label className="mt-3 block cursor-pointer border-t border-line pt-3 focus-within:outline-2 focus-within:outline-offset-2 focus-within:outline-focus hover:underline">
-        {t.open}
-        <input
-          type="file"
-          accept=".json,.txt,.docx,.pdf"
-          className="sr-only"
-          onChange={(event) => {
-            const file = event.target.files?.[0];
-            // Cleared, so that choosing the same file again after mending it is a change too.
-            event.target.value = '';
-            if (file) onOpenFile(file);
-          }}
-        />
-      </label>
+      <FileChoice
+        label={t.open}
+        accept=".json,.txt,.docx,.pdf"
+        className="mt-3 block cursor-pointer border-t border-line pt-3 focus-within:outline-2 focus-within:outline-offset-2 focus-within:outline-focus hover:underline"
+        onFile={onOpenFile}
+      />
     </Menu>
   );
 }

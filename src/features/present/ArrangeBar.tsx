@@ -6,6 +6,7 @@ import { talkMinutes } from '../../deck/talk-time.ts';
 import { headings, terms } from '../../report/language/terms.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { FileChoice } from '../../ui/FileChoice.tsx';
 import { useWords } from '../../ui/language.tsx';
 import type { DeckWork } from './deck-work.ts';
 import { MinutesField } from './MinutesField.tsx';
@@ -128,18 +129,12 @@ export function ArrangeBar({
       </Button>
       <AddSelect work={work} at={at} />
       <Button onClick={work.save}>{t.save}</Button>
-      <label className="arrange-file">
-        {t.open}
-        <input
-          type="file"
-          accept=".json,application/json"
-          onChange={(event) => {
-            const file = event.target.files?.[0];
-            event.target.value = '';
-            if (file) work.open(file);
-          }}
-        />
-      </label>
+      <FileChoice
+        label={t.open}
+        accept=".json,application/json"
+        className="arrange-file"
+        onFile={work.open}
+      />
       <Button onClick={work.exportPptx} disabled={work.making === 'busy'}>
         {work.making === 'busy' ? t.making : t.pptx}
       </Button>

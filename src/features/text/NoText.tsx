@@ -1,5 +1,6 @@
 import type { Report } from '../../report/dataset/schema.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { FileChoice } from '../../ui/FileChoice.tsx';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 import { useNavigation } from '../../ui/navigation.tsx';
 
@@ -29,19 +30,9 @@ export function NoText({ report, onOpenFile }: { report: Report; onOpenFile: (fi
     <Dialog title={t.title} onClose={() => navigation.go({ text: null })}>
       <p className="mt-3 text-sm">{t.give(report.fullTitle[language])}</p>
       <p className="mt-2 text-sm text-muted">{t.file(report.source.file)}</p>
-      <label className="button mt-4 focus-within:outline-2 focus-within:outline-offset-2 focus-within:outline-focus">
-        {t.choose}
-        <input
-          type="file"
-          accept=".txt,.docx,.pdf"
-          className="sr-only"
-          onChange={(event) => {
-            const file = event.target.files?.[0];
-            event.target.value = '';
-            if (file) onOpenFile(file);
-          }}
-        />
-      </label>
+      <p className="mt-4">
+        <FileChoice label={t.choose} accept=".txt,.docx,.pdf" onFile={onOpenFile} />
+      </p>
     </Dialog>
   );
 }

@@ -1,5 +1,6 @@
 import './workbench.css';
 import { Button } from '../../ui/Button.tsx';
+import { FileChoice } from '../../ui/FileChoice.tsx';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 
 const words = {
@@ -70,19 +71,7 @@ export function DraftList({ drafts, gone, refused, onOpenFile, onClose, ...acts 
     <section className="workbench draft-list" aria-label={t.title}>
       <header className="bench-bar">
         <h2>{t.title}</h2>
-        <label className="button focus-within:outline-2 focus-within:outline-offset-2 focus-within:outline-focus">
-          {t.open}
-          <input
-            type="file"
-            accept=".txt,.docx,.pdf,.json"
-            className="sr-only"
-            onChange={(event) => {
-              const file = event.target.files?.[0];
-              event.target.value = '';
-              if (file) onOpenFile(file);
-            }}
-          />
-        </label>
+        <FileChoice label={t.open} accept=".txt,.docx,.pdf,.json" onFile={onOpenFile} />
         <Button onClick={onClose}>{t.close}</Button>
         {gone || refused ? (
           <p role="alert" className="bench-trouble">

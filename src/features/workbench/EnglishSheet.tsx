@@ -4,6 +4,7 @@ import { englishFromCsv, type WordsInEnglish, wordsCsv, wordsOf } from '../../dr
 import { Button } from '../../ui/Button.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { FileChoice } from '../../ui/FileChoice.tsx';
 import { useWords } from '../../ui/language.tsx';
 import type { Bench } from './acts.ts';
 
@@ -48,19 +49,13 @@ export function EnglishSheet({ bench, onClose }: { bench: Bench; onClose: () => 
       <p className="mt-3 text-sm">{t.note}</p>
       <p className="mt-3 flex flex-wrap items-center gap-2">
         <Button onClick={() => desk.saveTable(wordsCsv(list))}>{t.save}</Button>
-        <label className="button focus-within:outline-2 focus-within:outline-offset-2 focus-within:outline-focus">
-          {t.read}
-          <input
-            type="file"
-            accept=".csv,text/csv"
-            className="sr-only"
-            onChange={(event) => {
-              const file = event.target.files?.[0];
-              event.target.value = '';
-              if (file) read(file).catch(() => setTold(t.failed));
-            }}
-          />
-        </label>
+        <FileChoice
+          label={t.read}
+          accept=".csv,text/csv"
+          onFile={(file) => {
+            read(file).catch(() => setTold(t.failed));
+          }}
+        />
         <span role="status" className="text-sm text-muted">
           {told || t.open(open.length)}
         </span>
