@@ -249,7 +249,7 @@ function withNew(state: DraftState, indicator: Indicator): DraftState {
 /** The part of the report and the sector of what stands before, as a beginning. */
 export function surroundings({ report }: DraftState, start: number) {
   const headed = report.pillars.filter(({ heading }) => heading.start <= start);
-  const pillar = headed.toSorted((a, b) => b.heading.start - a.heading.start)[0]?.id ?? null;
+  const pillar = headed.sort((a, b) => b.heading.start - a.heading.start)[0]?.id ?? null;
   const before = report.indicators.filter((one) => one.pillar === pillar && placeOf(one) < start).at(-1);
   return { pillar, sector: before?.sector ?? report.sectors[0]?.id ?? '' };
 }

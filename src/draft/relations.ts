@@ -23,7 +23,7 @@ export function relationsFor(state: DraftState, id: string): Relations {
   const distance = ({ actual }: Indicator) => Math.abs(actual.start - own.actual.start);
   const near = indicators
     .filter((one) => one !== own)
-    .toSorted((a, b) => distance(a) - distance(b))
+    .sort((a, b) => distance(a) - distance(b))
     .slice(0, NEAREST);
   const kinds: readonly As[] = own.actual.unit === '%' ? ['completion', 'earlier'] : ['target', 'earlier'];
   const possible = near.flatMap((to) =>

@@ -47,7 +47,7 @@ function readEntries(text: string): ReadResult<readonly DraftEntry[]> {
 }
 
 const newestFirst = (entries: readonly DraftEntry[]): DraftEntry[] =>
-  entries.toSorted((a, b) => b.changedAt - a.changedAt);
+  [...entries].sort((a, b) => b.changedAt - a.changedAt);
 
 /** Of two tabs' lists every draft, as it was last changed. */
 function joined(ours: readonly DraftEntry[], theirs: readonly DraftEntry[]): DraftEntry[] {

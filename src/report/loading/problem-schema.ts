@@ -113,7 +113,7 @@ function nearestBranch(issue: Extract<Issue, { code: 'invalid_union' }>): Issue[
   const others = branches.filter(
     (branch) => !branch.some(({ code, path }) => code === 'invalid_type' && path.length === 0),
   );
-  const [nearest] = (others.length > 0 ? others : []).toSorted((a, b) => a.length - b.length);
+  const [nearest] = [...others].sort((a, b) => a.length - b.length);
   return nearest ? nearest.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] })) : null;
 }
 
