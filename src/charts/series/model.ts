@@ -67,7 +67,7 @@ export function getSeriesModel(
     const value = points[index]?.figure.text ?? '';
     return {
       id: indicator.id,
-      label: t.label(dateInWords(date, language), indicator.name[language], value),
+      label: t.label(dateInWords(date, language), viewOf(indicator).name[language], value),
       subject: { indicator: indicator.id, role: 'actual' },
     };
   });
@@ -86,7 +86,7 @@ export function getSeriesModel(
       columns: t.columns,
       rows: dated.map(({ indicator, date }, index) => [
         dateInWords(date, language),
-        indicator.name[language],
+        viewOf(indicator).name[language],
         points[index]?.figure.text ?? '',
         originWords[language].quoted,
       ]),

@@ -25,6 +25,7 @@ import {
   orNull,
   type ReportFigure,
 } from './report-figure.ts';
+import { shownName } from './shown-name.ts';
 import { type Status, statusOf } from './status.ts';
 import { ceilingOf, isFigure, progressOf, targetOf } from './target.ts';
 import { gapWords, paceGapWords } from './variance-words.ts';
@@ -75,7 +76,7 @@ const named = (name: Text, label: Text): Text => ({
 function labelOf(role: IndicatorRole, indicator: Indicator): Text {
   switch (role) {
     case 'actual':
-      return indicator.name;
+      return shownName(indicator);
     case 'completion':
       return terms.completion;
     case 'target':
@@ -94,7 +95,8 @@ function labelOf(role: IndicatorRole, indicator: Indicator): Text {
 }
 
 function figureOf(role: IndicatorRole, indicator: Indicator, derived: Derived): ReportFigure {
-  const { id, name, pillar, sector, asOf } = indicator;
+  const { id, pillar, sector, asOf } = indicator;
+  const name = shownName(indicator);
   const label = labelOf(role, indicator);
   return {
     ...derived,
@@ -164,7 +166,7 @@ function makeView(indicator: Indicator): IndicatorView {
     ...figures,
     id: indicator.id,
     indicator,
-    name: indicator.name,
+    name: shownName(indicator),
     denominator: denominator ?? { missing: 'noTargetStated' },
     completionName: completionName(denominator),
     ceiling,

@@ -162,12 +162,13 @@ export function lookupIndex(report: Report): LookupIndex {
   };
   return [
     ...report.indicators.map((indicator): IndicatorRow => {
-      const denominator = orNull(viewOf(indicator).denominator);
+      const view = viewOf(indicator);
+      const denominator = orNull(view.denominator);
       return {
         ref: indicator.id,
         kind: 'indicator',
         indicator,
-        name: indicator.name,
+        name: view.name,
         search: searchEntry(indicator.name, undefined, [
           ...around(indicator),
           ...(denominator ? [denominator] : []),
