@@ -8,6 +8,16 @@ const rootSize = (page: Page) =>
   page.evaluate(() => Number.parseFloat(getComputedStyle(document.documentElement).fontSize));
 const display = (page: Page) => page.getByRole('banner').getByText('显示', { exact: true });
 
+/** Whether the page answers a key pressed on it. */
+const isTaken = (page: Page, key: { key: string; ctrlKey?: boolean }) =>
+  page.evaluate(
+    (init) =>
+      !document.body.dispatchEvent(
+        new KeyboardEvent('keydown', { ...init, bubbles: true, cancelable: true }),
+      ),
+    key,
+  );
+
 test.describe('changes language and theme', () => {
   test('the English document opens at the same view', async ({ page }) => {
     await page.goto('#/?sector=energy&theme=dark');
@@ -86,9 +96,41 @@ test.describe('changes language and theme', () => {
     const light = await paper(page);
     await page.emulateMedia({ colorScheme: 'dark' });
     await expect.poll(() => paper(page)).not.toBe(light);
+    // More contrast than either: white under black, or black under white.
+    await page.emulateMedia({ contrast: 'more' });
+    await expect.poll(() => paper(page)).toBe('rgb(0, 0, 0)');
+    await page.emulateMedia({ colorScheme: 'light' });
+    await expect.poll(() => paper(page)).toBe('rgb(255, 255, 255)');
+    // Colours that the system sets, dark, are the charts' too.
+    await page.emulateMedia({ colorScheme: 'dark', forcedColors: 'active' });
+    const ink = await page.evaluate(() => getComputedStyle(document.documentElement).color);
+    await expect(page.locator('.chart-still:visible text').first()).toHaveCSS('fill', ink);
+    await page.emulateMedia({ forcedColors: 'none', contrast: 'no-preference' });
     await display(page).click();
     await page.getByRole('radio', { name: '浅色' }).check();
     await expect.poll(() => paper(page)).toBe(light);
+    await expect(page.getByText('主题已改为浅色')).toBeAttached();
+  });
+
+  test('shortcuts of a single key can be switched off, on the page and in the talk', async ({ page }) => {
+    await page.goto('');
+    await display(page).click();
+    await page.getByRole('radio', { name: '停用' }).check();
+    await expect(page.locator('html')).toHaveAttribute('data-keys', 'off');
+    await display(page).click();
+    expect(await isTaken(page, { key: '/' })).toBe(false);
+    expect(await isTaken(page, { key: 'k', ctrlKey: true })).toBe(true);
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await page.goto('#/?slide=cover');
+    const current = page.locator('.talk-current');
+    await expect(current).toBeVisible();
+    const first = await current.getAttribute('aria-label');
+    await page.keyboard.press('n');
+    await page.keyboard.press('b');
+    await expect(current).toHaveAttribute('aria-label', first ?? '');
+    await page.keyboard.press('ArrowRight');
+    await expect(current).not.toHaveAttribute('aria-label', first ?? '');
   });
 
   test('nothing moves under reduced motion', async ({ page }) => {

@@ -13,7 +13,9 @@ export function registerOf(page: Page) {
     names: table.getByRole('rowheader'),
     search: region.getByRole('searchbox'),
     option: (facet: string, name: string): Locator =>
-      region.getByRole('group', { name: facet }).getByRole('checkbox', { name: new RegExp(`^${name} ?\\d`) }),
+      region
+        .getByRole('group', { name: facet })
+        .getByRole('checkbox', { name: new RegExp(`^${name}(，|, )\\d`) }),
     head: (name: string): Locator => table.getByRole('columnheader', { name }),
     column: (name: string): Locator => table.locator(`td[data-label="${name}"]`),
     chip: (name: string | RegExp): Locator =>

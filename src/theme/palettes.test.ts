@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { COLOR_TOKENS, type Colors, type ColorToken } from './colors.ts';
-import { palettes } from './palettes.ts';
+import { palettes, strongDark } from './palettes.ts';
 import { themeCss } from './theme-css.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -21,7 +21,7 @@ function contrast(one: string, other: string): number {
   return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
 }
 
-const themes = Object.entries(palettes) as [string, Colors][];
+const themes = Object.entries({ ...palettes, strongDark }) as [string, Colors][];
 
 describe.each(themes)('the %s palette', (_, palette) => {
   const on = (ground: ColorToken, tokens: readonly ColorToken[]) =>
@@ -65,9 +65,9 @@ describe('the stylesheet of the theme', () => {
   });
 
   it('sets every colour on every ground', () => {
-    // Light, chosen dark, the system's dark, projector and forced colours; paper is light but for its own white.
+    // Light, dark and projector, each chosen or the system's, dark with more contrast, and forced colours; paper is light but for its own white.
     for (const token of COLOR_TOKENS) {
-      const times = ['paper', 'raised'].includes(token) ? 6 : 5;
+      const times = ['paper', 'raised'].includes(token) ? 8 : 7;
       expect([token, themeCss().split(`--color-${token}:`).length - 1]).toEqual([token, times]);
     }
   });

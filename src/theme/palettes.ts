@@ -90,3 +90,14 @@ export const palettes = {
     'on-stage-6': '#ffffff',
   },
 } as const satisfies Readonly<Record<string, Colors>>;
+
+/** Where the system asks for more contrast and is dark: light letters on black, and lines that are seen. */
+export const strongDark: Colors = {
+  ...palettes.dark,
+  paper: '#000000',
+  raised: '#16140f',
+  ink: '#ffffff',
+  muted: '#ded8cc',
+  line: '#8d8374',
+  edge: '#c9c0b0',
+};

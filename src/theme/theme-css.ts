@@ -1,7 +1,7 @@
 /** The page's stylesheet of colours and fonts, from the palettes; `npm run generate` writes it to theme.css. */
 import { COLOR_TOKENS, type Colors } from './colors.ts';
 import { fontStacks } from './fonts.ts';
-import { palettes } from './palettes.ts';
+import { palettes, strongDark } from './palettes.ts';
 
 /** Where paper differs from the light screen: it is white by itself. */
 const print: Partial<Colors> = { paper: '#ffffff', raised: '#ffffff' };
@@ -35,6 +35,9 @@ const forced: Colors = {
   'on-stage-5': 'HighlightText',
   'on-stage-6': 'HighlightText',
 };
+
+/** Weighs as much as `:root` with or without a theme of the page's own: what the system demands comes after either. */
+const ANY_ROOT = ':root:root';
 
 const colors = (palette: Partial<Colors>): string[] =>
   COLOR_TOKENS.filter((token) => token in palette).map((token) => `--color-${token}: ${palette[token]};`);
@@ -89,6 +92,16 @@ export function themeCss(): string {
       '',
       ...block('@media screen and (prefers-color-scheme: dark)', block(':root:not([data-theme])', darkRule)),
       '',
+      // Asked of the system, and nothing chosen on the page: the theme with the most contrast.
+      ...block('@media screen and (prefers-contrast: more)', [
+        ...block(':root:not([data-theme])', ['color-scheme: light;', ...colors(projector)]),
+      ]),
+      '',
+      ...block(
+        '@media screen and (prefers-contrast: more) and (prefers-color-scheme: dark)',
+        block(':root:not([data-theme])', ['color-scheme: dark;', ...colors(strongDark)]),
+      ),
+      '',
       ...block(':root:lang(en)', [...font('serif', en.serif, 4), ...font('sans', en.sans, 4)]),
       '',
       ...block('@media print', [
@@ -98,7 +111,7 @@ export function themeCss(): string {
         ...block('@page', [`color: ${light.muted};`]),
       ]),
       '',
-      ...block('@media (forced-colors: active)', [':root,', ...block(':root[data-theme]', colors(forced))]),
+      ...block('@media (forced-colors: active)', block(ANY_ROOT, colors(forced))),
     ]),
     '',
   ].join('\n');

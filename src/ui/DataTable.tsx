@@ -1,10 +1,11 @@
 import type { ReactTable, RowData } from '@tanstack/react-table';
 import { useState } from 'react';
-import { useWords } from './language.tsx';
+import { useLanguage, useWords } from './language.tsx';
 import type { Grouping } from './table/arrange.ts';
 import type { Features } from './table/features.ts';
 import { HeaderCell } from './table/HeaderCell.tsx';
 import { ROLES } from './table/roles.ts';
+import { SortNews } from './table/SortNews.tsx';
 import { DataRow, GroupRow, type MeasureRow } from './table/TableRow.tsx';
 import { useEntries } from './table/use-entries.ts';
 import { useScrollable } from './table/use-scrollable.ts';
@@ -42,6 +43,7 @@ export function DataTable<Row extends RowData>({
   grouping?: Grouping<Row> | null;
 }) {
   const t = useWords(words);
+  const language = useLanguage();
   const [scroller, setScroller] = useState<HTMLDivElement | null>(null);
   const printing = usePrinting(scroller?.ownerDocument.defaultView ?? null);
   const scrollable = useScrollable(scroller);
@@ -49,7 +51,7 @@ export function DataTable<Row extends RowData>({
 
   const headers = table.getHeaderGroups()[0]?.headers ?? [];
   const columns = headers.map((header) => header.column.id).join();
-  const sortKeys = table.state.sorting.length;
+  const { sorting } = table.state;
   const long = entries.length > WHOLE_ROWS;
   // Before the page is live there is nothing to scroll by: the document holds the first rows.
   const virtual = long && scroller !== null && !printing;
@@ -82,7 +84,7 @@ export function DataTable<Row extends RowData>({
           <thead {...ROLES.rowgroup} className="data-head">
             <tr {...ROLES.row} data-label={t.sort} {...(virtual ? { 'aria-rowindex': 1 } : {})}>
               {headers.map((header) => (
-                <HeaderCell key={header.id} header={header} sortKeys={sortKeys} />
+                <HeaderCell key={header.id} header={header} sortKeys={sorting.length} />
               ))}
             </tr>
           </thead>
@@ -95,6 +97,12 @@ export function DataTable<Row extends RowData>({
           )}
         </table>
       </div>
+      <SortNews
+        keys={sorting.map(({ id, desc }) => ({
+          name: table.getColumn(id)?.columnDef.meta?.name[language] ?? id,
+          desc,
+        }))}
+      />
       {!virtual && whole < entries.length ? (
         <p className="mt-3 text-sm text-muted">{t.first(whole, entries.length)}</p>
       ) : null}

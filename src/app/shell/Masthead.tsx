@@ -9,7 +9,7 @@ import { Segmented } from '../../ui/Segmented.tsx';
 import type { PublishedReport } from '../document/app-props.ts';
 import { documentName } from '../document/documents.ts';
 import { remember } from '../storage/local-storage.ts';
-import { type Settings, SIZES, SYSTEM, THEMES } from '../view/settings.ts';
+import { KEYS, type Settings, SIZES, SYSTEM, THEMES } from '../view/settings.ts';
 import { FIRST_SLIDE } from '../view/talk-view.ts';
 import { askWords } from './ask-words.ts';
 import { Island } from './Island.tsx';
@@ -37,6 +37,9 @@ const words = {
     themes: { light: '浅色', dark: '深色', projector: '投影' },
     size: '字号',
     sizes: { m: '标准', l: '大', xl: '特大' },
+    singleKeys: '单键快捷键',
+    keys: { on: '启用', off: '停用' },
+    told: (theme: string) => `主题已改为${theme}`,
   },
   en: {
     product: 'Youju',
@@ -52,6 +55,9 @@ const words = {
     themes: { light: 'Light', dark: 'Dark', projector: 'Projector' },
     size: 'Text size',
     sizes: { m: 'Standard', l: 'Large', xl: 'Largest' },
+    singleKeys: 'Single-key shortcuts',
+    keys: { on: 'On', off: 'Off' },
+    told: (theme: string) => `Theme: ${theme}`,
   },
 };
 
@@ -171,31 +177,45 @@ function LanguageSwitch({
 function DisplayMenu({ settings }: { settings: Settings }) {
   const t = useWords(words);
   const navigation = useNavigation();
+  const [told, tell] = useState('');
+  const themes = [
+    { value: SYSTEM, name: t.system },
+    ...THEMES.map((theme) => ({ value: theme, name: t.themes[theme] })),
+  ];
+  const set = (change: Partial<Record<keyof Settings, string>>) => {
+    for (const [name, value] of Object.entries(change)) remember(name, value);
+    navigation.go(change, { replace: true });
+  };
   return (
-    <Menu label={t.display}>
-      <div className="space-y-3">
-        <Segmented
-          legend={t.theme}
-          options={[
-            { value: SYSTEM, name: t.system },
-            ...THEMES.map((theme) => ({ value: theme, name: t.themes[theme] })),
-          ]}
-          value={settings.theme ?? SYSTEM}
-          onChange={(theme) => {
-            remember('theme', theme);
-            navigation.go({ theme }, { replace: true });
-          }}
-        />
-        <Segmented
-          legend={t.size}
-          options={SIZES.map((size) => ({ value: size, name: t.sizes[size] }))}
-          value={settings.size}
-          onChange={(size) => {
-            remember('size', size);
-            navigation.go({ size }, { replace: true });
-          }}
-        />
-      </div>
-    </Menu>
+    <>
+      <Menu label={t.display}>
+        <div className="space-y-3">
+          <Segmented
+            legend={t.theme}
+            options={themes}
+            value={settings.theme ?? SYSTEM}
+            onChange={(theme) => {
+              set({ theme });
+              tell(t.told(themes.find(({ value }) => value === theme)?.name ?? theme));
+            }}
+          />
+          <Segmented
+            legend={t.size}
+            options={SIZES.map((size) => ({ value: size, name: t.sizes[size] }))}
+            value={settings.size}
+            onChange={(size) => set({ size })}
+          />
+          <Segmented
+            legend={t.singleKeys}
+            options={KEYS.map((keys) => ({ value: keys, name: t.keys[keys] }))}
+            value={settings.keys}
+            onChange={(keys) => set({ keys })}
+          />
+        </div>
+      </Menu>
+      <p aria-live="polite" className="sr-only">
+        {told}
+      </p>
+    </>
   );
 }

@@ -8,6 +8,7 @@ test('the address comes before the device', () => {
   expect(readSettings(new URLSearchParams('theme=projector&size=l'), dark)).toEqual({
     theme: 'projector',
     size: 'l',
+    keys: 'on',
   });
 });
 
@@ -20,5 +21,15 @@ test('“system” in the address overrides what the device keeps', () => {
 });
 
 test('an unknown value counts as none', () => {
-  expect(readSettings(new URLSearchParams('theme=neon&size=9'), nothing)).toEqual({ theme: null, size: 'm' });
+  expect(readSettings(new URLSearchParams('theme=neon&size=9'), nothing)).toEqual({
+    theme: null,
+    size: 'm',
+    keys: 'on',
+  });
+});
+
+test('shortcuts of a single character stay off on the device that had them off', () => {
+  const off = (key: string) => (key === 'keys' ? 'off' : null);
+  expect(readSettings(new URLSearchParams(), off).keys).toBe('off');
+  expect(readSettings(new URLSearchParams('keys=on'), off).keys).toBe('on');
 });

@@ -6,6 +6,10 @@ type Theme = (typeof THEMES)[number];
 export const SIZES = ['m', 'l', 'xl'] as const;
 type Size = (typeof SIZES)[number];
 
+/** Whether shortcuts of a single character work: ui/character-keys.ts. */
+export const KEYS = ['on', 'off'] as const;
+type Keys = (typeof KEYS)[number];
+
 /** Chosen by name, so that it overrides what the device keeps. */
 export const SYSTEM = 'system';
 
@@ -13,6 +17,7 @@ export interface Settings {
   /** null: as the system has it. */
   theme: Theme | null;
   size: Size;
+  keys: Keys;
 }
 
 function oneOf<T extends string>(list: readonly T[], value: string | null): T | null {
@@ -25,5 +30,6 @@ export function readSettings(params: URLSearchParams, stored: (key: string) => s
   return {
     theme: theme === SYSTEM ? null : (oneOf(THEMES, theme) ?? oneOf(THEMES, stored('theme'))),
     size: oneOf(SIZES, params.get('size')) ?? oneOf(SIZES, stored('size')) ?? 'm',
+    keys: oneOf(KEYS, params.get('keys')) ?? oneOf(KEYS, stored('keys')) ?? 'on',
   };
 }

@@ -7,7 +7,9 @@ import { readHash } from './view-hash.ts';
 export function useSettings(hash: string, hydrated: boolean): Settings {
   const settings = useMemo(
     () =>
-      hydrated ? readSettings(readHash(hash), remembered) : ({ theme: null, size: 'm' } satisfies Settings),
+      hydrated
+        ? readSettings(readHash(hash), remembered)
+        : ({ theme: null, size: 'm', keys: 'on' } satisfies Settings),
     [hash, hydrated],
   );
 
@@ -17,6 +19,7 @@ export function useSettings(hash: string, hydrated: boolean): Settings {
     if (settings.theme) dataset.theme = settings.theme;
     else delete dataset.theme;
     dataset.size = settings.size;
+    dataset.keys = settings.keys;
   }, [settings, hydrated]);
 
   return settings;

@@ -2,6 +2,12 @@ import './keys-help.css';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { useWords } from '../../ui/language.tsx';
 
+/** Keys of more than one character, and Ctrl-K, stay. */
+const SWITCH = {
+  zh: '字母和标点的单键快捷键可在页面“显示”菜单中停用。',
+  en: 'Shortcuts of a single letter or sign can be switched off in the page’s Display menu.',
+};
+
 const words = {
   zh: {
     title: '演示按键',
@@ -24,6 +30,7 @@ const words = {
     notes: [
       '翻页笔的前进、后退、黑屏和开始键都可用；触摸屏可左右滑动。',
       '展厅循环播放：在地址末尾加 &kiosk=20，每页停20秒。',
+      SWITCH.zh,
     ],
     deskTitle: '演讲者窗口按键',
     deskKeys: [
@@ -34,7 +41,10 @@ const words = {
       ['B 或 . · W', '投影黑屏 · 白屏，再按恢复'],
       ['Esc', '收起投影上的出处，恢复画面'],
     ],
-    deskNotes: ['查询（/）、原文（T）、一览（O）、转页（G）、激光点（L）和全屏（F）要在投影窗口中按。'],
+    deskNotes: [
+      '查询（/）、原文（T）、一览（O）、转页（G）、激光点（L）和全屏（F）要在投影窗口中按。',
+      SWITCH.zh,
+    ],
   },
   en: {
     title: 'Keyboard shortcuts',
@@ -57,6 +67,7 @@ const words = {
     notes: [
       'A clicker’s forward, back, black and start buttons work; so do swipes on a touch screen.',
       'To run by itself in a hall, add &kiosk=20 to the address: 20 seconds a slide.',
+      SWITCH.en,
     ],
     deskTitle: 'Keyboard shortcuts of the presenter window',
     deskKeys: [
@@ -69,6 +80,7 @@ const words = {
     ],
     deskNotes: [
       'Look up (/), the text (T), overview (O), go to (G), laser pointer (L) and full screen (F) work in the window with the slides.',
+      SWITCH.en,
     ],
   },
 } as const;

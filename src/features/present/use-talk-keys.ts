@@ -1,4 +1,5 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
+import { isSwitchedOff } from '../../ui/character-keys.ts';
 import { HELD_ACTIONS, keyTarget, type TalkAction, talkAction } from './keys.ts';
 
 /**
@@ -22,7 +23,8 @@ export function useTalkKeys(
     /** The key that acted last, while it is down. */
     let held: string | null = null;
     const onDown = (event: KeyboardEvent) => {
-      const action = state.current.covered ? null : talkAction(event, keyTarget(event.target));
+      const isOthers = state.current.covered || isSwitchedOff(event);
+      const action = isOthers ? null : talkAction(event, keyTarget(event.target));
       const steps = action !== null && HELD_ACTIONS.has(action);
       if (event.repeat && !steps) {
         if (action !== null || event.key === held) event.preventDefault();

@@ -20,12 +20,14 @@ const words = {
     filters: (on: number) => (on > 0 ? `筛选（已选${on}项）` : '筛选'),
     all: (count: number) => `全部${count}项`,
     fewer: '收起',
+    option: (name: string, count: number) => `${name}，${count}项`,
     alsoOfParts: '项目的分项在别处的，在该处也计入。',
   },
   en: {
     filters: (on: number) => (on > 0 ? `Filters (${on} active)` : 'Filters'),
     all: (count: number) => `All ${count}`,
     fewer: 'Show fewer',
+    option: (name: string, count: number) => `${name}, ${count}`,
     alsoOfParts: 'A project also counts where a component of it is.',
   },
 };
@@ -130,6 +132,7 @@ function FacetGroupPlain({ facet, options, counts, note, chosen, onChange }: Fac
             checked={checked}
             faint={count === 0 && !checked}
             atEnd={count}
+            name={t.option(name[language], count)}
             onChange={(next) =>
               onChange({ [facet]: next ? [...chosen, id] : chosen.filter((other) => other !== id) })
             }

@@ -131,7 +131,7 @@ describe('Register on the server', () => {
         { id: 'name', desc: false },
       ],
     });
-    expect(markup).toMatch(/aria-sort="ascending"[^>]*>.*?Project.*?sort key 2/);
+    expect(markup).toMatch(/aria-sort="ascending"[^>]*>.*?aria-label="Project, sort key 2"/);
     expect(markup).toMatch(/aria-sort="descending"[^>]*>.*?Stage.*?sort key 1/);
   });
 

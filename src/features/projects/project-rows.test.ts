@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Project, ProjectFigure, Report } from '../../report/dataset/schema.ts';
+import { readingsOf } from '../../report/search/with-pinyin.ts';
 import { madeUpReport } from '../../report/testing/made-up-report.ts';
 import { type ProjectRow, projectRows, type Ranks } from './project-rows.ts';
 import { projectsCsv } from './projects-csv.ts';
@@ -31,6 +32,16 @@ describe('the order of a column', () => {
       '许昌站',
       '中德产业园',
     ]);
+  });
+
+  it('is by how a name is read, once that is known', async () => {
+    const report = withProjects(...called('赵州桥', '长葛北站', '常庄河', '禹州站'));
+    const readings = await readingsOf(
+      report.projects.map(({ name }) => name.zh),
+      new AbortController().signal,
+    );
+    const rows = projectRows(report, 'zh', readings);
+    expect(sorted(rows, 'name').map(({ name }) => name)).toEqual(['长葛北站', '常庄河', '禹州站', '赵州桥']);
   });
 
   it('is by letter for English names, and reads numbers as numbers', () => {

@@ -3,6 +3,7 @@
 import type { Project, Report } from '../../report/dataset/schema.ts';
 import { type ShownFigure, shownFigures } from '../../report/figures/shown-figures.ts';
 import type { Language, Stage } from '../../report/language/vocabulary.ts';
+import type { Asked } from '../../report/projects/column-order.ts';
 import {
   PROJECT_COLUMNS,
   REGISTER_COLUMN_IDS,
@@ -43,9 +44,14 @@ export function prepareRanks(rows: readonly ProjectRow[]): void {
   first.ranks.status(first);
 }
 
-export function projectRows(report: Report, language: Language): ProjectRow[] {
+export function projectRows(
+  report: Report,
+  language: Language,
+  /** How Chinese names are read, by which they are then sorted. */
+  readings: ReadonlyMap<string, string> | null = null,
+): ProjectRow[] {
   const rows: ProjectRow[] = [];
-  const ranks = ranksOf(rows, report, language);
+  const ranks = ranksOf(rows, { report, language, readings });
   const options = facetOptions(report);
   const nameOf = (facet: Facet) => {
     const names = new Map(options[facet].map(({ id, name }) => [id, name[language]]));
@@ -71,16 +77,16 @@ export function projectRows(report: Report, language: Language): ProjectRow[] {
   return rows;
 }
 
-function ranksOf(rows: readonly ProjectRow[], report: Report, language: Language): Ranks {
+function ranksOf(rows: readonly ProjectRow[], asked: Asked): Ranks {
   const ranks = REGISTER_COLUMN_IDS.map((id) => {
     const { order } = PROJECT_COLUMNS[id].register;
     const known = once(() => {
       const rankOf = order(
         rows.map(({ project }) => project),
-        { report, language },
+        asked,
       );
       // By the row's place: looking ten thousand projects up in a map takes as long as sorting them.
-      const list: (number | undefined)[] = new Array(report.projects.length);
+      const list: (number | undefined)[] = new Array(asked.report.projects.length);
       for (const { project, index } of rows) list[index] = rankOf(project);
       return list;
     });

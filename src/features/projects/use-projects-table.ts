@@ -2,19 +2,23 @@ import { type ReactTable, type Updater, useTable } from '@tanstack/react-table';
 import { useEffect, useMemo } from 'react';
 import type { Project, Report } from '../../report/dataset/schema.ts';
 import type { Language } from '../../report/language/vocabulary.ts';
-import { REGISTER_COLUMN_IDS } from '../../report/projects/columns.ts';
+import { REGISTER_COLUMN_IDS, type RegisterColumnId } from '../../report/projects/columns.ts';
 import { facetOptions, optionOf } from '../../report/projects/project-filter.ts';
 import { arrange, type Grouping } from '../../ui/table/arrange.ts';
 import { type Features, features } from '../../ui/table/features.ts';
 import { columns } from './columns.tsx';
 import { type ProjectRow, prepareRanks, projectRows } from './project-rows.ts';
 import type { ProjectsView } from './projects-view.ts';
+import { useReadings } from './use-readings.ts';
 import type { StableView } from './use-stable-view.ts';
 
 export interface ProjectsTable {
   table: ReactTable<Features, ProjectRow>;
   grouping: Grouping<ProjectRow> | null;
 }
+
+/** The columns of names, which stand in the order of how they are read. */
+const NAMED: ReadonlySet<string> = new Set<RegisterColumnId>(['name', 'sector', 'place']);
 
 const NONE_CLOSED: ReadonlySet<string> = new Set();
 
@@ -34,7 +38,8 @@ export function useProjectsTable({
   view: StableView;
   onChange: (change: Partial<ProjectsView>) => void;
 }): ProjectsTable {
-  const rows = useMemo(() => projectRows(report, language), [report, language]);
+  const readings = useReadings(report, language === 'zh' && view.sort.some(({ id }) => NAMED.has(id)));
+  const rows = useMemo(() => projectRows(report, language, readings), [report, language, readings]);
   useEffect(() => {
     const timer = setTimeout(() => prepareRanks(rows), 500);
     return () => clearTimeout(timer);

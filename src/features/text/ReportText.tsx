@@ -4,6 +4,7 @@ import type { ShownIn } from '../../deck/shown-in.ts';
 import type { Report } from '../../report/dataset/schema.ts';
 import { sentenceAround } from '../../report/text/sentence.ts';
 import { missedNumbers, textUses, usesWithin } from '../../report/uses/text-uses.ts';
+import { isSwitchedOff } from '../../ui/character-keys.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 import { useNavigation } from '../../ui/navigation.tsx';
@@ -73,7 +74,15 @@ export function ReportText({
   /** The key that opens the text in the talk closes it, also from within the text, where nothing can be typed. */
   const closeByKey = (event: KeyboardEvent<HTMLElement>) => {
     const { key, ctrlKey, altKey, metaKey, nativeEvent, target } = event;
-    if (ctrlKey || altKey || metaKey || nativeEvent.isComposing || target === search.current) return;
+    if (
+      ctrlKey ||
+      altKey ||
+      metaKey ||
+      nativeEvent.isComposing ||
+      target === search.current ||
+      isSwitchedOff(nativeEvent)
+    )
+      return;
     if (key.toLowerCase() === 't' && !event.repeat) close();
   };
 

@@ -2,6 +2,7 @@ import './workbench.css';
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { Decision } from '../../draft/decision.ts';
 import type { Span } from '../../draft/reading.ts';
+import { isSwitchedOff } from '../../ui/character-keys.ts';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 import { ACTS, addDecision, type Bench } from './acts.ts';
 import { BenchBar } from './BenchBar.tsx';
@@ -148,7 +149,7 @@ function useBenchKeys(bench: Bench, task: Task | null, section: RefObject<HTMLEl
     const page = section.current?.ownerDocument;
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || task !== null || page?.querySelector('dialog[open]')) return;
-      const name = actOf(event, keyPlace(event));
+      const name = isSwitchedOff(event) ? null : actOf(event, keyPlace(event));
       if (!name || !ACTS[name].can(bench)) return;
       event.preventDefault();
       ACTS[name].run(bench);

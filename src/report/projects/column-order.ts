@@ -8,6 +8,8 @@ import { FIGURE_KINDS, type Language } from '../language/vocabulary.ts';
 export interface Asked {
   readonly report: Report;
   readonly language: Language;
+  /** How Chinese names are read (search/with-pinyin.ts); without it they stand as a collator reads each character. */
+  readonly readings?: ReadonlyMap<string, string> | null;
 }
 
 /** undefined: the report does not state what is sorted by. */
@@ -17,15 +19,38 @@ type Rank = (project: Project) => number | undefined;
 export type Order = (projects: readonly Project[], asked: Asked) => Rank;
 
 /** Chinese by pinyin, English by letter: comparing two names 130,000 times is slow, two numbers is not. */
-function rankTexts(texts: Iterable<string>, language: Language): Map<string, number> {
+function rankTexts(
+  texts: readonly string[],
+  { language, readings }: Pick<Asked, 'language' | 'readings'>,
+): Map<string, number> {
   const { compare } = new Intl.Collator(language === 'zh' ? 'zh-CN' : 'en', { numeric: true });
-  return new Map([...texts].sort(compare).map((text, rank) => [text, rank]));
+  const sorted = language === 'zh' && readings ? sortAsRead(texts, readings, compare) : null;
+  return new Map((sorted ?? [...texts].sort(compare)).map((text, rank) => [text, rank]));
+}
+
+/** null where one has no known reading: its characters and the others' letters cannot be compared. */
+function sortAsRead(
+  texts: readonly string[],
+  readings: ReadonlyMap<string, string>,
+  otherwise: (a: string, b: string) => number,
+): string[] | null {
+  const read: { text: string; reading: string }[] = [];
+  for (const text of texts) {
+    const reading = readings.get(text);
+    if (reading === undefined) return null;
+    read.push({ text, reading });
+  }
+  const { compare } = new Intl.Collator('en', { numeric: true });
+  return read
+    .sort((a, b) => compare(a.reading, b.reading) || otherwise(a.text, b.text))
+    .map(({ text }) => text);
 }
 
 export const byText =
   (textOf: (project: Project) => Text): Order =>
-  (projects, { language }) => {
-    const ranks = rankTexts(new Set(projects.map((project) => textOf(project)[language])), language);
+  (projects, asked) => {
+    const { language } = asked;
+    const ranks = rankTexts([...new Set(projects.map((project) => textOf(project)[language]))], asked);
     return (project) => ranks.get(textOf(project)[language]);
   };
 
@@ -35,11 +60,12 @@ export const byName =
     listOf: (report: Report) => readonly { id: string; name: Text }[],
     idOf: (project: Project) => string | null,
   ): Order =>
-  (_, { report, language }) => {
+  (_, asked) => {
+    const { report, language } = asked;
     const list = listOf(report);
     const ranks = rankTexts(
       list.map(({ name }) => name[language]),
-      language,
+      asked,
     );
     const byId = new Map(list.map(({ id, name }) => [id, ranks.get(name[language])]));
     return (project) => {

@@ -4,8 +4,8 @@ import type { Features } from './features.ts';
 import { ROLES } from './roles.ts';
 
 const words = {
-  zh: { key: (n: number) => `第${n}排序条件` },
-  en: { key: (n: number) => `sort key ${n}` },
+  zh: { key: (name: string, n: number) => `${name}，第${n}排序条件` },
+  en: { key: (name: string, n: number) => `${name}, sort key ${n}` },
 };
 
 const ARIA_SORT = { asc: 'ascending', desc: 'descending' } as const;
@@ -37,15 +37,11 @@ export function HeaderCell<Row extends RowData>({
           type="button"
           onClick={(event) => column.toggleSorting(undefined, event.shiftKey)}
           className="sort-button"
+          aria-label={key > 0 ? t.key(name, key) : undefined}
         >
           <span>{name}</span>
           <SortArrow sorted={sorted} />
-          {key > 0 ? (
-            <span className="text-xs text-muted tabular-nums">
-              <span aria-hidden="true">{key}</span>
-              <span className="sr-only">{t.key(key)}</span>
-            </span>
-          ) : null}
+          {key > 0 ? <span className="text-xs text-muted tabular-nums">{key}</span> : null}
         </button>
       ) : (
         <span className="leading-8 font-semibold print:hidden">{name}</span>
