@@ -53,7 +53,18 @@ const ORDER = {
   'src/charts': ['model', 'drawing', 'compact', 'native', '*', 'registry', '.', 'render'],
   'src/exports': ['.', 'package', 'tables', 'workbook', 'pptx', 'picture'],
   'src/features': ['*'],
-  'src/app': ['document', 'code', 'storage', 'view', 'opening', 'actions', 'present', 'shell', '.'],
+  'src/app': [
+    'document',
+    'code',
+    'offline',
+    'storage',
+    'view',
+    'opening',
+    'actions',
+    'present',
+    'shell',
+    '.',
+  ],
 };
 
 const TEST = '[.]test[.]tsx?$|/testing/|^(?:e2e|bench)/';

@@ -46,6 +46,8 @@ export default defineConfig<Options>({
     browserName: 'chromium',
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
+    // Each journey sees what the server serves; the journey without a network lets the site be kept.
+    serviceWorkers: 'block',
     // A trace copies the whole page at every step, which takes more time than the journeys themselves: on request alone.
     trace: process.env.YOUJU_TRACE ? 'retain-on-failure' : 'off',
     // Taken at the end of every journey, also of those that pass: on request too.

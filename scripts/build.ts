@@ -8,7 +8,9 @@ import { buildClient, loadServerPage } from './build/bundle.ts';
 import { checkAlone, checkDocument } from './build/check-document.ts';
 import { compressFolder, sizeTable } from './build/compress.ts';
 import { fillDocument, planDocuments, publishedReports } from './build/documents.ts';
+import { writeIcons } from './build/icons.ts';
 import { LICENCES_FILE, licencesText } from './build/licences.ts';
+import { buildServiceWorker, listKeptFiles, SERVICE_WORKER_FILE, withKeptFiles } from './build/offline.ts';
 import { buildPortable } from './build/portable.ts';
 import { readReports } from './build/reports.ts';
 import { readSources, writeSources } from './build/sources.ts';
@@ -26,8 +28,9 @@ const server = path.join(root, '.build', `server-${process.pid}`);
 
 async function main(): Promise<void> {
   const reports = await readReports(path.join(root, 'data'));
-  const [{ assets, packages }, portable, { renderPage }] = await Promise.all([
+  const [{ assets, packages }, worker, portable, { renderPage }] = await Promise.all([
     buildClient(root, draft),
+    buildServiceWorker(root),
     buildPortable(root),
     loadServerPage(root, server),
   ]);
@@ -55,8 +58,14 @@ async function main(): Promise<void> {
   const sources = await readSources(reports, path.join(root, 'data/sources'));
   for (const problem of sources.problems) console.warn(problem);
   await writeSources(sources, draft);
+  await writeIcons(root, draft);
   const own = await readFile(path.join(root, 'LICENSE'), 'utf8');
-  await writeFile(path.join(draft, LICENCES_FILE), licencesText(own, packages));
+  await writeFile(path.join(draft, LICENCES_FILE), licencesText(own, [...packages, ...worker.packages]));
+  // Last: it names every file that stands beside it.
+  await writeFile(
+    path.join(draft, SERVICE_WORKER_FILE),
+    withKeptFiles(worker.code, await listKeptFiles(draft)),
+  );
   console.log(sizeTable(await compressFolder(draft)));
   // After compressing: these are copied to a disk as they are.
   await mkdir(path.join(draft, PORTABLE_FOLDER));

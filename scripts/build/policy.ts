@@ -5,13 +5,13 @@ export function hashSource(text: string): string {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }
 
-/** By which name the page makes the policy that lets the address of its worker through. */
+/** By which name the page makes the policy that lets the addresses of its workers through. */
 export const WORKER_POLICY = 'youju-worker';
 
 /**
  * The Content-Security-Policy of a document: nothing from anywhere but its own folder (`alone`: nothing at all), no
  * inline script or style but those whose hashes are given, and no string ever turned into code or markup. The one policy
- * of Trusted Types that a site's page may make is for the address of its worker (src/app/opening/extract-worker.ts).
+ * of Trusted Types that a site's page may make is for the addresses of its workers (src/app/document/worker-address.ts).
  */
 export function contentSecurityPolicy({
   scripts,

@@ -36,7 +36,21 @@ async function hydrate(): Promise<void> {
   });
 }
 
+/** The page has come to rest so long after it was loaded; what keeps it for a time without a network can begin. */
+const AT_REST_MS = 4_000;
+
+function keepSiteOnceAtRest(): void {
+  const keep = () =>
+    setTimeout(() => {
+      // Without a network there is nothing to be kept; it is tried again when the page is opened the next time.
+      import('./offline/keep-site.ts').then(({ keepSite }) => keepSite()).catch(() => {});
+    }, AT_REST_MS);
+  if (document.readyState === 'complete') keep();
+  else addEventListener('load', keep, { once: true });
+}
+
 keepEarlyPresses();
+if (import.meta.env.PROD) keepSiteOnceAtRest();
 hydrate().catch((error: unknown) => {
   document.getElementById(MISSING_SCRIPT_ID)?.removeAttribute('hidden');
   reportError(error);

@@ -21,6 +21,7 @@ import { Island, PagePart } from './Island.tsx';
 import { loadIslands, useNearIslands } from './islands.tsx';
 import { Masthead } from './Masthead.tsx';
 import { MissingCodeBar } from './MissingCodeBar.tsx';
+import { NewVersion } from './NewVersion.tsx';
 import { Notices } from './Notices.tsx';
 import { askedFor, Overlays } from './Overlays.tsx';
 import { Front, Glance, Projects, Sources, Stages, Story, Undertakings } from './Sections.tsx';
@@ -79,6 +80,7 @@ export function App({ report: printed, language, published }: AppProps) {
             />
           </Island>
           <MissingCodeBar saidElsewhere={askedFor(params, { asking, refused: opened.refusal !== null })} />
+          <NewVersion isOver={isOver} />
           <Front report={report} />
           <main id="report">
             <Glance report={report} filter={hydrated ? register.filter : NO_FILTER} onAsk={ask} />
