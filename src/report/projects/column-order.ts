@@ -4,6 +4,7 @@ import type { Project, Report, Text } from '../dataset/schema.ts';
 import type { ReportFigure } from '../figures/report-figure.ts';
 import { shownFigures } from '../figures/shown-figures.ts';
 import { FIGURE_KINDS, type Language } from '../language/vocabulary.ts';
+import { sectorsInOrder } from './sectors.ts';
 
 export interface Asked {
   readonly report: Report;
@@ -54,25 +55,22 @@ export const byText =
     return (project) => ranks.get(textOf(project)[language]);
   };
 
-/** By the name of one of the report's sectors or places. */
-export const byName =
-  (
-    listOf: (report: Report) => readonly { id: string; name: Text }[],
-    idOf: (project: Project) => string | null,
-  ): Order =>
-  (_, asked) => {
-    const { report, language } = asked;
-    const list = listOf(report);
-    const ranks = rankTexts(
-      list.map(({ name }) => name[language]),
-      asked,
-    );
-    const byId = new Map(list.map(({ id, name }) => [id, ranks.get(name[language])]));
-    return (project) => {
-      const id = idOf(project);
-      return id === null ? undefined : byId.get(id);
-    };
-  };
+/** By the name of a project's place. */
+export const byPlace: Order = (_, asked) => {
+  const { report, language } = asked;
+  const ranks = rankTexts(
+    report.places.map(({ name }) => name[language]),
+    asked,
+  );
+  const byId = new Map(report.places.map(({ id, name }) => [id, ranks.get(name[language])]));
+  return ({ place }) => (typeof place === 'string' ? byId.get(place) : undefined);
+};
+
+/** In the order in which sectors stand everywhere. */
+export const bySector: Order = (_, { report }) => {
+  const ranks = new Map(sectorsInOrder(report).map(({ id }, rank) => [id, rank]));
+  return ({ sector }) => ranks.get(sector);
+};
 
 /** Money first; a ratio or a rank, which no project has of its own, last. */
 function kindRank({ owner, printed }: ReportFigure): number {

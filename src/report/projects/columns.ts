@@ -9,7 +9,7 @@ import type { Project, Text } from '../dataset/schema.ts';
 import { shownFigures } from '../figures/shown-figures.ts';
 import { headings } from '../language/terms.ts';
 import { missingWords, projectTypeWords, STAGES } from '../language/vocabulary.ts';
-import { type Asked, byFirstFigure, byName, byText, type Order } from './column-order.ts';
+import { type Asked, byFirstFigure, byPlace, bySector, byText, type Order } from './column-order.ts';
 import { classOf, classWords, nameWithParts } from './project-class.ts';
 import { outsidePillarsWords } from './project-filter.ts';
 import { stageName, stageOf } from './stage.ts';
@@ -82,10 +82,7 @@ export const PROJECT_COLUMNS = {
     text: ({ sector }: Pick<Project, 'sector'>, { report, language }: Asked) =>
       nameOf(report.sectors, sector, language),
     register: {
-      order: byName(
-        ({ sectors }) => sectors,
-        ({ sector }) => sector,
-      ),
+      order: bySector,
     },
     workbook: { widest: 20 },
     slide: {},
@@ -102,10 +99,7 @@ export const PROJECT_COLUMNS = {
         ? nameOf(report.places, place, language)
         : missingWords[place.missing][language],
     register: {
-      order: byName(
-        ({ places }) => places,
-        ({ place }) => (typeof place === 'string' ? place : null),
-      ),
+      order: byPlace,
     },
     workbook: { widest: 20 },
     slide: {},

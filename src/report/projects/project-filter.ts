@@ -4,6 +4,7 @@ import { headings } from '../language/terms.ts';
 import { missingWords, STAGES, stageWords } from '../language/vocabulary.ts';
 import { matches, type PinyinByName, parseQuery, type SearchEntry, searchEntry } from '../search/search.ts';
 import { classOf, isWhole, PROJECT_CLASSES, type ProjectClass, partsOf } from './project-class.ts';
+import { sectorsInOrder } from './sectors.ts';
 
 export const FACETS = ['sector', 'stage', 'pillar', 'place'] as const;
 export type Facet = (typeof FACETS)[number];
@@ -85,10 +86,10 @@ export function optionOf(project: Project, facet: Facet): string {
   }
 }
 
-/** Every option of every facet in the report's order; what is not stated comes last, and only if it occurs. */
+/** Every option of every facet, sectors in their one order, the others in the report's; what is not stated comes last, and only if it occurs. */
 export function facetOptions(report: Report): Record<Facet, FacetOption[]> {
   const known: Record<Facet, FacetOption[]> = {
-    sector: report.sectors.map(({ id, name }) => ({ id, name })),
+    sector: sectorsInOrder(report).map(({ id, name }) => ({ id, name })),
     pillar: report.pillars.map(({ id, name }) => ({ id, name })),
     stage: STAGES.map((id) => ({ id, name: stageWords[id] })),
     place: report.places.map(({ id, name }) => ({ id, name })),
