@@ -100,7 +100,7 @@ test.describe('filters projects by sector and shares the link', () => {
     await expect(register.count).toHaveText(`${all}个项目中的${built}个`);
   });
 
-  test('a cell of the overview’s matrix filters the table', async ({ page }) => {
+  test('a cell of the overview’s matrix filters the table, which is had beside it', async ({ page }) => {
     await page.goto('');
     const row = page.getByRole('region', { name: '总览' }).getByRole('row', { name: /^能源/ });
     await row.locator('a.stage-construction').click();
@@ -111,6 +111,13 @@ test.describe('filters projects by sector and shares the link', () => {
     await expect(register.chip(/建设/)).toBeVisible();
     await page.getByRole('link', { name: `项目表（${expected.length}个项目）` }).click();
     await expect(register.count).toBeInViewport();
+    await expect(register.names).toHaveText(expected.map(inChinese));
+    await expect(row).toBeInViewport();
+    expect(await page.evaluate(() => window.scrollY)).toBe(0);
+    expect(page.url()).toContain('overview=projects');
+    await page.getByRole('link', { name: '各板块' }).click();
+    await expect(page.locator('.tile').first()).toBeInViewport();
+    await expect(register.count).not.toBeInViewport();
   });
 
   test('finds 中德产业园 by pinyin initials, full pinyin, Chinese and English', async ({ page }) => {

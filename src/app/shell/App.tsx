@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
 import { ActionsProvider } from '../../components/actions.tsx';
 import type { Report } from '../../report/dataset/schema.ts';
 import { shownTitle } from '../../report/figures/shown-title.ts';
@@ -49,6 +49,12 @@ export function App({ report: printed, language, published }: AppProps) {
   useFileDrop(openFile);
   const register = useRegisterView(hash, report);
   useNearIslands();
+  const { view, onReady } = register;
+  const isTableInOverview = readHash(hash).get('overview') === 'projects';
+  const table = useMemo(
+    () => <Projects report={report} view={view} isInOverview={isTableInOverview} onReady={onReady} />,
+    [report, view, isTableInOverview, onReady],
+  );
 
   const params = readHash(hash);
   const isOver = isOverPage(params);
@@ -83,12 +89,17 @@ export function App({ report: printed, language, published }: AppProps) {
           <NewVersion isOver={isOver} />
           <Front report={report} />
           <main id="report">
-            <Glance report={report} filter={hydrated ? register.filter : NO_FILTER} onAsk={ask} />
+            <Glance
+              report={report}
+              filter={hydrated ? register.filter : NO_FILTER}
+              table={isTableInOverview ? table : null}
+              onAsk={ask}
+            />
             <div className="page-body">
               <Story report={report} />
               <Undertakings>
                 <Stages report={report} />
-                <Projects report={report} view={register.view} onReady={register.onReady} />
+                {isTableInOverview ? null : table}
               </Undertakings>
               <Sources report={report} />
             </div>

@@ -35,10 +35,13 @@ const words = {
 export function PartsBar({
   report,
   filter,
+  isTableMoved,
   onAsk,
 }: {
   report: Report;
   filter: ProjectFilter;
+  /** The table of projects stands in the overview. */
+  isTableMoved: boolean;
   /** Opens the search. */
   onAsk: () => void;
 }) {
@@ -58,7 +61,7 @@ export function PartsBar({
     { id: 'projects', name: t.projects },
     { id: 'colophon', name: t.colophon },
   ];
-  const current = useCurrentPart(parts.map(({ id }) => id).join(' '));
+  const current = useCurrentPart(parts.map(({ id }) => id).join(' '), isTableMoved);
   const conditions = conditionNames(report, filter, language);
   return (
     <div className="parts-bar print:hidden">
@@ -94,8 +97,9 @@ export function PartsBar({
 }
 
 /** The part that stands in the upper quarter of the window. `ids` in the page's order, parted by blanks. */
-function useCurrentPart(ids: string): string | null {
+function useCurrentPart(ids: string, isTableMoved: boolean): string | null {
   const [current, setCurrent] = useState<string | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: moved, the table is another element
   useEffect(() => {
     const elements = ids.split(' ').flatMap((id) => document.getElementById(id) ?? []);
     const seen = new Set<string>();
@@ -111,6 +115,6 @@ function useCurrentPart(ids: string): string | null {
     );
     for (const element of elements) observer.observe(element);
     return () => observer.disconnect();
-  }, [ids]);
+  }, [ids, isTableMoved]);
   return current;
 }

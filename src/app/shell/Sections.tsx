@@ -1,4 +1,4 @@
-import { memo, type ReactNode } from 'react';
+import { memo, type ReactNode, useEffect, useRef } from 'react';
 import { Overview } from '../../features/overview/Overview.tsx';
 import { Targets } from '../../features/overview/Targets.tsx';
 import type { ProjectsView } from '../../features/projects/projects-view.ts';
@@ -61,19 +61,21 @@ export const Front = memo(function Front({ report }: { report: Report }) {
 interface GlanceProps {
   readonly report: Report;
   readonly filter: ProjectFilter;
+  /** The table of projects, where the overview is to show it; else null. */
+  readonly table: ReactNode;
   /** Opens the search. */
   readonly onAsk: () => void;
 }
 
 /** The first screen: it answers the choice as soon as it is hydrated. */
-export const Glance = memo(function Glance({ report, filter, onAsk }: GlanceProps) {
+export const Glance = memo(function Glance({ report, filter, table, onAsk }: GlanceProps) {
   return (
     <>
       <Island name="overview" shown={[report]}>
-        <Overview report={report} filter={filter} onFullScreen={showOverviewAlone} />
+        <Overview report={report} filter={filter} table={table} onFullScreen={showOverviewAlone} />
       </Island>
       <Island name="contents" shown={[report]}>
-        <PartsBar report={report} filter={filter} onAsk={onAsk} />
+        <PartsBar report={report} filter={filter} isTableMoved={table !== null} onAsk={onAsk} />
       </Island>
     </>
   );
@@ -129,20 +131,38 @@ export const Sources = memo(function Sources({ report }: { report: Report }) {
 export const Projects = memo(function Projects({
   report,
   view,
+  isInOverview = false,
   onReady,
 }: {
   report: Report;
   view: ProjectsView;
+  /** It stands beside the matrix, and not in its own chapter. */
+  isInOverview?: boolean;
   onReady: () => void;
 }) {
   return (
     <Island name="projects" shown={[report]}>
-      <NearIsland id="projects" near="register" className="later mt-3 scroll-mt-6" onLive={onReady}>
+      <NearIsland
+        id="projects"
+        near="register"
+        className={isInOverview ? undefined : 'later mt-3 scroll-mt-6'}
+        onLive={onReady}
+      >
         <Register report={report} view={view} />
+        {isInOverview ? <ShownOnArrival /> : null}
       </NearIsland>
     </Island>
   );
 });
+
+/** Brings what it stands in into sight, once: where the overview is a column, the table comes under the matrix. */
+function ShownOnArrival() {
+  const mark = useRef<HTMLSpanElement>(null);
+  useEffect(() => {
+    mark.current?.parentElement?.scrollIntoView();
+  }, []);
+  return <span ref={mark} hidden />;
+}
 
 /** The chapter of all projects: the chart over the table. */
 export function Undertakings({ children }: { children: ReactNode }) {

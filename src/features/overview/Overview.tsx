@@ -1,4 +1,4 @@
-import { useMemo, useSyncExternalStore } from 'react';
+import { type ReactNode, useMemo, useSyncExternalStore } from 'react';
 import type { Report } from '../../report/dataset/schema.ts';
 import { leadingViews } from '../../report/figures/pillar-glance.ts';
 import type { ProjectFilter } from '../../report/projects/project-filter.ts';
@@ -13,15 +13,18 @@ const words = { zh: { label: '总览' }, en: { label: 'Overview' } };
 
 /**
  * The whole report on one screen: what it comes to, a tile a pillar, all projects by sector and stage, what is chosen.
- * Everything in it that shows projects answers the choice.
+ * Everything in it that shows projects answers the choice. The tiles' place may be given to the table of projects.
  */
 export function Overview({
   report,
   filter,
+  table = null,
   onFullScreen,
 }: {
   report: Report;
   filter: ProjectFilter;
+  /** The table of projects, beside the matrix or under it; null: the tiles stand there. */
+  table?: ReactNode;
   onFullScreen: () => void;
 }) {
   const t = useWords(words);
@@ -32,7 +35,11 @@ export function Overview({
   const { pillars } = report;
   const room = tileRoom(pillars.length);
   return (
-    <section id="overview" aria-label={t.label} className="overview">
+    <section
+      id="overview"
+      aria-label={t.label}
+      className={table ? 'overview overview-with-table' : 'overview'}
+    >
       <OverviewHead report={report} />
       <ul className={`overview-tiles ${room.layout}`}>
         {pillars.map((pillar) => (
@@ -47,7 +54,13 @@ export function Overview({
         ))}
       </ul>
       <StageMatrix report={report} chosen={chosen} />
-      <SelectionLine report={report} chosen={chosen} onFullScreen={onFullScreen} />
+      {table ? <div className="overview-table">{table}</div> : null}
+      <SelectionLine
+        report={report}
+        chosen={chosen}
+        isTableHere={Boolean(table)}
+        onFullScreen={onFullScreen}
+      />
     </section>
   );
 }

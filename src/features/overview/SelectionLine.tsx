@@ -18,6 +18,9 @@ const words = {
     fullScreen: '全屏',
     fullScreenKey: '全屏显示总览（F）',
     table: (projects: string) => `项目表（${projects}）`,
+    tiles: '各板块',
+    tilesTitle: '总览中显示各板块',
+    tableTitle: '总览中显示项目表',
   },
   en: {
     hint: 'Select a sector, a stage or a pillar’s seal, and everything follows; a square opens its project. Counts and figures marked C are computed; all others are quoted.',
@@ -29,17 +32,27 @@ const words = {
     fullScreen: 'Full screen',
     fullScreenKey: 'Show the overview on the whole screen (F)',
     table: (projects: string) => `Project table (${projects})`,
+    tiles: 'Pillars',
+    tilesTitle: 'Show the pillars in the overview',
+    tableTitle: 'Show the project table in the overview',
   },
 };
+
+/** What stands beside the matrix, in the address. */
+const TABLE = { overview: 'projects' };
+const TILES = { overview: null };
 
 /** What is chosen and what it comes to, with the one way to clear it; without a choice, how to make one. */
 export function SelectionLine({
   report,
   chosen,
+  isTableHere,
   onFullScreen,
 }: {
   report: Report;
   chosen: Chosen;
+  /** The overview shows the table of projects where its tiles were. */
+  isTableHere: boolean;
   /** Shows the overview alone, on the whole screen. */
   onFullScreen: () => void;
 }) {
@@ -66,9 +79,15 @@ export function SelectionLine({
             {t.clear}
           </ViewLink>
         )}
-        <ViewLink change={{ at: 'projects' }} className="dotted-link">
-          {t.table(classCount(own.length, 'projects', language))}
-        </ViewLink>
+        {isTableHere ? (
+          <ViewLink change={TILES} title={t.tilesTitle} className="dotted-link">
+            {t.tiles}
+          </ViewLink>
+        ) : (
+          <ViewLink change={TABLE} title={t.tableTitle} className="dotted-link">
+            {t.table(classCount(own.length, 'projects', language))}
+          </ViewLink>
+        )}
         <button type="button" className="dotted-link" title={t.fullScreenKey} onClick={onFullScreen}>
           {t.fullScreen}
         </button>

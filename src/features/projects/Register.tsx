@@ -89,9 +89,9 @@ export function Register({ report, view }: { report: Report; view: ProjectsView 
   });
 
   return (
-    <div className="@container/register">
-      <div className="grid gap-x-8 gap-y-5 @6xl/register:grid-cols-[13rem_minmax(0,1fr)]">
-        <div className="space-y-5 print:hidden">
+    <div className="register @container/register">
+      <div className="register-grid grid gap-x-8 gap-y-5 @6xl/register:grid-cols-[13rem_minmax(0,1fr)]">
+        <div className="register-side space-y-5 print:hidden">
           <SearchField
             label={t.find}
             note={failed ? t.noPinyin : t.findNote}
@@ -107,7 +107,7 @@ export function Register({ report, view }: { report: Report; view: ProjectsView 
             onChange={change}
           />
         </div>
-        <div className="min-w-0 space-y-3">
+        <div className="register-main min-w-0 space-y-3">
           <ShowSwitch
             report={report}
             show={current.show}
@@ -125,7 +125,9 @@ export function Register({ report, view }: { report: Report; view: ProjectsView 
               sending={projects.length > 0 ? sending : null}
             />
           </div>
-          <p className="hidden text-xs text-muted @3xl/register:block print:hidden">{t.sorting}</p>
+          <p className="register-sorting hidden text-xs text-muted @3xl/register:block print:hidden">
+            {t.sorting}
+          </p>
           <ActiveFilters options={index.options} view={current} onChange={takeOff} onClear={clear} />
           {projects.length > 0 ? (
             <DataTable table={shownTable.table} label={t.label} grouping={shownTable.grouping} />
