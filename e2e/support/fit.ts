@@ -4,8 +4,8 @@ import type { Page } from '@playwright/test';
 type Misfit = string;
 
 /** Words cut off by their own box, or standing past the edge of the window where nothing scrolls to them. */
-function findCutWords(page: Page): Promise<Misfit[]> {
-  return page.evaluate(() => {
+function findCutWords(page: Page, within: string): Promise<Misfit[]> {
+  return page.evaluate((root) => {
     const width = document.documentElement.clientWidth;
     const scrolls = (element: Element | null): boolean =>
       element !== null &&
@@ -21,23 +21,27 @@ function findCutWords(page: Page): Promise<Misfit[]> {
     };
     const past = (element: Element) => element.getBoundingClientRect().right > width + 1 && !scrolls(element);
     const boxes = 'h1, h2, h3, p, dt, dd, li, button, summary, legend, label, th, td, a';
-    return [...document.querySelectorAll(boxes)]
+    return [...document.querySelectorAll(root)]
+      .flatMap((part) => [...part.querySelectorAll(boxes)])
       .filter((element) => seen(element) && (cut(element) || past(element)))
       .map((element) => `${element.tagName} cut off: ${element.textContent?.trim().slice(0, 40)}`);
-  });
+  }, within);
 }
 
 /** A drawing's words that end outside its panel. */
-function findWordsPastCharts(page: Page): Promise<Misfit[]> {
-  return page.evaluate(() =>
-    [...document.querySelectorAll<SVGTextElement>('figure svg text')]
-      .filter((text) => {
-        const box = text.getBoundingClientRect();
-        const frame = text.closest('figure')?.getBoundingClientRect();
-        const seen = box.width > 0 && text.checkVisibility({ visibilityProperty: true });
-        return seen && frame && (box.right > frame.right + 2 || box.left < frame.left - 2);
-      })
-      .map((text) => `past its chart: ${text.textContent}`),
+function findWordsPastCharts(page: Page, within: string): Promise<Misfit[]> {
+  return page.evaluate(
+    (root) =>
+      [...document.querySelectorAll(root)]
+        .flatMap((part) => [...part.querySelectorAll<SVGTextElement>('figure svg text')])
+        .filter((text) => {
+          const box = text.getBoundingClientRect();
+          const frame = text.closest('figure')?.getBoundingClientRect();
+          const seen = box.width > 0 && text.checkVisibility({ visibilityProperty: true });
+          return seen && frame && (box.right > frame.right + 2 || box.left < frame.left - 2);
+        })
+        .map((text) => `past its chart: ${text.textContent}`),
+    within,
   );
 }
 
@@ -72,16 +76,16 @@ export function findLoneCharacters(page: Page): Promise<Misfit[]> {
   });
 }
 
-/** What does not fit the window: the page itself, its words, the words in its drawings. */
-export async function findMisfits(page: Page): Promise<Misfit[]> {
+/** What does not fit the window: the page itself, the words of one part or of all of it, the words in its drawings. */
+export async function findMisfits(page: Page, within = 'body'): Promise<Misfit[]> {
   const over = await page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
     return scrollWidth - clientWidth;
   });
   return [
     ...(over > 0 ? [`the page scrolls sideways by ${over} px`] : []),
-    ...(await findCutWords(page)),
-    ...(await findWordsPastCharts(page)),
+    ...(await findCutWords(page, within)),
+    ...(await findWordsPastCharts(page, within)),
   ];
 }
 
