@@ -68,16 +68,17 @@ for (const { language, document } of [
       });
     }
   });
-
-  test(`finds no accessibility fault: ${language}, as it arrives on a phone`, async ({ page }) => {
-    await page.setViewportSize({ width: 390, height: 844 });
-    await page.goto(document);
-    // The first chart stands further down than is looked ahead: it comes to life when it is reached.
-    await page.locator('[id^=part-]').first().scrollIntoViewIfNeeded();
-    await expect(page.getByRole('listbox').first()).toBeAttached();
-    await expectNoAxeViolations(page);
-  });
 }
+
+// What a phone alone shows has its names in both languages from the same words.
+test('finds no accessibility fault: as it arrives on a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('');
+  // The first chart stands further down than is looked ahead: it comes to life when it is reached.
+  await page.locator('[id^=part-]').first().scrollIntoViewIfNeeded();
+  await expect(page.getByRole('listbox').first()).toBeAttached();
+  await expectNoAxeViolations(page);
+});
 
 // A theme changes colours and sizes of the same elements, and the same ones in both languages.
 for (const theme of ['dark', 'projector']) {
