@@ -39,7 +39,7 @@ const words = {
     computedHeading: '据报告计算的数字',
     computed: `标“${zh.computed}”的数字，报告未列，据报告数字按下列算式计算：`,
     preamble: '板块以外的数字',
-    audit: '总体与板块以外的核对提示',
+    audit: '总体核对提示',
     rules: terms.conventions.zh,
     ruleList: [
       '“≈”表示计算所得的近似值；“约”“近”“超过”等是报告对数字的限定。',
@@ -61,7 +61,7 @@ const words = {
     computedHeading: 'Computed figures',
     computed: `Figures marked ${en.computed} are not in the report; they were worked out from its figures as follows:`,
     preamble: 'Figures outside the pillars',
-    audit: 'Cross-check notes on the report as a whole and outside the pillars',
+    audit: 'Cross-check notes on the whole report',
     rules: headings.conventions.en,
     ruleList: [
       '“≈” marks a computed value that is rounded; “about”, “nearly”, “over” and the like are the report’s own words.',
