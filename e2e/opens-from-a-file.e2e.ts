@@ -81,6 +81,15 @@ test.describe('opens from a file, on a PC without a network', () => {
     }
   });
 
+  test('a browser that cannot run it says so, and the page can be read', async ({ page }, testInfo) => {
+    const file = await carry(testInfo);
+    await page.addInitScript(() => Object.assign(globalThis, { DecompressionStream: undefined }));
+    await page.goto(file.zh);
+    await expect(page.getByRole('alert')).toContainText('运行不了本文件');
+    await expect(page.getByRole('alert')).toContainText('cannot run this file');
+    await expect(heading(page)).toHaveText(dataset.title.zh);
+  });
+
   test('a project is found by the initials of its name', async ({ page }, testInfo) => {
     const file = await carry(testInfo);
     await page.goto(file.zh);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkAlone, checkDocument } from './check-document.ts';
 import { contentSecurityPolicy } from './policy.ts';
 
-const NO_POLICY = "a policy without trusted-types 'none' or trusted-types youju-worker";
+const NO_POLICY = 'a policy without trusted-types youju-unpacked or trusted-types youju-worker';
 
 function page(content: string, inline: { scripts?: string[]; styles?: string[] } = {}): string {
   const policy = contentSecurityPolicy({ scripts: [], styles: [], ...inline });

@@ -1,4 +1,4 @@
-import { hashSource, WORKER_POLICY } from './policy.ts';
+import { hashSource, UNPACKED_POLICY, WORKER_POLICY } from './policy.ts';
 
 const COMMENT = /<!--[\s\S]*?-->/g;
 const INLINE = /<(script|style)\b([^>]*)>([\s\S]*?)<\/\1>/gi;
@@ -10,7 +10,7 @@ const ELSEWHERE = /^\s*(?:[a-z][a-z0-9+.-]*:)?\/\//i;
 /** What every policy says, one of each row, whatever else it lets the document load: no string becomes markup or code. */
 const NO_STRINGS = [
   ["require-trusted-types-for 'script'"],
-  ["trusted-types 'none'", `trusted-types ${WORKER_POLICY}`],
+  [`trusted-types ${UNPACKED_POLICY}`, `trusted-types ${WORKER_POLICY}`],
 ];
 
 /**
@@ -30,7 +30,7 @@ export function checkDocument(html: string): string[] {
     }
 
   const markup = bare.replace(INLINE, (_, element: string, attributes: string, text: string) => {
-    const runs = element === 'style' || !/\bsrc=|type="application\/json"/.test(attributes);
+    const runs = element === 'style' || !/\bsrc=|type="(?:application\/json|text\/plain)"/.test(attributes);
     if (runs && !policy?.includes(hashSource(text))) {
       problems.push(`an inline <${element}> without its hash in the policy: ${text.slice(0, 60)}`);
     }

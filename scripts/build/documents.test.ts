@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Report } from '../../src/report/dataset/schema.ts';
 import { checkAlone, checkDocument } from './check-document.ts';
 import { fillDocument, planDocuments } from './documents.ts';
+import { hashSource } from './policy.ts';
 import { readReports } from './reports.ts';
 
 const reports = await readReports('data');
@@ -12,11 +13,13 @@ const assets = {
   style: { text: 'a{}' },
   script: { hrefs: ['./a.js', './b.js'], watch: 'watch()' },
 };
+const PACKED = { text: 'start()', packed: 'Zx0', unpack: 'unpack()' };
 const page = {
   title: 'A <title> & "more"',
   description: 'what it is',
   body: '<main>content</main>',
   missingScript: '<p>missing</p>',
+  cannotRun: '<p>too old</p>',
 };
 const template = await readFile('index.html', 'utf8');
 
@@ -64,7 +67,7 @@ describe('fillDocument', () => {
 
   it('links the licence texts where the site has them, and holds them where it is alone', () => {
     expect(fill('zh')).toContain('<link rel="license" href="./licenses.txt">');
-    const alone = { ...assets, script: { text: 'start()' }, icon: 'data:,', licences: 'MIT\n---- and so on' };
+    const alone = { ...assets, script: PACKED, icon: 'data:,', licences: 'MIT\n---- and so on' };
     const html = fillDocument(template, {
       plan: { name: 'x.html', reportId: report.id, language: 'zh' as const, report },
       props: { report, language: 'zh', published: [] },
@@ -77,7 +80,7 @@ describe('fillDocument', () => {
   });
 
   it('makes a document that works alone of assets that are all inlined, and lets it load nothing', () => {
-    const inlined = { ...assets, script: { text: 'start()' }, icon: 'data:image/svg+xml;base64,AA' };
+    const inlined = { ...assets, script: PACKED, icon: 'data:image/svg+xml;base64,AA' };
     const plan = { name: 'x.html', reportId: report.id, language: 'zh' as const, report };
     const props = { report, language: 'zh' as const, published: [] };
     const html = fillDocument(template, { plan, props, page, assets: inlined });
@@ -85,7 +88,11 @@ describe('fillDocument', () => {
     const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1];
     expect(policy).not.toContain("'self'");
     expect(policy).toContain("connect-src 'none'");
-    expect(html.indexOf('id="page-data"')).toBeLessThan(html.indexOf('start()'));
+    const order = ['id="page-data"', '<p>too old</p>', '>Zx0</script>', '<script>unpack()</script>'];
+    const places = order.map((part) => html.indexOf(part));
+    expect(Math.min(...places)).toBeGreaterThan(0);
+    expect(places).toEqual([...places].sort((one, other) => one - other));
+    expect(policy, 'what is unpacked runs by its hash').toContain(hashSource('start()'));
   });
 
   it('watches the arrival of a script in files from before it is asked for, and of no other', () => {
@@ -94,7 +101,7 @@ describe('fillDocument', () => {
     const places = order.map((part) => html.indexOf(part));
     expect(Math.min(...places)).toBeGreaterThan(0);
     expect(places).toEqual([...places].sort((one, other) => one - other));
-    const alone = { ...assets, script: { text: 'start()' } };
+    const alone = { ...assets, script: PACKED };
     const plan = { name: 'x.html', reportId: report.id, language: 'zh' as const, report };
     const props = { report, language: 'zh' as const, published: [] };
     const other = fillDocument(template, { plan, props, page, assets: alone });

@@ -1,5 +1,10 @@
 import { type AppProps, type PublishedReport, publishedOf } from '../../src/app/document/app-props.ts';
-import { documentName, languageTags, PAGE_DATA_ID } from '../../src/app/document/documents.ts';
+import {
+  documentName,
+  languageTags,
+  PACKED_SCRIPT_ID,
+  PAGE_DATA_ID,
+} from '../../src/app/document/documents.ts';
 import { pageDataText } from '../../src/app/document/page-data.ts';
 import type { RenderedPage } from '../../src/app/entry-server.tsx';
 import type { Report } from '../../src/report/dataset/schema.ts';
@@ -17,10 +22,11 @@ export interface Assets {
   /** The stylesheet: inlined (a `text`), or linked (an `href`). */
   style: { text: string } | { href: string };
   /**
-   * The client: one classic script, inlined (a `text`), or modules by their relative addresses (`hrefs`), the
-   * entry, then what it imports, at once or as its first act, with the script that watches their arrival (`watch`, inlined).
+   * The client: one classic script (`text`), which stands in the document as it was `packed`, with the inlined script that
+   * unpacks it (`unpack`); or modules by their relative addresses (`hrefs`), the entry, then what it imports, at once or as
+   * its first act, with the script that watches their arrival (`watch`, inlined).
    */
-  script: { text: string } | { hrefs: readonly string[]; watch: string };
+  script: { text: string; packed: string; unpack: string } | { hrefs: readonly string[]; watch: string };
   /** The icon as a `data:` address; without it, the document links the site's own and its manifest. */
   icon?: string;
   /** The licence texts of all that is inlined, to stand in the document; without them, it links the site's. */
@@ -69,8 +75,14 @@ function comment(text: string): string {
   return `<!--\n${text}\n-->`;
 }
 
-function clientTags(script: Assets['script'], { missingScript }: RenderedPage): string[] {
-  if ('text' in script) return [`<script>${script.text}</script>`];
+function clientTags(script: Assets['script'], { missingScript, cannotRun }: RenderedPage): string[] {
+  if ('text' in script) {
+    return [
+      cannotRun,
+      `<script type="text/plain" id="${PACKED_SCRIPT_ID}">${script.packed}</script>`,
+      `<script>${script.unpack}</script>`,
+    ];
+  }
   const [entry, ...imports] = script.hrefs;
   return [
     missingScript,
@@ -87,7 +99,7 @@ export function fillDocument(
 ): string {
   const { beforePaint, style, script, icon, licences } = assets;
   const policy = contentSecurityPolicy({
-    scripts: [beforePaint, 'text' in script ? script.text : script.watch],
+    scripts: [beforePaint, ...('text' in script ? [script.unpack, script.text] : [script.watch])],
     styles: 'text' in style ? [style.text] : [],
     alone: 'text' in style && 'text' in script && icon !== undefined,
   });

@@ -8,10 +8,14 @@ export function hashSource(text: string): string {
 /** By which name the page makes the policy that lets the addresses of its workers through. */
 export const WORKER_POLICY = 'youju-worker';
 
+/** By which name a document of one file makes the policy for its own script, once that is unpacked. */
+export const UNPACKED_POLICY = 'youju-unpacked';
+
 /**
  * The Content-Security-Policy of a document: nothing from anywhere but its own folder (`alone`: nothing at all), no
  * inline script or style but those whose hashes are given, and no string ever turned into code or markup. The one policy
- * of Trusted Types that a site's page may make is for the addresses of its workers (src/app/document/worker-address.ts).
+ * of Trusted Types that a site's page may make is for the addresses of its workers (src/app/document/worker-address.ts);
+ * that of a document of one file is for its script (src/app/document/unpack-script.ts), whose hash is among those given.
  */
 export function contentSecurityPolicy({
   scripts,
@@ -34,7 +38,7 @@ export function contentSecurityPolicy({
     'base-uri': [],
     'form-action': [],
     'require-trusted-types-for': ["'script'"],
-    'trusted-types': alone ? [] : [WORKER_POLICY],
+    'trusted-types': [alone ? UNPACKED_POLICY : WORKER_POLICY],
   };
   return Object.entries(directives)
     .map(([name, sources]) => [name, ...(sources.length > 0 ? sources : ["'none'"])].join(' '))

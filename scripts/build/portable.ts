@@ -1,27 +1,13 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { build, type Plugin, parseAst, type Rolldown } from 'vite';
+import { promisify } from 'node:util';
+import { deflate } from 'node:zlib';
+import { build, type Plugin, type Rolldown } from 'vite';
+import { encodeBase91 } from '../../src/app/document/base91.ts';
 import { compileBeforePaint, ENTRY } from './bundle.ts';
 import type { Assets } from './documents.ts';
 import { licenceCollector, licencesText } from './licences.ts';
-
-/** In a string, a template or a pattern these say the same; in an inline script they would end or hide it. */
-const ESCAPES: readonly [RegExp, string][] = [
-  [/<\/(script)/gi, '<\\/$1'],
-  [/<(script)/gi, '\\x3C$1'],
-  [/<!--/g, '\\x3C!--'],
-];
-
-/**
- * A script as it may stand between `<script>` tags.
- * @throws where one of the escaped sequences was code, and not the content of a string
- */
-export function inlineScript(code: string): string {
-  const escaped = ESCAPES.reduce((text, [from, to]) => text.replace(from, to), code).trim();
-  if (escaped !== code.trim()) parseAst(escaped);
-  return escaped;
-}
 
 /** `thing.alone.ts` stands in for `thing.ts`, which needs what only a site has: files beside the page, or a worker. */
 const standIns: Plugin = {
@@ -34,9 +20,33 @@ const standIns: Plugin = {
   },
 };
 
+/** The script that unpacks, as it is inlined. */
+async function buildUnpackScript(root: string): Promise<string> {
+  const { output } = (await build({
+    root,
+    logLevel: 'warn',
+    publicDir: false,
+    build: {
+      write: false,
+      rolldownOptions: {
+        input: path.join(root, 'src/app/document/unpack-script.ts'),
+        output: { format: 'iife' },
+      },
+    },
+  })) as Rolldown.RolldownOutput;
+  return output[0].code.trim();
+}
+
+/** The page's script as a document of one file holds it. */
+async function packedScript(root: string, code: string): Promise<Assets['script']> {
+  const text = code.trim();
+  const packed = encodeBase91(await promisify(deflate)(text, { level: 9, memLevel: 9 }));
+  return { text, packed, unpack: await buildUnpackScript(root) };
+}
+
 /**
  * Builds the client once more, for documents of one file each, which open from a disk: a classic script, since
- * modules are refused under file://, that holds every part which the site loads when it is asked for, and all styles.
+ * modules are refused under file://, that holds every part which the site loads when it is asked for, packed, and all styles.
  */
 export async function buildPortable(root: string): Promise<Assets> {
   const licences = licenceCollector(root);
@@ -69,7 +79,7 @@ export async function buildPortable(root: string): Promise<Assets> {
   return {
     beforePaint: await compileBeforePaint(root),
     style: { text: String(style.source).trim() },
-    script: { text: inlineScript(script.code) },
+    script: await packedScript(root, script.code),
     icon: `data:image/svg+xml;base64,${icon}`,
     licences: licencesText(await readFile(path.join(root, 'LICENSE'), 'utf8'), licences.packages()),
   };

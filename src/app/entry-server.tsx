@@ -8,6 +8,7 @@ import { shownFullTitle, shownTitle } from '../report/figures/shown-title.ts';
 import { LanguageProvider } from '../ui/language.tsx';
 import type { AppProps } from './document/app-props.ts';
 import { documentName } from './document/documents.ts';
+import { CannotRun } from './shell/CannotRun.tsx';
 import { MissingScript } from './shell/MissingScript.tsx';
 import { Page } from './shell/Page.tsx';
 
@@ -18,6 +19,8 @@ export interface RenderedPage {
   body: string;
   /** The notice that the page's script did not arrive, for documents whose script is in files beside them. */
   missingScript: string;
+  /** The notice that the script could not be run, for documents of one file. */
+  cannotRun: string;
 }
 
 const stillsOf = (model: ChartModel) =>
@@ -49,5 +52,6 @@ export async function renderPage(props: AppProps): Promise<RenderedPage> {
     description: shownFullTitle(report, language),
     body,
     missingScript,
+    cannotRun: renderToStaticMarkup(<CannotRun />),
   };
 }

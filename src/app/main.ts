@@ -1,7 +1,7 @@
 import './styles.css';
 import { createElement, startTransition } from 'react';
 import type { AppProps } from './document/app-props.ts';
-import { MISSING_SCRIPT_ID, PAGE_DATA_ID } from './document/documents.ts';
+import { CANNOT_RUN_ID, MISSING_SCRIPT_ID, PAGE_DATA_ID } from './document/documents.ts';
 import { parsePageData } from './document/page-data.ts';
 import { keepEarlyPresses } from './shell/early-presses.ts';
 
@@ -52,6 +52,6 @@ function keepSiteOnceAtRest(): void {
 keepEarlyPresses();
 if (import.meta.env.PROD) keepSiteOnceAtRest();
 hydrate().catch((error: unknown) => {
-  document.getElementById(MISSING_SCRIPT_ID)?.removeAttribute('hidden');
+  for (const id of [MISSING_SCRIPT_ID, CANNOT_RUN_ID]) document.getElementById(id)?.removeAttribute('hidden');
   reportError(error);
 });

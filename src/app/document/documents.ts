@@ -9,6 +9,10 @@ export const PAGE_DATA_ID = 'page-data';
 /** The notice that the page's script did not arrive; out of sight until then. */
 export const MISSING_SCRIPT_ID = 'missing-script';
 
+/** Where a document of one file holds its script, packed, and the notice that it could not be run. */
+export const PACKED_SCRIPT_ID = 'packed-script';
+export const CANNOT_RUN_ID = 'cannot-run';
+
 /** The file of a report's document, beside the page; `null` is the front page, which shows the newest report. */
 export function documentName(reportId: string | null, language: Language): string {
   return `${reportId ?? 'index'}${language === 'zh' ? '' : `.${language}`}.html`;
