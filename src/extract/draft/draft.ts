@@ -127,7 +127,10 @@ function draftOf(text: string, source: DraftSource): Draft {
   const { projects: inProse, counted } = projectsOf(prose, plans);
   const ledger = ledgerOf(prose, inStretches(plans));
   const others = besideLedger(inProse, ledger);
-  const found = [...ledger.map(({ project }) => project), ...others].sort((a, b) => a.start - b.start);
+  const titleEnd = endOfTitle(prose, head.title);
+  const found = [...ledger.map(({ project }) => project), ...others]
+    .filter(({ start }) => start >= titleEnd)
+    .sort((a, b) => a.start - b.start);
   const { quantities, accepted, reasons } = sortQuantities(prose, reviewItems);
   const tabled = draftTables(
     text,
@@ -204,6 +207,14 @@ function draftOf(text: string, source: DraftSource): Draft {
   const all = [...quantities, ...tabled.drafted.map(({ quantity }) => quantity)];
   return { report, reviewItems: reviewItems.list(), quantities: all.sort((a, b) => a.start - b.start) };
 }
+
+/** What a title names is what the report is on, and no undertaking of it. */
+function endOfTitle(text: string, title: string | null): number {
+  const end = title?.slice(-TITLE_END) ?? '';
+  return end === '' ? 0 : Math.max(0, text.slice(0, HEAD).indexOf(end) + end.length);
+}
+const TITLE_END = 10;
+const HEAD = 1500;
 
 const byPlace = (a: Drafted, b: Drafted): number => a.indicator.actual.start - b.indicator.actual.start;
 

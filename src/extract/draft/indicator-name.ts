@@ -29,6 +29,8 @@ function ofChange(quantity: Quantity, before: string): string {
   if (kind === 'pointChange' || relation?.relation === 'above') return ofPoints(quantity, before);
   const down = direction === 'down';
   const average = avg ? '年均' : '';
+  // 较一季度前移2位: places of a rank.
+  if (quantity.unit === '位') return `${subject}位次${down ? '后移' : '前移'}数${baseOf(quantity)}`;
   if (kind !== 'growth') return `${subject}${average}${down ? '减少' : '增加'}量${baseOf(quantity)}`;
   return ends(subject, /(?:增速|增幅|增长率|降幅|增长)$/u)
     ? subject
@@ -66,6 +68,8 @@ function unqualified(quantity: Quantity, before: string): string {
   const { subject, kind, relation } = quantity;
   if (CHANGES.has(kind))
     return relation?.relation === 'target' ? `${ofChange(quantity, before)}目标` : ofChange(quantity, before);
+  if (kind === 'percent' && relation?.relation === 'above')
+    return `${subject}超出${relation.reference ?? '计划'}的比例`;
   if (kind === 'rank') return `${subject}的${scopeWords(quantity.scope) ?? ''}位次`;
   if (kind === 'duration' && /提前$/u.test(before) && !subject.includes('提前'))
     return `${subject}提前的时间`;

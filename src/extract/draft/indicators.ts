@@ -13,9 +13,11 @@ import { denominatorInEnglish, unitInEnglish } from '../lexicon/english.ts';
 import type { Quantity } from '../lexicon/quantity.ts';
 import { ownBase } from '../relations/change.ts';
 import type { Sentence } from '../structure/sentences.ts';
+import { depthBehind } from '../syntax/item.ts';
 import type { Accepted } from './accepted.ts';
 import { named } from './dataset-words.ts';
 import type { Dates } from './dates.ts';
+import { againstOf, goalWords, isOfOneThing, yearSpan } from './goals.ts';
 import { nameOf, scopeWords } from './indicator-name.ts';
 import type { ReviewItems } from './review-items.ts';
 
@@ -56,40 +58,9 @@ export function unitNameOf(unit: string) {
   return named(zh, unitInEnglish(unit));
 }
 
-/** The year's first and last day where the words name the year as the span. */
-function yearSpan(words: string, year: number): Progress['period'] {
-  const printed = /(?:19|20)\d{2}(?=年)/u.exec(words)?.[0];
-  const spanned = printed ? Number(printed) : /年度|全年|今年|当年|本年|年初/u.test(words) ? year : null;
-  return spanned === null ? null : { from: `${spanned}-01-01`, to: `${spanned}-12-31` };
-}
-
-export function againstOf(words: string): Progress['against'] {
-  if (/预算/u.test(words)) return 'budget';
-  if (/目标|指标|预期/u.test(words)) return 'target';
-  return /任务/u.test(words) ? 'task' : 'plan';
-}
-
-const GOAL_BEHIND =
-  /^[^，。；、]{0,14}?的?(?<goal>(?:年度|全年|既定|预期|规划|省定|市定|目标)*(?:目标任务|目标|任务|计划))/u;
-const GOAL_BEFORE =
-  /(?<goal>(?:年度|全年|既定|预期|规划|省定|市定|年初)*(?:目标任务|目标|任务|计划|预算)(?:投资|数)?)(?:为|是|的|安排)?$/u;
-
-/** What a target is called by the words around it. */
-function goalWords(text: string, { start, end }: Figure): string {
-  const behind = GOAL_BEHIND.exec(text.slice(end, end + 24))?.groups?.goal;
-  return behind ?? GOAL_BEFORE.exec(text.slice(Math.max(0, start - 16), start))?.groups?.goal ?? '目标';
-}
-
 const isLevel = (indicator: Indicator): indicator is LevelIndicator => 'progress' in indicator;
 /** What a completion says of itself: 占…的97.2%, 完成…的 right behind the figure. */
 const TAKES_UP = /^[^，。；\d]{0,6}[，,、（(]?\s*(?:其中)?(?:占|完成|为|相当于|达到|达|超额完成|已完成|较)/u;
-
-/** 年度任务2.9万套, 目标4.8万人: the words name the goal alone, not what it is for. */
-const GOAL_ALONE =
-  /^(?:年度|全年|既定|预期|规划|省定|市定|年初|调整)*(?:目标任务|目标|任务|计划|预算)?(?:数|投资)?$/u;
-/** Two figures are of one thing where one name holds the other: 累计建成充电桩 and 充电桩. Side by side is not enough. */
-const isOfOneThing = (goal: string, actual: string): boolean =>
-  GOAL_ALONE.test(goal) || (actual !== '' && (goal.includes(actual) || actual.includes(goal)));
 
 const ESTIMATE = { zh: '报告写作时为预计数。', en: 'An estimate when the report was written.' };
 
@@ -100,6 +71,9 @@ const isToCome = ({ modality, relation }: Quantity): boolean =>
 /** How many figures back a completion or a target may reach; one that names its actual, further. */
 const REACH = 3;
 const FURTHEST = 16;
+
+/** Whether the words between two figures close a parenthesis that the first stands in. */
+const leavesParenthesis = (between: string): boolean => depthBehind(between, 1) === 0;
 
 class Builder {
   readonly drafted: Drafted[] = [];
@@ -124,8 +98,12 @@ class Builder {
   }
 
   /** Levels of this sentence that have nothing yet, the nearest first. */
-  private candidates(reach = REACH): Drafted[] {
-    return this.drafted
+  private candidates(at: number, reach = REACH): Drafted[] {
+    // 新增6500个（其中：高新区1800个），完成率108.3%: what is said behind a parenthesis is of none in it.
+    const outside = this.drafted
+      .slice(-FURTHEST)
+      .filter(({ indicator: { actual } }) => !leavesParenthesis(this.context.text.slice(actual.end, at)));
+    return outside
       .slice(-reach)
       .reverse()
       .filter(({ sentence, indicator, quantity: { relation } }) => {
@@ -138,10 +116,16 @@ class Builder {
 
   private attachCompletion({ quantity, read: { figure } }: Accepted): boolean {
     if (figure.unit !== '%' || figure.value <= 0) return false;
+    if (this.completesTarget(quantity, figure)) return true;
     const isFree = ({ indicator }: Drafted) => isLevel(indicator) && !indicator.progress;
-    const alike = this.candidates(FURTHEST).filter((one) => one.quantity.subject === quantity.subject);
-    const own = quantity.subject === '' ? undefined : alike.find(isFree);
-    const near = this.candidates().find((drafted) => {
+    const alike = this.candidates(figure.start, FURTHEST).filter(
+      (one) => one.quantity.subject === quantity.subject,
+    );
+    // 完成投资12亿元、4亿元，分别占…的105%、96%: the first share is of the first.
+    const inOrder = this.context.text.slice(figure.start - 30, figure.start).includes('分别');
+    const free = alike.filter(isFree);
+    const own = quantity.subject === '' ? undefined : free.at(inOrder ? -1 : 0);
+    const near = this.candidates(figure.start).find((drafted) => {
       if (!isFree(drafted)) return false;
       const between = this.context.text.slice(drafted.indicator.actual.end, figure.start);
       const same = quantity.subject === drafted.quantity.subject || quantity.subject === '';
@@ -164,9 +148,20 @@ class Builder {
     return true;
   }
 
+  /** 占年度任务1.5亿元的106.7%: of the figure whose target was told right before. */
+  private completesTarget({ relation }: Quantity, completion: Figure): boolean {
+    const last = this.drafted.at(-1);
+    if (!last || !isLevel(last.indicator) || !last.indicator.progress) return false;
+    const { progress } = last.indicator;
+    const isTold = 'token' in progress.target && progress.target.token === relation?.reference;
+    if (!isTold || last.sentence !== this.sentence || 'token' in progress.completion) return false;
+    last.indicator = { ...last.indicator, progress: { ...progress, completion } };
+    return true;
+  }
+
   private attachTarget({ quantity: { subject }, read: { figure } }: Accepted): boolean {
     if (figure.value <= 0) return false;
-    const found = this.candidates().find(({ indicator, quantity }) => {
+    const found = this.candidates(figure.start).find(({ indicator, quantity }) => {
       if (!isLevel(indicator) || !isOfOneThing(subject, quantity.subject)) return false;
       const free = !indicator.progress || 'missing' in indicator.progress.target;
       return free && indicator.actual.unit === figure.unit;
@@ -271,7 +266,7 @@ class Builder {
     }
     const isShare = name === 'shareOf';
     const isGrowth = kind === 'growth';
-    const says = denominator && (isShare || isGrowth || name === 'completionOf');
+    const says = denominator && (isShare || isGrowth || name === 'completionOf' || name === 'above');
     return {
       ...base,
       kind: isGrowth ? 'growth' : isShare ? 'share' : 'rate',

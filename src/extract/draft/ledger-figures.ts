@@ -3,12 +3,14 @@ import type { LevelIndicator, Progress, Project } from '../../report/dataset/sch
 import { denominatorInEnglish } from '../lexicon/english.ts';
 import type { LedgerItem } from '../projects/ledger.ts';
 import { named } from './dataset-words.ts';
-import { againstOf, type Drafted } from './indicators.ts';
+import { againstOf } from './goals.ts';
+import type { Drafted } from './indicators.ts';
 import type { ReviewItems } from './review-items.ts';
 
 const MOST_INDICATORS = 12;
 /** 该项目 and 其 are the undertaking itself. */
-const PRONOUN = /^(?:该项目|该工程|本项目|本工程|此项目|项目|工程|其)+/u;
+const PRONOUN =
+  /^(?:该项目|该工程|该[路桥河湖园站厂院校馆库区](?=\p{Script=Han})|本项目|本工程|此项目|项目|工程|其)+/u;
 const TOTAL = /总投资|总概算|概算总/u;
 /** 年度投资8亿元 is what the year is to see, where what was done of it stands behind. */
 const YEARS = /(?:年度|今年|当年|本年)(?:计划)?投资$/u;
@@ -29,13 +31,18 @@ const isDone = ({ indicator, quantity: { subject } }: Drafted, text: string): bo
 const SUM =
   /(?:年度|本年|今年|累计|概算|估算|实际|到位|完成|计划|总)*(?:投资|资金)(?:额|目标)?(?:（[^（）]*）)?$/u;
 
+const OF_PART =
+  /中央|[省市县区]级|上级|企业|银行|自筹|社会|专项|债券|国债|财政|配套|[一二三四]期|设备|土建|征地|拆迁|单位|厂房/u;
+
 /** 东路改造工程 and 该项目计划投资: 东路改造工程计划投资. What was done of the money says so. */
 function ownName(project: string, one: Drafted, isCarriedOut: boolean): string {
   const { zh } = one.indicator.name;
   if (zh.includes(project)) return zh;
   const said = zh.replace(PRONOUN, '') || zh;
   const sum = isMoney(one) ? SUM.exec(said)?.[0] : undefined;
-  if (sum === undefined) return `${project}：${said}`;
+  // 中央资金, 一期投资: whose money it is, or for what part.
+  const isPart = sum !== undefined && OF_PART.test(said.slice(0, -sum.length));
+  if (sum === undefined || isPart) return `${project}：${said}`;
   if (!isCarriedOut) return `${project}${sum}`;
   const done = sum.replace(/计划|年度/gu, '');
   return `${project}${DONE.test(done) ? '' : '完成'}${done}`;

@@ -5,7 +5,8 @@
 import type { LevelIndicator, Progress } from '../../report/dataset/schema.ts';
 import { denominatorInEnglish } from '../lexicon/english.ts';
 import { named } from './dataset-words.ts';
-import { againstOf, type Drafted } from './indicators.ts';
+import { againstOf } from './goals.ts';
+import type { Drafted } from './indicators.ts';
 
 /** How many figures a target may stand before its actual, in the same sentence. */
 const REACH = 5;

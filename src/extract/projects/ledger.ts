@@ -17,8 +17,8 @@ export interface LedgerItem {
 }
 
 const MARK =
-  /^[ \t\u3000]*(?:第?[一二三四五六七八九十]{1,3}[是、，]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,3}[.．、]|[①-⑳●•·■◆—–-]{1,2})[ \t\u3000]*/u;
-const BULLET = /^[ \t\u3000]*[●•·■◆—–-]/u;
+  /^[ \t\u3000]*(?:第?[一二三四五六七八九十]{1,3}[是、，]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,3}[.．、]|(?:[①-⑳●•·■□▲△◆◇○★☆▶►➢◎]|[—–-]{1,2}))[ \t\u3000]*/u;
+const BULLET = /^[ \t\u3000]*[●•·■□▲△◆◇○★☆▶►➢◎—–-]/u;
 /** A bullet is narrower than any number. */
 const BULLET_RANK = UNNUMBERED - 0.5;
 const LONGEST_NAME = 40;
@@ -30,6 +30,15 @@ const BY_DEED = /(?:改造|扩建|改扩建|新建|整治|提升|建设|续建|�
 const VERB_FIRST =
   /^(?:加快|加强|推进|推动|抓好|做好|强化|深化|完善|优化|落实|实施|开展|关于|全面|持续|大力|积极|提升|提高|促进|改造|新建|建设|完成|狠抓|聚焦)/u;
 
+/** Right behind its name a member tells what it costs or is to be, and whatever the name is, it is one of works. */
+const isOfWorks = (name: string, behind: string): boolean =>
+  WORKS_FIRST.test(behind) && !OF_COURSE.test(name);
+/** 产业项目加快推进 heads a part. */
+const OF_COURSE =
+  /(?:推进|实施|顺利|开展|提速|见效|落实|加快|完成|成效|进展|有序|增强|改善|显著|突破|向好|优化|情况|方面|问题|措施|建议|工作)$|有序|加快|持续|稳步|扎实/u;
+const WORKS_FIRST =
+  /^(?:[（(][^（()）\n]{1,24}[）)])?[。：:，,；;\s—]{0,4}(?:该?(?:项目|工程))?(?:计划|概算|估算|规划)?(?:总投资(?!(?:约|达|超|近)?[\d.]{1,9}[万亿]?元的)|总概算|概算|投资估算|建设内容|建设规模|建设地点|建设性质|责任单位|牵头单位|占地|用地面积|总?建筑面积)/u;
+
 interface Opening {
   readonly name: Range;
   readonly head: string;
@@ -38,17 +47,20 @@ interface Opening {
 
 /** The name of an undertaking right behind the number of a line; null where the line opens with anything else. */
 function openingAt(text: string, line: string, start: number): Opening | null {
+  const next = start + line.length + 1;
   const mark = MARK.exec(line)?.[0];
   const rank = BULLET.test(line) ? BULLET_RANK : headingAt(line, start)?.rank;
   if (!mark || rank === undefined) return null;
   const from = start + mark.length;
   const rest = line.slice(mark.length);
-  const stop = rest.search(/[。：:，,；;（(]/u);
+  const stop = rest.search(/[。：:，,；;（(]|——/u);
   const whole = rest.slice(0, stop < 0 ? rest.length : stop).trimEnd();
   if (whole.length < 3 || VERB_FIRST.test(whole)) return null;
+  const behind = text.slice(from + whole.length, Math.min(next + LONGEST_LEAD, from + whole.length + 80));
   const head = HEAD_AT_END.exec(whole)?.[0] ?? '';
   const isWhole =
-    whole.length <= LONGEST_NAME && (head !== '' ? isSpecific(whole, head) : BY_DEED.test(whole));
+    whole.length <= LONGEST_NAME &&
+    ((head !== '' ? isSpecific(whole, head) : BY_DEED.test(whole)) || isOfWorks(whole, behind));
   if (isWhole) return { name: { start: from, end: from + whole.length }, head, rank };
   // 1.东路改造工程已完工: the status stands right behind the name.
   const found = headIn(text, text, { start: from, end: from + whole.length });

@@ -1,12 +1,6 @@
 /** Where the name of an undertaking begins and ends, and whether the words name one at all. */
-import {
-  COMMON_PROGRAMMES,
-  DOING,
-  GENERIC_PARTS,
-  HEAD,
-  STATUS_START,
-  WHOLE_NAMES,
-} from '../lexicon/project-words.ts';
+import { COMMON_PROGRAMMES, DOING, GENERIC_PARTS, HEAD, WHOLE_NAMES } from '../lexicon/project-words.ts';
+import { saysStatus } from './predicate.ts';
 
 export interface Range {
   readonly start: number;
@@ -19,7 +13,7 @@ const CUT =
   /^.*(?:(?:以|按照|围绕|依托|利用|通过|对|向|将|把|在|从|由|经).{2,}的|.{4,}的(?=.{3,})|了|着|：)/su;
 /** Adverbs and subjects that may stand before the verb. */
 const BEFORE_VERB =
-  /^(?:其中|特别是|尤其是|现将|关于|同时|我市|全市|市政府|该市|先后|成功|陆续|相继|顺利|及时|全力|着力|大力|积极|扎实|加快|继续|持续|深入|统筹|重点|稳步|有序|全面|切实|认真|狠抓|抓好|做好|高标准|高质量|高水平|率先|首次|正式|进一步|编制完成|聚焦|累计|新增|增加)/u;
+  /^(?:其中|确保|力争(?!上游)|争取|督促|特别是|尤其是|现将|关于|同时|我市|全市|市政府|该市|先后|成功|陆续|相继|顺利|及时|全力|着力|大力|积极|扎实|加快|继续|持续|深入|统筹|重点|稳步|有序|全面|切实|认真|狠抓|抓好|做好|高标准|高质量|高水平|率先|首次|正式|进一步|编制完成|聚焦|累计|新增|增加)/u;
 /** Adverbs of one character: before a verb they are that, before a noun they are part of it (再生水, 新河). */
 const ADVERB = new RegExp(`^[新将还并已再又也共](?=${DOING.source})`, 'u');
 const NUMBERED = /^(?:[（(]?[\d一二三四五六七八九十]{1,3}[）)、.．]|[一二三四五六七八九十]{1,2}(?:是|要))/u;
@@ -27,7 +21,7 @@ const TIME =
   /^(?:截至|到)?(?:\d{4}年度?)?(?:\d{1,2}月)?(?:年?[底末]|目前|当前|年内|今年|去年|期间)?(?:(?<=[月日底末])[之以]?前(?![期端沿]))?/u;
 /** 投资3200万元实施…: what it costs stands before what is done. */
 const INVESTED =
-  /^(?:总|计划|概算|估算|完成|拟)*投资(?:约|近|超|逾|达)?[\d.,]{1,12}[余多]?[万亿]{0,2}元(?:的|用于|，)?/u;
+  /^(?:总|计划|概算|估算|完成|拟)*投资(?:约|近|超|逾|达)?[\d.,]{1,12}[余多]?[万亿]{0,2}元(?:的|用于|，)?|^[\d.,]{1,12}[余多]?[万亿]{0,2}元的/u;
 const VERB = new RegExp(`^${DOING.source}`, 'u');
 const DOING_LAST = new RegExp(`${DOING.source}$`, 'u');
 /** A verb in the middle of a phrase, behind the one who does it: 市政府启动…. Such compounds stand in no name. */
@@ -108,7 +102,8 @@ function nameEnd(text: string, end: number): number {
 }
 
 /** 新院区项目总投资6.8亿元: what costs so much is one thing. */
-export const HAS_COST = /^(?:计划|概算|估算|规划)?(?:总|完成|累计完成)?投资(?:约|近|超|逾|达|为)?\d/u;
+export const HAS_COST =
+  /^(?:计划|概算|估算|规划)?(?:总|完成|累计完成)?投资(?:约|近|超|逾|达|为)?\d|^(?:线路|路线|道路|项目)?(?:全长|总长)(?:约|近|超|逾|达|为)?\d/u;
 
 /** Roads and waters are named after the places that they join or lie at, in one or two characters. */
 const AFTER_PLACES = /^(?:高速|高速公路|铁路|高铁|公路|城铁|大桥|隧道|水库|机场)$/u;
@@ -128,7 +123,7 @@ export function headIn(
     // 国际产业园“一区多园”付诸实施: what is quoted behind a name describes it.
     const quoted = /^“◇{1,12}”/u.exec(masked.slice(full + shared, full + shared + 14))?.[0].length ?? 0;
     const rest = text.slice(full + shared + quoted, range.end);
-    if (rest === '' || STATUS_START.test(rest) || HAS_COST.test(rest))
+    if (rest === '' || saysStatus(rest) || HAS_COST.test(rest))
       return { head: match[0], end: full, behind: full + shared + quoted };
   }
   return null;

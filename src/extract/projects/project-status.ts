@@ -1,5 +1,6 @@
 /** How an undertaking stands by the words around its name. */
-import { DOING, STATUS_START } from '../lexicon/project-words.ts';
+import { DOING } from '../lexicon/project-words.ts';
+import { saysStatus, WHEN } from './predicate.ts';
 import type { Range } from './project-name.ts';
 
 /** The report's own words of how far a thing is. */
@@ -13,8 +14,13 @@ const LONGEST_STATUS = 22;
 /** The words behind a name as far as they say one thing. */
 export function predicateAt(text: string, start: number, end: number): Status {
   const words = text.slice(start, Math.min(end, start + 60));
-  const stop = words.search(/[，。；：、,;（(\d]|并|以及|其中|创/u);
-  const kept = (stop < 0 ? words : words.slice(0, stop)).trimEnd().slice(0, LONGEST_STATUS);
+  const when = WHEN.exec(words)?.[0].length ?? 0;
+  const said = words.slice(when);
+  const stop = said.search(/[，。；：、,;（(\d]|并|以及|其中|创/u);
+  const kept = words
+    .slice(0, when + (stop < 0 ? said.length : stop))
+    .trimEnd()
+    .slice(0, LONGEST_STATUS + when);
   return { words: kept, at: kept ? { start, end: start + kept.length } : null };
 }
 
@@ -31,7 +37,7 @@ export function statusOf(text: string, verb: Range, behind: Status, first: numbe
 export const NOTHING: Status = { words: '', at: null };
 
 /** What stands behind a name, where it says how the thing stands. */
-export const asStatus = (behind: Status): Status => (STATUS_START.test(behind.words) ? behind : NOTHING);
+export const asStatus = (behind: Status): Status => (saysStatus(behind.words) ? behind : NOTHING);
 
 /** 实施以智能制造为引领的“…”: the verb and what stands between it and the marks. */
 const DOING_BEFORE = new RegExp(`${DOING.source}(?:以[^，。；]{2,16}的)?$`, 'u');

@@ -5,7 +5,7 @@
  */
 import type { ProjectType, Stage } from '../../report/language/vocabulary.ts';
 import { narrow } from '../../report/numbers/numeral.ts';
-import { COMMON_PROGRAMMES, stageOf, typeOfHead } from '../lexicon/project-words.ts';
+import { COMMON_PROGRAMMES, typeOfHead } from '../lexicon/project-words.ts';
 import { inStretches, type Stretch } from '../structure/plan-stretches.ts';
 import { quotationsOf } from '../structure/quotations.ts';
 import { type Sentence, sentencesOf } from '../structure/sentences.ts';
@@ -22,7 +22,7 @@ import {
   statusAround,
   statusOf,
 } from './project-status.ts';
-import { statusIn } from './state.ts';
+import { isOfWhole, stageOfWhole, statusIn } from './state.ts';
 
 export interface NamedProject extends Range {
   readonly name: string;
@@ -136,7 +136,7 @@ class Finder {
       type,
       status: words,
       statusAt: at,
-      stage: isPlanned ? 'planned' : stageOf(words),
+      stage: isPlanned ? 'planned' : stageOfWhole(words),
       isDoubtful,
       group,
       partOf: null,
@@ -162,7 +162,7 @@ class Finder {
     const project = this.projects[at];
     if (!project || (project.stage !== null && project.stage !== 'ongoing')) return;
     const span = { start: project.end, end: Math.min(end, project.end + STATEMENT) };
-    const said = statusIn(this.text, span, project.name);
+    const said = statusIn(this.text, span, project.name, isOfWhole);
     if (!said || (said.stage === 'planned' && project.stage !== null)) return;
     const { words: status, at: statusAt, stage } = said;
     this.projects[at] = { ...project, status, statusAt, stage };
@@ -268,7 +268,7 @@ class Finder {
     const countAt = from + (closing[0].startsWith('等') ? 1 : 0);
     const groupAt = from + closing[0].length;
     const found = headIn(this.text, this.masked, { start: groupAt, end: last.end });
-    if (!found) return false;
+    if (!found) return this.membersAlone(items, from, groupAt, end);
     const own = predicateAt(this.text, found.behind, end);
     const behind = own.words ? own : later;
     const seen = asStatus(behind);
@@ -298,6 +298,20 @@ class Finder {
     return true;
   }
 
+  /** 城东幼儿园、青溪幼儿园等6所已竣工: what is said of the count is said of those that are named. */
+  private membersAlone(items: readonly Range[], from: number, behind: number, end: number): boolean {
+    const status = asStatus(predicateAt(this.text, behind, end));
+    if (!status.words) return false;
+    for (const item of items) {
+      const found = headIn(this.text, this.masked, { start: item.start, end: Math.min(item.end, from) });
+      if (!found) continue;
+      const { start } = nameIn(this.text, { start: item.start, end: found.end });
+      if (isSpecific(this.text.slice(start, found.end), found.head))
+        this.add({ start, end: found.end }, typeOfHead(found.head), status);
+    }
+    return true;
+  }
+
   /** What is named one by one is counted with its group, not beside it. */
   private putInto(group: number, members: readonly Range[]): void {
     const starts = new Set(members.map(({ start }) => start));
@@ -312,7 +326,7 @@ class Finder {
   private isMember({ start, end }: Range): boolean {
     const name = this.text.slice(start, end);
     const own = HEAD_AT_END.exec(name)?.[0];
-    return own ? isSpecific(name, own) : isSpecificAlone(name);
+    return own ? isSpecific(name, own) : isSpecificAlone(name) || (PROPER.test(name) && name.length >= 4);
   }
 }
 

@@ -24,7 +24,8 @@ import { subjectBefore } from '../syntax/phrase.ts';
 import { rankWords } from '../syntax/rank-words.ts';
 import type { Related } from '../syntax/relating.ts';
 import { criterion, isCriterion } from './criterion.ts';
-import { remember, subjectOf, subjectsOfRun, type Topic } from './subject.ts';
+import { subjectOf, subjectsOfRun } from './subject.ts';
+import { remember, type Topic } from './topic.ts';
 
 export interface Extraction {
   readonly quantities: readonly Quantity[];
@@ -48,7 +49,7 @@ function quantityOf(text: string, item: Item, related: Related, subject: string)
     unit: measured.unit,
     bound: measured.bound,
     kind: related.kind,
-    subject,
+    subject: balanced(subject),
     ...(related.relation && { relation: related.relation }),
     ...(period && { period }),
     ...(scope && { scope }),
@@ -58,6 +59,9 @@ function quantityOf(text: string, item: Item, related: Related, subject: string)
     ...(direction && { direction }),
   };
 }
+
+/** A parenthesis that a name opens or closes alone was cut in two, and is none of it. */
+const balanced = (name: string): string => name.replace(/^([^（]*)）/u, '$1').replace(/（(?=[^）]*$)/u, '');
 
 /** What a change began with, and how far a plan was carried out, are so even where the words go on to what is to come. */
 function modalityOf({ earlier, before, planned }: Item, { relation }: Related): Pick<Quantity, 'modality'> {
@@ -117,7 +121,11 @@ function sentenceQuantities(
     const run = items.slice(index, index + length);
     const first = run[0] as Item;
     parenthetical = first.inParentheses
-      ? (parenthetical ?? { ...spokenOf, counted: { ...spokenOf.counted } })
+      ? (parenthetical ?? {
+          ...spokenOf,
+          counted: { ...spokenOf.counted },
+          measured: { ...spokenOf.measured },
+        })
       : null;
     const topic = parenthetical ?? spokenOf;
     const related = run.map((item, at) => {
@@ -132,8 +140,7 @@ function sentenceQuantities(
     run.forEach((item, at) => {
       quantities.push(quantityOf(text, item, related[at] as Related, subjects[at] ?? ''));
     });
-    if (!isWhole(first))
-      remember(topic, subjects, related.at(-1)?.kind ?? 'count', run.at(-1)?.printed ?? '');
+    if (!isWhole(first)) remember(topic, subjects, related.at(-1)?.kind ?? 'count', run.at(-1) ?? first);
     const { relation, reference } = related.at(-1)?.relation ?? {};
     topic.share =
       relation === 'shareOf' && reference && !/比重|占比/u.test(topic.subject)
@@ -171,6 +178,17 @@ function ownerOf(text: string, { clauses }: Sentence, measured: readonly Measure
   return !holdsFigure && OWNER.test(named) ? named : '';
 }
 
+const HEADED =
+  /^\s*(?:[（(]?[\d一二三四五六七八九十]{1,3}[）)、.．]|[一二三四五六七八九十]{1,2}是|[①-⑳■●◆•·])\s*(?<name>[^，。；：\d（）()]{3,20})$/u;
+const OF_COURSE =
+  /^(?:加[快强大]|推[进动]|强化|深化|完善|优化|提[升高]|落实|抓[好紧]|持续|全面|着力|坚持|做[好强大]|积极|大力)|(?:推进|实施|顺利|开展|提速|见效|落实|加快|完成|成效|进展|有序|增强|改善|显著|突破|向好|优化|情况|方面|问题|措施|建议|工作|机制|领导|管理|服务|水平)$/u;
+
+/** （四）适老化改造。全年任务2000户: what a paragraph is headed with is what it speaks of. A heading of its course names nothing. */
+function headedBy(sentence: string): string {
+  const name = HEADED.exec(sentence.slice(0, 40))?.groups?.name?.trim() ?? '';
+  return name === '' || OF_COURSE.test(name) ? '' : name;
+}
+
 /** Follows the sentences of a text: what statement each stands in, and whether it speaks of what is to come. */
 class Reader {
   private statementStart = 0;
@@ -185,6 +203,7 @@ class Reader {
     group: [],
     owner: '',
     counted: {},
+    measured: {},
     account: '',
     share: '',
   };
@@ -228,7 +247,9 @@ class Reader {
     this.ahead ||= looksAhead(text.slice(sentence.start, sentence.end), this.year);
     topic.group = [];
     topic.head = '';
-    if (sentence.opensParagraph) Object.assign(topic, { subject: '', counted: {}, account: '', share: '' });
+    if (!sentence.opensParagraph) return;
+    const subject = headedBy(text.slice(sentence.start, sentence.end));
+    Object.assign(topic, { subject, counted: {}, measured: {}, account: '', share: '' });
   }
 }
 

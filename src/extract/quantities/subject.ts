@@ -3,67 +3,15 @@
 import type { QuantityKind } from '../lexicon/quantity.ts';
 import { GENERIC } from '../lexicon/verbs.ts';
 import { planOf } from '../relations/goal.ts';
-import { handledName, isHandledClass, isOfHandledClass } from '../syntax/handled-classes.ts';
 import type { Item } from '../syntax/item.ts';
 import { nounBehind, OF_THINGS, subjectBefore, withoutChange } from '../syntax/phrase.ts';
 import { rankWords } from '../syntax/rank-words.ts';
 import type { Related } from '../syntax/relating.ts';
 import { zipSubjects } from '../syntax/subject-list.ts';
-
-/** What was spoken of last in a sentence: a figure that names nothing itself is about that. */
-export interface Topic {
-  subject: string;
-  /** What the sentence spoke of first. */
-  head: string;
-  /** What the last group of figures measured, one each: 占全市的26%、48.7% takes them up again. */
-  group: readonly { subject: string; kind: QuantityKind }[];
-  /** 税收收入占财政收入比重: what a change in points after a share is a change of. */
-  share: string;
-  /** The thing that was counted or built: 完成投资 without an owner is its investment. */
-  owner: string;
-  /** What was counted last, by measure word: 其余13件 are of what was counted in 件. */
-  counted: Record<string, string>;
-  /** The account spoken of last: 支出 behind 一般公共预算收入 is that budget's. */
-  account: string;
-}
+import { partName } from './part-name.ts';
+import { A_PLAN, OF_ACCOUNT, owned, type Topic } from './topic.ts';
 
 const COUNTS: ReadonlySet<QuantityKind> = new Set(['count', 'measure', 'frequency', 'threshold', 'capacity']);
-
-const BECOMING = /^(?:计划|新开工|开工|续建|在建|建成|新建|新增|受理|新收|收到|各类|、)+(?=.{2})/u;
-/** What is done to the things counted. */
-const DONE_TO =
-  /^(?:累计)?(?:新开工|开工|续建|在建|建成投产|建成投用|建成|投产|投用|竣工投产|竣工|完工|动工|办结|审结|执结|结案)$/u;
-
-const SIDE = /总?(?:收入|支出)$/u;
-/** 收入76.5亿元，支出70.2亿元，年终结余6.3亿元 are of one account. */
-const OTHER_SIDE = /^总?(?:支出|收入)$/u;
-const BALANCE = /^(?:年终|年末|当年|本年|累计|滚存)+结余$/u;
-/** 税务部门完成3亿元, 市本级完成5亿元: who brought in so much of the account. */
-const COLLECTOR = /^(?:[^，。；、]{1,6}部门|[省市区县州镇乡]+(?:本)?级)$/u;
-const OF_ACCOUNT = new RegExp(`${BALANCE.source}|${COLLECTOR.source}`, 'u');
-
-const A_SHARE = /(?<=.{2})(?:比重|占比|份额)$/u;
-
-/** A subject that is only a sort of figure is that of what was spoken of: 完成投资 → 项目完成投资. */
-function owned(subject: string, topic: Topic): string {
-  if (!subject) return topic.subject;
-  if (topic.account && OF_ACCOUNT.test(subject))
-    return BALANCE.test(subject) ? topic.account.replace(SIDE, subject) : `${subject}${topic.account}`;
-  if (!GENERIC.test(subject)) return subject;
-  // 服务业占比为45.2%，比上年比重提高1.2个百分点: the same share.
-  if (/^(?:比重|占比)$/u.test(subject) && A_SHARE.test(topic.subject)) return topic.subject;
-  // 收入76.5亿元，支出70.2亿元: the other side of the same account.
-  if (topic.account && OTHER_SIDE.test(subject)) return topic.account.replace(SIDE, subject);
-  // A rate is of what the sentence began with, its investment of what was last counted.
-  const whose = (/率$/u.test(subject) ? topic.head : topic.owner || topic.subject)
-    .replace(/(?<=.{2})(?:计划|总|年度|完成|实际)?投资额?$/u, '')
-    .replace(A_SHARE, '');
-  // 建成204个 and 总数1035家 are not of the new ones alone.
-  const owner = DONE_TO.test(subject) || /总[数量]/u.test(subject) ? whose.replace(BECOMING, '') : whose;
-  if (!owner || owner.includes(subject)) return subject;
-  // 建成204个 behind 工业项目507个: the same things, built.
-  return DONE_TO.test(subject) ? `${subject}${owner}` : `${owner}${subject}`;
-}
 
 /** Heads that say little without the words before the count: 科技园17个项目 are the park's. */
 const BARE_HEAD =
@@ -124,15 +72,21 @@ export function subjectOf(item: Item, related: Related, topic: Topic): string {
   const plan = related.relation?.relation === 'target' ? planOf(item) : null;
   if (plan) return `${topic.subject}${plan}`;
   if (related.kind === 'duration') return lasting(item) || owned(named, topic);
-  return subjectBehind(item, related, named) || subjectAhead(item, related, named, topic);
+  return subjectBehind(item, related, named, topic) || subjectAhead(item, related, named, topic);
 }
 
+const LISTED_SUM = /[、和与及](?<sum>(?:计划|概算|估算|总)*投资)额?$/u;
+
 /** The thing where it is named behind its figure; empty where it is not. */
-function subjectBehind(item: Item, related: Related, named: string): string {
+function subjectBehind(item: Item, related: Related, named: string, topic: Topic): string {
   const { after, printed } = item;
   // 投资12.6亿元的文化中心项目
-  const possessed = GENERIC.test(named) && after.startsWith('的') ? nounBehind(after) : null;
-  if (possessed) return `${possessed.noun}${named}`;
+  // 投资5.6亿元的加工项目、投资3.2亿元的产业园: each sum is of what stands behind it.
+  const isNext = /^的[^，。；]{2,20}[、和及]$/u.test(item.before) && /投资$/u.test(topic.subject);
+  const listed = LISTED_SUM.exec(item.before)?.groups?.sum ?? (isNext ? '投资' : undefined);
+  const sum = listed ?? (GENERIC.test(named) ? named : '');
+  const possessed = sum !== '' && after.startsWith('的') ? nounBehind(after) : null;
+  if (possessed) return `${possessed.noun.replace(LISTED_SUM, '').replace(/[、和及]$|等$/u, '')}${sum}`;
   const isCount = COUNTS.has(related.kind) || related.kind === 'delta';
   const behind = isCount && related.relation?.relation !== 'changeFrom' ? nounBehind(after) : null;
   if (!behind) return '';
@@ -140,22 +94,11 @@ function subjectBehind(item: Item, related: Related, named: string): string {
   return counted(behind.noun, printed.endsWith('大') ? '' : behind.predicate, related.rest);
 }
 
-/** 其他13件, 市级12件, 满意的259件: a part of what was counted, named by what tells it from the rest. */
-const PART_OF =
-  /^(?:其[他它余]|.{0,2}满意|基本了解|[省市县区镇乡州]级|[^，的]{1,16}类|[^，的]{1,8}方面|已[^，的]{1,8}|未[^，的]{1,6}|正在[^，的]{1,8}|列入[^，的]{1,8})$/u;
-
-/** 省级12家 behind 国家级企业技术中心 are the province's of the same. */
-const partOf = (part: string, whole: string): string =>
-  part.endsWith('级') && /^[^级]{1,3}级/u.test(whole)
-    ? whole.replace(/^[^级]{1,3}级/u, part)
-    : `${part}的${whole}`;
-
-/** A part of what was counted in the same measure word; empty where the words name none. */
-function partNamed(named: string, whole: string | undefined): string {
-  if (!whole) return '';
-  if (isHandledClass(named)) return handledName(named, whole);
-  return PART_OF.test(named) ? partOf(named, whole) : '';
-}
+/** 概算投资3.7亿元，…，今年完成1.6亿元: what was done is no estimate. */
+const carriedOut = ({ before }: Item, { subject }: Topic): string =>
+  /完成了?(?:约|近|超)?$/u.test(before)
+    ? subject.replace(/(?:概算|估算|计划|年度|总|累计|完成|实际)*投资$/u, '完成投资')
+    : subject;
 
 /** 92%的行政村通上公交: those of them of which it is said. */
 function thingsBehind(after: string): string {
@@ -166,20 +109,23 @@ function thingsBehind(after: string): string {
 /** The thing as the words before the figure name it, or what was spoken of. */
 function subjectAhead(item: Item, { kind }: Related, named: string, topic: Topic): string {
   if (named.startsWith('占') && topic.subject) return `${topic.subject}${named}`;
-  const part = partNamed(named, topic.counted[item.printed.slice(-1)]);
+  if (A_PLAN.test(named) && topic.subject && !GENERIC.test(topic.subject)) return `${topic.subject}${named}`;
+  const part = partName(item, kind, named, topic);
   if (part) return part;
   if (named && !GENERIC.test(named) && !(topic.account && OF_ACCOUNT.test(named))) return named;
+  return named ? owned(named, topic) : unnamed(item, kind, topic);
+}
+
+/** What a figure is of that no words before it name: the things behind it, or what was spoken of. */
+function unnamed(item: Item, kind: QuantityKind, topic: Topic): string {
+  const { number, unit } = item.measured;
   // 七成企业, 三分之一的村: the parts of what stands behind.
-  if (
-    !named &&
-    (item.measured.number.shape === 'percent' ||
-      item.measured.number.shape === 'fraction' ||
-      OF_THINGS.test(item.after))
-  )
+  if (number.shape === 'percent' || number.shape === 'fraction' || OF_THINGS.test(item.after))
     return thingsBehind(item.after) || topic.subject;
-  if (!named && kind === 'amount') return purpose(item.after) || topic.subject;
-  if (!named && kind === 'pointChange' && topic.share) return topic.share;
-  return owned(named, topic);
+  if (kind === 'amount') return purpose(item.after) || carriedOut(item, topic);
+  if ((kind === 'count' || kind === 'measure') && !item.after.startsWith('的'))
+    return topic.measured[unit] ?? topic.subject;
+  return kind === 'pointChange' && topic.share ? topic.share : topic.subject;
 }
 
 /** The subjects of a run of figures said together: zipped where the words list as many as there are figures. */
@@ -209,37 +155,4 @@ function groupFor({ group }: Topic, kind: QuantityKind, count: number): string[]
   const alike = counted.filter((one) => one.kind === counted.at(-1)?.kind);
   const meant = alike.length >= count ? alike : counted;
   return meant.length >= count ? meant.slice(-count).map(({ subject }) => subject) : null;
-}
-
-/** As many things as a sentence speaks of before one word takes them up, each counted and measured. */
-const MOST_IN_GROUP = 16;
-
-/** What a figure leaves behind for those after it. */
-export function remember(
-  topic: Topic,
-  subjects: readonly string[],
-  kind: QuantityKind,
-  printed: string,
-): void {
-  const last = subjects.at(-1);
-  if (!last || kind === 'threshold' || kind === 'rank') return;
-  // 改造目标30个，已完成28个: what was done is no target.
-  topic.subject = last.replace(/(?<=.{2})(?:年度)?目标(?:任务)?$/u, '');
-  topic.head ||= subjects[0] ?? '';
-  const group = subjects.map((subject) => ({ subject, kind }));
-  topic.group = subjects.length > 1 ? group : [...topic.group, ...group].slice(-MOST_IN_GROUP);
-  // 税务部门一般公共预算收入 is a part of the account that was spoken of.
-  const isPart = topic.account !== '' && last.endsWith(topic.account);
-  if (kind === 'amount' && /(?:支出|收入)$/u.test(last) && !isPart) topic.account = last;
-  if (
-    kind !== 'count' ||
-    GENERIC.test(last) ||
-    PART_OF.test(last) ||
-    isOfHandledClass(last) ||
-    isHandledClass(last) ||
-    printed.endsWith('大')
-  )
-    return;
-  topic.owner = last.replace(/^.{2,}的(?=.{2,})/u, '');
-  topic.counted[printed.slice(-1)] = topic.owner;
 }

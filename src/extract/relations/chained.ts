@@ -29,7 +29,7 @@ const distance: Link = (item, related, previous, text) => {
 
 /** 完成调整预算25.4亿元的96.97%: a part of the figure right before it. */
 const completionOfFigure: Link = (item, related, previous) =>
-  item.before === '的' && item.measured.unit === '%' && previous.relation?.relation === 'target'
+  /^）?的$/u.test(item.before) && item.measured.unit === '%' && previous.relation?.relation === 'target'
     ? {
         ...related,
         kind: 'percent',

@@ -5,19 +5,22 @@ import type { Related, Words } from '../syntax/relating.ts';
 const GOAL_BEHIND =
   /^(?:[^，。；的]{0,8}的|以[内上下]的|的)?(?:年度|全年|年初|既定|预期|规划|总|省定|市定|调控)?(?:目标|(?<=年度|全年|省定|市定)任务)/u;
 /** 调整预算25.4亿元的96.97%: the denominator with its own figure. */
-const PART_FOLLOWS = /^的$/u;
+const PART_FOLLOWS = /^）?的$/u;
 const GOAL_BEFORE =
-  /(?:目标任务|目标值|目标|年度任务|全年任务|计划任务|任务数|计划数)(?:为|是|数|：|:)?(?:新增|完成|达到|建设|不低于)?$/u;
+  /(?:目标任务|目标值|目标|年度任务|全年任务|计划任务|任务数|计划数)(?:为|是|数|：|:|（)?(?:新增|完成|达到|建设|不低于)?$/u;
 /** 年初预算为12亿元, 执行中调整为11亿元: the plan itself. */
 const BUDGETED =
   /(?:年初|调整|调整后的?|变动|批准的?)预算(?:数)?(?:为|是|安排)?$|执行中调整为$|(?<=收入|支出)预算(?:数)?(?:为|是|安排)?$/u;
-const PLAN_BEFORE = /(?:年初|调整|变动|年度|全年)?(?:预算|计划|任务|目标)数?$/u;
+const PLAN_BEFORE = /(?<plan>(?:年初|调整|变动|年度|全年)?(?:预算|计划|任务|目标)数?)（?$/u;
 /** Holds for the whole statement: 主要预期目标是：…；…；… */
 const ANNOUNCED =
   /(?:(?:预期|主要|总体|工作|发展|约束性)目标(?:是|为|：|:|，)|目标是|目标为|目标：|力争(?!取)|确保完成|预算草案)/u;
 /** Holds for its own clause: 全年计划新建2400个，已建成2652个. */
 const ARRANGES =
   /(?:拟安排|计划安排|预算安排|预算拟|预计安排|总预算为|(?<=^|[，。；：年度])计划(?:新增|完成|实施|新建|建设|改造|开工))/u;
+/** 年度目标任务：改造85个: a field says what was aimed at, as far as the next field. */
+const GOAL_LABEL =
+  /(?:^|[，。；：\n）)\s])[^，。；：\n\s]{0,8}(?:目标任务|任务目标|(?:年度|全年|建设|工作|本年|今年)(?:任务|目标|计划)|(?<![^，。；：\n\s])(?:目标|任务|计划))：[^。；：\n]*$/u;
 /** What is done is no target, whatever was announced before it. */
 const DONE = /(?:已|实际|累计完成|截至)[^，。；]{0,8}$/u;
 const ARRANGED = /(?:拟安排|安排|拟|计划|预计)$/u;
@@ -40,12 +43,13 @@ function isTarget(words: Words): boolean {
   if (/^任务/u.test(after) && /完成[^，。；]{0,12}的$/u.test(before)) return true;
   if (planOf(words)) return true;
   if (DONE.test(before)) return false;
+  if (GOAL_LABEL.test(earlier + before) || GOAL_LABEL.test(before)) return true;
   return planned || ARRANGES.test(before) || ANNOUNCED.test(before) || ANNOUNCED.test(earlier);
 }
 
 /** 完成年初预算1.4亿元的97%: the plan that the figure is, by its name; null where it is none. */
 export const planOf = ({ before, after }: Words): string | null =>
-  PART_FOLLOWS.test(after) ? (PLAN_BEFORE.exec(before)?.[0] ?? null) : null;
+  PART_FOLLOWS.test(after) ? (PLAN_BEFORE.exec(before)?.groups?.plan ?? null) : null;
 
 export const isStatedGoal = (after: string): boolean => GOAL_BEHIND.test(after);
 

@@ -2,21 +2,36 @@
 
 import type { Relation } from '../lexicon/quantity.ts';
 import { nounBehind, OF_THINGS, withoutLead, withoutLink } from '../syntax/phrase.ts';
-import { isPercent, PLAIN, REACH, type Rule } from '../syntax/relating.ts';
+import { isPercent, PLAIN, REACH, type Related, type Rule, type Words } from '../syntax/relating.ts';
 import { baseOf } from './change.ts';
 import { isStatedGoal } from './goal.ts';
 
 /** What can be completed; the words before it, back to the verb, say which one: 年度计划投资, 调整预算数. */
 const GOAL =
-  /(?:任务|计划|预算|目标|预期|预算数|调整数|计划数|指标)(?:数|总投资|投资额|投资|总数|量|值|额|任务|目标)?的?(?:约|近)?$/u;
+  /(?:任务|计划|预算|目标|预期|预算数|调整数|计划数|指标|工程总?量|(?<=完成[^，。；]{0,6})(?:总投资|主体工程|概算投资|合同额))(?:数|总投资|投资额|投资|总数|量|值|额|任务|目标)?的?(?:约|近)?$/u;
 const COMPLETES =
   /(?:相当于|超额完成|完成了|占到|完成|实现|达到|占|为|是|达)(?<reference>[^，。；占为是]{0,20})$/u;
 
 const COMPLETION_RATE =
   /(?:完成率|计划完成率|任务完成率|执行率|预算完成率)(?:分别|均)?(?:为|达到?|是)?(?:约|近)?$/u;
 
-export const completion: Rule = ({ measured, before, after }) => {
+/** 超额完成7.8%, 超年度任务7.8%: so much more than all of it. */
+const EXCEEDS =
+  /(?:超额(?:完成)?(?:了)?(?<goal>[^，。；]{0,10}(?:任务|计划|目标|预算))?|超(?:出|过)?(?<plan>[^，。；额]{0,8}(?:任务|计划|目标|预算)(?:数|投资|目标|任务)?))(?:约|近)?$/u;
+
+const excess = ({ before }: Words): Related | null => {
+  const found = EXCEEDS.exec(before.slice(-REACH));
+  if (!found) return null;
+  const reference = found.groups?.goal ?? found.groups?.plan ?? '计划';
+  const rest = before.slice(0, before.length - found[0].length);
+  return { ...PLAIN, kind: 'percent', relation: { relation: 'above', reference }, rest };
+};
+
+export const completion: Rule = (words) => {
+  const { measured, before, after } = words;
   if (!isPercent(measured)) return null;
+  const beyond = isStatedGoal(after) || /^的/u.test(after) ? null : excess(words);
+  if (beyond) return beyond;
   const near = before.slice(-REACH);
   const goal = GOAL.exec(near);
   if (goal) {

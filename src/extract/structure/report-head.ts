@@ -31,7 +31,7 @@ const NUMERAL = '(?:[〇零一二两三四五六七八九十百]{1,5}|\\d{1,3})'
 const PLACE =
   /(?<!\p{Script=Han})(?:(?<=\d)[年月日]度?)?(?:关于|中共|在|对)*(?:\p{Script=Han}{2,3}(?:省|自治区))?(?<city>\p{Script=Han}{2,5}?(?:自治州|自治县|市|州|盟|县|区|旗))/gu;
 const NO_PLACE =
-  /^(?:我|全|本|各|该|省|城|市|地|县|乡|下辖|直辖|所有|每个|中心|示范|试验|开发|社|园|老|新|小|关于|加强|加快|推[进动]|做好|提升|建设|实施|落实|完善|深化|开展|促进|优化|规范|改善|进一步)/u;
+  /^(?:年|月|日|我|全|本|各|该|省|城|市|地|县|乡|下辖|直辖|所有|每个|中心|示范|试验|开发|社|园|老|新|小|关于|加强|加快|推[进动]|做好|提升|建设|实施|落实|完善|深化|开展|促进|优化|规范|改善|进一步)/u;
 const SESSION = new RegExp(
   `(?:\\p{Script=Han}{0,12}?第${NUMERAL}届人民代表大会(?:常务委员会)?第${NUMERAL}次会议|(?:\\p{Script=Han}{0,7}?[省市县区州旗盟])?第?${NUMERAL}届人大(?:常委会)?第?${NUMERAL}次(?:会议|全会))`,
   'u',
@@ -148,13 +148,27 @@ function yearMostNamed(text: string, latest: number): number | null {
   return ranked[0]?.[0] ?? null;
 }
 
+/** ——2030年1月8日在…第三次会议上, or a line of its own: the meeting that is reported to. Others are spoken of. */
+const HELD = /^(?:上|期间|审议)?[）)]?\s*(?:\n|$)/u;
+
+/** 关于市七届人大四次会议议案办理情况 tells of another meeting than the one that it is reported to. */
+function sessionOf(head: string): string | null {
+  for (const match of head.matchAll(new RegExp(SESSION, 'gu'))) {
+    const line = head.slice(head.lastIndexOf('\n', match.index) + 1, match.index);
+    const behind = head.slice(match.index + match[0].length);
+    const isTitle = /关于|以来/u.test(line + match[0]) || line.length > 40;
+    if (HELD.test(behind) && !isTitle) return match[0].replace(TO_SESSION, '');
+  }
+  return null;
+}
+
 /** Linear in the text's length. */
 export function headOf(text: string): ReportHead {
   const lines = headingLines(text);
   const title = titleOf(lines);
   const head = text.slice(0, HEAD);
   const reported = reportedOn(text);
-  const session = SESSION.exec(head.replace(/\s+/gu, ' '))?.[0].replace(TO_SESSION, '') ?? null;
+  const session = sessionOf(head);
   const alone = lines.find((line) => BODY.test(line)) ?? BODY_IN_TITLE.exec(title ?? '')?.[0] ?? null;
   const spoken = /代表(?<body>\p{Script=Han}{0,8}?(?:人民政府|人大常委会|人民代表大会常务委员会))/u.exec(head)
     ?.groups?.body;

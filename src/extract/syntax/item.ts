@@ -36,6 +36,17 @@ const TIMES_IN_BRACKETS = /^[（(][次户人家个][）)]/u;
 /** Without the blanks that typesetting puts between words and figures: 增长 7.5 %. */
 const squeezed = (words: string): string => words.replace(/[ \t\u00a0\u3000]+/gu, '');
 
+/** 总投资：8600万元, 年度计划：6000万元: a field's words stand before its colon. */
+const LABEL = /(?:^|[，。；：\n（）)\s■●◆—])(?<label>[^，。；：\n（）()\s\d]{2,14})：[ \t\u3000]*$/u;
+const NOTHING_NAMED = /^(?:约|近|超|逾|共|为)?$/u;
+
+/** The words before a figure; what names a field stands for those that are not there. */
+function labelled(text: string, clauseStart: number, before: string): string {
+  if (!NOTHING_NAMED.test(before)) return before;
+  const label = LABEL.exec(text.slice(Math.max(0, clauseStart - 24), clauseStart))?.groups?.label;
+  return label === undefined ? before : `${label}：${before}`;
+}
+
 /** How deep in parentheses one is behind `words`, from `depth` on. */
 export function depthBehind(words: string, depth: number): number {
   let now = depth;
@@ -45,6 +56,14 @@ export function depthBehind(words: string, depth: number): number {
   }
   return now;
 }
+
+function isPlanned(words: string, announced: boolean): boolean {
+  const tense = tenseOf(words, announced);
+  return announced ? tense !== 'done' : tense === 'planned';
+}
+
+const stretch = (text: string, start: number, end: number): string =>
+  text.slice(start, Math.min(Math.max(start, end), start + NEAR));
 
 export function itemsOf(
   text: string,
@@ -69,26 +88,20 @@ export function itemsOf(
     seen = measured.start;
     const earlier = text.slice(Math.max(statementStart, from - STATEMENT), from);
     const near = text.slice(Math.max(from, measured.start - NEAR), measured.start);
-    const tense = tenseOf(earlier + near, announced);
+    const said = squeezed(near).replace(TIMES_IN_BRACKETS, '');
     items.push({
-      planned: announced ? tense !== 'done' : tense === 'planned',
+      planned: isPlanned(earlier + near, announced),
       inParentheses: depth > 0,
       measured,
       printed: text.slice(measured.start, measured.end),
       clauseStart: clause.start,
-      before: squeezed(near).replace(TIMES_IN_BRACKETS, ''),
+      before: from === clause.start ? labelled(text, clause.start, said) : said,
       after: squeezed(text.slice(measured.end, Math.min(to, measured.end + NEAR))).replace(
         TIMES_IN_BRACKETS,
         '',
       ),
       earlier,
-      next:
-        nextClause && to === clause.end
-          ? text.slice(
-              nextClause.start,
-              Math.min(Math.max(nextClause.start, nextEnd), nextClause.start + NEAR),
-            )
-          : '',
+      next: nextClause && to === clause.end ? stretch(text, nextClause.start, nextEnd) : '',
     });
   });
   return items;

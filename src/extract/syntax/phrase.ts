@@ -26,7 +26,7 @@ const SPAN_INSIDE =
   /[（(](?:(?:19|20)\d{2}年)?(?:\d{1,2}[-—–~至]\d{1,2}月(?:份)?|上半年|前三季度|全年|截至[^（()）]{1,8}[底末日])[）)]|(?<=\p{Script=Han}{2})(?:[今去上本当]年|(?:19|20)\d{2}年)?(?:前三季度|上半年|\d{1,2}[-—–~至]\d{1,2}月(?:份)?)(?:累计|共|已)?(?:实现|完成(?!投资))?(?=\p{Script=Han}{2})/gu;
 const PLACE = /^(?:全市|我市|全省|我省|全县|我县|全区|我区|全州|全旗|全国|本市|本县|本区)(?=.{2}|$)/u;
 const INTRODUCTION =
-  /^(?:其中|同时|另外|此外|特别是|主要是|包括|即|预计|初步统计|据统计|经统计|截至目前|目前|期间|一年来|总体看)[，：:,]?/u;
+  /^(?:其中|含(?=\p{Script=Han}{3})|同时|另外|此外|特别是|主要是|包括|即|预计|初步统计|据统计|经统计|截至目前|目前|期间|一年来|总体看)[，：:,]?/u;
 /** 每人每年补贴: the rate at which it is paid. */
 const RATE = /^(?:每人每[年月天]|月人均|年人均)(?=.{2})/u;
 /** 1. （二） 一是 at the head of a list member. */
@@ -39,7 +39,7 @@ const SUMMAND =
   /^(?:再)?[加减](?:去|上)?(?=预计|上[级年]|[中市省区县](?:级|央)|地方|调入|转移|返还|体制|结转|动用|债务|政府|税收|补助|新增|待偿)/u;
 /** 税务部门完成税收收入: who brought the money in. */
 const COLLECTED = /^[^，。；、]{1,4}部门(?:共)?(?:完成|组织|实现|征收)(?=.{3})/u;
-const MARKS = /^[\s　，,、；;：:。）)”》\-—–·]+|[\s　，,、；;：:。（(“《\-—–·]+$/gu;
+const MARKS = /^[\s　，,、；;：:。）)”》\-—–·■□▲△◆◇●○★☆▶►➢◎]+|[\s　，,、；;：:。（(“《\-—–·]+$/gu;
 const CARRIER = new RegExp(
   `^(?!${NAMES_BY_CARRIER})(?:(?:${CARRIERS})(?:了|着)?|(?:${PREPOSITIONS})|(?:${MANNERS})+(?=(?:${CARRIERS}|${KEPT})))(?=.{2})`,
   'u',
@@ -57,7 +57,7 @@ const LINK = new RegExp(
 );
 const KEEP = new RegExp(`^(?:${KEPT})`, 'u');
 const CHANGE_TAIL = new RegExp(
-  `(?:同比|环比|年均|累计|平均|同口径|按可比口径|可比|均|分别|实际|名义|净|又|也|再|年递|逆势|大幅|共|各|继续)*(?:${RISE}|${FALL})(?:了|幅度)?$`,
+  `(?:同比|环比|年均|累计|平均|同口径|按可比口径|可比|均|分别|实际|名义|净|又|也|再|年递|逆势|大幅|共|各|继续)*(?<!新)(?:${RISE}|${FALL})(?:了|幅度)?$`,
   'u',
 );
 
@@ -88,7 +88,7 @@ export function withoutLink(phrase: string): string {
   let rest = unmarked(phrase);
   for (let round = 0; round < ROUNDS; round += 1) {
     // 收入合计 is the name of a line of accounts.
-    if (/(?:收入|支出)[合总]计$/u.test(rest)) break;
+    if (/(?:收入|支出)[合总]计$|[签节预合公条]约$/u.test(rest)) break;
     const before = rest;
     rest = unmarked(rest.replace(LINK, ''));
     if (rest === before) break;
@@ -131,10 +131,13 @@ function shorten(phrase: string): string {
   return mark >= 0 && mark < LONGEST / 2 ? tail.slice(mark + 1) : tail;
 }
 
-const PREDICATE = new RegExp(`(?:${PREDICATES})`, 'u');
+/** 15个项目因用地未落实未能开工, 2所学校9月1日将投入使用: a reason, a day and a denial begin what is said of the things. */
+const BEGINS_PREDICATE =
+  '(?<![基原诱起病死])因(?!子|素|果|特网|公|地制宜)|尚?未(?![来成])|仍(?=在|未|需|有)|(?:20\\d\\d年)?\\d{1,2}月(?:\\d{1,2}日|[底初末中]|[上中下]旬)?[之以]?前?';
+const PREDICATE = new RegExp(`(?:${PREDICATES}|${BEGINS_PREDICATE})`, 'u');
 /** What cannot open a noun phrase: a count in front of it has its noun elsewhere. */
 const NO_NOUN = new RegExp(
-  `^(?:[（(，。；、：:,;）)\\s”》]|$|(?:和(?![美谐睦顺])|与|及|以及|或|等|的|左右|以上|以下|以内|增长|下降|同比|比|较|占|居|位居|为|是|达|分别|均|用于|来自|并|且|也|之|者|作为|大关|新?(?:关口|台阶|门槛)|[后前时中内间](?:[，。；、]|$))|(?:${RISE}|${FALL})[\\d了到至])`,
+  `^(?:[（(，。；、：:,;）)\\s”》]|$|(?:和(?![美谐睦顺])|与|及|以及|或|等|的|左右|以上|以下|以内|增长|下降|同比|比|较|占|居|已(?=[提全经完建开竣投办启按落整进正实签入])|正在|尚?未(?!来)|仍(?=在|未)|(?:全部|全面|基本|超额)(?=[完建开竣投办])|提前(?=[完建开竣投])|进[度展](?=滞后|缓慢|较|正常|顺利)|位居|为|是|达|分别|均|用于|来自|并|且|也|之|者|作为|大关|新?(?:关口|台阶|门槛)|[后前时中内间](?:[，。；、]|$))|(?:${RISE}|${FALL})[\\d了到至])`,
   'u',
 );
 /** A predicate longer than this says more than what the thing is. */

@@ -1,10 +1,15 @@
 /** Several subjects said at once for several figures: A、B和C分别增长1%、2%和3%. */
 
+import { HEAD } from '../lexicon/project-words.ts';
+
 /** 普及率 and 参与度 hold no conjunction. */
 const JOIN = /、|以及|(?<![总平共温])和(?![谐平睦])|(?<![参])与(?!会)|(?<![普涉惠波遍以])及(?![率时格其])|,/u;
 /** Where a quantity's name begins in the last of a list; what stands from there is meant for all: 货物和集装箱[吞吐量]. */
 const METRIC =
-  /(?:平均|实际|累计|年均|播种|种植|建筑|灌溉|绿化|治理|销售|综合|投资|排放|养殖)?(?:(?:常住)?居民人均(?:可支配|纯)?收入|(?:常住)?居民|产业增加值|产业产值|产业投资|增加值|起数|总产值|产值|营业额|营业收入|主营业务收入|收入|支出|销售额|零售额|交易额|进出口额|出口额|进口额|投资额|投资|总额|总量|产量|存栏|出栏|吞吐量|周转量|客运量|货运量|运输量|发电量|用电量|消费量|排放量|浓度|面积|里程|长度|数量|总数|人数|人口|户数|满意度|增长率|率|增速|增幅|比重|占比|比例|指数|价格|余额|利润|税收|资产|负债|中心|平台|实验室|企业|园区|项目|工程|医院|学校)/u;
+  /(?:平均|实际|完成|计划|累计|年均|播种|种植|建筑|灌溉|绿化|治理|销售|综合|投资|排放|养殖)?(?:(?:常住)?居民人均(?:可支配|纯)?收入|(?:常住)?居民|产业增加值|产业产值|产业投资|增加值|起数|总产值|产值|营业额|营业收入|主营业务收入|收入|支出|销售额|零售额|交易额|进出口额|出口额|进口额|投资额|投资|总额|总量|产量|存栏|出栏|吞吐量|周转量|客运量|货运量|运输量|发电量|用电量|消费量|排放量|浓度|面积|里程|长度|数量|总数|人数|人口|户数|满意度|增长率|率|增速|增幅|比重|占比|比例|指数|价格|余额|利润|税收|资产|负债|中心|平台|实验室|企业|园区|项目|工程|医院|学校)/u;
+
+/** 甲公路、乙隧道工程完成投资12亿元、4亿元: undertakings are told apart as by 分别. */
+const WORKS = new RegExp(`${HEAD.source}$`, 'u');
 
 /** The parts of an enumeration, the first with what stands before it. */
 const partsOf = (phrase: string): string[] =>
@@ -38,11 +43,14 @@ export function zipSubjects(phrase: string, count: number, apart: boolean): stri
   if (parts.length === 1 && count === 2 && apart) return townAndCountry(phrase);
   if (parts.length < count || count < 2) return null;
   // Without 分别 the words must be a list of things: 新建、改建道路36条、52公里 is one thing measured twice.
-  if (!apart && (parts.length !== count || parts.some((part) => !METRIC.test(part)))) return null;
+  const areWorks = parts.slice(0, -1).every((part) => WORKS.test(part)) && /投资$/u.test(parts.at(-1) ?? '');
+  if (!apart && (parts.length !== count || (!areWorks && parts.some((part) => !METRIC.test(part)))))
+    return null;
   // More parts than figures: the first ones belong to the first subject.
   const extra = parts.length - count;
   const items = [parts.slice(0, extra + 1).join('、'), ...parts.slice(extra + 1)];
-  const end = sharedEnd(items.at(-1) ?? '', items);
+  const last = items.at(-1) ?? '';
+  const end = areWorks ? (/(?:实际|累计|完成|计划|总)*投资$/u.exec(last)?.[0] ?? '') : sharedEnd(last, items);
   return items.map((item, index) =>
     end && index < items.length - 1 && !METRIC.test(item.slice(1)) ? `${item}${end}` : item,
   );
