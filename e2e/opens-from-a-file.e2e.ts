@@ -5,6 +5,7 @@ import type { Page, TestInfo } from '@playwright/test';
 import { openChart } from './support/chart.ts';
 import { dataset, inChinese, inEnglish, projects } from './support/dataset.ts';
 import { altered, dropFile, openFile } from './support/dataset-file.ts';
+import { openDownloads, take } from './support/downloads.ts';
 import { textFile, wordFile } from './support/made-files.ts';
 import { draftMadeUp, madeUpText } from './support/made-up-report.ts';
 import { openRegister, registerOf } from './support/register.ts';
@@ -24,6 +25,49 @@ async function carry(testInfo: TestInfo): Promise<{ zh: string; en: string }> {
   };
   return { zh: await place(`${dataset.id}.html`), en: await place(`${dataset.id}.en.html`) };
 }
+
+test('saves the report on screen as one file, with its text, and opens it without a network', async ({
+  page,
+  context,
+}, testInfo) => {
+  await page.goto('');
+  await openFile(page, draftMadeUp(testInfo.outputPath('qichuan-2031.json')));
+  await expect(heading(page)).toContainText('栖川市');
+  await dropFile(page, textFile('报告.txt', madeUpText));
+  await expect(textDialog(page)).toContainText('均已收录');
+  await page.keyboard.press('Escape');
+  const menu = await openDownloads(page);
+  await expect(menu.getByLabel('一并放入报告原文')).toBeChecked();
+  const saved = await take(page, menu, 'HTML');
+  expect(saved.bytes.length).toBeLessThan(1_500_000);
+  const file = testInfo.outputPath(saved.name);
+  await copyFile(saved.path, file);
+  await page.close();
+
+  await context.setOffline(true);
+  const there = await context.newPage();
+  await there.addInitScript(() => {
+    // Another PC: this device has kept the draft and its text.
+    Object.defineProperty(window, 'indexedDB', { value: undefined });
+  });
+  const requests: string[] = [];
+  there.on('request', (request) => requests.push(request.url().replace(/#.*/, '')));
+  const address = pathToFileURL(file).href;
+  await there.goto(address);
+  await expect(heading(there)).toContainText('栖川市');
+  const register = await openRegister(there);
+  await register.search.fill('没有这样的项目');
+  await expect(register.names).toHaveCount(0);
+  await there.goto(`${address}#/?text=`);
+  await expect(textDialog(there)).toContainText(madeUpText.trim().slice(0, 8));
+  await there.keyboard.press('Escape');
+  await there.getByRole('banner').getByRole('link', { name: 'English' }).click();
+  await expect(there.locator('html'), 'both languages are in it').toHaveAttribute('lang', 'en');
+  await expect(there.getByRole('banner').getByRole('link', { name: '中文' })).toBeVisible();
+  await there.getByRole('banner').getByRole('link', { name: '中文' }).click();
+  await expect(there.locator('html')).toHaveAttribute('lang', 'zh-CN');
+  expect(new Set(requests.filter((url) => !/^(?:data|blob):/.test(url)))).toEqual(new Set([address]));
+});
 
 test.describe('opens from a file, on a PC without a network', () => {
   /** Everything that the page asks for, but what it makes itself. */

@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { PORTABLE_FOLDER } from '../src/app/document/documents.ts';
+import type { RenderedPage } from '../src/app/entry-server.tsx';
 import { buildClient, loadServerPage } from './build/bundle.ts';
 import { checkAlone, checkDocument } from './build/check-document.ts';
 import { compressFolder, sizeTable } from './build/compress.ts';
@@ -13,6 +14,7 @@ import { LICENCES_FILE, licencesText } from './build/licences.ts';
 import { buildServiceWorker, listKeptFiles, SERVICE_WORKER_FILE, withKeptFiles } from './build/offline.ts';
 import { buildPortable } from './build/portable.ts';
 import { readReports } from './build/reports.ts';
+import { savedTemplate, withoutContent } from './build/saved-template.ts';
 import { readSources, writeSources } from './build/sources.ts';
 
 // Before React is loaded: its development build renders more slowly and warns.
@@ -39,19 +41,24 @@ async function main(): Promise<void> {
 
   const problems: string[] = [];
   const portables: { name: string; html: string }[] = [];
+  let saved: ReturnType<typeof savedTemplate> | null = null;
   for (const plan of planDocuments(reports)) {
     const props = { report: plan.report, language: plan.language, published };
     const page = await renderPage(props);
-    const html = fillDocument(template, { plan, props, page, assets });
+    const fillAlone = (content: RenderedPage) =>
+      fillDocument(template, { plan, props, page: content, assets: portable });
+    saved ??= savedTemplate(fillAlone(withoutContent(page)));
+    const html = fillDocument(template, { plan, props, page, assets: { ...assets, template: saved.name } });
     problems.push(...checkDocument(html).map((problem) => `${plan.name}: ${problem}`));
     await writeFile(path.join(draft, plan.name), html);
     // The front page is one of the reports' again.
     if (plan.reportId === null) continue;
     const name = `${PORTABLE_FOLDER}/${plan.name}`;
-    const alone = fillDocument(template, { plan, props, page, assets: portable });
+    const alone = fillAlone(page);
     problems.push(...[...checkDocument(alone), ...checkAlone(alone)].map((problem) => `${name}: ${problem}`));
     portables.push({ name, html: alone });
   }
+  if (saved) await writeFile(path.join(draft, saved.name), saved.html);
   if (problems.length > 0) {
     throw new Error(`The documents break the page's own rules:\n  ${problems.slice(0, 40).join('\n  ')}`);
   }

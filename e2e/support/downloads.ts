@@ -22,7 +22,11 @@ export async function openDownloads(page: Page): Promise<Locator> {
 }
 
 /** Presses a file's button in the open menu, and waits for the file and for the words that say so. */
-export async function take(page: Page, menu: Locator, format: 'PPTX' | 'XLSX' | 'CSV'): Promise<Downloaded> {
+export async function take(
+  page: Page,
+  menu: Locator,
+  format: 'PPTX' | 'XLSX' | 'CSV' | 'HTML',
+): Promise<Downloaded> {
   const saving = page.waitForEvent('download');
   await menu.getByRole('button', { name: format }).click();
   const download = await saving;

@@ -27,6 +27,8 @@ export interface Assets {
    * its first act, with the script that watches their arrival (`watch`, inlined).
    */
   script: { text: string; packed: string; unpack: string } | { hrefs: readonly string[]; watch: string };
+  /** The template of the file that a reader saves, by its relative address; without it, none can be saved. */
+  template?: string;
   /** The icon as a `data:` address; without it, the document links the site's own and its manifest. */
   icon?: string;
   /** The licence texts of all that is inlined, to stand in the document; without them, it links the site's. */
@@ -97,7 +99,7 @@ export function fillDocument(
   template: string,
   { plan, props, page, assets }: { plan: DocumentPlan; props: AppProps; page: RenderedPage; assets: Assets },
 ): string {
-  const { beforePaint, style, script, icon, licences } = assets;
+  const { beforePaint, style, script, template: saved, icon, licences } = assets;
   const policy = contentSecurityPolicy({
     scripts: [beforePaint, ...('text' in script ? [script.unpack, script.text] : [script.watch])],
     styles: 'text' in style ? [style.text] : [],
@@ -133,7 +135,7 @@ export function fillDocument(
     .replace(
       '<html lang="zh-CN">',
       () =>
-        `<html lang="${languageTags[plan.language]}" data-report="${plan.report.id}" data-reports="${reportIds}">`,
+        `<html lang="${languageTags[plan.language]}" data-report="${plan.report.id}" data-reports="${reportIds}"${saved === undefined ? '' : ` data-template="${saved}"`}>`,
     );
   return Object.entries(parts).reduce((filled, [name, part]) => {
     const place = `<!--${name}-->`;

@@ -21,7 +21,7 @@ const NOT_KEPT = /\.(?:gz|br)$|^service-worker\.js$/;
 const NAMED_BY_CONTENT = /^assets\//;
 
 /** What is read first is kept first. */
-const rank = (name: string) => (/\.html$/.test(name) ? 0 : /\.(?:js|css)$/.test(name) ? 1 : 2);
+const rank = (name: string) => (/^[^/]*\.html$/.test(name) ? 0 : /\.(?:js|css)$/.test(name) ? 1 : 2);
 
 /** Every file of a built site that a reader may need without a network, in the order in which they are fetched. */
 export async function listKeptFiles(site: string): Promise<KeptFile[]> {

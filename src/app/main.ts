@@ -4,12 +4,26 @@ import type { AppProps } from './document/app-props.ts';
 import { CANNOT_RUN_ID, MISSING_SCRIPT_ID, PAGE_DATA_ID } from './document/documents.ts';
 import { parsePageData } from './document/page-data.ts';
 import { keepEarlyPresses } from './shell/early-presses.ts';
+import { isSavedFile } from './view/document-address.ts';
+import { readHash } from './view/view-hash.ts';
 
 /** What the document was rendered from; the build has checked it. */
 function readPageData(): AppProps {
   const element = document.getElementById(PAGE_DATA_ID);
   if (!element?.textContent) throw new Error(`The document holds no #${PAGE_DATA_ID}.`);
-  return parsePageData(element.textContent);
+  const props = parsePageData(element.textContent);
+  return isSavedFile() ? { ...props, language: savedLanguage() } : props;
+}
+
+/** The language that a saved file is shown in: before-paint.ts has read it from the address. */
+const savedLanguage = () => (document.documentElement.lang === 'en' ? 'en' : 'zh');
+
+/** Another language of a saved file is shown from the start, as another document would be. */
+function reloadForLanguage(): void {
+  addEventListener('hashchange', () => {
+    const asked = readHash(location.hash).get('lang') ?? savedLanguage();
+    if (asked !== savedLanguage()) location.reload();
+  });
 }
 
 /** Lets the browser answer the reader before the next piece of work. */
@@ -22,14 +36,21 @@ const yieldToMainThread = () => new Promise((resolve) => setTimeout(resolve));
 async function hydrate(): Promise<void> {
   const root = document.getElementById('root');
   if (!root) throw new Error('The document holds no #root.');
-  const { hydrateRoot } = await import('react-dom/client');
+  const { createRoot, hydrateRoot } = await import('react-dom/client');
   await yieldToMainThread();
-  const { Page, captureStills } = await import('./shell/Page.tsx');
+  const { Page, captureStills, loadIslands } = await import('./shell/Page.tsx');
   await yieldToMainThread();
   // Before hydrating: a part of the page that is rebuilt takes its still from here.
   const stills = captureStills(root);
   const props = readPageData();
   await yieldToMainThread();
+  if (isSavedFile()) {
+    // Nothing of it is prerendered.
+    reloadForLanguage();
+    loadIslands();
+    createRoot(root).render(createElement(Page, { ...props, stills }));
+    return;
+  }
   // A transition is rendered in slices, between which the browser answers the reader.
   startTransition(() => {
     hydrateRoot(root, createElement(Page, { ...props, stills }));

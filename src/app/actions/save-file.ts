@@ -4,6 +4,7 @@ import { download } from '../../exports/download.ts';
 import type { FileKind, SavedFile, Saving } from '../../features/downloads/saved-file.ts';
 import type { Report } from '../../report/dataset/schema.ts';
 import type { Language } from '../../report/language/vocabulary.ts';
+import type { SourceText } from '../storage/source-texts.ts';
 
 /** The code that was to make the file did not arrive: no network, or a file gone since a new build. */
 class CodeMissing extends Error {}
@@ -63,16 +64,47 @@ async function saveCsv(report: Report, language: Language): Promise<SavedFile> {
   return { name };
 }
 
-const savers: Readonly<Record<FileKind, (report: Report, language: Language) => Promise<SavedFile>>> = {
+/** The template of a saved file, which the build wrote beside the page: the document names it. */
+async function fetchTemplate(): Promise<string> {
+  const answer = await fetch(document.documentElement.dataset.template ?? '');
+  if (!answer.ok) throw new Error(`${answer.url}: ${answer.status}`);
+  return answer.text();
+}
+
+async function saveDocument(report: Report, language: Language, text: SourceText | null): Promise<SavedFile> {
+  const [{ savedDocument, savedName, SAVED_TYPE }, template] = await Promise.all([
+    code(import('./saved-document.ts')),
+    code(fetchTemplate()),
+  ]);
+  const name = savedName(report);
+  download(name, savedDocument(template, { report, language, text }), SAVED_TYPE);
+  return { name };
+}
+
+type Saver = (report: Report, language: Language, text: SourceText | null) => Promise<SavedFile>;
+
+const savers: Readonly<Record<FileKind, Saver>> = {
   pptx: saveKeptDeck,
   xlsx: saveWorkbook,
   csv: saveCsv,
+  html: saveDocument,
 };
 
 /** Makes a file of the report and gives it to the reader; answers with what became of it. */
-export async function saveFile(kind: FileKind, report: Report, language: Language): Promise<Saving> {
+export async function saveFile(
+  kind: FileKind,
+  {
+    report,
+    language,
+    text = null,
+  }: {
+    report: Report;
+    language: Language /** The report's own text, to go into the file. */;
+    text?: SourceText | null;
+  },
+): Promise<Saving> {
   try {
-    return { state: 'saved', kind, file: await savers[kind](report, language) };
+    return { state: 'saved', kind, file: await savers[kind](report, language, text) };
   } catch (error) {
     const reason = error instanceof CodeMissing ? 'codeMissing' : 'making';
     return { state: 'failed', kind, reason, detail: error instanceof Error ? error.message : String(error) };

@@ -24,7 +24,10 @@ const { report = '', reports = '' } = page.dataset;
 const language = ['zh', 'en'].find((known) => known === view.get('lang')) ?? here;
 const asked = reports.split(' ').find((known) => known === view.get('report')) ?? report;
 
-if (language !== here || asked !== report) {
+if ('saved' in page.dataset) {
+  // A saved file holds both languages.
+  page.lang = language === 'zh' ? 'zh-CN' : language;
+} else if (language !== here || asked !== report) {
   view.delete('lang');
   const rest = view.toString();
   location.replace(`${asked}${language === 'zh' ? '' : `.${language}`}.html${rest && `#/?${rest}`}`);

@@ -6,6 +6,9 @@ export const languageTags: Readonly<Record<Language, string>> = { zh: 'zh-CN', e
 /** Where the page finds what it was rendered from. */
 export const PAGE_DATA_ID = 'page-data';
 
+/** Where a saved file holds the report's own text, if its reader wished so. */
+export const PAGE_TEXTS_ID = 'page-texts';
+
 /** The notice that the page's script did not arrive; out of sight until then. */
 export const MISSING_SCRIPT_ID = 'missing-script';
 

@@ -1,6 +1,13 @@
 /** What a document carries of its report, as text between script tags; smaller by what the page can work out again. */
 import type { AppProps } from './app-props.ts';
 
+/** A text that a saved file brings along: the dataset's `source` names it by its checksum. */
+export interface EmbeddedText {
+  readonly file: string;
+  readonly sha256: string;
+  readonly text: string;
+}
+
 type Fields = Readonly<Record<string, unknown>>;
 
 const isFields = (value: unknown): value is Fields =>
@@ -51,6 +58,10 @@ function withDerived(_: string, value: unknown): unknown {
   }
   return fields;
 }
+
+/** A report's text that a document carries, as text between script tags. */
+export const embeddedTexts = (texts: readonly EmbeddedText[]): string =>
+  JSON.stringify(texts).replaceAll('<', '\\u003c');
 
 /** The props that `pageDataText` wrote. */
 export const parsePageData = (text: string): AppProps => JSON.parse(text, withDerived);

@@ -4,9 +4,9 @@ import type { Refusal } from '../../extract/read/refusal.ts';
 import type { Report } from '../../report/dataset/schema.ts';
 import { useLanguage } from '../../ui/language.tsx';
 import { useNavigation } from '../../ui/navigation.tsx';
-import { documentName } from '../document/documents.ts';
 import { draftName } from '../document/opened-name.ts';
 import { sourceTexts } from '../storage/source-texts-here.ts';
+import { documentAddress } from '../view/document-address.ts';
 import { changeHash, readHash } from '../view/view-hash.ts';
 import { type ChangedVersion, draftDocument, type Opened, openDocument } from './open-document.ts';
 import { startDraft } from './start-draft.ts';
@@ -51,7 +51,7 @@ export function useOpenedDocument(
         case 'published': {
           await sourceTexts.keep(opened.text);
           const there = changeHash('', { report: opened.report, text: 'all' });
-          return window.location.assign(documentName(opened.report, language) + there);
+          return window.location.assign(documentAddress(opened.report, language, there));
         }
         case 'unknown':
           // Who was asked for the text of the report on the page may have chosen the wrong file.

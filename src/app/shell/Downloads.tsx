@@ -6,6 +6,7 @@ import type { FileKind, Saving } from '../../features/downloads/saved-file.ts';
 import type { Report } from '../../report/dataset/schema.ts';
 import { useLanguage } from '../../ui/language.tsx';
 import { pinStoreOf } from '../storage/pin-store.ts';
+import { useSourceText } from '../storage/use-source-text.ts';
 
 /** A file that is saved needs no more words after so many milliseconds; what went wrong stays until it is read. */
 const SAVED_STAYS = 12_000;
@@ -14,6 +15,8 @@ const SAVED_STAYS = 12_000;
 export function Downloads({ report }: { report: Report }) {
   const language = useLanguage();
   const [saving, setSaving] = useState<Saving | null>(null);
+  const text = useSourceText(report.source.sha256);
+  const [withText, chooseText] = useState(true);
   const pins = pinStoreOf(report.id);
   const { list } = useSyncExternalStore(pins.subscribe, pins.state);
 
@@ -27,7 +30,7 @@ export function Downloads({ report }: { report: Report }) {
     setSaving({ state: 'making', kind });
     import('../actions/save-file.ts')
       .then(
-        ({ saveFile }) => saveFile(kind, report, language),
+        ({ saveFile }) => saveFile(kind, { report, language, text: (withText && text) || null }),
         (error: unknown): Saving => ({ state: 'failed', kind, reason: 'codeMissing', detail: String(error) }),
       )
       .then(setSaving);
@@ -38,6 +41,12 @@ export function Downloads({ report }: { report: Report }) {
       <DownloadList
         making={saving?.state === 'making' ? saving.kind : null}
         pins={list?.refs ?? []}
+        // A file that was saved, or copied from a site, cannot read itself.
+        single={
+          document.documentElement.dataset.template
+            ? { text: text ? withText : null, onText: chooseText }
+            : null
+        }
         onSave={save}
         onPrint={() => window.print()}
       />

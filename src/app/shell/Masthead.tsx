@@ -7,8 +7,8 @@ import { Menu } from '../../ui/Menu.tsx';
 import { useNavigation, ViewLink } from '../../ui/navigation.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import type { PublishedReport } from '../document/app-props.ts';
-import { documentName } from '../document/documents.ts';
 import { remember } from '../storage/local-storage.ts';
+import { documentAddress } from '../view/document-address.ts';
 import { KEYS, type Settings, SIZES, SYSTEM, THEMES } from '../view/settings.ts';
 import { FIRST_SLIDE } from '../view/talk-view.ts';
 import { askWords } from './ask-words.ts';
@@ -159,14 +159,15 @@ function LanguageSwitch({
   const home = (published.find((one) => one.id === reportId) ?? published[0])?.id ?? null;
   return (
     <a
-      href={documentName(home, other)}
+      href={documentAddress(home, other)}
       hrefLang={other === 'zh' ? 'zh-CN' : 'en'}
       lang={other === 'zh' ? 'zh-CN' : 'en'}
       title={t.language}
       className="px-2 py-1.5 text-muted hover:text-ink"
       onClick={(event) => {
         // The other document opens at the same view.
-        event.currentTarget.hash = window.location.hash.replace(/([?&])lang=[^&]*&?/, '$1');
+        const view = window.location.hash.replace(/([?&])lang=[^&]*&?/, '$1');
+        event.currentTarget.href = documentAddress(home, other, view);
       }}
     >
       {languageNames[other]}

@@ -3,9 +3,9 @@ import type { Report } from '../../report/dataset/schema.ts';
 import { useLanguage } from '../../ui/language.tsx';
 import type { ViewChange } from '../../ui/navigation.tsx';
 import type { CodePart } from '../code/code-part.ts';
-import { documentName } from '../document/documents.ts';
 import type { useOpenedReport } from '../opening/use-opened-report.ts';
 import { remembersPins } from '../storage/local-storage.ts';
+import { documentAddress } from '../view/document-address.ts';
 import { isOverPage, isTalk, isWorkbench } from '../view/talk-view.ts';
 import { changeHash, readHash } from '../view/view-hash.ts';
 import { Island } from './Island.tsx';
@@ -75,7 +75,7 @@ export function Overlays({
     new URL(
       opened.report
         ? changeHash(window.location.hash, change)
-        : documentName(report.id, language) + changeHash('', { report: report.id, ...change }),
+        : documentAddress(report.id, language, changeHash('', { report: report.id, ...change })),
       window.location.href,
     ).href;
   return (

@@ -4,6 +4,7 @@ import { App } from './App.tsx';
 import { PageBoundary } from './PageBoundary.tsx';
 
 export { captureStills } from '../../components/chart/stills.tsx';
+export { loadIslands } from './islands.tsx';
 
 /** The whole of `#root`: the same tree in the prerender and in the page. */
 export function Page({ stills, ...props }: AppProps & { stills: Stills }) {

@@ -4,7 +4,7 @@ import { useLanguage, useWords } from '../../ui/language.tsx';
 import { Menu } from '../../ui/Menu.tsx';
 import { ViewLink } from '../../ui/navigation.tsx';
 import type { PublishedReport } from '../document/app-props.ts';
-import { documentName } from '../document/documents.ts';
+import { documentAddress } from '../view/document-address.ts';
 
 const words = {
   zh: {
@@ -46,7 +46,7 @@ export function ReportMenu({
         {published.map(({ id, title, place, year, draft }) => (
           <li key={id}>
             <a
-              href={documentName(id, language)}
+              href={documentAddress(id, language)}
               aria-current={id === report.id ? 'page' : undefined}
               className="block py-1 hover:underline aria-[current]:font-semibold"
             >

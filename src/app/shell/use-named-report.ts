@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
 import type { Language } from '../../report/language/vocabulary.ts';
 import type { AppProps } from '../document/app-props.ts';
-import { documentName } from '../document/documents.ts';
 import { isOpenedName } from '../document/opened-name.ts';
+import { documentAddress } from '../view/document-address.ts';
 
 /**
  * A report of this site that the address names while another's document is shown: its own document follows.
@@ -21,7 +21,7 @@ export function useNamedReport(
 
 function useOtherDocument(id: string | null, language: Language): void {
   useEffect(() => {
-    if (id) window.location.replace(documentName(id, language) + window.location.hash);
+    if (id) window.location.replace(documentAddress(id, language, window.location.hash));
   }, [id, language]);
 }
 

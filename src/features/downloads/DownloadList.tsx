@@ -15,7 +15,9 @@ const words = {
       pptx: '供主讲人：本机编排的演示，图表可改',
       xlsx: '供核对：指标、项目、目标，各注出处',
       csv: '供其他程序读取：同样的表，合为 ZIP',
+      html: '保存为单个文件，供不联网的电脑：双击打开，整个页面都在里面',
     },
+    text: '一并放入报告原文',
     report: '报告',
     reportAbout: '供与会人员：全部内容，也可存为 PDF',
     sheet: '提问单',
@@ -30,7 +32,9 @@ const words = {
       pptx: 'For the speaker: the slides as arranged here, charts editable',
       xlsx: 'For checking: every figure with its source',
       csv: 'For other programs: the same tables, zipped',
+      html: 'For a PC without a network: the whole page in one file, opened with a double click',
     },
+    text: 'Put the report’s text into it',
     report: 'Report',
     reportAbout: 'For those attending: the whole page, also as PDF',
     sheet: 'Question sheet',
@@ -45,11 +49,14 @@ const FILES = ['pptx', 'xlsx', 'csv'] as const;
 export function DownloadList({
   making,
   pins,
+  single,
   onSave,
   onPrint,
 }: {
   /** The file being made; no other can be asked for meanwhile. */
   making: FileKind | null;
+  /** The file that holds the whole page, where this page can make one; whether the report's text goes into it, if there is one. */
+  single: { text: boolean | null; onText: (into: boolean) => void } | null;
   /** The refs that the reader has pinned. */
   pins: readonly string[];
   onSave: (kind: FileKind) => void;
@@ -60,7 +67,7 @@ export function DownloadList({
   return (
     <div className="downloads">
       <Group title={t.files}>
-        {FILES.map((kind) => (
+        {[...FILES, ...(single ? (['html'] as const) : [])].map((kind) => (
           <li key={kind}>
             {/* Not disabled: the focus would leave it, and the menu close. */}
             <button
@@ -76,6 +83,16 @@ export function DownloadList({
                 about={making === kind ? t.making : t.about[kind]}
               />
             </button>
+            {kind === 'html' && single && single.text !== null ? (
+              <label className="downloads-choice">
+                <input
+                  type="checkbox"
+                  checked={single.text}
+                  onChange={(event) => single.onText(event.currentTarget.checked)}
+                />{' '}
+                {t.text}
+              </label>
+            ) : null}
           </li>
         ))}
       </Group>

@@ -1,5 +1,5 @@
 /** A file that is made of the report when it is asked for. */
-export type FileKind = 'pptx' | 'xlsx' | 'csv';
+export type FileKind = 'pptx' | 'xlsx' | 'csv' | 'html';
 
 export interface SavedFile {
   readonly name: string;
