@@ -2,15 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { MOST_DECK_BYTES } from '../report/loading/limits.ts';
 import { problemText } from '../report/loading/problem.ts';
 import { madeUpReport } from '../report/testing/made-up-report.ts';
-import { deckText, readDeck } from './deck-file.ts';
+import { deckText, openDeck, readDeck } from './deck-file.ts';
 import { defaultDeck } from './default-deck.ts';
-import type { Deck, SlideEntry } from './schema.ts';
+import { type Deck, MOST_PICTURES, type SlideEntry } from './schema.ts';
+import { fullDeck } from './testing/full-deck.ts';
 
 const report = madeUpReport();
 const deck = defaultDeck(report);
 
 const withSlides = (...slides: SlideEntry[]): Deck => ({ ...deck, slides });
-const entry = { id: 'added-1', hidden: false, backup: false, notes: '' };
+const entry = { id: 'added-1', hidden: false, backup: false, notes: '', title: '' };
 
 /** What is wrong, as the console says it. */
 function refusal(input: string | Uint8Array): string[] {
@@ -52,7 +53,7 @@ describe('readDeck', () => {
     ['text that is not JSON', '{"format": "youju-deck",', ['notJson']],
     ['a dataset', JSON.stringify(report), ['otherFile $']],
     ['an array', '[]', ['otherFile $']],
-    ['a deck of a later version', deckText({ ...deck, version: 3 as never }), ['otherVersion $.version']],
+    ['a deck of a later version', deckText({ ...deck, version: 4 as never }), ['otherVersion $.version']],
     [
       'the deck of another report',
       deckText({ ...deck, report: { ...deck.report, id: 'elsewhere-2031' } }),
@@ -106,6 +107,58 @@ describe('readDeck', () => {
       'Slide 1: There is no figure or project “nothing”',
     );
   });
+});
+
+describe('openDeck', () => {
+  const cover: SlideEntry = { ...entry, id: 'cover', kind: 'cover' };
+  const gone: SlideEntry = { ...entry, id: 'gone', kind: 'figures', figures: ['nothing'] };
+
+  it('opens a file without the slides that point at nothing, and says how many these are', () => {
+    const result = openDeck(deckText(withSlides(cover, gone)), report);
+    expect(result).toEqual({ ok: true, value: { deck: withSlides(cover), lost: 1 } });
+  });
+
+  it('refuses one that would have no slide left', () => {
+    const result = openDeck(deckText(withSlides(gone)), report);
+    expect(result.ok || result.problems.map(({ code }) => code)).toEqual(['unknownReference']);
+  });
+});
+
+describe('the speaker’s own words in a file', () => {
+  it('come back as they were, placeholders too', () => {
+    const own = fullDeck(report);
+    const kept = { ...own, slides: own.slides.filter(({ id }) => id.startsWith('own-')) };
+    expect(kept.slides).toHaveLength(6);
+    expect(readDeck(deckText(kept), report)).toEqual({ ok: true, value: kept });
+  });
+
+  it.each([
+    ['a title', { ...entry, kind: 'cover', title: '完成97.2%' }],
+    ['a point', { ...entry, kind: 'text', points: ['已建１６４１个'] }],
+    ['a step', { ...entry, kind: 'nextSteps', steps: [{ what: '再建20个', who: '', by: null }] }],
+  ])('are refused with a figure typed into %s', (_, slide) => {
+    expect(refusal(deckText(withSlides(slide as SlideEntry)))).toEqual(['badPlaceholder $.slides[0]']);
+  });
+
+  it.each(['script', 'data:text/html;base64,AAAA', 'data:image/svg+xml;base64,AAAA'])(
+    'hold no picture that is none: %s',
+    (picture) => {
+      const slide = { ...entry, kind: 'picture', picture, width: 1, height: 1, alt: '' } as SlideEntry;
+      expect(refusal(deckText(withSlides(slide)))).toEqual(['wrongShape $.slides[0].picture']);
+    },
+  );
+
+  it('hold no more pictures than the file can carry', () => {
+    const picture = fullDeck(report).slides.find(({ kind }) => kind === 'picture') as SlideEntry;
+    const many = Array.from({ length: MOST_PICTURES + 1 }, (_, index) => ({ ...picture, id: `p-${index}` }));
+    expect(refusal(deckText(withSlides(...many)))).toEqual(['wrongShape $.slides']);
+  });
+});
+
+it('opens a deck of version 2, which had no words of the speaker’s own', () => {
+  const slides = deck.slides.map(({ title: _title, ...slide }) => slide);
+  const result = readDeck(JSON.stringify({ ...deck, version: 2, slides }), report);
+  expect(result).toEqual({ ok: true, value: deck });
 });
 
 it('opens a deck of version 1, which had nothing behind the talk', () => {

@@ -11,9 +11,12 @@ import {
 import { MOST_DECK_BYTES } from '../report/loading/limits.ts';
 import { type Problem, problem } from '../report/loading/problem.ts';
 import { usedTwice } from '../report/loading/problem-ids.ts';
+import { listAtMost } from '../report/loading/problem-list.ts';
 import { checkBySchema } from '../report/loading/problem-schema.ts';
 import { oneStep } from '../report/steps/steps.ts';
-import { DECK_VERSION, type Deck, deckSchema } from './schema.ts';
+import { picturesIn } from './edit.ts';
+import { digitsTyped } from './own-words.ts';
+import { DECK_VERSION, type Deck, deckSchema, MOST_PICTURES, type SlideEntry } from './schema.ts';
 import { slideOf } from './slide-of.ts';
 
 /** The part of the format that does not depend on the report. */
@@ -21,8 +24,8 @@ const DECK = {
   name: 'youju-deck',
   version: DECK_VERSION,
   mostBytes: MOST_DECK_BYTES,
-  withoutFreeText: withoutNotes,
-  upgrade: fromVersion1,
+  withoutFreeText: withoutOwn,
+  upgrade: fromEarlier,
   check: (value) => checkBySchema(deckSchema, value),
 } satisfies FileFormat<Deck>;
 
@@ -64,22 +67,79 @@ function deckProblems(deck: Deck, report: Report, lost: 'refused' | 'kept'): Pro
     };
     return [problem('otherReport', '$.report.id', report.id, found, says)];
   }
-  return [...repeatedIds(deck), ...(lost === 'refused' ? lostSlides(deck, report) : [])];
+  // The speaker's own deck is not taken away for a name that the report has no more.
+  const strict = lost === 'refused' ? [...lostSlides(deck, report), ...typedFigures(deck, report)] : [];
+  return [...repeatedIds(deck), ...tooManyPictures(deck), ...strict];
 }
 
-/** A deck of version 1 had no slides behind the talk; all that it says, the present version says alike. */
-function fromVersion1(value: unknown): unknown {
-  const isFirst = typeof value === 'object' && value !== null && 'version' in value && value.version === 1;
-  return isFirst ? { ...value, version: DECK_VERSION } : value;
+function tooManyPictures({ slides }: Deck): Problem[] {
+  const found = picturesIn(slides);
+  if (found <= MOST_PICTURES) return [];
+  const says: Text = {
+    zh: `演示中有${found}张图片，最多${MOST_PICTURES}张。请删去几页图片。`,
+    en: `There are ${found} pictures; a presentation holds at most ${MOST_PICTURES}. Remove some of them.`,
+  };
+  return [problem('wrongShape', '$.slides', `at most ${MOST_PICTURES} pictures`, String(found), says)];
 }
 
-/** Notes are the speaker's own, of several lines and any signs; they are only ever shown as text. */
-function withoutNotes(value: unknown): unknown {
+/** Digits typed into the speaker's own words, where a figure is to be chosen. */
+function typedFigures(deck: Deck, report: Report): Problem[] {
+  return deck.slides.flatMap((entry, index) =>
+    ownTexts(entry).flatMap((words) =>
+      digitsTyped(words, report)
+        .slice(0, 1)
+        .map((found) => {
+          const says: Text = {
+            zh: `第${index + 1}页自拟文字中的“${found}”不能直接键入，请改为占位符（如 {编号}），或在编排中用“插入数字”选取。`,
+            en: `Slide ${index + 1}: “${found}” is typed into the speaker’s own words. Use a placeholder such as {id}, or insert the figure under Arrange.`,
+          };
+          return problem(
+            'badPlaceholder',
+            `$.slides[${index}]`,
+            'a placeholder in place of digits',
+            found,
+            says,
+          );
+        }),
+    ),
+  );
+}
+
+/** The words of a slide that hold figures by placeholder. */
+function ownTexts(entry: SlideEntry): string[] {
+  switch (entry.kind) {
+    case 'text':
+      return [entry.title, ...entry.points];
+    case 'section':
+      return [entry.title, entry.line];
+    case 'nextSteps':
+      return [entry.title, ...entry.steps.map(({ what }) => what)];
+    default:
+      return [entry.title];
+  }
+}
+
+/**
+ * A deck of version 1 had no slides behind the talk, one of version 2 no words of the speaker's own; all that they say,
+ * the present version says alike.
+ */
+function fromEarlier(value: unknown): unknown {
+  const isEarlier =
+    typeof value === 'object' &&
+    value !== null &&
+    'version' in value &&
+    (value.version === 1 || value.version === 2);
+  return isEarlier ? { ...value, version: DECK_VERSION } : value;
+}
+
+/** Notes are the speaker's own, of several lines and any signs; they are only ever shown as text. A picture is no text. */
+function withoutOwn(value: unknown): unknown {
   const { slides } = value as { slides?: unknown };
   if (!Array.isArray(slides)) return value;
-  const bare = slides.map((slide: unknown) =>
-    typeof slide === 'object' && slide !== null && !Array.isArray(slide) ? { ...slide, notes: '' } : slide,
-  );
+  const bare = slides.map((slide: unknown) => {
+    if (typeof slide !== 'object' || slide === null || Array.isArray(slide)) return slide;
+    return { ...slide, notes: '', ...('picture' in slide && { picture: '' }) };
+  });
   return { ...(value as object), slides: bare };
 }
 
@@ -97,6 +157,23 @@ export function readDeck(
   { lost = 'refused' }: { lost?: 'refused' | 'kept' } = {},
 ): ReadResult<Deck> {
   return readFormat(input, { ...DECK, problems: (deck) => oneStep(() => deckProblems(deck, report, lost)) });
+}
+
+/** A deck's file as it is opened: without the slides that point at what the report does not have, and how many these are. */
+export interface OpenedDeck {
+  readonly deck: Deck;
+  readonly lost: number;
+}
+
+/** As {@link readDeck}, but that slides which point at nothing are left out. A deck of nothing else is refused. */
+export function openDeck(input: string | Uint8Array, report: Report): ReadResult<OpenedDeck> {
+  const read = readDeck(input, report, { lost: 'kept' });
+  if (!read.ok) return read;
+  const slides = read.value.slides.filter((entry) => slideOf(entry, report, 'zh').body.type !== 'missing');
+  const deck = { ...read.value, slides };
+  const problems = slides.length === 0 ? lostSlides(read.value, report) : typedFigures(deck, report);
+  if (problems.length > 0) return { ok: false, problems: listAtMost(problems, 0) };
+  return { ok: true, value: { deck, lost: read.value.slides.length - slides.length } };
 }
 
 /** The file's text, as {@link readDeck} reads it back. */

@@ -25,7 +25,7 @@ const BEHIND = Number.POSITIVE_INFINITY;
 
 /** `id` is a kind of slide or an id of the dataset; both are slugs, so the ids of slides are slugs too. */
 const numbered = (id: string, page: number): string => (page === 1 ? id : `${id}-${page}`);
-const plain = { hidden: false, backup: false, notes: '' };
+const plain = { hidden: false, backup: false, notes: '', title: '' };
 const timed = (from: number, entry: SlideEntry): Timed => ({ from, entry });
 
 /** Nobody looks through more of one thing; the slides say “6/40”, and the others can be added. */

@@ -4,9 +4,11 @@ import type { Report } from '../report/dataset/schema.ts';
 import type { ProjectFilter } from '../report/projects/project-filter.ts';
 import { defaultDeck } from './default-deck.ts';
 import { projectPages } from './project-table.ts';
-import { type Deck, MOST_MINUTES, MOST_SLIDES, type SlideEntry } from './schema.ts';
+import { type Deck, MOST_MINUTES, MOST_PICTURES, MOST_SLIDES, type SlideEntry } from './schema.ts';
 
-type WithoutId<Entry> = Entry extends SlideEntry ? Omit<Entry, 'id' | 'hidden' | 'backup' | 'notes'> : never;
+type WithoutId<Entry> = Entry extends SlideEntry
+  ? Omit<Entry, 'id' | 'hidden' | 'backup' | 'notes' | 'title'>
+  : never;
 /** An entry that is in no deck yet. */
 export type NewEntry = WithoutId<SlideEntry>;
 
@@ -24,7 +26,7 @@ export function moveSlide(deck: Deck, id: string, to: number): Deck {
 function changeSlide(
   deck: Deck,
   id: string,
-  change: Partial<Pick<SlideEntry, 'hidden' | 'backup' | 'notes'>>,
+  change: Partial<Pick<SlideEntry, 'hidden' | 'backup' | 'notes' | 'title'>>,
 ): Deck {
   return { ...deck, slides: deck.slides.map((slide) => (slide.id === id ? { ...slide, ...change } : slide)) };
 }
@@ -45,6 +47,17 @@ export const setNotes = (deck: Deck, id: string, notes: string): Deck =>
   changeSlide(deck, id, { notes: notes.slice(0, MOST_NOTES) });
 export const MOST_NOTES = 4_000;
 
+/** The speaker's own title, with placeholders for its figures; empty: what the slide says by itself. */
+export const setTitle = (deck: Deck, id: string, title: string): Deck => changeSlide(deck, id, { title });
+
+/** One of the speaker's own slides says something else; its kind stays. */
+export const setContent = (deck: Deck, id: string, content: NewEntry): Deck => ({
+  ...deck,
+  slides: deck.slides.map((slide) =>
+    slide.id === id && slide.kind === content.kind ? ({ ...slide, ...content } as SlideEntry) : slide,
+  ),
+});
+
 /** The last slide stays: a deck without any cannot be shown. */
 export function removeSlide(deck: Deck, id: string): Deck {
   const slides = deck.slides.filter((slide) => slide.id !== id);
@@ -64,17 +77,21 @@ function freeId(taken: ReadonlySet<string>): string {
   }
 }
 
+export const picturesIn = (slides: readonly Pick<NewEntry, 'kind'>[]): number =>
+  slides.filter(({ kind }) => kind === 'picture').length;
+
 /**
  * Puts entries in at a place (at the end by default), each with an id of its own. A deck that has no room for
  * all of them stays as it is: a longer one could not be read back.
  */
 export function addSlides(deck: Deck, entries: readonly NewEntry[], at = deck.slides.length): Deck {
   if (deck.slides.length + entries.length > MOST_SLIDES) return deck;
+  if (picturesIn([...deck.slides, ...entries]) > MOST_PICTURES) return deck;
   const taken = new Set(deck.slides.map(({ id }) => id));
   const made = entries.map((entry) => {
     const id = freeId(taken);
     taken.add(id);
-    return { ...entry, id, hidden: false, backup: false, notes: '' } as SlideEntry;
+    return { ...entry, id, hidden: false, backup: false, notes: '', title: '' } as SlideEntry;
   });
   return { ...deck, slides: [...deck.slides.slice(0, at), ...made, ...deck.slides.slice(at)] };
 }
@@ -87,7 +104,14 @@ export function placeForMore({ slides }: Deck): number {
 
 /** What a slide shows, as a text: two of the same content are the same slide, however they are named or noted. */
 export function contentOf(entry: NewEntry | SlideEntry): string {
-  const { id: _id, hidden: _hidden, backup: _backup, notes: _notes, ...content } = entry as SlideEntry;
+  const {
+    id: _id,
+    hidden: _hidden,
+    backup: _backup,
+    notes: _notes,
+    title: _title,
+    ...content
+  } = entry as SlideEntry;
   return JSON.stringify(Object.entries(content).sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 

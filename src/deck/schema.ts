@@ -8,12 +8,32 @@ import { PATTERNS } from '../report/dataset/patterns.ts';
 import { SHOWABLE } from '../report/projects/project-filter.ts';
 
 /** The version this program writes; one of an earlier version is brought to it, any other refused. */
-export const DECK_VERSION = 2;
+export const DECK_VERSION = 3;
+
+/** Points, steps or questions of one slide: more do not fit on it, and nobody keeps more in mind. */
+export const MOST_POINTS = 6;
+
+/** Characters of a picture's data URL: some half a megabyte of picture. */
+export const MOST_PICTURE = 700_000;
+
+/** In one deck: its file can be read back with all of them. */
+export const MOST_PICTURES = 10;
 
 /** A figure's ref (`id`, `id.gap`, `project-id.0`) or a project's id. */
 const ref = z.string().regex(PATTERNS.figureRef.pattern).max(120);
 const page = z.int().min(1).max(500).default(1);
 const options = z.array(z.string().min(1).max(80)).max(400).default([]);
+
+/** The speaker's own words; a figure in them is a placeholder, `{id.completion}`, and no digit of one is typed. */
+const ownWords = z.string().max(600).default('');
+/** A name or a few words that hold no figure of the report. */
+const shortWords = (most: number) => z.string().max(most).default('');
+const day = z
+  .string()
+  .regex(PATTERNS.day.pattern)
+  .nullable()
+  .default(null)
+  .describe('By when; null: not said.');
 
 const entry = {
   id: id.describe('Unlike any other of the deck; the address of the slide holds it.'),
@@ -23,6 +43,7 @@ const entry = {
     .default(false)
     .describe('Stands behind the talk: not stepped through, shown when it is asked for.'),
   notes: z.string().max(4_000).default('').describe('What the speaker wants to remember.'),
+  title: ownWords.describe('The speaker’s own title; empty: what the slide says by itself.'),
 };
 
 const slide = <Kind extends string, Fields extends z.core.$ZodLooseShape>(kind: Kind, fields: Fields) =>
@@ -68,6 +89,32 @@ const slideEntrySchema = z.discriminatedUnion('kind', [
       .optional()
       .describe('How many projects the filter showed when the table was sent, on however many slides.'),
     projects: z.array(id).min(1).max(20).describe('The rows of this slide, in their order.'),
+  }),
+  slide('text', { points: z.array(ownWords).min(1).max(MOST_POINTS) }),
+  slide('section', { line: ownWords }),
+  slide('quotation', {
+    start: z.int().min(0).describe('Where the words stand in the report’s text, as a locator has it.'),
+    end: z.int().min(1),
+    words: z.string().min(1).max(600).describe('As they stood in the text when they were chosen.'),
+  }),
+  slide('nextSteps', {
+    steps: z
+      .array(z.strictObject({ what: ownWords, who: shortWords(60), by: day }))
+      .min(1)
+      .max(MOST_POINTS),
+  }),
+  slide('questions', {
+    questions: z
+      .array(z.strictObject({ ref, question: shortWords(200), who: shortWords(60), by: day }))
+      .min(1)
+      .max(MOST_POINTS)
+      .describe('What was asked and is to be answered, each about a figure or a project.'),
+  }),
+  slide('picture', {
+    picture: z.string().regex(PATTERNS.picture.pattern).max(MOST_PICTURE),
+    width: z.int().min(1).max(10_000),
+    height: z.int().min(1).max(10_000),
+    alt: shortWords(200).describe('What is to be seen, for those who do not see it.'),
   }),
 ]);
 

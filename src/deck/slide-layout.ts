@@ -137,6 +137,12 @@ export const GROUPS = { label: 420, gap: 32, padding: 16 } as const;
 /** `indent` before a statement is its sign's; its details are set in letters `smaller` by so many pixels. */
 export const POINTS = { padding: 14, indent: 56, smaller: 4 } as const;
 
+/** The speaker's own words: white above and under each, and the sizes of their letters. */
+export const OWN = { padding: 16, sign: 16 } as const;
+export const OWN_SIZES = [48, 44, 40, 36, 32, 28, 24] as const;
+/** Words of the report: a rule at their left, and under them where they stand. */
+export const QUOTATION = { indent: 56, rule: 6, place: 72, leading: 1.6, size: 28 } as const;
+
 const COVER_TITLE_GAP = 40;
 const COVER_SEAL = { y: 190, size: 104 } as const;
 /** Cover and closing: the words stand low on the left, over the facts. `title` is the first line's top. */

@@ -7,10 +7,16 @@ import { titleText } from './slide.ts';
 import { slideOf } from './slide-of.ts';
 
 const report = madeUpReport();
-type Kinds<Entry> = Entry extends SlideEntry ? Omit<Entry, 'id' | 'hidden' | 'backup' | 'notes'> : never;
+type Kinds<Entry> = Entry extends SlideEntry
+  ? Omit<Entry, 'id' | 'hidden' | 'backup' | 'notes' | 'title'>
+  : never;
 
 const show = (entry: Kinds<SlideEntry>, language: 'zh' | 'en' = 'zh') =>
-  slideOf({ id: 'one', hidden: false, backup: false, notes: '', ...entry } as SlideEntry, report, language);
+  slideOf(
+    { id: 'one', hidden: false, backup: false, notes: '', title: '', ...entry } as SlideEntry,
+    report,
+    language,
+  );
 
 describe('slideOf', () => {
   it('fills the figures of a pillar’s finding, each with its ref', () => {

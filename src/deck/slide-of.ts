@@ -19,6 +19,8 @@ import { type Content, groupsPage, missing } from './content.ts';
 import { fitFigures } from './fit-figures.ts';
 import { pillarProjects, stagePages } from './groups.ts';
 import { knownByReport } from './known.ts';
+import { isOwn, ownContent } from './own-content.ts';
+import { ownRuns } from './own-words.ts';
 import { filterWords, projectTable } from './project-table.ts';
 import {
   attentionContent,
@@ -28,7 +30,7 @@ import {
   leadingContent,
   overviewContent,
 } from './report-content.ts';
-import type { EntryOf, SlideEntry } from './schema.ts';
+import type { EntryOf, SlideEntry, SlideKind } from './schema.ts';
 import { HOUSE_SEAL, type Slide, type SlideFigure } from './slide.ts';
 import { figureAlone, indicatorFigure, slideFigure } from './slide-figure.ts';
 import { slideOrigins } from './slide-origins.ts';
@@ -174,6 +176,7 @@ function projectsContent(entry: EntryOf<'projects'>, report: Report, language: L
 
 function contentOf(entry: SlideEntry, report: Report, language: Language): Content {
   const t = slideWords[language];
+  if (isOwn(entry)) return ownContent(entry, report, language);
   switch (entry.kind) {
     case 'cover':
       return coverContent(report, language);
@@ -222,18 +225,36 @@ export function slideOf(entry: SlideEntry, report: Report, language: Language): 
 }
 
 function makeSlide(entry: SlideEntry, report: Report, language: Language): Slide {
-  const { pillar = null, pages, eyebrow, ...content } = contentOf(entry, report, language);
+  const t = slideWords[language].own;
+  const { pillar = null, pages, eyebrow, title: found, ...content } = contentOf(entry, report, language);
+  const lost = content.body.type === 'missing';
+  // What is not there is said whatever the speaker called it.
+  const titled = entry.title !== '' && !lost;
+  const title = titled ? ownRuns(entry.title, report, language) : found;
+  const own = isOwn(entry) ? 'slide' : titled ? 'title' : null;
+  const paged = pages && pages.all > 1 ? `${eyebrow} · ${pages.page}/${pages.all}` : eyebrow;
+  const refs = slideRefs(title, content.body);
+  // Which text the slides are of is said once, on the last.
+  const source = sourceLine(report, pillar, language, entry.kind === 'closing');
   return {
     ...content,
-    eyebrow: pages && pages.all > 1 ? `${eyebrow} · ${pages.page}/${pages.all}` : eyebrow,
+    title,
+    eyebrow: own === 'title' ? [paged, t.title].filter((words) => words !== '').join(' · ') : paged,
     id: entry.id,
     kind: entry.kind,
+    own,
     backup: entry.backup,
     language,
     seal: pillar ? ordinalNumeral(pillar.ordinal, language) : HOUSE_SEAL,
-    // Which text the slides are of is said once, on the last.
-    source: sourceLine(report, pillar, language, entry.kind === 'closing'),
-    refs: slideRefs(content.title, content.body),
-    origins: slideOrigins(content.title, content.body),
+    source: isOwn(entry) && !lost ? ownSource(entry.kind, refs, source, language) : source,
+    refs,
+    origins: slideOrigins(title, content.body),
   };
+}
+
+/** Whose words a slide of the speaker's own has, and where its figures are from. */
+function ownSource(kind: SlideKind, refs: readonly string[], source: string, language: Language): string {
+  const t = slideWords[language].own;
+  if (kind === 'quotation') return source;
+  return refs.length > 0 ? t.sourceWith(source) : t.source;
 }

@@ -2,6 +2,9 @@ import type { WordRun } from '../report/figures/findings.ts';
 import { markRef } from './mark-ref.ts';
 import type { SlideBody } from './slide.ts';
 
+const runRefs = (runs: readonly WordRun[]): string[] =>
+  runs.flatMap((run) => (typeof run === 'string' ? [] : [run.ref]));
+
 function bodyRefs(body: SlideBody): string[] {
   switch (body.type) {
     case 'chart':
@@ -17,7 +20,15 @@ function bodyRefs(body: SlideBody): string[] {
       return body.groups.flatMap(({ items }) => items.map(({ ref }) => ref));
     case 'table':
       return body.rows.map(({ ref }) => ref);
+    case 'text':
+      return body.points.flatMap(runRefs);
+    case 'section':
+      return runRefs(body.line);
+    case 'steps':
+      return body.rows.flat().flatMap(runRefs);
     case 'cover':
+    case 'quotation':
+    case 'picture':
     case 'points':
     case 'closing':
     case 'missing':
@@ -27,6 +38,5 @@ function bodyRefs(body: SlideBody): string[] {
 
 /** The figures and projects of a slide in reading order, each once. */
 export function slideRefs(title: readonly WordRun[], body: SlideBody): string[] {
-  const titled = title.flatMap((run) => (typeof run === 'string' ? [] : [run.ref]));
-  return [...new Set([...titled, ...bodyRefs(body)])];
+  return [...new Set([...runRefs(title), ...bodyRefs(body)])];
 }

@@ -27,6 +27,8 @@ export interface Slide {
   readonly body: SlideBody;
   /** The line at the foot that says where it is from. */
   readonly source: string;
+  /** What of it the speaker wrote: the title of a slide of the report's, or all of a slide; null: nothing. */
+  readonly own: 'title' | 'slide' | null;
   /** It stands behind the talk, and is shown when it is asked for. */
   readonly backup: boolean;
   /** Every figure and project on it by ref, in reading order, each once. */
@@ -44,6 +46,11 @@ export type SlideBody =
   | PointsBody
   | TableBody
   | ClosingBody
+  | TextBody
+  | SectionBody
+  | QuotationBody
+  | StepsBody
+  | PictureBody
   | MissingBody;
 
 /** The report's title stands in the slide's own; under it who reported what to whom. */
@@ -164,6 +171,49 @@ interface ClosingBody {
   readonly lines: readonly string[];
 }
 
+/** The letters, in pixels, in which the speaker's own words stand. */
+export interface OwnPlace {
+  readonly size: number;
+  /** false: there is more than a slide holds, even in the least letters. */
+  readonly fits: boolean;
+}
+
+/** The speaker's own points. */
+export interface TextBody extends OwnPlace {
+  readonly type: 'text';
+  readonly points: readonly (readonly WordRun[])[];
+}
+
+/** Begins a part of the talk: its title is large, as on the cover, and a line may stand under it. */
+interface SectionBody {
+  readonly type: 'section';
+  readonly line: readonly WordRun[];
+}
+
+/** Words of the report, and where in it they stand. */
+export interface QuotationBody extends OwnPlace {
+  readonly type: 'quotation';
+  readonly words: string;
+  readonly where: string;
+}
+
+/** What is to be done or answered, by whom and when; an empty cell is room to write it in. */
+export interface StepsBody extends OwnPlace {
+  readonly type: 'steps';
+  readonly columns: TableBody['columns'];
+  readonly rows: readonly (readonly (readonly WordRun[])[])[];
+}
+
+export interface PictureBody {
+  readonly type: 'picture';
+  /** A data URL of a PNG or a JPEG. */
+  readonly picture: string;
+  /** In its own pixels. */
+  readonly width: number;
+  readonly height: number;
+  readonly alt: string;
+}
+
 /** What the entry points at is not in this report (another version of it). It is said, not left out. */
 export interface MissingBody {
   readonly type: 'missing';
@@ -175,6 +225,9 @@ export interface MissingBody {
 
 /** 据, grounds: what stands in the seal where no part's numeral does. */
 export const HOUSE_SEAL = '据';
+
+/** Drawn with its title large, in the middle of the slide. */
+export const isCover = (kind: SlideKind): boolean => ['cover', 'closing', 'section'].includes(kind);
 
 export const titleText = (slide: Slide): string =>
   slide.title.map((run) => (typeof run === 'string' ? run : run.text)).join('');

@@ -3,7 +3,7 @@ import type { SlideEntry } from './schema.ts';
 import { steppedCount, stepTo, talkNumbers, talkOrder } from './talk-order.ts';
 
 const entry = (id: string, change: Partial<SlideEntry> = {}) =>
-  ({ id, kind: 'cover', hidden: false, backup: false, notes: '', ...change }) as SlideEntry;
+  ({ id, kind: 'cover', hidden: false, backup: false, notes: '', title: '', ...change }) as SlideEntry;
 const told = ['a', 'b'].map((id) => entry(id));
 const behind = ['x', 'y'].map((id) => entry(id, { backup: true }));
 const ids = (slides: readonly SlideEntry[]) => slides.map(({ id }) => id).join('');

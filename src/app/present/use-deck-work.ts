@@ -100,7 +100,7 @@ function addables(report: Report, deck: Deck, language: Language): Addable[] {
       (_, index): NewEntry => ({ kind: 'chart', chart, page: index + 1 }),
     );
     const slide = slideOf(
-      { ...entries[0], id: 'x', hidden: false, backup: false, notes: '' } as never,
+      { ...entries[0], id: 'x', hidden: false, backup: false, notes: '', title: '' } as never,
       report,
       language,
     );

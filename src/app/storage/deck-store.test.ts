@@ -139,7 +139,16 @@ describe('createDeckStore', () => {
       ...own,
       slides: [
         ...own.slides,
-        { id: 'x', hidden: false, backup: false, notes: '', kind: 'chart', chart: 'gone', page: 1 },
+        {
+          id: 'x',
+          hidden: false,
+          backup: false,
+          notes: '',
+          title: '',
+          kind: 'chart',
+          chart: 'gone',
+          page: 1,
+        },
       ],
     };
     device.kept.set(report.id, deckText(lost));

@@ -2,7 +2,7 @@
  * A report's deck while the page is open: its history, kept on the device and handed to the talk's other window where
  * the device keeps nothing. Knows no React; `use-deck.ts` shows it.
  */
-import { deckText, readDeck, refuseDeckBySize } from '../../deck/deck-file.ts';
+import { deckText, openDeck, readDeck, refuseDeckBySize } from '../../deck/deck-file.ts';
 import { defaultDeck } from '../../deck/default-deck.ts';
 import type { Deck } from '../../deck/schema.ts';
 import type { Report } from '../../report/dataset/schema.ts';
@@ -22,9 +22,10 @@ export interface SharedDeck {
 
 /**
  * notKept: the device refuses to keep the deck, which lasts until the page closes; elsewhere: another tab changed
- * it, and it is now as that tab has it; unreadable: a file could not be read at all.
+ * it, and it is now as that tab has it; unreadable: a file could not be read at all; lost: a file was opened without
+ * those of its slides that point at what the report does not have.
  */
-type DeckTrouble = 'notKept' | 'elsewhere' | 'unreadable';
+type DeckTrouble = 'notKept' | 'elsewhere' | 'unreadable' | 'lost';
 
 export interface DeckState extends Pick<KeptState, 'unread' | 'standsIn'> {
   /** null while the device is asked for it. */
@@ -133,8 +134,10 @@ export function createDeckStore(report: Report, device: KeptDevice): DeckStore {
     open: async (file) => {
       const result = await readFile(file, report);
       await started;
-      if (result?.ok) edit(() => result.value);
-      else if (result) set({ refusal: { file: file.name, problems: result.problems } });
+      if (result?.ok) {
+        edit(() => result.value.deck);
+        if (result.value.lost > 0) set({ trouble: 'lost' });
+      } else if (result) set({ refusal: { file: file.name, problems: result.problems } });
       else set({ trouble: 'unreadable' });
       return result?.ok ?? false;
     },
@@ -185,7 +188,7 @@ function textUnlessOwn(own: Deck, report: Report): (deck: Deck) => string | null
 async function readFile(file: File, report: Report) {
   try {
     const tooLarge = refuseDeckBySize(file.size);
-    return tooLarge ?? readDeck(new Uint8Array(await file.arrayBuffer()), report);
+    return tooLarge ?? openDeck(new Uint8Array(await file.arrayBuffer()), report);
   } catch {
     return null;
   }

@@ -1,5 +1,6 @@
 /** All words of a slide's title and body, for tests that read them. */
 import type { ChartModel } from '../../charts/registry/models.ts';
+import { runsText } from '../own-words.ts';
 import { labelText, type Slide, type SlideBody, titleText } from '../slide.ts';
 
 /** Squares bear no names; every other chart prints the first two columns of its table. */
@@ -30,6 +31,16 @@ function bodyText(body: SlideBody): string[] {
       return body.rows.flatMap(({ cells }) => cells);
     case 'closing':
       return [...body.lines];
+    case 'text':
+      return body.points.map(runsText);
+    case 'section':
+      return [runsText(body.line)];
+    case 'quotation':
+      return [body.words, body.where];
+    case 'steps':
+      return [...body.columns.map(({ name }) => name), ...body.rows.flat().map(runsText)];
+    case 'picture':
+      return [body.alt];
     case 'missing':
       return [body.words];
   }

@@ -1,8 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { fullDeck } from '../../deck/testing/full-deck.ts';
 import { madeUpReport } from '../../report/testing/made-up-report.ts';
 import { deckPptx } from '../pptx/deck-pptx.ts';
-import { fullDeck } from '../pptx/testing/full-deck.ts';
 import { workbookBytes } from '../workbook/workbook.ts';
 import { packageBytes } from './package.ts';
 

@@ -20,7 +20,7 @@ export interface Relation {
 export interface Part {
   /** From the root of the package, without a slash before it. */
   readonly path: string;
-  /** The content type behind `application/vnd.openxmlformats-officedocument.`. */
+  /** The content type behind `application/vnd.openxmlformats-officedocument.`, or that of a picture (`image/png`). */
   readonly type: string;
   readonly content: string | Uint8Array;
   /** The part’s XML calls the first of them rId1, the second rId2. */
@@ -71,7 +71,9 @@ function contentTypesXml(parts: readonly Part[]): string {
       { xmlns: `${PACKAGE}/content-types` },
       fallback('rels', 'application/vnd.openxmlformats-package.relationships+xml') +
         fallback('xml', 'application/xml') +
-        parts.map(({ path, type }) => named(`/${path}`, `${OPENXML}.${type}`)).join('') +
+        parts
+          .map(({ path, type }) => named(`/${path}`, type.startsWith('image/') ? type : `${OPENXML}.${type}`))
+          .join('') +
         named(`/${PROPERTIES}`, 'application/vnd.openxmlformats-package.core-properties+xml'),
     )
   );

@@ -8,6 +8,7 @@ import { type Slide, titleText } from '../../deck/slide.ts';
 import { slideOf } from '../../deck/slide-of.ts';
 import { slideSources } from '../../deck/slide-sources.ts';
 import { talkOrder } from '../../deck/talk-order.ts';
+import { fullDeck, NOTES } from '../../deck/testing/full-deck.ts';
 import type { Report } from '../../report/dataset/schema.ts';
 import { LANGUAGES, type Language } from '../../report/language/vocabulary.ts';
 import { madeUpReport } from '../../report/testing/made-up-report.ts';
@@ -16,7 +17,6 @@ import { xmlLegal } from '../package/xml.ts';
 import { HOSTILE, hostileReport } from '../testing/hostile-report.ts';
 import { xmlFault } from '../testing/well-formed.ts';
 import { deckPptx, pptxFileName } from './deck-pptx.ts';
-import { fullDeck, NOTES } from './testing/full-deck.ts';
 import { type OpenPackage, openPackage, paragraphsIn, unescaped } from './testing/open-pptx.ts';
 
 const real = JSON.parse(
@@ -92,10 +92,13 @@ describe.each(cases)('a deck of the $name report ($language)', ({ report, langua
     }
   });
 
-  it('has a native chart for each chart, and no picture at all', () => {
+  it('has a native chart for each chart, and no picture but the speaker’s', () => {
     expect(file.numbered('ppt/charts/chart')).toHaveLength(charts.length);
-    expect(file.paths.filter((name) => name.startsWith('ppt/media/'))).toEqual([]);
-    expect(slideXml.join('')).not.toContain('<p:pic>');
+    expect(file.paths.filter((name) => name.startsWith('ppt/media/'))).toEqual(['ppt/media/image1.png']);
+    expect(file.bytes('ppt/media/image1.png').subarray(1, 4)).toEqual(new TextEncoder().encode('PNG'));
+    const pictures = slideXml.map((xml) => (xml.match(/<p:pic>/g) ?? []).length);
+    expect(pictures).toEqual(slides.map(({ body }) => (body.type === 'picture' ? 1 : 0)));
+    expect(slideXml.join('')).toContain('descr="一个红点"');
     for (const [index, { body }] of slides.entries())
       expect((slideXml[index]?.match(/<c:chart /g) ?? []).length).toBe(body.type === 'chart' ? 1 : 0);
   });
@@ -115,7 +118,7 @@ describe.each(cases)('a deck of the $name report ($language)', ({ report, langua
 
   it('has a native table of as many rows as the deck’s', () => {
     const rows = slideXml.map((xml) => (xml.match(/<a:tr /g) ?? []).length);
-    expect(rows).toEqual(slides.map(({ body }) => (body.type === 'table' ? body.rows.length + 1 : 0)));
+    expect(rows).toEqual(slides.map(({ body }) => ('rows' in body ? body.rows.length + 1 : 0)));
   });
 
   it('sets nothing in letters under 12 points, and leaves no run without a size', () => {

@@ -15,6 +15,7 @@ const slideTitled = (length: number, language: Language): Slide => ({
   id: 'a',
   kind: 'chart',
   backup: false,
+  own: null,
   language,
   seal: '一',
   eyebrow: 'Part one',

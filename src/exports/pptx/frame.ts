@@ -1,12 +1,12 @@
 /** What every slide has around its body: title, what is measured, source. Its layout has paper, seal and number. */
 
 import { nativeOfType } from '../../charts/registry/natives.ts';
-import type { Slide } from '../../deck/slide.ts';
+import { isCover, type Slide } from '../../deck/slide.ts';
 import { BODY, EYEBROW, FOOT, LEADING, MEASURED, SEAL, TITLE_Y, TYPE } from '../../deck/slide-layout.ts';
 import { type TitlePlace, titleLines, titleStep } from '../../deck/title-lines.ts';
 import type { Language } from '../../report/language/vocabulary.ts';
 import { bracketedSigns, originWords } from '../../theme/origin-marks.ts';
-import { isCover, LEFT, NUMBER } from './layouts.ts';
+import { LEFT, NUMBER } from './layouts.ts';
 import { type Box, COLORS } from './measures.ts';
 import type { Shape } from './shapes.ts';
 import { originMark, type Paragraph, type Run } from './text.ts';
@@ -73,7 +73,7 @@ function pageTitle(slide: Slide): TitleSet {
 
 /** A figure says behind its number whether it is quoted or computed, as the page's mark does. */
 export function titleParagraph(slide: Slide): Paragraph {
-  const size = isCover(slide) ? coverSize(slide) : pageTitle(slide).size;
+  const size = isCover(slide.kind) ? coverSize(slide) : pageTitle(slide).size;
   return slide.title.flatMap((run): Run[] => {
     const look = { size, bold: true, heading: true };
     if (typeof run === 'string') return [{ text: run, ...look }];
@@ -96,7 +96,7 @@ const measuredWords = ({ body, measured }: Slide): string =>
 
 /** As high as its lines: letters that are wider than was reckoned are set smaller, and run into nothing under them. */
 export const titleBox = (slide: Slide): Box | null =>
-  isCover(slide) ? null : { x: LEFT, y: TITLE_Y, width: BODY.width, height: pageTitle(slide).height };
+  isCover(slide.kind) ? null : { x: LEFT, y: TITLE_Y, width: BODY.width, height: pageTitle(slide).height };
 
 /** The words around the body; those that a slide does not have are left out. */
 export function frameShapes(slide: Slide): Shape[] {

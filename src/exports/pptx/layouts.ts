@@ -2,7 +2,7 @@
  * The layouts “Content”, one more for each of the report's parts with its numeral in the seal, and “Cover”: a
  * user's own slides can be made from them.
  */
-import { HOUSE_SEAL, type Slide } from '../../deck/slide.ts';
+import { HOUSE_SEAL, isCover, type Slide } from '../../deck/slide.ts';
 import { BODY, COVER, EYEBROW, FOOT, LEADING, MARGIN, SEAL, TITLE_Y, TYPE } from '../../deck/slide-layout.ts';
 import type { Language } from '../../report/language/vocabulary.ts';
 import type { Box } from './measures.ts';
@@ -38,8 +38,6 @@ const sealAt = (text: string, y: number, size: number) => ({
   box: { x: LEFT, y, width: size, height: size },
 });
 
-export const isCover = ({ kind }: Slide): boolean => kind === 'cover' || kind === 'closing';
-
 interface DeckLayouts {
   /** The first is that of a page of no part. */
   readonly layouts: readonly [Layout, ...Layout[]];
@@ -61,6 +59,6 @@ export function layoutsOf(slides: readonly Slide[], language: Language): DeckLay
       ...numerals.map((numeral) => page(t.part(numeral), numeral)),
       { name: t.cover, seal: sealAt(HOUSE_SEAL, COVER.seal.y, COVER.seal.size), title: COVER_TITLE },
     ],
-    layoutOf: (slide) => (isCover(slide) ? numerals.length + 1 : numerals.indexOf(slide.seal) + 1),
+    layoutOf: (slide) => (isCover(slide.kind) ? numerals.length + 1 : numerals.indexOf(slide.seal) + 1),
   };
 }

@@ -9,7 +9,7 @@ import { chartXml } from './chart/chart-xml.ts';
 import type { Layout } from './layouts.ts';
 import { type Box, emu } from './measures.ts';
 import { NOTES_PAGE, notesMasterXml, notesXml } from './notes-xml.ts';
-import type { ChartShape, Shape } from './shapes.ts';
+import type { ChartShape, PictureShape, Shape } from './shapes.ts';
 import { layoutXml, levels, MASTER_ID, masterXml, NAMESPACES, slideXml } from './slide-xml.ts';
 import type { Paragraph } from './text.ts';
 import { themeXml } from './theme-xml.ts';
@@ -100,9 +100,21 @@ function chartParts(
   ];
 }
 
+/** The bytes of a data URL, as a part of its own. */
+function picturePart({ picture }: PictureShape, index: number): Part {
+  const kind = picture.startsWith('data:image/png') ? 'png' : 'jpeg';
+  const bytes = atob(picture.slice(picture.indexOf(',') + 1));
+  return {
+    path: `ppt/media/image${index + 1}.${kind}`,
+    type: `image/${kind}`,
+    content: Uint8Array.from(bytes, (byte) => byte.charCodeAt(0)),
+  };
+}
+
 export function presentationFile(presentation: Presentation): OfficeFile {
   const { language, layouts, pages, properties } = presentation;
   const charts: Part[] = [];
+  const pictures: Part[] = [];
   const slides = pages.flatMap(({ layout, hidden, title, titleBox, shapes, notes }, index): Part[] => {
     const relations: Relation[] = [
       { type: 'slideLayout', path: layoutPath(layout) },
@@ -115,9 +127,14 @@ export function presentationFile(presentation: Presentation): OfficeFile {
       title,
       titleBox,
       shapes,
-      firstChart: relations.length + 1,
+      firstPart: relations.length + 1,
     });
     for (const shape of shapes) {
+      if (shape.type === 'picture') {
+        const picture = picturePart(shape, pictures.length);
+        relations.push({ type: 'image', path: picture.path });
+        pictures.push(picture);
+      }
       if (shape.type !== 'chart') continue;
       const count = charts.length / 2;
       relations.push({ type: 'chart', path: chartPath(count) });
@@ -152,6 +169,7 @@ export function presentationFile(presentation: Presentation): OfficeFile {
       theme(2, language),
       ...slides,
       ...charts,
+      ...pictures,
     ],
     properties,
   };

@@ -1,15 +1,23 @@
 import type { Language } from '../../report/language/vocabulary.ts';
 import { element } from '../package/xml.ts';
 import { type Box, emu } from './measures.ts';
-import type { ChartShape, DecorationShape, Shape, TableCell, TableShape, TextShape } from './shapes.ts';
+import type {
+  ChartShape,
+  DecorationShape,
+  PictureShape,
+  Shape,
+  TableCell,
+  TableShape,
+  TextShape,
+} from './shapes.ts';
 import { bodyProperties, paragraphsXml, solidFill } from './text-xml.ts';
 
 export interface ShapeTies {
   /** Unlike any other of its slide. */
   readonly id: number;
   readonly language: Language;
-  /** What the slide's relationships call the part of a chart. */
-  readonly chart?: string;
+  /** What the slide's relationships call the part of a chart or a picture. */
+  readonly part?: string;
 }
 
 export const frame = (tag: 'a:xfrm' | 'p:xfrm', { x, y, width, height }: Box): string =>
@@ -85,13 +93,19 @@ function tableXml(table: TableShape, { id, language }: ShapeTies): string {
   return graphicFrame(table, id, { kind: 'table', content });
 }
 
-function chartXml(shape: ChartShape, { id, chart }: ShapeTies): string {
+function chartXml(shape: ChartShape, { id, part }: ShapeTies): string {
   const attributes = {
     'xmlns:c': 'http://schemas.openxmlformats.org/drawingml/2006/chart',
-    'r:id': chart,
+    'r:id': part,
   };
   return graphicFrame(shape, id, { kind: 'chart', content: element('c:chart', attributes) });
 }
+
+const pictureXml = ({ name, description, box }: PictureShape, { id, part }: ShapeTies): string =>
+  `<p:pic><p:nvPicPr>${element('p:cNvPr', { id, name, descr: description })}` +
+  '<p:cNvPicPr><a:picLocks noChangeAspect="1"/></p:cNvPicPr><p:nvPr/></p:nvPicPr>' +
+  `<p:blipFill>${element('a:blip', { 'r:embed': part })}<a:stretch><a:fillRect/></a:stretch></p:blipFill>` +
+  `<p:spPr>${frame('a:xfrm', box)}${geometry('rect')}</p:spPr></p:pic>`;
 
 export function shapeXml(shape: Shape, ties: ShapeTies): string {
   switch (shape.type) {
@@ -103,5 +117,7 @@ export function shapeXml(shape: Shape, ties: ShapeTies): string {
       return tableXml(shape, ties);
     case 'chart':
       return chartXml(shape, ties);
+    case 'picture':
+      return pictureXml(shape, ties);
   }
 }

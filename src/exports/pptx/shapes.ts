@@ -53,7 +53,17 @@ export interface ChartShape {
   readonly chart: NativeChart;
 }
 
-export type Shape = TextShape | DecorationShape | TableShape | ChartShape;
+export interface PictureShape {
+  readonly type: 'picture';
+  readonly name: string;
+  /** For those who do not see it. */
+  readonly description: string;
+  readonly box: Box;
+  /** A data URL of a PNG or a JPEG. */
+  readonly picture: string;
+}
+
+export type Shape = TextShape | DecorationShape | TableShape | ChartShape | PictureShape;
 
 /** A line across the slide, in hairlines of the page unless it is to be stronger. */
 export const rule = (

@@ -106,6 +106,9 @@ export function layoutXml({ name, seal, title }: Layout, language: Language): st
   return DECLARATION + element('p:sldLayout', { ...NAMESPACES, preserve: 1, userDrawn: 1 }, content);
 }
 
+/** What lies in a part of its own, to which the slide leads. */
+export const hasPart = ({ type }: Shape): boolean => type === 'chart' || type === 'picture';
+
 export interface SlideContent {
   readonly language: Language;
   readonly number: number;
@@ -114,8 +117,8 @@ export interface SlideContent {
   /** The box of its title, where what stands under it leaves less than the layout has; null where it has it all. */
   readonly titleBox: Box | null;
   readonly shapes: readonly Shape[];
-  /** What the slide's relationships call the part of its first chart: rId3, where two stand before it. */
-  readonly firstChart: number;
+  /** What the slide's relationships call the part of its first chart or picture: rId3, where two stand before it. */
+  readonly firstPart: number;
 }
 
 export function slideXml({
@@ -125,9 +128,9 @@ export function slideXml({
   title,
   titleBox,
   shapes,
-  firstChart,
+  firstPart,
 }: SlideContent): string {
-  let chart = firstChart;
+  let part = firstPart;
   const body = `${element('a:bodyPr', {}, SHRINK)}<a:lstStyle/>${paragraphsXml([title], { language, leading: LEADING.title })}`;
   const tree = shapeTree([
     (id) => {
@@ -136,7 +139,7 @@ export function slideXml({
     },
     ...shapes.map(
       (shape) => (id: number) =>
-        shapeXml(shape, { id, language, ...(shape.type === 'chart' && { chart: `rId${chart++}` }) }),
+        shapeXml(shape, { id, language, ...(hasPart(shape) && { part: `rId${part++}` }) }),
     ),
     (id) => numberXml(id, language, number),
   ]);

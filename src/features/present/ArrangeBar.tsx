@@ -42,6 +42,7 @@ const words = {
       notKept: '本机无法保存这份演示（浏览器不允许），关闭页面前请“存为文件”。',
       elsewhere: '另一个页面改动了这份演示，现已与之一致；可用“撤销”取回此前的样子。',
       unreadable: '这个文件无法读取（可能是文件夹，或存储设备已拔出）。演示没有改变。',
+      lost: '已打开文件；其中有的页所指的内容，当前报告中没有，这些页未打开，其余各页照常。可用“撤销”取回此前的演示。',
     },
     unread: '本机保存的演示已不能识别，仍予保留：',
     unreadSave: '存为文件',
@@ -80,6 +81,7 @@ const words = {
       elsewhere:
         'Another page has changed these slides, and they are now as they are there; Undo brings back how they were.',
       unreadable: 'The file cannot be read (a folder, or a removed USB drive). The slides are unchanged.',
+      lost: 'The file is open, without those of its slides that refer to what this report does not have. Undo brings back how the slides were.',
     },
     unread: 'The slides kept on this device can no longer be read. They have been kept:',
     unreadSave: 'Save to a file',

@@ -1,6 +1,6 @@
 import './present.css';
 import { textWidth } from '../../charts/drawing/measure.ts';
-import type { Slide } from '../../deck/slide.ts';
+import { isCover, type Slide } from '../../deck/slide.ts';
 import { BODY, TYPE } from '../../deck/slide-layout.ts';
 import { slideWords } from '../../deck/slide-words.ts';
 import { type TitlePlace, titleStep } from '../../deck/title-lines.ts';
@@ -31,7 +31,7 @@ export function SlideView({
   onSource?: ((ref: string) => void) | undefined;
 }) {
   const t = slideWords[slide.language];
-  const cover = slide.kind === 'cover' || slide.kind === 'closing';
+  const cover = isCover(slide.kind);
   return (
     <SlideActions value={onSource ?? null}>
       <article

@@ -34,8 +34,8 @@ export interface DeckWork {
   /** failed: the last PPTX could not be made (its code did not load, or the device is full). */
   readonly making: 'idle' | 'busy' | 'failed';
   exportPptx(): void;
-  /** The device does not keep the deck, or another tab changed it: said in words. */
-  readonly trouble: 'notKept' | 'elsewhere' | 'unreadable' | null;
+  /** The device does not keep the deck, another tab changed it, a file was opened in part: said in words. */
+  readonly trouble: 'notKept' | 'elsewhere' | 'unreadable' | 'lost' | null;
   /** A kept deck that no longer reads: to be saved or thrown away. */
   readonly unread: { save(): void; discard(): void } | null;
 }

@@ -35,6 +35,14 @@ export const PATTERNS = {
       en: 'the id of a figure or a project, such as 5g-stations or 5g-stations.gap',
     },
   },
+  day: {
+    pattern: /^\d{4}-\d{2}-\d{2}$/,
+    words: { zh: '日期，如 2020-11-30', en: 'a date such as 2020-11-30' },
+  },
+  picture: {
+    pattern: /^data:image\/(?:png|jpeg);base64,[A-Za-z0-9+/]+={0,2}$/,
+    words: { zh: 'PNG 或 JPEG 图片', en: 'a PNG or JPEG picture' },
+  },
 } as const satisfies Readonly<Record<string, Pattern>>;
 
 /** The words of a pattern, by how JavaScript writes it; undefined where no file of ours asks for it. */

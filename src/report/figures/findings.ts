@@ -82,6 +82,37 @@ const daysOf = (report: Report): string[] => [
   ...new Set(report.indicators.flatMap(({ asOf }) => ('token' in asOf ? [asOf.token] : []))),
 ];
 
+/** The numbers in words, as digits: none that is part of a Latin name (5G). */
+const numbersIn = (words: string): string[] =>
+  [...words.matchAll(/(?<![A-Za-z\d])\d[\d.,]*(?![A-Za-z\d])/g)].map(([found]) =>
+    found.replace(MARKS_AT_END, ''),
+  );
+
+/** What a person may write of days and hours: 2031年3月15日, 9:30, 15 March 2031. They are no figures. */
+const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+const TIMES = new RegExp(
+  `(?<![\\d.])(?:${[
+    '(?:19|20|21)\\d{2}年(?:(?:1[0-2]|0?[1-9])月(?:(?:3[01]|[12]\\d|0?[1-9])[日号])?)?',
+    '(?:1[0-2]|0?[1-9])月(?:(?:3[01]|[12]\\d|0?[1-9])[日号])?',
+    '(?:[01]?\\d|2[0-3])[:：][0-5]\\d(?!\\d)',
+    `(?:(?:3[01]|[12]\\d|0?[1-9]) )?${MONTH}(?: (?:3[01]|[12]\\d|0?[1-9])(?!\\d))?,?(?: (?:19|20|21)\\d{2})?`,
+  ].join('|')})`,
+  'g',
+);
+
+/** Digits that a person has typed where a figure is to be chosen: no day, no hour, no part of a name. */
+export function typedDigits(report: Report): (words: string) => string[] {
+  const names = numbersOfNames(report);
+  const days = daysOf(report);
+  return (words) => {
+    const ascii = words
+      .replace(PLACEHOLDER, ' ')
+      .replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
+    const plain = days.reduce((left, day) => left.replaceAll(day, ' '), ascii).replace(TIMES, ' ');
+    return numbersIn(plain).filter((found) => !names.has(found));
+  };
+}
+
 function checkWords(
   words: string,
   language: Language,
@@ -93,10 +124,8 @@ function checkWords(
     if (!findFigure(report, ref)) problems.push({ kind: 'unresolved', language, found: ref });
   }
   const plain = days.reduce((left, day) => left.replaceAll(day, ' '), words.replace(PLACEHOLDER, ' '));
-  for (const [found] of plain.matchAll(/(?<![A-Za-z\d])\d[\d.,]*(?![A-Za-z\d])/g)) {
-    const number = found.replace(MARKS_AT_END, '');
-    if (!names.has(number)) problems.push({ kind: 'bareDigits', language, found: number });
-  }
+  for (const found of numbersIn(plain))
+    if (!names.has(found)) problems.push({ kind: 'bareDigits', language, found });
   const brace = /[{}]/.exec(plain);
   if (brace) problems.push({ kind: 'strayBrace', language, found: brace[0] });
   return problems;

@@ -2,10 +2,12 @@ import { type CoverBody, type Slide, titleText } from '../../../deck/slide.ts';
 import { BODY, COVER, FACTS, LEADING, LINES } from '../../../deck/slide-layout.ts';
 import { type Box, COLORS } from '../measures.ts';
 import { rule, type Shape } from '../shapes.ts';
+import type { Paragraph } from '../text.ts';
 import { chartShapes } from './chart.ts';
 import { figuresAlone } from './figures.ts';
 import { groupShapes, pointShapes } from './lists.ts';
 import { overviewShapes } from './overview.ts';
+import { ownParagraph, pictureShape, quotationShapes, stepsShape, textShapes } from './own.ts';
 import { tableShape } from './table.ts';
 
 /** Name and value, each in a line, and what a value too long for one takes. */
@@ -35,11 +37,13 @@ function factShapes({ facts }: CoverBody): Shape[] {
   });
 }
 
-const lineShape = (lines: readonly string[], box: Box): Shape => ({
+const lineOf = (text: string): Paragraph => [{ text, size: LINES.size }];
+
+const lineShape = (lines: readonly Paragraph[], box: Box): Shape => ({
   type: 'text',
-  name: lines[0] ?? '',
+  name: lines[0]?.map(({ text }) => text).join('') ?? '',
   box,
-  paragraphs: lines.map((text) => [{ text, size: LINES.size }]),
+  paragraphs: lines,
   leading: LEADING.body + LINES.gap / LINES.size,
 });
 
@@ -62,8 +66,18 @@ export function bodyShapes(slide: Slide): Shape[] {
     case 'table':
       return [tableShape(body, titleText(slide))];
     case 'closing':
-      return [lineShape(body.lines, COVER.body)];
+      return [lineShape(body.lines.map(lineOf), COVER.body)];
+    case 'text':
+      return textShapes(body, language);
+    case 'section':
+      return [lineShape([ownParagraph(body.line, LINES.size, language)], COVER.body)];
+    case 'quotation':
+      return quotationShapes(body);
+    case 'steps':
+      return [stepsShape(body, titleText(slide), language)];
+    case 'picture':
+      return [pictureShape(body)];
     case 'missing':
-      return [lineShape([body.words], BODY)];
+      return [lineShape([lineOf(body.words)], BODY)];
   }
 }

@@ -1,9 +1,11 @@
 import type { SlideBody } from '../../../deck/slide.ts';
 import { POINTS } from '../../../deck/slide-layout.ts';
+import { Runs } from '../Runs.tsx';
 import { ChartOfSlide } from './ChartOfSlide.tsx';
 import { Figures } from './Figures.tsx';
 import { Groups } from './Groups.tsx';
 import { Overview } from './Overview.tsx';
+import { OwnPoints, Quotation, Steps } from './Own.tsx';
 import { ProjectTable } from './ProjectTable.tsx';
 
 /** What stands between a slide's title and its foot. */
@@ -47,6 +49,20 @@ export function Body({ body }: { body: SlideBody }) {
           {line}
         </p>
       ));
+    case 'text':
+      return <OwnPoints body={body} />;
+    case 'section':
+      return body.line.length > 0 ? (
+        <p className="slide-line">
+          <Runs runs={body.line} />
+        </p>
+      ) : null;
+    case 'quotation':
+      return <Quotation body={body} />;
+    case 'steps':
+      return <Steps body={body} />;
+    case 'picture':
+      return <img className="slide-picture" src={body.picture} alt={body.alt} />;
     case 'missing':
       return <p className="slide-line">{body.words}</p>;
   }
