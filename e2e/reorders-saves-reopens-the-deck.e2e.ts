@@ -10,6 +10,15 @@ interface DeckFile {
   slides: { id: string; kind: string; hidden: boolean; notes: string }[];
 }
 
+/** One red pixel. */
+const PICTURE = {
+  name: 'red.png',
+  mimeType: 'image/png',
+  buffer: Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8DwHwAFBQIAX8jx0gAAAABJRU5ErkJggg==',
+    'base64',
+  ),
+};
 const arrangement = '#/?deck=edit';
 const slides = (page: Page) => page.getByRole('list', { name: '各页，按放映顺序' }).getByRole('button');
 const notes = (page: Page) => page.getByRole('textbox', { name: /备注/ });
@@ -80,6 +89,67 @@ test.describe('reorders, saves, reopens the deck', () => {
     const { deck } = await saved(page);
     expect(deck.slides.findIndex(({ hidden }) => hidden)).toBe(4);
     await expectNoAxeViolations(page, '.arrange');
+  });
+
+  test('a title of one’s own, next steps and a project are written, and are there tomorrow', async ({
+    page,
+  }) => {
+    await page.goto(arrangement);
+    await slides(page).nth(3).click();
+    await page.getByRole('button', { name: '在原标题上修改' }).click();
+    const title = page.getByRole('textbox', { name: /^标题/ });
+    await expect(title.locator('.own-figure').first()).toHaveText('97.2%');
+    await title.press('Control+a');
+    await page.keyboard.type('请看：');
+    await page.getByRole('button', { name: '插入数字…' }).click();
+    const figures = page.getByRole('dialog', { name: '插入数字' });
+    await figures.getByRole('searchbox').fill('基站');
+    await figures.getByRole('button', { name: /109\.4%/ }).click();
+    await expect(title).toBeFocused();
+    // A figure typed by hand is not taken over, and it is said what to do; a day is no figure.
+    await page.keyboard.type('，97');
+    await expect(page.getByRole('alert').filter({ hasText: '“97”不能直接键入' })).toBeVisible();
+    await expectNoAxeViolations(page, '.arrange');
+    await page.keyboard.press('Backspace');
+    await page.keyboard.press('Backspace');
+    await page.keyboard.type('3月1日再看');
+    await expect(page.getByRole('alert').filter({ hasText: '不能直接键入' })).toHaveCount(0);
+    await expect(slides(page).nth(3)).toHaveAttribute('aria-label', /请看：109\.4%，3月1日再看$/);
+    await expect(page.locator('.arrange-preview .slide-eyebrow')).toContainText('标题为演讲者自拟');
+
+    await page
+      .getByRole('combobox', { name: '加入…' })
+      .selectOption({ label: '会后事项（事项、责任、时间）' });
+    await page.getByRole('textbox', { name: '要做的事' }).click();
+    await page.keyboard.type('逐项核对');
+    await page.getByLabel('责任单位或责任人').fill('甲局');
+    await page.getByLabel('完成时间').fill('2031-03-15');
+    await page.getByRole('button', { name: '查找并加入…' }).click();
+    await page.getByRole('searchbox').fill('水利');
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: /^水利.*项目表/ })
+      .click();
+    await expect(slides(page).nth(5)).toHaveAttribute('aria-label', /水利/);
+    await page.getByLabel('加入图片…').setInputFiles(PICTURE);
+    await expect(page.locator('.arrange-preview img')).toBeVisible();
+
+    await page.reload();
+    await slides(page).nth(4).click();
+    await expect(page.locator('.arrange-preview table')).toContainText('逐项核对甲局2031年3月15日');
+    // Three at once leave, and come back.
+    const before = await titles(page);
+    await slides(page)
+      .nth(6)
+      .click({ modifiers: ['Shift'] });
+    await page.keyboard.press('Delete');
+    await expect(slides(page)).toHaveCount(before.length - 3);
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => titles(page)).toEqual(before);
+    const { text } = await saved(page);
+    await restore(page);
+    await open(page, fileOf('own.deck.json', text));
+    await expect.poll(() => titles(page)).toEqual(before);
   });
 
   test('saved to a file, restored to the original, and given back by the file', async ({ page }) => {

@@ -23,6 +23,28 @@ export function moveSlide(deck: Deck, id: string, to: number): Deck {
   return { ...deck, slides };
 }
 
+/** One place up (-1) or down (1), keeping together what stands together; at the end of the list nothing moves further. */
+export function shiftSlides(deck: Deck, ids: ReadonlySet<string>, by: -1 | 1): Deck {
+  const slides = by < 0 ? [...deck.slides] : [...deck.slides].reverse();
+  let shifted = false;
+  for (let at = 1; at < slides.length; at += 1) {
+    const [before, slide] = [slides[at - 1], slides[at]];
+    if (!before || !slide || !ids.has(slide.id) || ids.has(before.id)) continue;
+    slides[at - 1] = slide;
+    slides[at] = before;
+    shifted = true;
+  }
+  if (!shifted) return deck;
+  return { ...deck, slides: by < 0 ? slides : slides.reverse() };
+}
+
+/** The same change of each of several slides, one after the other. */
+export const eachSlide = (
+  deck: Deck,
+  ids: readonly string[],
+  change: (deck: Deck, id: string) => Deck,
+): Deck => ids.reduce(change, deck);
+
 function changeSlide(
   deck: Deck,
   id: string,

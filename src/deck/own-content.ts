@@ -18,8 +18,7 @@ const OWN_KINDS = ['text', 'section', 'quotation', 'nextSteps', 'questions', 'pi
 export type OwnKind = (typeof OWN_KINDS)[number];
 type OwnEntry = Extract<SlideEntry, { kind: OwnKind }>;
 
-export const isOwnKind = (kind: SlideKind): kind is OwnKind =>
-  (OWN_KINDS as readonly string[]).includes(kind);
+const isOwnKind = (kind: SlideKind): kind is OwnKind => (OWN_KINDS as readonly string[]).includes(kind);
 export const isOwn = (entry: SlideEntry): entry is OwnEntry => isOwnKind(entry.kind);
 
 /** As wide as the words with the marks behind their figures. */
@@ -63,8 +62,8 @@ function quotationContent(entry: EntryOf<'quotation'>, report: Report, language:
 }
 
 /** Shares of a table's columns; together 1. */
-const STEP_SHARES = [0.58, 0.24, 0.18] as const;
-const QUESTION_SHARES = [0.4, 0.24, 0.2, 0.16] as const;
+const STEP_SHARES = [0.54, 0.22, 0.24] as const;
+const QUESTION_SHARES = [0.36, 0.24, 0.18, 0.22] as const;
 
 function stepsBody(
   columns: readonly { readonly name: string; readonly share: number }[],

@@ -56,7 +56,7 @@ describe('a slide with a title of the speaker’s own', () => {
 
   it('bears it, says whose it is, and leads to its figures', () => {
     expect(runsText(slide.title)).toMatch(/^请看.*%$/);
-    expect(slide.eyebrow).toMatch(/标题为汇报人自拟$/);
+    expect(slide.eyebrow).toMatch(/标题为演讲者自拟$/);
     expect(slide.own).toBe('title');
     expect(slide.refs[0]).toBe('spending.completion');
   });

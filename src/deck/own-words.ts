@@ -41,9 +41,9 @@ const known = knownByReport((report, _: null) => typedDigits(report));
 /** The digits in own words that are to be chosen as a figure; empty where the words may stand. */
 export const digitsTyped = (words: string, report: Report): string[] => known(report, null)(words);
 
-/** The refs of own words that lead to no figure of the report. */
-export const lostRefs = (words: string, report: Report): string[] =>
-  piecesOf(words).flatMap((piece) => ('ref' in piece && !findFigure(report, piece.ref) ? [piece.ref] : []));
-
 export const runsText = (runs: readonly WordRun[]): string =>
   runs.map((run) => (typeof run === 'string' ? run : run.text)).join('');
+
+/** Filled words as they would be written: their figures are placeholders again. */
+export const runsWritten = (runs: readonly WordRun[]): string =>
+  writtenOf(runs.map((run) => (typeof run === 'string' ? { words: run } : { ref: run.ref })));

@@ -46,12 +46,12 @@ export const slideWords = {
     closingAsk: '可以按指标或项目的名称查询，也可以按拼音或首字母查询。',
     own: {
       eyebrows: {
-        text: '汇报人自拟',
+        text: '演讲者自拟',
         section: '',
         quotation: '报告原文',
         nextSteps: '会后事项',
         questions: '待答复',
-        picture: '汇报人自备图片',
+        picture: '演讲者自备图片',
       },
       titles: {
         text: '要点',
@@ -61,9 +61,9 @@ export const slideWords = {
         questions: '待答复的问题',
         picture: '（未写标题）',
       },
-      title: '标题为汇报人自拟',
-      source: '汇报人自拟内容，不是报告原文',
-      sourceWith: (source: string) => `汇报人自拟内容；其中数字的${source}`,
+      title: '标题为演讲者自拟',
+      source: '演讲者自拟内容，不是报告原文',
+      sourceWith: (source: string) => `演讲者自拟内容；其中数字的${source}`,
     },
     stepColumns: ['事项', '责任单位或责任人', '完成时间'],
     questionColumns: ['问题', '所问的内容', '由谁答复', '何时答复'],

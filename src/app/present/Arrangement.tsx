@@ -1,7 +1,9 @@
 import { Arrange } from '../../features/present/Arrange.tsx';
+import { useLookupIndex } from '../../features/questions/use-lookup-index.ts';
 import type { Report } from '../../report/dataset/schema.ts';
 import { useNavigation } from '../../ui/navigation.tsx';
 import type { DeckEditor } from '../storage/use-deck.ts';
+import { useSourceText } from '../storage/use-source-text.ts';
 import { NO_TALK } from '../view/talk-view.ts';
 import { useDeckWork } from './use-deck-work.ts';
 import type { TalkSlides } from './use-talk-slides.ts';
@@ -18,10 +20,15 @@ export function Arrangement({
 }) {
   const navigation = useNavigation();
   const work = useDeckWork(report, editor);
+  const { index } = useLookupIndex(report, true);
+  const text = useSourceText(report.source.sha256);
   if (!work) return null;
   return (
     <Arrange
+      report={report}
       deck={deck}
+      index={index}
+      text={text?.text ?? null}
       slides={every}
       startAt={slideId}
       work={work}

@@ -1,27 +1,35 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useState, useSyncExternalStore } from 'react';
+import { NO_PINS, type PinList } from '../../components/pin-list.ts';
 import { chartPageCount, MATRIX_CHART, TARGETS_CHART } from '../../deck/chart-of.ts';
 import { deckFileName, deckText } from '../../deck/deck-file.ts';
 import {
   addSlides,
+  eachSlide,
   hideSlide,
   missingDefaults,
   moveSlide,
   type NewEntry,
   removeSlide,
   setBackup,
+  setContent,
   setLength,
   setMinutes,
   setNotes,
+  setTitle,
+  shiftSlides,
 } from '../../deck/edit.ts';
-import type { Deck } from '../../deck/schema.ts';
+import { type Deck, MOST_POINTS } from '../../deck/schema.ts';
 import { titleText } from '../../deck/slide.ts';
 import { slideOf } from '../../deck/slide-of.ts';
 import { download } from '../../exports/download.ts';
 import type { Addable, DeckWork } from '../../features/present/deck-work.ts';
 import type { Report } from '../../report/dataset/schema.ts';
+import { findFigure } from '../../report/figures/figures.ts';
 import type { Language } from '../../report/language/vocabulary.ts';
 import { useLanguage } from '../../ui/language.tsx';
 import { useNavigation } from '../../ui/navigation.tsx';
+import { readPicture } from '../actions/picture-file.ts';
+import { pinStoreOf } from '../storage/pin-store.ts';
 import type { DeckEditor } from '../storage/use-deck.ts';
 
 const JSON_TYPE = 'application/json';
@@ -31,18 +39,36 @@ export function useDeckWork(report: Report, editor: DeckEditor): DeckWork | null
   const language = useLanguage();
   const navigation = useNavigation();
   const [making, setMaking] = useState<DeckWork['making']>('idle');
+  const [notPicture, setNotPicture] = useState(false);
   const { deck, unread } = editor;
-  const addable = useMemo(() => (deck ? addables(report, deck, language) : []), [report, deck, language]);
+  const pins = pinStoreOf(report.id);
+  const { list } = useSyncExternalStore(pins.subscribe, pins.state);
+  const addable = useMemo(
+    () =>
+      deck ? [...ownAddables(list ?? NO_PINS, report, language), ...addables(report, deck, language)] : [],
+    [report, deck, language, list],
+  );
   if (!deck) return null;
   return {
     move: (id, to) => editor.change((before) => moveSlide(before, id, to)),
-    hide: (id, hidden) => editor.change((before) => hideSlide(before, id, hidden)),
-    remove: (id) => editor.change((before) => removeSlide(before, id)),
+    shift: (ids, by) => editor.change((before) => shiftSlides(before, new Set(ids), by)),
+    hide: (ids, hidden) =>
+      editor.change((before) => eachSlide(before, ids, (each, id) => hideSlide(each, id, hidden))),
+    remove: (ids) => editor.change((before) => eachSlide(before, ids, removeSlide)),
+    title: (id, title) => editor.change((before) => setTitle(before, id, title), `title ${id}`),
+    content: (id, content, typing) =>
+      editor.change((before) => setContent(before, id, content), typing && `${typing} ${id}`),
     note: (id, notes) => editor.change((before) => setNotes(before, id, notes), `notes ${id}`),
     minutes: (minutes) => editor.change((before) => setMinutes(before, minutes), 'minutes'),
     fit: (minutes) => editor.change((before) => setLength(before, minutes, report)),
-    backup: (id, backup) => editor.change((before) => setBackup(before, id, backup)),
+    backup: (ids, backup) =>
+      editor.change((before) => eachSlide(before, ids, (each, id) => setBackup(each, id, backup))),
     add: (entries, at) => editor.change((before) => addSlides(before, entries, at)),
+    pictureEntry: async (file) => {
+      const picture = await readPicture(file);
+      setNotPicture(picture === null);
+      return picture && { kind: 'picture', alt: '', ...picture };
+    },
     restore: editor.restore,
     undo: editor.undo,
     redo: editor.redo,
@@ -65,7 +91,7 @@ export function useDeckWork(report: Report, editor: DeckEditor): DeckWork | null
         },
       );
     },
-    trouble: editor.trouble,
+    trouble: editor.trouble ?? (notPicture ? 'notPicture' : null),
     unread: unread && {
       save: () => download(deckFileName(deck), unread.text, JSON_TYPE),
       discard: editor.discardUnread,
@@ -79,10 +105,56 @@ async function exportPptx(deck: Deck, report: Report, language: Language): Promi
   await saveDeckPptx(deck, report, language);
 }
 
+const ownNames = {
+  zh: {
+    text: '文字页（几个要点）',
+    section: '分节页',
+    nextSteps: '会后事项（事项、责任、时间）',
+    questions: (count: number) => `待答复的问题（提问单上的${count}项）`,
+  },
+  en: {
+    text: 'Text (a few points)',
+    section: 'Section',
+    nextSteps: 'Next steps (what, who, by when)',
+    questions: (count: number) => `Questions to be answered (${count} on the question sheet)`,
+  },
+};
+
+const MOST_QUESTION = 200;
+
+/** Slides that the speaker writes; what is on the question sheet is taken over with what was written there. */
+function ownAddables({ refs, notes }: PinList, report: Report, language: Language): Addable[] {
+  const t = ownNames[language];
+  const own = (key: string, name: string, entries: NewEntry[]): Addable => ({
+    key: `own ${key}`,
+    name,
+    group: 'own',
+    entries,
+  });
+  const asked = refs
+    .filter((ref) => findFigure(report, ref) || report.projects.some(({ id }) => id === ref))
+    .map((ref) => ({
+      ref,
+      question: (notes[ref] ?? '').replace(/\s+/g, ' ').trim().slice(0, MOST_QUESTION),
+      who: '',
+      by: null,
+    }));
+  const sheets = Array.from({ length: Math.ceil(asked.length / MOST_POINTS) }, (_, page): NewEntry => {
+    const questions = asked.slice(page * MOST_POINTS, (page + 1) * MOST_POINTS);
+    return { kind: 'questions', questions };
+  });
+  return [
+    own('text', t.text, [{ kind: 'text', points: ['', '', ''] }]),
+    own('section', t.section, [{ kind: 'section', line: '' }]),
+    own('nextSteps', t.nextSteps, [{ kind: 'nextSteps', steps: [{ what: '', who: '', by: null }] }]),
+    ...(sheets.length > 0 ? [own('questions', t.questions(asked.length), sheets)] : []),
+  ];
+}
+
 /** What can be put into the deck: slides of the report's own that are gone, and every chart of the report. */
 function addables(report: Report, deck: Deck, language: Language): Addable[] {
   const gone = missingDefaults(deck, report).map((entry): Addable => {
-    const { id, hidden: _hidden, backup: _backup, notes: _notes, ...content } = entry;
+    const { id, hidden: _hidden, backup: _backup, notes: _notes, title: _title, ...content } = entry;
     const slide = slideOf(entry, report, language);
     const name = [slide.eyebrow, titleText(slide)].filter(Boolean).join(' · ');
     return { key: `default ${id}`, name, group: 'default', entries: [content as NewEntry] };

@@ -107,7 +107,7 @@ export function layoutXml({ name, seal, title }: Layout, language: Language): st
 }
 
 /** What lies in a part of its own, to which the slide leads. */
-export const hasPart = ({ type }: Shape): boolean => type === 'chart' || type === 'picture';
+const hasPart = ({ type }: Shape): boolean => type === 'chart' || type === 'picture';
 
 export interface SlideContent {
   readonly language: Language;

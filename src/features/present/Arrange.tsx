@@ -1,58 +1,78 @@
 import './arrange.css';
-import { type KeyboardEvent, useId, useMemo, useState } from 'react';
+import { type KeyboardEvent, useId, useMemo } from 'react';
 import type { Deck } from '../../deck/schema.ts';
 import type { Slide } from '../../deck/slide.ts';
 import { steppedCount, talkNumbers, talkOrder } from '../../deck/talk-order.ts';
+import type { Report } from '../../report/dataset/schema.ts';
+import type { LookupIndex } from '../../report/lookup/lookup-index.ts';
 import { useWords } from '../../ui/language.tsx';
 import { ArrangeBar } from './ArrangeBar.tsx';
 import { ArrangeChosen } from './ArrangeChosen.tsx';
+import { arrangeCommand } from './arrange-command.ts';
 import type { DeckWork } from './deck-work.ts';
 import { Thumbnails } from './Thumbnails.tsx';
+import { useChosenSlides } from './use-chosen-slides.ts';
 import { useToldWork } from './use-told-work.ts';
 
 const words = { zh: { title: '演示编排' }, en: { title: 'Arrange slides' } };
 
 export interface ArrangeProps {
+  report: Report;
   deck: Deck;
   /** What each entry says, hidden ones included, in the deck's order. */
   slides: readonly Slide[];
   /** The slide that the talk was left at. */
   startAt: string | null;
+  /** What figures and projects are found in. */
+  index: LookupIndex;
+  /** The report's text; null where it is not on this device. */
+  text: string | null;
   work: DeckWork;
   onStart: (id: string) => void;
   onClose: () => void;
 }
 
-/** Choosing, ordering and annotating the slides of the talk. */
-export function Arrange({ deck, slides, startAt, work, onStart, onClose }: ArrangeProps) {
+/** Choosing, ordering, writing and annotating the slides of the talk. */
+export function Arrange({
+  report,
+  deck,
+  slides,
+  startAt,
+  index,
+  text,
+  work,
+  onStart,
+  onClose,
+}: ArrangeProps) {
   const t = useWords(words);
   const id = useId();
-  const [chosenId, setChosenId] = useState(startAt);
-  const at = Math.max(
-    0,
-    deck.slides.findIndex((entry) => entry.id === chosenId),
-  );
+  const { at, chosen, choose } = useChosenSlides(deck, startAt);
   const entry = deck.slides[at];
   const slide = slides[at];
   const numbers = useMemo(() => talkNumbers(deck.slides), [deck.slides]);
   const count = useMemo(() => steppedCount(talkOrder(deck.slides)), [deck.slides]);
-  const { told, work: toldWork, move } = useToldWork(deck, work, { at, onChoose: setChosenId });
+  const { told, work: toldWork, move } = useToldWork(deck, work, { at, onChoose: choose });
+  const find = useMemo(() => ({ index, first: slide?.refs ?? [] }), [index, slide]);
 
   const onKeyDown = (event: KeyboardEvent) => {
-    const command = commandOf(event);
+    const command = arrangeCommand(event);
     if (!command) return;
     event.preventDefault();
-    if (command === 'up') move(at, at - 1);
-    else if (command === 'down') move(at, at + 1);
-    else if (command === 'undo' ? work.canUndo : work.canRedo) toldWork[command]();
+    if (command === 'up' || command === 'down') toldWork.shift(chosen, command === 'up' ? -1 : 1);
+    else if (command === 'remove') {
+      if (chosen.length < deck.slides.length) toldWork.remove(chosen);
+    } else if (command === 'undo' ? work.canUndo : work.canRedo) toldWork[command]();
   };
 
   return (
     <section className="present arrange" aria-labelledby={`${id}-title`} onKeyDown={onKeyDown}>
       <ArrangeBar
         title={<h2 id={`${id}-title`}>{t.title}</h2>}
+        report={report}
         deck={deck}
         at={at}
+        find={find}
+        text={text}
         work={toldWork}
         onClose={onClose}
       />
@@ -65,36 +85,25 @@ export function Arrange({ deck, slides, startAt, work, onStart, onClose }: Arran
           slides={slides}
           numbers={numbers}
           at={at}
-          onChoose={setChosenId}
+          chosen={chosen}
+          onChoose={choose}
           onMove={move}
         />
         {entry && slide ? (
           <ArrangeChosen
+            report={report}
+            deck={deck}
             entry={entry}
             slide={slide}
-            at={at}
-            length={deck.slides.length}
+            chosen={chosen}
             number={numbers[at] ?? null}
             count={count}
+            find={find}
             work={toldWork}
-            onMove={move}
             onStart={onStart}
           />
         ) : null}
       </div>
     </section>
   );
-}
-
-/** Alt with an arrow moves the slide chosen, in a field too; Ctrl+Z and Ctrl+Y are the field's own there. */
-function commandOf(event: KeyboardEvent): 'up' | 'down' | 'undo' | 'redo' | null {
-  const target = event.target as HTMLElement;
-  // A dialog stands over the slides: its keys are its own.
-  if (target.closest('dialog')) return null;
-  if (event.altKey && event.key === 'ArrowUp') return 'up';
-  if (event.altKey && event.key === 'ArrowDown') return 'down';
-  if (target.closest('textarea, input, select') || !(event.ctrlKey || event.metaKey)) return null;
-  const key = event.key.toLowerCase();
-  if (key === 'z') return event.shiftKey ? 'redo' : 'undo';
-  return key === 'y' ? 'redo' : null;
 }

@@ -3,12 +3,15 @@ import { TALK_LENGTHS } from '../../deck/default-deck.ts';
 import type { Deck } from '../../deck/schema.ts';
 import { steppedCount, talkOrder } from '../../deck/talk-order.ts';
 import { talkMinutes } from '../../deck/talk-time.ts';
+import type { Report } from '../../report/dataset/schema.ts';
 import { headings, terms } from '../../report/language/terms.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { FileChoice } from '../../ui/FileChoice.tsx';
 import { useWords } from '../../ui/language.tsx';
 import type { DeckWork } from './deck-work.ts';
+import { AddDialog } from './editing/AddDialog.tsx';
+import type { Findable } from './editing/FigurePicker.tsx';
 import { MinutesField } from './MinutesField.tsx';
 
 const words = {
@@ -23,7 +26,9 @@ const words = {
     undo: '撤销',
     redo: '重做',
     add: '加入…',
-    groups: { default: `${terms.defaultSlides.zh}中的页`, chart: '图表' },
+    find: '查找并加入…',
+    picture: '加入图片…',
+    groups: { own: '自拟', default: `${terms.defaultSlides.zh}中的页`, chart: '图表' },
     save: '存为文件',
     open: '打开文件…',
     print: '打印',
@@ -42,6 +47,7 @@ const words = {
       notKept: '本机无法保存这份演示（浏览器不允许），关闭页面前请“存为文件”。',
       elsewhere: '另一个页面改动了这份演示，现已与之一致；可用“撤销”取回此前的样子。',
       unreadable: '这个文件无法读取（可能是文件夹，或存储设备已拔出）。演示没有改变。',
+      notPicture: '这个文件不是能识别的图片（支持 PNG、JPEG、WebP、GIF）。演示没有改变。',
       lost: '已打开文件；其中有的页所指的内容，当前报告中没有，这些页未打开，其余各页照常。可用“撤销”取回此前的演示。',
     },
     unread: '本机保存的演示已不能识别，仍予保留：',
@@ -59,7 +65,9 @@ const words = {
     undo: 'Undo',
     redo: 'Redo',
     add: 'Add…',
-    groups: { default: headings.defaultSlides.en, chart: 'Charts' },
+    find: 'Find and add…',
+    picture: 'Add a picture…',
+    groups: { own: 'Your own', default: headings.defaultSlides.en, chart: 'Charts' },
     save: 'Save to a file',
     open: 'Open a file…',
     print: 'Print',
@@ -81,6 +89,8 @@ const words = {
       elsewhere:
         'Another page has changed these slides, and they are now as they are there; Undo brings back how they were.',
       unreadable: 'The file cannot be read (a folder, or a removed USB drive). The slides are unchanged.',
+      notPicture:
+        'The file is no picture that can be read (PNG, JPEG, WebP or GIF). The slides are unchanged.',
       lost: 'The file is open, without those of its slides that refer to what this report does not have. Undo brings back how the slides were.',
     },
     unread: 'The slides kept on this device can no longer be read. They have been kept:',
@@ -92,20 +102,28 @@ const words = {
 /** What concerns the whole deck. */
 export function ArrangeBar({
   title,
+  report,
   deck,
   at,
+  find,
+  text,
   work,
   onClose,
 }: {
   title: ReactNode;
+  report: Report;
   deck: Deck;
   /** The slide chosen: what is added stands behind it. */
   at: number;
+  find: Findable;
+  /** The report's text; null where it is not on this device. */
+  text: string | null;
   work: DeckWork;
   onClose: () => void;
 }) {
   const t = useWords(words);
   const [asking, setAsking] = useState(false);
+  const [finding, setFinding] = useState(false);
   const pages = steppedCount(talkOrder(deck.slides));
   const needed = Math.ceil(talkMinutes(deck));
   const over = needed > deck.minutes;
@@ -130,6 +148,18 @@ export function ArrangeBar({
         {t.redo}
       </Button>
       <AddSelect work={work} at={at} />
+      <Button onClick={() => setFinding(true)}>{t.find}</Button>
+      <FileChoice
+        label={t.picture}
+        accept="image/png,image/jpeg,image/webp,image/gif"
+        className="arrange-file"
+        onFile={(file) => {
+          work
+            .pictureEntry(file)
+            .then((entry) => entry && work.add([entry], at + 1))
+            .catch(reportError);
+        }}
+      />
       <Button onClick={work.save}>{t.save}</Button>
       <FileChoice
         label={t.open}
@@ -161,6 +191,18 @@ export function ArrangeBar({
           <Button onClick={work.unread.discard}>{t.unreadDiscard}</Button>
         </p>
       ) : null}
+      {finding ? (
+        <AddDialog
+          report={report}
+          find={find}
+          text={text}
+          onAdd={(entries) => {
+            setFinding(false);
+            work.add(entries, at + 1);
+          }}
+          onClose={() => setFinding(false)}
+        />
+      ) : null}
       {asking ? (
         <Dialog title={t.asking.title} onClose={() => setAsking(false)}>
           <p className="arrange-asking">{t.asking.lost}</p>
@@ -185,7 +227,7 @@ export function ArrangeBar({
 /** A list that acts as a menu: choosing puts the thing behind the slide chosen. */
 function AddSelect({ work, at }: { work: DeckWork; at: number }) {
   const t = useWords(words);
-  const groups = (['default', 'chart'] as const).map((group) => ({
+  const groups = (['default', 'own', 'chart'] as const).map((group) => ({
     group,
     members: work.addable.filter((addable) => addable.group === group),
   }));

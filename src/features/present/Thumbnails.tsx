@@ -1,8 +1,18 @@
-import { type DragEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  type DragEvent,
+  type MouseEvent,
+  type ReactNode,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { Deck } from '../../deck/schema.ts';
 import { type Slide, titleText } from '../../deck/slide.ts';
 import { useWords } from '../../ui/language.tsx';
 import { SlideView } from './SlideView.tsx';
+import type { Pressed } from './use-chosen-slides.ts';
 
 const words = {
   zh: {
@@ -33,6 +43,7 @@ export function Thumbnails({
   slides,
   numbers,
   at,
+  chosen,
   onChoose,
   onMove,
 }: {
@@ -41,7 +52,9 @@ export function Thumbnails({
   /** Each slide's number in the talk; null for one that is left out. */
   numbers: readonly (number | null)[];
   at: number;
-  onChoose: (id: string) => void;
+  /** The ids of all that are chosen, the one at hand among them. */
+  chosen: readonly string[];
+  onChoose: (id: string, pressed: Pressed) => void;
   onMove: (from: number, to: number) => void;
 }) {
   const t = useWords(words);
@@ -70,8 +83,26 @@ export function Thumbnails({
     if (slide.top < seen.top) list.current.scrollTop -= seen.top - slide.top;
     else if (slide.bottom > seen.bottom) list.current.scrollTop += slide.bottom - seen.bottom;
   }, [at]);
+  const within = useRef(false);
+  // A slide that is removed takes the focus with it, and the keys would reach nothing: the slide at hand has it then.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever the slides are others
+  useLayoutEffect(() => {
+    const { ownerDocument: document = null, children } = list.current ?? {};
+    if (!within.current || !document || document.activeElement !== document.body) return;
+    children?.[at]?.querySelector('button')?.focus();
+  }, [deck.slides]);
   return (
-    <ol ref={list} className="arrange-list" aria-label={t.list}>
+    <ol
+      ref={list}
+      className="arrange-list"
+      aria-label={t.list}
+      onFocus={() => {
+        within.current = true;
+      }}
+      onBlur={() => {
+        within.current = false;
+      }}
+    >
       {deck.slides.map((entry, index) => {
         const slide = slides[index];
         if (!slide) return null;
@@ -110,7 +141,10 @@ export function Thumbnails({
               number={numbers[index] ?? null}
               hidden={entry.hidden}
               current={index === at}
-              onChoose={() => onChoose(entry.id)}
+              among={chosen.length > 1 && chosen.includes(entry.id)}
+              onChoose={(event) =>
+                onChoose(entry.id, { toggle: event.ctrlKey || event.metaKey, extend: event.shiftKey })
+              }
             >
               {pictures[index]}
             </Thumbnail>
@@ -126,6 +160,7 @@ function Thumbnail({
   number,
   hidden,
   current,
+  among,
   onChoose,
   children,
 }: {
@@ -133,7 +168,9 @@ function Thumbnail({
   number: number | null;
   hidden: boolean;
   current: boolean;
-  onChoose: () => void;
+  /** One of several that are chosen. */
+  among: boolean;
+  onChoose: (event: MouseEvent) => void;
   /** Its picture. */
   children: ReactNode;
 }) {
@@ -148,6 +185,7 @@ function Thumbnail({
       <button
         type="button"
         aria-current={current ? 'true' : undefined}
+        aria-pressed={among ? true : undefined}
         aria-label={
           number === null
             ? t.leftOut(title)
