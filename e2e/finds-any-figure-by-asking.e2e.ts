@@ -47,14 +47,30 @@ test.describe('finds any figure by asking, on the page', () => {
     await expect(registerOf(page).names.first()).toBeInViewport();
   });
 
-  test('a note of the cross-checks and a term open where they stand, though folded', async ({ page }) => {
+  test('a note of the cross-checks and a term open where they stand, though folded; a word explains itself', async ({
+    page,
+  }) => {
     await page.goto('');
+    const tile = page.getByRole('region', { name: '总览' }).getByRole('listitem');
+    const explanation = page.getByRole('tooltip');
+    const word = tile.getByRole('button', { name: '序时进度' }).first();
+    await word.hover();
+    await expect(explanation).toContainText('天数');
+    await explanation.hover();
+    await expect(explanation).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(explanation).toHaveCount(0);
+    await word.focus();
+    await expect(word).toHaveAccessibleDescription(/^序时进度：/);
+    await word.blur();
+    await expect(explanation).toHaveCount(0);
     await openRegister(page);
     await page.keyboard.press('Escape');
     for (const [asked, place] of [
       ['有哪些前后不一致', '#note-titleInVersions-motion-title'],
       ['未列数据', '#note-claimWithoutFigure-infrastructure'],
       ['什么是序时进度', '#term-pace'],
+      ['什么是专班', '#term-own-task-force'],
     ] as const) {
       await expect(page.locator(place)).toBeHidden();
       await page.locator('body').press('/');

@@ -44,6 +44,12 @@ const MEANINGS: Readonly<Record<string, string>> = {
   'What is said twice in two ways.': '报告先后使用两种写法的事项。',
   'What is announced, and where it is reported on.': '报告列举的事项，以及在何处报告。',
   'What is said to be reached, without a figure.': '以文字表述、未列数据的成效。',
+  'Words that readers may not know, explained.': '读者可能不熟悉的词语及其说明。',
+  'A word of the report that its readers may not know.': '报告中读者可能不熟悉的一个词语。',
+  'The word as it stands in names and titles.': '名称和标题中所用的词语。',
+  'Other words for the same.': '同一事物的其他说法。',
+  "What it means, in words of our own and never the report's. Figures only as placeholders.":
+    '词语的意思，用自己的话写，不抄报告；数字只用占位符。',
   'No English has been written yet: the Chinese words stand in its place.': '还没有英文：该处以中文代替。',
   'Only of a draft: indicators and projects that no person has confirmed yet.':
     '仅草稿有此项：还没有人确认过的指标和项目。',

@@ -1,11 +1,13 @@
 import type { WordRun } from '../report/figures/findings.ts';
 import { ViewLink } from '../ui/navigation.tsx';
+import { ExplainedText } from './ExplainedText.tsx';
 import { OriginMark } from './OriginMark.tsx';
 
 /** Words with figures in them: each figure opens its source card, and is never torn from its unit. */
 export function FilledWords({ runs }: { runs: readonly WordRun[] }) {
   return runs.map((run, index) => {
-    if (typeof run === 'string') return run;
+    // biome-ignore lint/suspicious/noArrayIndexKey: runs of one sentence, which never changes
+    if (typeof run === 'string') return <ExplainedText key={index} text={run} />;
     return (
       <ViewLink
         // biome-ignore lint/suspicious/noArrayIndexKey: a figure may stand twice in one sentence, which never changes

@@ -2,6 +2,7 @@ import type { IndicatorView } from '../report/figures/indicator-view.ts';
 import { isPresent } from '../report/figures/report-figure.ts';
 import { ChineseRuns } from '../ui/ChineseRuns.tsx';
 import { useLanguage } from '../ui/language.tsx';
+import { ExplainedText } from './ExplainedText.tsx';
 import { FigureLink } from './FigureLink.tsx';
 import { KpiVariance } from './KpiVariance.tsx';
 
@@ -13,7 +14,9 @@ export function KpiCard({ view }: { view: IndicatorView }) {
   const lines = ['date' in asOf ? [asOfWords] : [], notes].flat();
   return (
     <li className={measured ? 'kpi max-sm:col-span-full' : 'kpi'}>
-      <p className="kpi-name">{name[language]}</p>
+      <p className="kpi-name">
+        <ExplainedText text={name[language]} />
+      </p>
       <p className="kpi-number">
         <FigureLink figure={actual.ref} words={actual.parts[language]} label={name[language]} quiet />
       </p>

@@ -3,6 +3,7 @@ import { cardParts, isPresent } from '../report/figures/report-figure.ts';
 import { statusWords } from '../report/figures/status.ts';
 import { statusTone } from '../report/figures/status-tone.ts';
 import { useLanguage, useWords } from '../ui/language.tsx';
+import { ExplainedText } from './ExplainedText.tsx';
 import { FigureLink } from './FigureLink.tsx';
 import { OriginMark } from './OriginMark.tsx';
 import { StatusWord } from './StatusWord.tsx';
@@ -58,7 +59,7 @@ export function KpiVariance({ view }: { view: IndicatorView }) {
       <p className="flex flex-wrap items-baseline gap-x-2">
         <Status view={view} />
         <span className="text-muted">
-          {variance.gap[language]} <OriginMark origin="computed" short />
+          <ExplainedText text={variance.gap[language]} /> <OriginMark origin="computed" short />
         </span>
       </p>
     </div>

@@ -1,6 +1,8 @@
 /** How a status is shown: a sign and a word in one of two hues, blue or ochre; ink where there is nothing to judge. */
+
 import type { StatusTone } from '../report/figures/status-tone.ts';
 import { TONE_SIGNS } from '../theme/status-look.ts';
+import { ExplainedText } from './ExplainedText.tsx';
 
 const tones: Readonly<Record<StatusTone, string>> = {
   good: 'text-good',
@@ -15,7 +17,7 @@ export function StatusWord({ tone, children }: { tone: StatusTone; children: str
       <span aria-hidden="true" className="status-sign">
         {TONE_SIGNS[tone]}
       </span>
-      {children}
+      <ExplainedText text={children} />
     </span>
   );
 }

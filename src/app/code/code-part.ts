@@ -4,6 +4,7 @@ export type CodePart =
   | 'stages'
   | 'register'
   | 'colophon'
+  | 'explanation'
   | 'paper'
   | 'notices'
   | 'pins'

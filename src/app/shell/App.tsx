@@ -17,6 +17,7 @@ import { useAnchors } from '../view/use-anchors.ts';
 import { useSettings } from '../view/use-settings.ts';
 import { useViewHash } from '../view/use-view-hash.ts';
 import { readHash } from '../view/view-hash.ts';
+import { Explanations } from './Explanations.tsx';
 import { Island, PagePart } from './Island.tsx';
 import { loadIslands, useNearIslands } from './islands.tsx';
 import { Masthead } from './Masthead.tsx';
@@ -66,52 +67,54 @@ export function App({ report: printed, language, published }: AppProps) {
     <LanguageProvider language={language}>
       <NavigationProvider navigation={navigation}>
         <ActionsProvider actions={actions}>
-          <PagePart name="masthead" shown={[report]}>
-            <Masthead
+          <Explanations report={report}>
+            <PagePart name="masthead" shown={[report]}>
+              <Masthead
+                report={report}
+                published={published}
+                settings={settings}
+                onOpenFile={openFile}
+                onAsk={ask}
+              />
+            </PagePart>
+            <Island name="notices" shown={[report]}>
+              <Notices
+                dropped={register.dropped}
+                trouble={opened.trouble ?? (unknownReport ? 'unknownReport' : null)}
+                opening={opened.opening}
+                kept={opened.kept}
+                onForget={opened.report ? opened.forget : null}
+                draft={draftNote(report, params.get('report'))}
+              />
+            </Island>
+            <MissingCodeBar saidElsewhere={askedFor(params, { asking, refused: opened.refusal !== null })} />
+            <NewVersion isOver={isOver} />
+            <Front report={report} />
+            <main id="report">
+              <Glance
+                report={report}
+                filter={hydrated ? register.filter : NO_FILTER}
+                table={isTableInOverview ? table : null}
+                onAsk={ask}
+              />
+              <div className="page-body">
+                <Story report={report} />
+                <Undertakings>
+                  <Stages report={report} />
+                  {isTableInOverview ? null : table}
+                </Undertakings>
+                <Sources report={report} />
+              </div>
+            </main>
+            <Overlays
               report={report}
-              published={published}
-              settings={settings}
-              onOpenFile={openFile}
-              onAsk={ask}
+              hash={hash}
+              asking={asking ? stop : null}
+              opened={opened}
+              opening={{ file: reading, onOpenFile: openFile, onClose: closeDocument }}
+              hydrated={hydrated}
             />
-          </PagePart>
-          <Island name="notices" shown={[report]}>
-            <Notices
-              dropped={register.dropped}
-              trouble={opened.trouble ?? (unknownReport ? 'unknownReport' : null)}
-              opening={opened.opening}
-              kept={opened.kept}
-              onForget={opened.report ? opened.forget : null}
-              draft={draftNote(report, params.get('report'))}
-            />
-          </Island>
-          <MissingCodeBar saidElsewhere={askedFor(params, { asking, refused: opened.refusal !== null })} />
-          <NewVersion isOver={isOver} />
-          <Front report={report} />
-          <main id="report">
-            <Glance
-              report={report}
-              filter={hydrated ? register.filter : NO_FILTER}
-              table={isTableInOverview ? table : null}
-              onAsk={ask}
-            />
-            <div className="page-body">
-              <Story report={report} />
-              <Undertakings>
-                <Stages report={report} />
-                {isTableInOverview ? null : table}
-              </Undertakings>
-              <Sources report={report} />
-            </div>
-          </main>
-          <Overlays
-            report={report}
-            hash={hash}
-            asking={asking ? stop : null}
-            opened={opened}
-            opening={{ file: reading, onOpenFile: openFile, onClose: closeDocument }}
-            hydrated={hydrated}
-          />
+          </Explanations>
         </ActionsProvider>
       </NavigationProvider>
     </LanguageProvider>

@@ -2,6 +2,7 @@ import { AuditList } from '../../components/AuditList.tsx';
 import { FigureList } from '../../components/FigureList.tsx';
 import { auditReport } from '../../report/audit/audit.ts';
 import type { Report } from '../../report/dataset/schema.ts';
+import { ownTerms } from '../../report/figures/explained-terms.ts';
 import { listFigures } from '../../report/figures/figures.ts';
 import { viewOf } from '../../report/figures/indicator-view.ts';
 import { factLine, reportFacts } from '../../report/figures/report-facts.ts';
@@ -40,6 +41,7 @@ const words = {
     computed: `标“${zh.computed}”的数字，报告未列，据报告数字按下列算式计算：`,
     preamble: '板块以外的数字',
     audit: '总体核对提示',
+    terms: '报告用语',
     rules: terms.conventions.zh,
     ruleList: [
       '“≈”表示计算所得的近似值；“约”“近”“超过”等是报告对数字的限定。',
@@ -62,6 +64,7 @@ const words = {
     computed: `Figures marked ${en.computed} are not in the report; they were worked out from its figures as follows:`,
     preamble: 'Figures outside the pillars',
     audit: 'Cross-check notes on the whole report',
+    terms: 'Words of the report',
     rules: headings.conventions.en,
     ruleList: [
       '“≈” marks a computed value that is rounded; “about”, “nearly”, “over” and the like are the report’s own words.',
@@ -82,6 +85,7 @@ export function Colophon({ report }: { report: Report }) {
   const language = useLanguage();
   const outside = report.indicators.filter((indicator) => indicator.pillar === null);
   const notes = auditReport(report).filter((note) => note.pillar === null);
+  const own = ownTerms(report);
   return (
     <section id="colophon" aria-labelledby="colophon-title" className="scroll-mt-6">
       <h2 id="colophon-title" className="text-2xl font-bold">
@@ -110,6 +114,18 @@ export function Colophon({ report }: { report: Report }) {
             ))}
           </ul>
         </Fold>
+        {own.length > 0 ? (
+          <Fold heading={t.terms} count={own.length}>
+            <dl className="own-terms">
+              {own.map(({ id, name, meaning }) => (
+                <div key={id} id={termAnchor(id)}>
+                  <dt>{name[language]}</dt>
+                  <dd>{meaning[language]}</dd>
+                </div>
+              ))}
+            </dl>
+          </Fold>
+        ) : null}
         <Computed report={report} />
         {outside.length > 0 ? (
           <Fold heading={t.preamble} count={outside.length}>

@@ -3,6 +3,7 @@ import { textWidth } from '../../charts/drawing/measure.ts';
 import type { ChartMark, CompactForm } from '../../charts/model/model.ts';
 import { type ChartModel, getChartModel } from '../../charts/registry/models.ts';
 import { CompactChart } from '../../components/CompactChart.tsx';
+import { ExplainedText } from '../../components/ExplainedText.tsx';
 import { FigureLink } from '../../components/FigureLink.tsx';
 import { markView } from '../../components/mark-view.ts';
 import { OriginMark } from '../../components/OriginMark.tsx';
@@ -189,7 +190,9 @@ function Others({ views }: { views: readonly IndicatorView[] }) {
     <dl className="tile-others">
       {views.map(({ id, name, actual }) => (
         <div key={id}>
-          <dt>{name[language]}</dt>
+          <dt>
+            <ExplainedText text={name[language]} />
+          </dt>
           <dd>
             <FigureLink figure={actual.ref} label={name[language]} words={actual.parts[language]} quiet />
           </dd>

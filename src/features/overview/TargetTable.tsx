@@ -1,3 +1,4 @@
+import { ExplainedText } from '../../components/ExplainedText.tsx';
 import { OriginMark } from '../../components/OriginMark.tsx';
 import { StatusWord } from '../../components/StatusWord.tsx';
 import type { Report } from '../../report/dataset/schema.ts';
@@ -62,7 +63,9 @@ export function TargetTable({ report }: { report: Report }) {
           <tr>
             <th scope="rowgroup" colSpan={3} className="pt-2 text-left font-normal">
               <span className="flex flex-wrap items-baseline gap-x-3">
-                <span>{view.name[language]}</span>
+                <span>
+                  <ExplainedText text={view.name[language]} />
+                </span>
                 <StatusWord tone={statusTone(view.status)}>{statusWords[view.status][language]}</StatusWord>
                 <span className="text-xs text-muted">
                   {isPresent(view.completion) ? (

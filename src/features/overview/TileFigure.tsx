@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { BulletBar } from '../../components/BulletBar.tsx';
+import { ExplainedText } from '../../components/ExplainedText.tsx';
 import { FigureLink } from '../../components/FigureLink.tsx';
 import { OriginMark } from '../../components/OriginMark.tsx';
 import { StatusWord } from '../../components/StatusWord.tsx';
@@ -56,7 +57,9 @@ export function TileFigure({
           pace={isPresent(view.pace) ? view.pace.value : null}
         />
       ) : null}
-      <p className="tile-name">{named && completed ? completed.completionName[language] : name}</p>
+      <p className="tile-name">
+        <ExplainedText text={named && completed ? completed.completionName[language] : name} />
+      </p>
       <p className="tile-status">
         <StatusWord tone={statusTone(status)}>{standingInWords(view, language)}</StatusWord>{' '}
         {completed && isPresent(view.gap) && view.gap.value !== 0 ? (

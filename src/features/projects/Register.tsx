@@ -20,6 +20,7 @@ import { Button } from '../../ui/Button.tsx';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 import { SearchField } from '../../ui/SearchField.tsx';
+import './in-overview.css';
 import { ActiveFilters } from './ActiveFilters.tsx';
 import { Filters } from './Filters.tsx';
 import { projectsCsv } from './projects-csv.ts';

@@ -1,5 +1,6 @@
 import { createColumnHelper } from '@tanstack/react-table';
 import type { ReactNode } from 'react';
+import { ExplainedText } from '../../components/ExplainedText.tsx';
 import { StageSwatch } from '../../components/StageSwatch.tsx';
 import type { Stage } from '../../report/language/vocabulary.ts';
 import {
@@ -84,10 +85,15 @@ export const columns = helper.columns(
 function NameWithParts({ row }: { row: ProjectRow }) {
   const language = useLanguage();
   const { parts } = row;
-  if (!parts) return <b>{row.name}</b>;
+  const name = (
+    <b>
+      <ExplainedText text={row.name} />
+    </b>
+  );
+  if (!parts) return name;
   return (
     <span>
-      <b>{row.name}</b>
+      {name}
       {parts.open}
       {parts.shown.map(({ id, name }, index) => (
         <span key={id}>
@@ -126,7 +132,10 @@ function StatusWords({ row }: { row: ProjectRow }) {
   // One element: in a card, what stands in a cell stands side by side.
   return (
     <span>
-      {row.status} <span className="text-xs whitespace-nowrap text-muted">{t.summed}</span>
+      {row.status}{' '}
+      <span className="text-xs whitespace-nowrap text-muted">
+        <ExplainedText text={t.summed} />
+      </span>
     </span>
   );
 }

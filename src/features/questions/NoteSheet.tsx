@@ -1,7 +1,7 @@
 import { noteAnchor } from '../../report/audit/audit-note.ts';
 import { locatorWords } from '../../report/dataset/locator-words.ts';
 import type { Report } from '../../report/dataset/schema.ts';
-import { definitions, termAnchor } from '../../report/language/definitions.ts';
+import { termAnchor } from '../../report/language/definitions.ts';
 import { headings } from '../../report/language/terms.ts';
 import type { NoteRow, TermRow } from '../../report/lookup/lookup-index.ts';
 import { ChineseRuns } from '../../ui/ChineseRuns.tsx';
@@ -15,7 +15,7 @@ const words = {
 
 /** Where on the page a note or a term stands. */
 export const anchorOf = (row: NoteRow | TermRow): string =>
-  row.kind === 'note' ? noteAnchor(row.note) : termAnchor(row.term);
+  row.kind === 'note' ? noteAnchor(row.note) : termAnchor(row.term.id);
 
 /** A cross-check note or the definition of a term, to be read from the last row. */
 export function NoteSheet({
@@ -31,7 +31,7 @@ export function NoteSheet({
   const t = useWords(words);
   const kinds = useWords(kindWords);
   const language = useLanguage();
-  const says = row.kind === 'note' ? row.note.detail[language] : definitions[row.term][language];
+  const says = row.kind === 'note' ? row.note.detail[language] : row.term.meaning[language];
   const locators = row.kind === 'note' ? row.note.locators : [];
   const places = [...new Set(locators.map((locator) => locatorWords(locator, report, language)))];
   return (

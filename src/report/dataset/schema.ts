@@ -159,6 +159,18 @@ const sumSchema = z
   })
   .meta({ id: 'Sum', description: "An addition that the report's figures must satisfy." });
 
+/** A word of the report that its readers may not know. */
+const termSchema = z
+  .strictObject({
+    id,
+    name: textSchema.describe('The word as it stands in names and titles.'),
+    aliases: z.array(textSchema).max(6).optional().describe('Other words for the same.'),
+    meaning: textSchema.describe(
+      "What it means, in words of our own and never the report's. Figures only as placeholders.",
+    ),
+  })
+  .meta({ id: 'Term', description: 'A word of the report that its readers may not know.' });
+
 const namedSchema = z.strictObject({ id, name: textSchema.describe('Its name.') });
 
 export const reportSchema = z
@@ -219,6 +231,7 @@ export const reportSchema = z
     announcements: z.array(announcementSchema).describe('What is announced, and where it is reported on.'),
     claims: z.array(claimSchema).describe('What is said to be reached, without a figure.'),
     sums: z.array(sumSchema).describe('What must add up.'),
+    terms: z.array(termSchema).max(100).optional().describe('Words that readers may not know, explained.'),
     unconfirmed: z
       .array(id)
       .max(25_000)

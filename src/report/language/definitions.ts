@@ -32,6 +32,14 @@ export const definitions = {
     zh: '完成率、比率、占比以什么为100%，例如完成率的分母是目标。',
     en: 'what counts as 100% of a completion rate, a rate or a share: of a completion rate, the target.',
   },
+  rank: {
+    zh: '在参加排名的各地或各单位中排在第几，数字越小越靠前；不是完成率，没有目标。',
+    en: 'the position among those ranked; the smaller, the better. It is no completion rate and has no target.',
+  },
+  summarised: {
+    zh: '概括报告几处文字而成，不是其中连续的一句，未照录。',
+    en: 'drawn from several places of the report, and not one run of its words.',
+  },
 } as const satisfies Partial<Record<keyof typeof terms, Readonly<Record<Language, string>>>>;
 
 export type DefinedTerm = keyof typeof definitions;
@@ -39,7 +47,7 @@ export type DefinedTerm = keyof typeof definitions;
 export const DEFINED_TERMS = Object.keys(definitions) as DefinedTerm[];
 
 /** Where it stands on the page. */
-export const termAnchor = (term: DefinedTerm): string => `term-${term}`;
+export const termAnchor = (term: string): string => `term-${term}`;
 
 /** “序时进度：……”; behind the sign that stands for the term where there is one. */
 export function definitionLine(term: DefinedTerm, language: Language, sign: string | null = null): string {

@@ -34,6 +34,7 @@ export const terms = {
   pace: { zh: '序时进度', en: 'pace' },
   asOf: { zh: '统计截至日期', en: 'as of' },
   rank: { zh: '位次', en: 'rank' },
+  summarised: { zh: '概括', en: 'summarised' },
   numberRanked: { zh: '参加排名的总数', en: 'number ranked' },
   arithmetic: { zh: '算式', en: 'arithmetic' },
   crossChecks: { zh: '核对提示', en: 'cross-check notes' },

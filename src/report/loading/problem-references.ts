@@ -162,6 +162,7 @@ export function referenceProblems(report: Report): Problem[] {
     ...duplicates(['announcements', report.announcements]),
     ...duplicates(['claims', report.claims]),
     ...duplicates(['sums', report.sums]),
+    ...duplicates(['terms', report.terms ?? []]),
     ...duplicateCharts(report),
     ...unknown(pillars, { zh: '报告的一个板块', en: 'a pillar of the report' }, pillarReferences(report)),
     ...unknown(sectors, { zh: '报告的一个领域', en: 'a sector of the report' }, sectorReferences),

@@ -25,8 +25,8 @@ function saying({ kind, found }: WordsProblem, placeholderFor: (digits: string) 
     case 'bareDigits': {
       const own = placeholderFor(found);
       return {
-        zh: `标题中的“${found}”请改为对应指标的占位符，${own ? `即 ${own}` : `如 ${A_PLACEHOLDER}`}，由程序填入数字。`,
-        en: `Replace “${found}” in the title by its figure’s placeholder, ${own ?? `such as ${A_PLACEHOLDER}`}; the program fills it in.`,
+        zh: `这里的“${found}”请改为对应指标的占位符，${own ? `即 ${own}` : `如 ${A_PLACEHOLDER}`}，由程序填入数字。`,
+        en: `Replace “${found}” here by its figure’s placeholder, ${own ?? `such as ${A_PLACEHOLDER}`}; the program fills it in.`,
       };
     }
     case 'strayBrace':
@@ -61,7 +61,7 @@ function placeholders({ indicators }: Report): (digits: string) => string | null
 }
 
 function filledTexts(report: Report): [path: string, text: Text][] {
-  return report.pillars.flatMap((pillar, index): [string, Text][] => {
+  const ofPillars = report.pillars.flatMap((pillar, index): [string, Text][] => {
     const path = `$.pillars[${index}]`;
     return [
       [`${path}.finding`, pillar.finding],
@@ -69,6 +69,11 @@ function filledTexts(report: Report): [path: string, text: Text][] {
       ...pillar.charts.map((chart, at): [string, Text] => [`${path}.charts[${at}].title`, chart.title]),
     ];
   });
+  const ofTerms = (report.terms ?? []).map(({ meaning }, at): [string, Text] => [
+    `$.terms[${at}].meaning`,
+    meaning,
+  ]);
+  return [...ofPillars, ...ofTerms];
 }
 
 export function wordsProblems(report: Report): Problem[] {

@@ -138,8 +138,8 @@ describe('a fault of a dataset is told in words that its maker understands:', ()
     [
       'digits in a title',
       ({ pillars: [first] }) => set(first?.finding ?? {}, 'zh', '完成80.4亿元'),
-      '标题中的“80.4”请改为对应指标的占位符，即 {spending}，由程序填入数字。',
-      'Replace “80.4” in the title by its figure’s placeholder, {spending}; the program fills it in.',
+      '这里的“80.4”请改为对应指标的占位符，即 {spending}，由程序填入数字。',
+      'Replace “80.4” here by its figure’s placeholder, {spending}; the program fills it in.',
     ],
     [
       'digits of no figure in a title',

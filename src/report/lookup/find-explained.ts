@@ -76,7 +76,7 @@ export function findExplained(index: LookupIndex, question: Question, named: boo
   const words = [text, ...contents];
   const terms = findFirst(index.filter(isTerm), words);
   const isAnswer = ({ nearness }: Found) =>
-    asked.meaning || (nearness === WHOLE && !asksForNumber(asked, text));
+    asked.meaning || (nearness === WHOLE && !named && !asksForNumber(asked, text));
   const before = rowsOf(terms.filter(isAnswer));
   const after = rowsOf(terms.filter((term) => !isAnswer(term)));
   if (asked.notes !== null && !named) {

@@ -8,11 +8,10 @@ import { auditKindWords } from '../audit/audit-kind-words.ts';
 import type { AuditNote } from '../audit/audit-note.ts';
 import type { Indicator, Project, Report, Text } from '../dataset/schema.ts';
 import { bilingual } from '../figures/bilingual.ts';
+import { type ExplainedTerm, explainedTerms } from '../figures/explained-terms.ts';
 import { projectFigures } from '../figures/figures.ts';
 import { viewOf } from '../figures/indicator-view.ts';
 import { isPresent, orNull, type ReportFigure } from '../figures/report-figure.ts';
-import { DEFINED_TERMS, type DefinedTerm } from '../language/definitions.ts';
-import { headings, terms } from '../language/terms.ts';
 import { printedToken } from '../numbers/printed-token.ts';
 import { FACETS, type Facet, facetOptions, outsidePillarsWords } from '../projects/project-filter.ts';
 import { stageName, stageOf } from '../projects/stage.ts';
@@ -57,7 +56,7 @@ export interface NoteRow extends Row {
 
 export interface TermRow extends Row {
   readonly kind: 'term';
-  readonly term: DefinedTerm;
+  readonly term: ExplainedTerm;
 }
 
 export type LookupRow = SubjectRow | NoteRow | TermRow;
@@ -126,20 +125,18 @@ function noteRows(report: Report): NoteRow[] {
   });
 }
 
-function termRows(): TermRow[] {
-  return DEFINED_TERMS.map((term): TermRow => {
-    const name = { zh: terms[term].zh, en: headings[term].en };
-    return {
-      ref: `term:${term}`,
+const termRows = (report: Report): TermRow[] =>
+  explainedTerms(report).map(
+    (term): TermRow => ({
+      ref: `term:${term.id}`,
       kind: 'term',
       term,
-      name,
-      search: searchEntry(name),
+      name: term.name,
+      search: searchEntry(term.name, undefined, term.aliases),
       tokens: [],
       digits: [],
-    };
-  });
-}
+    }),
+  );
 
 export function lookupIndex(report: Report): LookupIndex {
   const sectors = new Map(report.sectors.map(({ id, name }) => [id, name]));
@@ -188,7 +185,7 @@ export function lookupIndex(report: Report): LookupIndex {
     ),
     ...listRows(report),
     ...noteRows(report),
-    ...termRows(),
+    ...termRows(report),
   ];
 }
 

@@ -1,0 +1,31 @@
+import { createContext, Fragment, useContext } from 'react';
+import type { TermRun } from '../report/figures/term-runs.ts';
+
+type Split = (text: string) => readonly TermRun[];
+
+const whole: Split = (text) => [{ text, isTerm: false }];
+
+const SplitContext = createContext<Split>(whole);
+
+/** Says which words are explained; where nothing says so, none is. */
+export const ExplainedWords = SplitContext.Provider;
+
+/**
+ * Words, those that are explained as buttons: pointed at, focused or touched they say what they mean (app/shell/Explanation).
+ * Not for the words of a link or a button.
+ */
+export function ExplainedText({ text }: { text: string }) {
+  const split = useContext(SplitContext);
+  return split(text).map(({ text: run, isTerm }, index) =>
+    isTerm ? (
+      // biome-ignore lint/suspicious/noArrayIndexKey: runs of one text
+      // biome-ignore lint/a11y/useSemanticElements: a button's words are a box, before which a comma may begin a line
+      <span key={index} role="button" tabIndex={0} className="explained">
+        {run}
+      </span>
+    ) : (
+      // biome-ignore lint/suspicious/noArrayIndexKey: runs of one text
+      <Fragment key={index}>{run}</Fragment>
+    ),
+  );
+}
