@@ -1,12 +1,13 @@
 import type { Locator, Page } from '@playwright/test';
 import { openDownloads } from './support/downloads.ts';
-import { findLoneCharacters, findMisfits, smallestText } from './support/fit.ts';
+import { findLoneCharacters, findMisfits, findSmallTargets, smallestText } from './support/fit.ts';
 import { openRegister } from './support/register.ts';
 import { expect, test, WITH_ALL_FONTS } from './support/test.ts';
 
 const THEMES = ['light', 'projector'] as const;
 const TEXT_SIZES = ['m', 'xl'] as const;
 const SCREENS = [
+  { name: '320 px', width: 320, height: 640 },
   { name: '360 px', width: 360, height: 740 },
   { name: '390 px', width: 390, height: 844 },
   { name: '768 px', width: 768, height: 1024 },
@@ -15,6 +16,10 @@ const SCREENS = [
   { name: '1280 px', width: 1280, height: 800 },
   { name: '1920 px', width: 1920, height: 1080 },
 ];
+
+/** As far as a reader may space letters, words and lines out (WCAG 2.2, 1.4.12). */
+const SPACED =
+  '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }';
 
 /** Lays out the whole page, also what is far below. */
 async function layOutAll(page: Page): Promise<void> {
@@ -69,6 +74,7 @@ for (const language of ['zh', 'en'] as const) {
             .toBeGreaterThanOrEqual(least - 0.05);
         }
       }
+      await expectToFitSpacedOut(page);
     });
 
     test('the narrowest phone and the open menus, in every text size', {
@@ -83,6 +89,7 @@ for (const language of ['zh', 'en'] as const) {
         await setSize(size);
         if (size === TEXT_SIZES[0]) await layOutAll(page);
         expect.soft(await findMisfits(page), `${size} at 360 px`).toEqual([]);
+        expect.soft(await findSmallTargets(page), `${size} at 360 px, for a finger`).toEqual([]);
       }
       for (const size of TEXT_SIZES) {
         await setSize(size);
@@ -112,6 +119,15 @@ test.describe('fits every screen: words in Chinese', () => {
     }
   });
 });
+
+/** Letters, words and lines as far apart as a reader may set them. */
+async function expectToFitSpacedOut(page: Page): Promise<void> {
+  await page.addStyleTag({ content: SPACED });
+  for (const width of [320, 640, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    expect.soft(await findMisfits(page), `spaced out at ${width} px`).toEqual([]);
+  }
+}
 
 /** Its menus on one line, and all of the longest on the screen. */
 async function expectMastheadToFit(page: Page): Promise<void> {

@@ -114,3 +114,27 @@ export function smallestText(page: Page, within = 'body'): Promise<{ size: numbe
       .reduce((least, text) => (text.size < least.size ? text : least));
   }, within);
 }
+
+/**
+ * What a finger is to press that is lower or narrower than 44 px; links in a run of words are as high as these. The matrix
+ * has a column a stage, each as wide as the window leaves it.
+ */
+export function findSmallTargets(page: Page): Promise<Misfit[]> {
+  return page.evaluate(() => {
+    const isFolded = (element: Element) => {
+      const details = element.closest('details:not([open])');
+      return details !== null && !element.matches('details > summary');
+    };
+    const controls =
+      'a[href], button, summary, select, label:has(input[type="radio"], input[type="checkbox"])';
+    return [...document.querySelectorAll(controls)]
+      .filter((element) => !isFolded(element) && element.checkVisibility({ visibilityProperty: true }))
+      .filter((element) => {
+        const { width, height } = element.getBoundingClientRect();
+        if (width <= 1 || element.matches('.sr-only') || getComputedStyle(element).display === 'inline')
+          return false;
+        return height < 43.5 || width < (element.closest('.overview-matrix') ? 24 : 43.5);
+      })
+      .map((element) => `${element.tagName}: ${element.textContent?.trim().slice(0, 20)}`);
+  });
+}

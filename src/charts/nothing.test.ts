@@ -55,7 +55,7 @@ describe.each(CASES)('%s', (_, id, changes) => {
   it.each(LANGUAGES)('is drawn, with an area for each mark (%s)', (language) => {
     const chart = model(language);
     for (const { svg } of renderStills(chart)) expect(svg).not.toMatch(/NaN|Infinity|undefined/);
-    for (const width of [328, 480, 864]) {
+    for (const width of [288, 480, 864]) {
       const { targets } = layOut(chart, width);
       expect(targets).toHaveLength(chart.marks.length);
       for (const box of targets) {

@@ -27,7 +27,7 @@ describe('a chart as the server sends it', () => {
     const [, described, label] =
       /role="img" aria-describedby="([^"]*)" aria-label="([^"]*)"/.exec(html) ?? [];
     expect(label).toBe(model.title);
-    expect(html).toContain(`<p id="${described}" class="sr-only">${model.summary}</p>`);
+    expect(html).toContain(`<p id="${described}" hidden="">${model.summary}</p>`);
   });
 
   it('has a real table that opens without a script', () => {

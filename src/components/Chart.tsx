@@ -8,15 +8,18 @@ import { useWords } from '../ui/language.tsx';
 import { ChartDrawing } from './chart/ChartDrawing.tsx';
 import { TableOnPaper, TableWhenOpened } from './chart/LateTable.tsx';
 import { stillKey, useStills } from './chart/stills.tsx';
+import { useTools } from './chart/use-tools.ts';
 
 const words = {
   zh: {
     table: '表格',
+    tools: '图表工具',
     broken: (reason: string) => `此图绘制出错：${reason}。数据见表格。`,
     retry: '重试',
   },
   en: {
     table: 'Table',
+    tools: 'Chart tools',
     broken: (reason: string) => `This chart could not be drawn: ${reason}. Its data is in the table.`,
     retry: 'Try again',
   },
@@ -44,6 +47,7 @@ function ChartOf({ model, onSelect, foot }: ChartProps) {
   const hasStill = useStills().has(model);
   const details = useRef<HTMLDetailsElement>(null);
   const drawing = useRef<HTMLDivElement>(null);
+  const tools = useTools();
 
   const openTable = () => {
     const element = details.current;
@@ -74,7 +78,14 @@ function ChartOf({ model, onSelect, foot }: ChartProps) {
           onTable={openTable}
         />
       </ErrorBoundary>
-      <div className="relative mt-2">
+      {/* biome-ignore lint/a11y/useSemanticElements: it is no list of fields. */}
+      <div
+        ref={tools.host}
+        role="group"
+        aria-label={t.tools}
+        className="chart-tools"
+        onKeyDown={tools.onKeyDown}
+      >
         {/* Native, so that it opens with JavaScript off too. */}
         <details ref={details} className={`text-sm ${hasStill ? '' : 'print:hidden'}`}>
           {/* biome-ignore lint/a11y/noStaticElementInteractions: a summary is a button already. */}

@@ -15,7 +15,7 @@ export function Chip({
     <button
       type="button"
       onClick={onRemove}
-      className="inline-flex min-h-7 cursor-pointer items-center gap-1.5 rounded-full border border-edge bg-raised px-3 text-left text-sm leading-tight text-ink hover:border-ink print:border-0 print:px-0"
+      className="touch inline-flex min-h-7 cursor-pointer items-center gap-1.5 rounded-full border border-edge bg-raised px-3 text-left text-sm leading-tight text-ink hover:border-ink print:border-0 print:px-0"
     >
       <span className="sr-only">{removeWords}</span>
       <span>{name}</span>

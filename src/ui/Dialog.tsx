@@ -67,7 +67,7 @@ export function Dialog({
           <button
             type="button"
             onClick={onClose}
-            className="-mt-1 -mr-2 shrink-0 px-2 py-1 text-sm text-muted hover:text-ink"
+            className="touch -mt-1 -mr-2 shrink-0 px-2 py-1 text-sm text-muted hover:text-ink"
           >
             {t.close} <span aria-hidden="true">✕</span>
           </button>

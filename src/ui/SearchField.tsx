@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { useHydrated } from './use-hydrated.ts';
 
-const FIELD = 'mt-1 min-h-9 w-full rounded-sm border border-edge bg-paper px-2.5 text-sm text-ink';
+const FIELD = 'mt-1 touch min-h-9 w-full rounded-sm border border-edge bg-paper px-2.5 text-sm text-ink';
 
 /** A labelled field for searching; Escape empties it. `note` is read with the field. */
 export function SearchField({

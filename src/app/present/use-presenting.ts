@@ -1,14 +1,20 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { SLIDE, TYPE } from '../../deck/slide-layout.ts';
 
-/** Tells the stylesheet that the page behind is not to be seen, reached or heard. */
+/**
+ * Tells the stylesheet that the page behind is not to be seen, reached or heard; afterwards the focus is again where the
+ * presentation was begun.
+ */
 export function usePresenting(): void {
+  // Before it is out of sight, which takes the focus from it.
+  const [begunAt] = useState(() => document.activeElement);
   useEffect(() => {
     document.documentElement.dataset.presenting = '';
     return () => {
       delete document.documentElement.dataset.presenting;
+      if (begunAt instanceof HTMLElement && begunAt.isConnected) begunAt.focus({ preventScroll: true });
     };
-  }, []);
+  }, [begunAt]);
 }
 
 /** A window as wide or high as so many rem shows 0.75rem, the least text, as a slide shows its own least. */

@@ -92,10 +92,15 @@ export function Masthead({
       <div className="masthead-line">
         <Brand product={t.product} motto={terms.motto[language]} />
         <div className="flex items-center gap-x-1">
-          <button type="button" title={asked.keys} className="px-2 py-1.5 hover:underline" onClick={onAsk}>
+          <button
+            type="button"
+            title={asked.keys}
+            className="touch px-2 py-1.5 hover:underline"
+            onClick={onAsk}
+          >
             {asked.ask}
           </button>
-          <ViewLink change={FIRST_SLIDE} className="px-2 py-1.5 font-semibold hover:underline">
+          <ViewLink change={FIRST_SLIDE} className="touch px-2 py-1.5 font-semibold hover:underline">
             {t.present}
           </ViewLink>
           <LanguageSwitch reportId={report.id} published={published} />
@@ -163,7 +168,7 @@ function LanguageSwitch({
       hrefLang={other === 'zh' ? 'zh-CN' : 'en'}
       lang={other === 'zh' ? 'zh-CN' : 'en'}
       title={t.language}
-      className="px-2 py-1.5 text-muted hover:text-ink"
+      className="touch px-2 py-1.5 text-muted hover:text-ink"
       onClick={(event) => {
         // The other document opens at the same view.
         const view = window.location.hash.replace(/([?&])lang=[^&]*&?/, '$1');

@@ -30,7 +30,7 @@ export function MissingCodeBar({ saidElsewhere }: { saidElsewhere: readonly Code
         <MissingCode parts={parts} />
         <button
           type="button"
-          className="-mt-1 -mr-2 shrink-0 px-2 py-1 text-sm text-muted hover:text-ink"
+          className="touch -mt-1 -mr-2 shrink-0 px-2 py-1 text-sm text-muted hover:text-ink"
           onClick={() => closeAt(failures)}
         >
           {t.close} <span aria-hidden="true">✕</span>

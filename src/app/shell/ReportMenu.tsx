@@ -48,7 +48,7 @@ export function ReportMenu({
             <a
               href={documentAddress(id, language)}
               aria-current={id === report.id ? 'page' : undefined}
-              className="block py-1 hover:underline aria-[current]:font-semibold"
+              className="touch-line block py-1 hover:underline aria-[current]:font-semibold"
             >
               {title[language]}
             </a>
@@ -69,7 +69,7 @@ export function ReportMenu({
         )}
       </ul>
       <p className="mt-3 border-t border-line pt-3">
-        <ViewLink change={{ draft: 'list' }} className="block py-1 hover:underline">
+        <ViewLink change={{ draft: 'list' }} className="touch-line block py-1 hover:underline">
           {t.drafts}
         </ViewLink>
       </p>

@@ -4,7 +4,7 @@ import { drawBullet } from './drawing.ts';
 import type { BulletModel, BulletRow } from './model.ts';
 
 export const bulletChart: ChartDescriptor<BulletModel> = {
-  layoutWidths: [328, 480, 680],
+  layoutWidths: [288, 480, 680],
   draw: drawBullet,
   compact: compactBullet,
   printed: ({ rows }) => rows.flatMap(printedIn),

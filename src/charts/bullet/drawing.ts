@@ -56,14 +56,15 @@ function columnsOf(model: BulletModel, width: number, wide: boolean): Columns {
 /** One row an indicator: a bar from zero, a tick at the target, a second one where the day gives a pace. */
 export function drawBullet(model: BulletModel, width: number): Drawing {
   const { language } = model;
-  const beside = columnsOf(model, width, true);
-  const wide = width >= WIDE && beside.plotWidth >= LEAST_PLOT;
-  const columns = wide ? beside : columnsOf(model, width, false);
+  const inLine = columnsOf(model, width, true);
+  const wide = width >= WIDE && inLine.plotWidth >= LEAST_PLOT;
+  const columns = wide ? inLine : columnsOf(model, width, false);
   const max = bulletMax(model.rows.map(({ completion }) => completion.value));
   const x = (percent: number) => columns.plot + (percent / max) * columns.plotWidth;
   const names = model.rows.map((row) => balanceText(row.name, columns.name, TEXT));
   const nameHeight = Math.max(...names.map((lines) => lines.length)) * LINE;
-  const rowHeight = wide ? Math.max(nameHeight + LINE + 18, 62) : nameHeight + BAR + LINE + 30;
+  const { under, free } = pacePlace(model, { wide, columns, width });
+  const rowHeight = wide ? Math.max(nameHeight + LINE + 18, 62) : nameHeight + BAR + LINE + 30 + under;
   /** From the top of a row to the middle of its bar. */
   const barAt = wide ? rowHeight / 2 : nameHeight + 6 + BAR / 2;
   const words: Word[] = [];
@@ -77,11 +78,10 @@ export function drawBullet(model: BulletModel, width: number): Drawing {
     if (index > 0) shapes.push(hairline(0, top - (wide ? 0 : 8), width));
     shapes.push(...tick(x(100), bar, 2));
     shapes.push(...paceTick(row, x, bar));
-    const free = wide ? columns.plot : varianceWidth(row, columns.tag) + 10;
     for (const part of [
       nameMarking(row, names[index] ?? [], { bar, wide, language }),
       completionMarking(row, { right: width - 1, y: numberAt, tag: columns.tag, language }),
-      paceMarking(row, { x, bar, width, free, language }),
+      paceMarking(row, { x, bar: bar + under, width, free: free(row), language }),
     ]) {
       frames.push(...part.shapes);
       words.push(...part.words);
@@ -154,6 +154,28 @@ const line = (
 const varianceWidth = ({ variance }: BulletRow, tag: number): number =>
   textWidth(variance.text, SMALL) + (variance.origin ? TAG_GAP + tag : 0);
 
+/** Between the variance and the pace on one line. */
+const BESIDE = 10;
+
+/** How wide the pace's words are, with their mark. */
+const paceWidth = (pace: NonNullable<BulletRow['pace']>, language: Language): number =>
+  textWidth(pace.text, SMALL) + TAG_GAP + tagWidth(language);
+
+/**
+ * How far under the variance the pace's words stand, and from where they are free to: under the bar, beside the variance,
+ * or on the narrowest phone on a line of their own.
+ */
+function pacePlace(
+  { rows, language }: BulletModel,
+  { wide, columns, width }: { wide: boolean; columns: { plot: number; tag: number }; width: number },
+): { under: number; free: (row: BulletRow) => number } {
+  if (wide) return { under: 0, free: () => columns.plot };
+  const beside = (row: BulletRow) => varianceWidth(row, columns.tag) + BESIDE;
+  const isRoom = (row: BulletRow) =>
+    row.pace === null || beside(row) + paceWidth(row.pace, language) <= width - 1;
+  return rows.every(isRoom) ? { under: 0, free: beside } : { under: LINE, free: () => 0 };
+}
+
 function nameMarking(
   row: BulletRow,
   lines: readonly string[],
@@ -199,7 +221,7 @@ function paceMarking(
   const x = at.x(row.pace.percent);
   const y = at.bar + BAR / 2 + 13;
   const text = textWidth(row.pace.text, SMALL);
-  const all = text + TAG_GAP + tagWidth(at.language);
+  const all = paceWidth(row.pace, at.language);
   const left = Math.max(at.free, Math.min(x - text / 2, at.width - 1 - all));
   const mark = originTag('computed', at.language, left + text + TAG_GAP, y);
   return {

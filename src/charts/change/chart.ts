@@ -4,7 +4,7 @@ import { drawChange } from './drawing.ts';
 import type { ChangeModel } from './model.ts';
 
 export const changeChart: ChartDescriptor<ChangeModel> = {
-  layoutWidths: [328, 480, 680],
+  layoutWidths: [288, 480, 680],
   draw: drawChange,
   compact: compactChange,
   printed: ({ rows }) => rows.flatMap(({ before, after }) => [before, after]),

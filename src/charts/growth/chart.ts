@@ -4,7 +4,7 @@ import { drawGrowth } from './drawing.ts';
 import type { GrowthModel } from './model.ts';
 
 export const growthChart: ChartDescriptor<GrowthModel> = {
-  layoutWidths: [328, 480],
+  layoutWidths: [288, 480],
   draw: drawGrowth,
   compact: compactGrowth,
   printed: ({ rows }) => rows.map(({ figure }) => figure),

@@ -3,7 +3,7 @@ import { drawMatrix } from './drawing.ts';
 import type { MatrixModel } from './model.ts';
 
 export const matrixChart: ChartDescriptor<MatrixModel> = {
-  layoutWidths: [328, 480],
+  layoutWidths: [288, 480],
   draw: drawMatrix,
   // At a glance it is a table of the page.
   compact: null,

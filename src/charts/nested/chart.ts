@@ -4,7 +4,7 @@ import { drawNested } from './drawing.ts';
 import { type NestedModel, nestedParts } from './model.ts';
 
 export const nestedChart: ChartDescriptor<NestedModel> = {
-  layoutWidths: [328, 480],
+  layoutWidths: [288, 480],
   draw: drawNested,
   compact: compactNested,
   printed: (model) => nestedParts(model).map(({ figure }) => figure),

@@ -4,7 +4,7 @@ import { drawParts } from './drawing.ts';
 import type { PartsModel } from './model.ts';
 
 export const partsChart: ChartDescriptor<PartsModel> = {
-  layoutWidths: [328, 480],
+  layoutWidths: [288, 480],
   draw: drawParts,
   compact: compactParts,
   printed: ({ parts, sumText }) => [

@@ -4,7 +4,7 @@ import { drawRanks } from './drawing.ts';
 import type { RanksModel } from './model.ts';
 
 export const ranksChart: ChartDescriptor<RanksModel> = {
-  layoutWidths: [328, 480],
+  layoutWidths: [288, 480],
   draw: drawRanks,
   compact: compactRanks,
   printed: ({ ranks }) => ranks.map(({ figure }) => figure),

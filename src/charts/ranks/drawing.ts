@@ -47,7 +47,8 @@ export function drawRanks(model: RanksModel, width: number): Drawing {
     shapes.push(...ladder(x, y, model), ...mark.shapes);
   }
   const bottom = HEAD + model.ranks.length * rowHeight;
-  const foot = balanceText(model.scopeText, width, SMALL);
+  // A character to spare: some screens set each of them in whole pixels.
+  const foot = balanceText(model.scopeText, width - SMALL, SMALL);
   words.push(...foot.map((text, line) => footWord(text, bottom + 12 + line * LINE)));
   return {
     width,

@@ -116,7 +116,7 @@ describe('the layout for a container', () => {
   });
 
   it('turns to a narrower one when the page’s text is larger', () => {
-    expect(fitLayout({ type: 'bullet' }, 600, 24).layoutWidth).toBe(328);
+    expect(fitLayout({ type: 'bullet' }, 600, 24).layoutWidth).toBe(288);
   });
 
   it('shrinks the narrowest where even that has no room', () => {

@@ -4,7 +4,7 @@ import { drawSeries } from './drawing.ts';
 import type { SeriesModel } from './model.ts';
 
 export const seriesChart: ChartDescriptor<SeriesModel> = {
-  layoutWidths: [328, 480, 680],
+  layoutWidths: [288, 480, 680],
   draw: drawSeries,
   compact: compactSeries,
   printed: ({ points }) => points.map(({ figure }) => figure),

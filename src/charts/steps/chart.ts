@@ -4,7 +4,7 @@ import { drawSteps } from './drawing.ts';
 import type { StepsModel } from './model.ts';
 
 export const stepsChart: ChartDescriptor<StepsModel> = {
-  layoutWidths: [328, 480],
+  layoutWidths: [288, 480],
   draw: drawSteps,
   compact: compactSteps,
   printed: ({ steps }) => steps.map(({ figure }) => figure),

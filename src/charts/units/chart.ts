@@ -4,7 +4,7 @@ import { drawUnits } from './drawing.ts';
 import type { UnitsModel } from './model.ts';
 
 export const unitsChart: ChartDescriptor<UnitsModel> = {
-  layoutWidths: [328, 480],
+  layoutWidths: [288, 480],
   draw: drawUnits,
   compact: compactUnits,
   // It counts projects, and its measured line says that the count is computed.

@@ -15,14 +15,14 @@ const words = {
   zh: {
     failed: '交互图表未能加载（网络或文件缺失）；图和表仍可阅读。',
     retry: '重试',
-    hint: '方向键逐项查看，回车选定，按 T 打开表格。',
+    hint: '方向键逐项查看，回车选定，按 T 打开表格；从“表格”起，左右方向键选下载和加入演示。',
     hintAlone: '方向键逐项查看，回车选定。',
   },
   en: {
     failed:
       'The interactive chart could not be loaded (network, or a missing file); the chart and table can still be read.',
     retry: 'Try again',
-    hint: 'Arrow keys go from mark to mark, Enter selects, T opens the table.',
+    hint: 'Arrow keys go from mark to mark, Enter selects, T opens the table; from “Table”, the left and right arrows lead to downloads and slides.',
     hintAlone: 'Arrow keys go from mark to mark, Enter selects.',
   },
 };
@@ -108,10 +108,11 @@ export function ChartDrawing({ model, hasStill, host, onSelect, onTable, faded }
         ) : null}
         {hydrated ? <MarkOptions id={id} marks={model.marks} active={active} /> : null}
       </div>
-      <p id={`${id}-summary`} className="sr-only">
+      {/* Heard with the drawing, and not once more after it. */}
+      <p id={`${id}-summary`} hidden>
         {model.summary}
       </p>
-      <p id={`${id}-hint`} className="sr-only">
+      <p id={`${id}-hint`} className="chart-hint">
         {onTable ? t.hint : t.hintAlone}
       </p>
       {live.state === 'failed' ? (

@@ -15,7 +15,6 @@ describe('wholeSlide', () => {
   it.each([
     { width: 1280, height: 800 },
     { width: 390, height: 844 },
-    { width: 844, height: 390 },
     { width: 1366, height: 768 },
   ])('stands in the middle of a window of %o, with its words inside', (window) => {
     const { scale, left, top } = wholeSlide(window);
@@ -25,6 +24,18 @@ describe('wholeSlide', () => {
     expect(-left).toBeLessThan(96 * scale);
     expect(-top).toBeLessThan(36 * scale);
     expect(Math.min(left, top)).toBeLessThan(5);
+  });
+});
+
+describe('wholeSlide in a low window', () => {
+  it.each([
+    { width: 844, height: 390 },
+    { width: 640, height: 400 },
+    { width: 640, height: 360 },
+  ])('leaves the bar of controls a strip under the slide in %o', (window) => {
+    const { scale, top } = wholeSlide(window);
+    // What of the slide's foot is under the strip is its empty margin.
+    expect(window.height - 44 - (top + SLIDE.height * scale)).toBeGreaterThan(-36 * scale);
   });
 });
 

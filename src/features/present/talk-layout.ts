@@ -24,8 +24,13 @@ const LEAST_WIDTH = 168;
 
 const spanOf = (count: number, size: number): number => count * (size + OVERVIEW_GAP) + OVERVIEW_GAP;
 
+/** In a window lower than this the bar of controls has a strip of its own under the slide (talk.css); in CSS pixels. */
+const LOW_WINDOW = 540;
+const BAR = 44;
+
 /** One slide, as large as the window holds and in its middle. */
-export function wholeSlide({ width, height }: BoxSize): TalkLayout {
+export function wholeSlide({ width, height: all }: BoxSize): TalkLayout {
+  const height = all > BAR && all < LOW_WINDOW ? all - BAR : all;
   // To the hundredth: the slide's empty margin takes up what that is too large by.
   const scale = Math.round(Math.min(width / SLIDE.width, height / SLIDE.height) * 100) / 100;
   return {

@@ -81,7 +81,7 @@ export function GroupRow({
           type="button"
           aria-expanded={open}
           onClick={() => onToggle(group.id)}
-          className="inline-flex min-h-8 cursor-pointer items-baseline gap-2 text-left font-serif text-base font-semibold"
+          className="touch inline-flex min-h-8 cursor-pointer items-baseline gap-2 text-left font-serif text-base font-semibold"
         >
           <svg
             aria-hidden="true"
