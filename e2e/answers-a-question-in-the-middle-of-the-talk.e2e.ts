@@ -66,6 +66,12 @@ test('a sector is answered with its list, what is behind with a sentence, and wh
   expect(size, words).toBeGreaterThanOrEqual(24 - 0.05);
   await field.fill('哪些没完成');
   await expect(dialog).toContainText('没有滞后的指标');
+  await field.fill('项目');
+  const options = dialog.getByRole('option');
+  await expect(options).toHaveCount(8);
+  await dialog.getByRole('button', { name: '更多结果' }).click();
+  await expect(options).not.toHaveCount(8);
+  await expect(options.nth(8)).toHaveAttribute('aria-selected', 'true');
   await field.fill('火星基地');
   await expect(dialog).toContainText('没有查到“火星基地”');
   await dialog.locator('.ask-example').first().click();

@@ -57,7 +57,12 @@ test('chooses a sector and sees everything follow, and sends the link', async ({
   await test.step('the link shows the same to somebody else', async () => {
     const context = await browser.newContext({ locale: 'zh-CN' });
     const other = await context.newPage();
-    await other.goto(page.url());
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await overview.getByRole('button', { name: '复制链接' }).click();
+    await expect(overview.getByText('已复制')).toBeVisible();
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    expect(link).toBe(page.url());
+    await other.goto(link);
     await expect(overviewOf(other).getByRole('status').filter({ hasText: '已选' })).toContainText('“水利”');
     await expect(overviewOf(other).getByRole('heading', { level: 1 })).toBeInViewport();
     await expect(registerOf(other).names).toHaveText(water.map(inChinese));
@@ -88,6 +93,11 @@ test('opens one project from its mark, by pointer and by keyboard', async ({ pag
   await page.keyboard.press('ArrowRight');
   const first = (await chart.getByRole('option').first().textContent()) ?? '';
   await page.keyboard.press('Enter');
+  await expect(card).toContainText(first.split('：')[0] ?? 'nothing');
+  // Closing was going back: Back does not open it again, and Forward does.
+  await page.keyboard.press('Escape');
+  await expect(card).toHaveCount(0);
+  await page.goForward();
   await expect(card).toContainText(first.split('：')[0] ?? 'nothing');
 });
 

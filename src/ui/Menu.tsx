@@ -36,6 +36,10 @@ export function Menu({
         close();
         ref.current.querySelector('summary')?.focus();
       }}
+      // A file that is chosen in it opens: what it hung over is another page then.
+      onChange={(event) => {
+        if (event.target instanceof HTMLInputElement && event.target.type === 'file') close();
+      }}
       onBlur={(event) => {
         if (!event.currentTarget.contains(event.relatedTarget)) close();
       }}

@@ -99,6 +99,7 @@ export function SlidesWindow({
           onOpenSource={onSource}
           onOpenList={null}
           onOpenPlace={null}
+          onOpenText={(place) => navigation.go({ text: place })}
           onClose={() => setAsking(false)}
         />
       ) : null}

@@ -24,7 +24,7 @@ export function MissingCodeBar({ saidElsewhere }: { saidElsewhere: readonly Code
   return (
     <div
       role="alert"
-      className="fixed inset-x-0 bottom-0 z-20 border-t-4 border-short bg-raised py-3 print:hidden"
+      className="missing-bar fixed inset-x-0 bottom-0 z-20 border-t-4 border-short bg-raised py-3 print:hidden"
     >
       <div className="mx-auto flex max-w-[76rem] items-start justify-between gap-4 px-4">
         <MissingCode parts={parts} />

@@ -23,6 +23,7 @@ export function PageQuestions({ report, onClose }: { report: Report; onClose: ()
         onClose();
         navigation.go({ at: anchor });
       }}
+      onOpenText={null}
       onClose={onClose}
     />
   );

@@ -7,6 +7,7 @@ import { onlyFilter, type ProjectFilter } from '../../report/projects/project-fi
 import { useLanguage, useWords } from '../../ui/language.tsx';
 import { ViewLink } from '../../ui/navigation.tsx';
 import { askWords } from './ask-words.ts';
+import { CopyViewLink } from './CopyViewLink.tsx';
 
 const words = {
   zh: {
@@ -86,6 +87,9 @@ export function PartsBar({
           </ViewLink>
         </p>
       ) : null}
+      <p className="parts-copy">
+        <CopyViewLink />
+      </p>
       <button type="button" title={asked.keys} className="button button-quiet" onClick={onAsk}>
         {asked.ask}
         <span aria-hidden="true" className="key-cap">

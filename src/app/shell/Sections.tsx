@@ -5,6 +5,7 @@ import type { ProjectsView } from '../../features/projects/projects-view.ts';
 import type { Report } from '../../report/dataset/schema.ts';
 import type { ProjectFilter } from '../../report/projects/project-filter.ts';
 import { useLanguage } from '../../ui/language.tsx';
+import { CopyViewLink } from './CopyViewLink.tsx';
 import { Island, PagePart } from './Island.tsx';
 import { lazyNearIsland } from './islands.tsx';
 import { NearIsland } from './NearIsland.tsx';
@@ -72,7 +73,13 @@ export const Glance = memo(function Glance({ report, filter, table, onAsk }: Gla
   return (
     <>
       <Island name="overview" shown={[report]}>
-        <Overview report={report} filter={filter} table={table} onFullScreen={showOverviewAlone} />
+        <Overview
+          report={report}
+          filter={filter}
+          table={table}
+          copyLink={<CopyViewLink />}
+          onFullScreen={showOverviewAlone}
+        />
       </Island>
       <Island name="contents" shown={[report]}>
         <PartsBar report={report} filter={filter} isTableMoved={table !== null} onAsk={onAsk} />

@@ -45,8 +45,9 @@ export function useViewHash(
       go: (change, options) => {
         const next = changeHash(window.location.hash, { report: shown, ...viewOf(change) });
         if (next !== window.location.hash) {
-          if (options?.replace) window.history.replaceState(null, '', next);
-          else window.history.pushState(null, '', next);
+          if (options?.replace) window.history.replaceState(window.history.state, '', next);
+          else if (isClosing(change) && cameFrom() === next) window.history.back();
+          else window.history.pushState({ [FROM]: window.location.hash }, '', next);
           onLeave(next);
           startTransition(() => setHash(next));
         }
@@ -57,6 +58,16 @@ export function useViewHash(
 
   return { hash, navigation };
 }
+
+/** In the state of an entry of the history: the hash that was left for it. */
+const FROM = 'youju-from';
+
+const cameFrom = (): unknown => (window.history.state as Record<string, unknown> | null)?.[FROM];
+
+/** What was opened over the view is closed. Where it was opened from that very view, that is going back: Back would open it again. */
+const isClosing = (change: ViewChange): boolean =>
+  Object.values(change).every((value) => value === null) &&
+  ['figure', 'text', 'sheet'].some((name) => name in change);
 
 /** `at` says where on the page the change is to be seen; it is no part of the view. */
 function viewOf({ at: _, ...change }: ViewChange): ViewChange {

@@ -19,12 +19,15 @@ export function Overview({
   report,
   filter,
   table = null,
+  copyLink,
   onFullScreen,
 }: {
   report: Report;
   filter: ProjectFilter;
   /** The table of projects, beside the matrix or under it; null: the tiles stand there. */
   table?: ReactNode;
+  /** The way to take the link to the view along. */
+  copyLink: ReactNode;
   onFullScreen: () => void;
 }) {
   const t = useWords(words);
@@ -59,6 +62,7 @@ export function Overview({
         report={report}
         chosen={chosen}
         isTableHere={Boolean(table)}
+        copyLink={copyLink}
         onFullScreen={onFullScreen}
       />
     </section>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Report } from '../../report/dataset/schema.ts';
 import { conditionNames } from '../../report/projects/condition-names.ts';
 import { classCount } from '../../report/projects/project-class.ts';
@@ -47,12 +48,14 @@ export function SelectionLine({
   report,
   chosen,
   isTableHere,
+  copyLink,
   onFullScreen,
 }: {
   report: Report;
   chosen: Chosen;
   /** The overview shows the table of projects where its tiles were. */
   isTableHere: boolean;
+  copyLink: ReactNode;
   /** Shows the overview alone, on the whole screen. */
   onFullScreen: () => void;
 }) {
@@ -88,6 +91,7 @@ export function SelectionLine({
             {t.table(classCount(own.length, 'projects', language))}
           </ViewLink>
         )}
+        {copyLink}
         <button type="button" className="dotted-link" title={t.fullScreenKey} onClick={onFullScreen}>
           {t.fullScreen}
         </button>

@@ -70,7 +70,12 @@ export function Talk({ unknown, kiosk, covered, onUncover, ...course }: TalkProp
   const { paused } = useKiosk(root, kiosk, { held: covered || panel !== null, advance, onAlone });
 
   return (
-    <section ref={root} aria-label={t.talk} className={`talk ${resting || pointing ? 'talk-no-cursor' : ''}`}>
+    <section
+      ref={root}
+      tabIndex={-1}
+      aria-label={t.talk}
+      className={`talk ${resting || pointing ? 'talk-no-cursor' : ''}`}
+    >
       <SlideArea
         slides={slides}
         index={index}
@@ -95,6 +100,8 @@ export function Talk({ unknown, kiosk, covered, onUncover, ...course }: TalkProp
           count={slides.length}
           onClose={() => setPanel(null)}
           onGo={(to) => {
+            // The next Tab goes to what the slide holds, and not on from where the field was.
+            root.current?.focus({ preventScroll: true });
             setPanel(null);
             onIndex(to);
           }}

@@ -27,6 +27,7 @@ const words = {
     results: '查询结果',
     hint: { talk: '↑↓ 选择 · 回车查看出处 · Esc 返回演示', page: '↑↓ 选择 · 回车打开 · Esc 关闭' },
     unread: '拼音库未能载入，暂时只能用中文、英文或数字查找；重新打开“查询”会重试。',
+    more: '更多结果',
     found: (count: number, name: string) => `查到${count}项，第一项：${name}`,
   },
   en: {
@@ -41,12 +42,14 @@ const words = {
     },
     unread:
       'The pinyin dictionary could not be loaded: for now only Chinese, English and numbers find something. Opening this again tries again.',
+    more: 'More results',
     found: (count: number, name: string) => `${count} found, the first: ${name}`,
   },
 };
 
-/** As many as can be told apart at a glance. */
+/** As many as can be told apart at a glance; so many more each time that more are asked for. */
 const MOST = 8;
+const MORE = 16;
 
 /**
  * One field over the slides or the page that answers while it is typed in: the best match fills the screen, the others
@@ -60,6 +63,7 @@ export function Questions({
   onOpenSource,
   onOpenList,
   onOpenPlace,
+  onOpenText,
   onClose,
 }: {
   report: Report;
@@ -73,6 +77,8 @@ export function Questions({
   onOpenList: ((row: LookupRow & { kind: 'list' }) => void) | null;
   /** Shows a note or a term where it stands on the page; null where there is no page. */
   onOpenPlace: ((anchor: string) => void) | null;
+  /** Shows characters of the report's text, `1873-1877`; null where a note is shown on the page. */
+  onOpenText: ((place: string) => void) | null;
   onClose: () => void;
 }) {
   const t = useWords(words);
@@ -80,10 +86,14 @@ export function Questions({
   const id = useId();
   const dialog = useModal();
   const field = useRef<HTMLInputElement>(null);
-  const { asked, ask, found, current, choose, onKeyDown } = useAsked(index, field, (row) => {
+  const { asked, ask, found, more, current, choose, onKeyDown } = useAsked(index, field, (row) => {
     if (row.kind === 'list') onOpenList?.(row);
-    else if (row.kind === 'note' || row.kind === 'term') onOpenPlace?.(anchorOf(row));
-    else onOpenSource(row.ref);
+    else if (row.kind !== 'note' && row.kind !== 'term') onOpenSource(row.ref);
+    else if (onOpenPlace) onOpenPlace(anchorOf(row));
+    else {
+      const [first] = row.kind === 'note' ? row.note.locators : [];
+      if (first) onOpenText?.(`${first.start}-${first.end}`);
+    }
   });
   const { rows } = found;
   const examples = useMemo(() => lookupExamples(report, language), [report, language]);
@@ -141,7 +151,14 @@ export function Questions({
           onOpenList={onOpenList}
           onOpenPlace={onOpenPlace}
         />
-        <ResultList id={id} label={t.results} rows={rows} current={current} onChoose={choose} />
+        <div className="ask-results">
+          <ResultList id={id} label={t.results} rows={rows} current={current} onChoose={choose} />
+          {more ? (
+            <button type="button" className="ask-example" onClick={more}>
+              {t.more}
+            </button>
+          ) : null}
+        </div>
       </div>
       <Spoken>{current ? t.found(rows.length, current.name[language]) : ''}</Spoken>
     </dialog>
@@ -156,7 +173,9 @@ function useAsked(
 ) {
   const [asked, setAsked] = useState('');
   const [chosen, setChosen] = useState(0);
-  const found = useMemo(() => lookUp(index, asked, MOST), [index, asked]);
+  const [most, setMost] = useState(MOST);
+  const all = useMemo(() => lookUp(index, asked, most + 1), [index, asked, most]);
+  const found = { ...all, rows: all.rows.slice(0, most) };
   const { rows } = found;
   const position = Math.min(chosen, rows.length - 1);
   const current = rows[position] ?? null;
@@ -167,6 +186,7 @@ function useAsked(
   };
   const ask = (text: string) => {
     setAsked(text);
+    setMost(MOST);
     choose(0);
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -182,7 +202,11 @@ function useAsked(
       onOpen(current);
     }
   };
-  return { asked, ask, found, current, choose, onKeyDown };
+  const more = () => {
+    setMost(most + MORE);
+    choose(rows.length);
+  };
+  return { asked, ask, found, more: all.rows.length > most ? more : null, current, choose, onKeyDown };
 }
 
 function ResultList({

@@ -21,7 +21,7 @@ const words = {
 export function Tray({ refs, unread }: { refs: readonly string[]; unread: boolean }) {
   const t = useWords(words);
   return (
-    <aside aria-label={t.sheet} className="fixed right-4 bottom-4 z-10 print:hidden">
+    <aside aria-label={t.sheet} className="tray fixed right-4 bottom-4 z-10 print:hidden">
       <ViewLink
         change={{ sheet: sheetParameter(refs) }}
         className="flex items-center gap-3 rounded-sm border border-ink bg-paper px-4 py-2 text-sm hover:bg-raised"
