@@ -15,6 +15,7 @@ import { headOf } from '../structure/report-head.ts';
 import { type Sentence, sentencesOf } from '../structure/sentences.ts';
 import { tablesOf, withoutTables } from '../structure/tables.ts';
 import { isToken } from '../structure/token-words.ts';
+import { timesAhead } from '../syntax/ahead.ts';
 import { namesNoThing } from '../syntax/phrase.ts';
 import { type Accepted, sortQuantities } from './accepted.ts';
 import { named } from './dataset-words.ts';
@@ -124,7 +125,11 @@ function draftOf(text: string, source: DraftSource): Draft {
   const sentences = sentencesOf(narrow(prose));
   const head = headOf(prose);
   const plans = planStretches(prose, head.year);
-  const { projects: inProse, counted } = projectsOf(prose, plans);
+  const { projects: inProse, counted } = projectsOf(
+    prose,
+    plans,
+    timesAhead({ year: head.year, day: head.reported?.date ?? null }),
+  );
   const ledger = ledgerOf(prose, inStretches(plans));
   const others = besideLedger(inProse, ledger);
   const titleEnd = endOfTitle(prose, head.title);

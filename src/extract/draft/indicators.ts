@@ -119,12 +119,11 @@ class Builder {
     if (this.completesTarget(quantity, figure)) return true;
     const isFree = ({ indicator }: Drafted) => isLevel(indicator) && !indicator.progress;
     const alike = this.candidates(figure.start, FURTHEST).filter(
-      (one) => one.quantity.subject === quantity.subject,
+      ({ quantity: { subject } }) =>
+        subject === quantity.subject || (subject !== '' && quantity.subject === `${subject}完成率`),
     );
-    // 完成投资12亿元、4亿元，分别占…的105%、96%: the first share is of the first.
-    const inOrder = this.context.text.slice(figure.start - 30, figure.start).includes('分别');
     const free = alike.filter(isFree);
-    const own = quantity.subject === '' ? undefined : free.at(inOrder ? -1 : 0);
+    const own = quantity.subject === '' ? undefined : free[Math.min(this.ofSeveral(figure), free.length - 1)];
     const near = this.candidates(figure.start).find((drafted) => {
       if (!isFree(drafted)) return false;
       const between = this.context.text.slice(drafted.indicator.actual.end, figure.start);
@@ -146,6 +145,15 @@ class Builder {
     };
     found.indicator = { ...found.indicator, progress };
     return true;
+  }
+
+  /** 完成投资12亿元、4亿元，分别占…的105%、96%: with two shares to come the first is of the last but one; 0 is the nearest. */
+  private ofSeveral({ start, end }: Figure): number {
+    const { text } = this.context;
+    const clause = /[^，。；\n]*$/u.exec(text.slice(Math.max(0, start - 40), start))?.[0] ?? '';
+    if (!clause.includes('分别')) return 0;
+    const behind = /^[^，。；\n]*/u.exec(text.slice(end, end + 60))?.[0] ?? '';
+    return behind.match(/[%％]/gu)?.length ?? 0;
   }
 
   /** 占年度任务1.5亿元的106.7%: of the figure whose target was told right before. */

@@ -86,6 +86,41 @@ describe('what is aimed at', () => {
   });
 });
 
+describe('what is to come, outside of plans', () => {
+  // The report is of December 1.
+  it.each([
+    '到年底，新建公园12个。',
+    '2033年建成公园12个。',
+    '建成后，可新增公园12个。',
+    '项目达产后可带动公园12个。',
+    '需新建公园12个。',
+    '要把绿化抓紧抓实，新建公园12个。',
+    '争取到2034年，全市公园突破12个。',
+    '尚需资金12亿元。',
+    '2032年12月底前新建公园12个。',
+  ])('is no deed: %s', (words) => {
+    expect(drafted(words).told.join()).toMatch(/planned$/u);
+  });
+
+  it.each([
+    '2032年新建公园12个，到2035年达到40个。',
+    '2032年9月新建公园12个。',
+    '急需的公园12个已建成。',
+    '四季度新建公园12个。',
+    '项目建成后，已新增公园12个。',
+  ])('does not make a plan of what stands beside it: %s', (words) => {
+    expect(drafted(words).told[0]).not.toContain('planned');
+  });
+
+  test('nor does a year in an attribute take back what is being done', () => {
+    expect(drafted('总投资18亿元、2034年建成的南川水库正在报批。').projects).toEqual(['南川水库 approval']);
+  });
+
+  test('an undertaking of a later year is planned', () => {
+    expect(drafted('2033年南川水库开工建设。').projects).toEqual(['南川水库 planned']);
+  });
+});
+
 describe('what was done, behind a task', () => {
   it.each([
     ['全年任务2000户，实际完成2156户。', '2156户 / 2000户'],
@@ -146,6 +181,8 @@ describe('a part of what was counted', () => {
     ],
     ['古树名木1136株，其中一级古树87株、二级204株。', ['一级古树', '二级古树']],
     ['新增城镇就业21.3万人，年均新增4.26万人。', ['年均新增城镇就业']],
+    ['交办的问题23项，已完成整改21项，剩余2项正按时序推进。', ['整改问题', '正按时序推进的问题']],
+    ['12个断面中11个达到Ⅲ类。', ['达到Ⅲ类的断面']],
   ])('is named after it: %s', (words, names) => {
     expect(
       drafted(words)
@@ -182,6 +219,11 @@ describe('a sum before the thing', () => {
       '绿川食品加工项目 construction',
       '金川产业园 construction',
     ]);
+  });
+
+  test('two completions told behind both stay in their order', () => {
+    const { told } = drafted('氮氧化物、挥发物工程减排量分别为1260吨、480吨，完成率分别为126%、104%。');
+    expect(told).toEqual(['氮氧化物减排量 1260吨 / 126%', '挥发物工程减排量 480吨 / 104%']);
   });
 
   test('two shares of two undertakings stay in their order', () => {

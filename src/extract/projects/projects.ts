@@ -89,16 +89,21 @@ class Finder {
   private readonly masked: string;
   private readonly isPlan: (at: number) => boolean;
 
-  constructor(text: string, masked: string, plans: readonly Stretch[]) {
+  private readonly isAhead: (words: string) => boolean;
+
+  constructor(text: string, masked: string, plans: readonly Stretch[], isAhead: (words: string) => boolean) {
+    this.isAhead = isAhead;
     this.text = text;
     this.masked = masked;
     this.isPlan = inStretches(plans);
   }
 
   /** Whether the words up to the end of its status say that it is to come, or the part of the text that it is named in. */
-  private tenseOf(range: Range, { at }: Status): { isPlanned: boolean; isDoubtful: boolean } {
+  private tenseOf(range: Range, { at, words }: Status): { isPlanned: boolean; isDoubtful: boolean } {
     const from = Math.max(this.sentenceFrom, range.start - STATEMENT);
-    const inPlan = this.isPlan(range.start);
+    const before = this.text.slice(from, Math.max(range.start, at?.start ?? 0));
+    // 2034年建成的水库正在报批 is being approved.
+    const inPlan = this.isPlan(range.start) || (this.isAhead(before) && !/^(?:正在|已|尚未)/u.test(words));
     const tense = tenseOf(this.text.slice(from, Math.max(range.end, at?.end ?? 0)), inPlan);
     return {
       isPlanned: inPlan ? tense !== 'done' : tense === 'planned',
@@ -330,9 +335,13 @@ class Finder {
   }
 }
 
-/** `plans`: the stretches of the text that say what is to be done. */
-export function projectsOf(text: string, plans: readonly Stretch[] = []): Projects {
-  const finder = new Finder(text, maskQuotations(text), plans);
+/** `plans`: the stretches of the text that say what is to be done; `isAhead`: whether words name a time that is to come. */
+export function projectsOf(
+  text: string,
+  plans: readonly Stretch[] = [],
+  isAhead: (words: string) => boolean = () => false,
+): Projects {
+  const finder = new Finder(text, maskQuotations(text), plans, isAhead);
   for (const sentence of sentencesOf(narrow(text))) finder.sentence(sentence);
   return { projects: finder.projects.sort((a, b) => a.start - b.start), counted: finder.counted };
 }

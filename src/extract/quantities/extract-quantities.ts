@@ -11,6 +11,7 @@ import { planStretches, type Stretch } from '../structure/plan-stretches.ts';
 import { widened } from '../structure/punctuation.ts';
 import { headOf } from '../structure/report-head.ts';
 import { type Sentence, sentencesOf } from '../structure/sentences.ts';
+import { timesAhead } from '../syntax/ahead.ts';
 import {
   depthBehind,
   type Item,
@@ -155,16 +156,6 @@ function sentenceQuantities(
   return [...quantities, ...sorting].sort((a, b) => a.start - b.start);
 }
 
-/** 到2030年 in a report on 2025, 今后五年: the statement says what is to come. */
-const AHEAD = /(?:今后|未来)[一二三四五]年/u;
-const BY_YEAR = /(?:^|[，。；：\n])到(?:“十[一二三四五]五”末的?)?(?<year>(?:19|20)\d{2})年/u;
-
-function looksAhead(sentence: string, year: number | null): boolean {
-  if (AHEAD.test(sentence)) return true;
-  const named = BY_YEAR.exec(sentence)?.groups?.year;
-  return named !== undefined && year !== null && Number(named) > year;
-}
-
 /** 十大交通项目：今年计划投资…: what stands before the colon is whose the sums behind it are. */
 const OWNER = /(?:项目|工程|企业|产业|领域|板块|园区|集团|单位|系统|[省市县区镇乡]|类)$/u;
 const LONGEST_OWNER = 24;
@@ -193,7 +184,6 @@ function headedBy(sentence: string): string {
 class Reader {
   private statementStart = 0;
   private planned = false;
-  private ahead = false;
   /** How deep in parentheses the sentence begins, and how deep it ends. */
   private depthBefore = 0;
   private depthAfter = 0;
@@ -209,14 +199,15 @@ class Reader {
   };
 
   private readonly text: string;
-  private readonly year: number | null;
+  private readonly isAhead: (words: string) => boolean;
   private readonly plans: readonly Stretch[];
   private nextPlan = 0;
 
   constructor(text: string) {
     this.text = text;
-    this.year = headOf(text).year;
-    this.plans = planStretches(text, this.year);
+    const { year, reported } = headOf(text);
+    this.isAhead = timesAhead({ year, day: reported?.date ?? null });
+    this.plans = planStretches(text, year);
   }
 
   read(sentence: Sentence, measured: readonly Measured[]): Quantity[] {
@@ -224,7 +215,8 @@ class Reader {
     if (measured.length === 0) return [];
     const context = {
       statementStart: this.statementStart,
-      announced: this.planned || this.ahead,
+      announced: this.planned,
+      isAhead: this.isAhead,
       depth: this.depthBefore,
     };
     const owner = ownerOf(this.text, sentence, measured);
@@ -239,12 +231,10 @@ class Reader {
     const goesOn = sentence.start > 0 && /[；;]/u.test(text[sentence.start - 1] ?? '');
     if (!goesOn) {
       this.statementStart = sentence.start;
-      this.ahead = false;
       topic.owner = '';
     }
     this.depthBefore = goesOn ? this.depthAfter : 0;
     this.depthAfter = depthBehind(text.slice(sentence.start, sentence.end), this.depthBefore);
-    this.ahead ||= looksAhead(text.slice(sentence.start, sentence.end), this.year);
     topic.group = [];
     topic.head = '';
     if (!sentence.opensParagraph) return;

@@ -30,11 +30,11 @@ function ofWhole(named: string, whole: string | undefined): string {
 }
 
 const SAID =
-  /^(?=已|正在|尚?未|仍|全部|全面|基本|均|提前|超额|达到|进[度展]|滞后|按期|按时|完成|建成|开工|竣工|投[产用])[^，。；、（：]{2,16}/u;
+  /^(?=已|正在|尚?未|仍|全部|全面|基本|均|提前|超额|达到|正[按有在加]|进[度展]|滞后|按期|按时|完成|建成|开工|竣工|投[产用])[^，。；、（：]{2,16}/u;
 
 /** 8项已提前完成任务，3项达到序时进度: of the things counted before in the same measure word those of which it is said. */
 function said({ after }: Item, kind: QuantityKind, named: string, whole: string | undefined): string {
-  if (kind !== 'count' || !/^(?:剩余|其余|.*等)?$/u.test(named)) return '';
+  if (kind !== 'count' || !(named === whole || /^(?:剩余|其余|.*等)?$/u.test(named))) return '';
   // 1件（城区集中供热）完成年度任务的86%: which one it is.
   const which = /^（(?<which>[^（）\d]{2,16})）/u.exec(after)?.groups?.which;
   if (which && whole) return `${whole}（${which}）`;

@@ -90,6 +90,8 @@ function subjectBehind(item: Item, related: Related, named: string, topic: Topic
   const isCount = COUNTS.has(related.kind) || related.kind === 'delta';
   const behind = isCount && related.relation?.relation !== 'changeFrom' ? nounBehind(after) : null;
   if (!behind) return '';
+  // 3户企业违规出借资金: the token has its noun.
+  if (/户企业$/u.test(printed)) return `${behind.noun}的企业`;
   // 六大高耗能行业 are six whatever became of them.
   return counted(behind.noun, printed.endsWith('大') ? '' : behind.predicate, related.rest);
 }

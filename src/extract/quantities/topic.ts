@@ -27,7 +27,7 @@ export interface Topic {
 const BECOMING = /^(?:计划|新开工|开工|续建|在建|建成|新建|新增|受理|新收|收到|各类|、)+(?=.{2})/u;
 /** What is done to the things counted. */
 const DONE_TO =
-  /^(?:累计)?(?:新开工|开工|续建|在建|建成投产|建成投用|建成|投产|投用|竣工投产|竣工|完工|动工|开复工|开（复）工|复工|签约|交付|办结|审结|执结|结案)$/u;
+  /^(?:累计)?(?:新开工|开工|续建|在建|建成投产|建成投用|建成|投产|投用|竣工投产|竣工|完工|动工|开复工|开（复）工|复工|签约|交付|整改|办复|化解|销号|办结|审结|执结|结案)$/u;
 
 const SIDE = /总?(?:收入|支出)$/u;
 /** 收入76.5亿元，支出70.2亿元，年终结余6.3亿元 are of one account. */
@@ -43,7 +43,7 @@ const A_SHARE = /(?<=.{2})(?:比重|占比|份额)$/u;
 const A_RATE = /(?:增速|增幅|降幅|比重|占比|得分|占)$/u;
 /** 道路工程概算总投资 and then 完成投资: of the works, not of their estimate. */
 const SUM_OF =
-  /(?<=.{2})(?<!^(?:概算|估算|计划|年度|完成|实际))(?:概算|估算|计划|总|年度|完成|实际)*投资额?$/u;
+  /(?<=.{2})(?<!^(?:概算|估算|计划|年度|完成|实际))(?:(?:概算|估算|计划|总|年度|完成|实际)*投资额?|(?:资产|负债|利润)总额|营业收入)$/u;
 
 /** A subject that is only a sort of figure is that of what was spoken of: 完成投资 → 项目完成投资. */
 export function owned(subject: string, topic: Topic): string {

@@ -17,6 +17,8 @@ export interface Item extends Words {
 export interface SentenceContext {
   readonly statementStart: number;
   readonly announced: boolean;
+  /** Whether the words before a figure set it at a time that is to come. */
+  readonly isAhead: (words: string) => boolean;
   /** How many parentheses its statement has opened before it: （其中：工业2亿元；农业1亿元）. */
   readonly depth: number;
 }
@@ -69,7 +71,7 @@ export function itemsOf(
   text: string,
   sentence: Sentence,
   inSentence: readonly Measured[],
-  { statementStart, announced, depth: depthBefore }: SentenceContext,
+  { statementStart, announced, isAhead, depth: depthBefore }: SentenceContext,
 ): Item[] {
   const items: Item[] = [];
   let clauseAt = 0;
@@ -90,7 +92,7 @@ export function itemsOf(
     const near = text.slice(Math.max(from, measured.start - NEAR), measured.start);
     const said = squeezed(near).replace(TIMES_IN_BRACKETS, '');
     items.push({
-      planned: isPlanned(earlier + near, announced),
+      planned: isPlanned(earlier + near, announced || isAhead(earlier + near)),
       inParentheses: depth > 0,
       measured,
       printed: text.slice(measured.start, measured.end),

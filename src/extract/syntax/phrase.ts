@@ -108,7 +108,8 @@ export function subjectBefore(phrase: string): string {
   const cut = phrase.length > LONGEST * 3 ? phrase.slice(-LONGEST * 3) : phrase;
   const named = withoutLead(withoutLink(cut.replace(SPAN_INSIDE, '')));
   if (!GENERIC.test(named) && (isOnlyCarriers(named) || MANNER.test(named))) return '';
-  return shorten(lastOfLong(named));
+  // 12个断面中11个达到…: among them.
+  return shorten(lastOfLong(named)).replace(/(?<=\p{Script=Han}{2})(?<![初高集其])中$/u, '');
 }
 
 const isOnlyDone = madeOf(`${CARRIERS}|${MANNERS}|${KEPT}|办结|办理|实际|计划|年度|目标|任务|前`.split('|'));
@@ -133,11 +134,11 @@ function shorten(phrase: string): string {
 
 /** 15个项目因用地未落实未能开工, 2所学校9月1日将投入使用: a reason, a day and a denial begin what is said of the things. */
 const BEGINS_PREDICATE =
-  '(?<![基原诱起病死])因(?!子|素|果|特网|公|地制宜)|尚?未(?![来成])|仍(?=在|未|需|有)|(?:20\\d\\d年)?\\d{1,2}月(?:\\d{1,2}日|[底初末中]|[上中下]旬)?[之以]?前?';
+  '(?<![基原诱起病死])因(?!子|素|果|特网|公|地制宜)|尚?未(?![来成])|仍(?=在|未|需|有)|(?:20\\d\\d年)?\\d{1,2}月(?:\\d{1,2}日|[底初末中]|[上中下]旬)?[之以]?前?|(?:[今明本]年)?年?(?:年底|月底)[之以]?前|正(?=按|在)';
 const PREDICATE = new RegExp(`(?:${PREDICATES}|${BEGINS_PREDICATE})`, 'u');
 /** What cannot open a noun phrase: a count in front of it has its noun elsewhere. */
 const NO_NOUN = new RegExp(
-  `^(?:[（(，。；、：:,;）)\\s”》]|$|(?:和(?![美谐睦顺])|与|及|以及|或|等|的|左右|以上|以下|以内|增长|下降|同比|比|较|占|居|已(?=[提全经完建开竣投办启按落整进正实签入])|正在|尚?未(?!来)|仍(?=在|未)|(?:全部|全面|基本|超额)(?=[完建开竣投办])|提前(?=[完建开竣投])|进[度展](?=滞后|缓慢|较|正常|顺利)|位居|为|是|达|分别|均|用于|来自|并|且|也|之|者|作为|大关|新?(?:关口|台阶|门槛)|[后前时中内间](?:[，。；、]|$))|(?:${RISE}|${FALL})[\\d了到至])`,
+  `^(?:[（(，。；、：:,;）)\\s”》]|$|(?:和(?![美谐睦顺])|与|及|以及|或|等|的|左右|以上|以下|以内|增长|下降|同比|比|较|占|居|已(?=[提全经完建开竣投办启按落整进正实签入])|正在|正(?=按|有序|加)|尚?未(?!来)|仍(?=在|未)|(?:全部|全面|基本|超额)(?=[完建开竣投办])|提前(?=[完建开竣投])|进[度展](?=滞后|缓慢|较|正常|顺利)|位居|为|是|达|分别|均|用于|来自|并|且|也|之|者|作为|大关|新?(?:关口|台阶|门槛)|[后前时中内间](?:[，。；、]|$))|(?:${RISE}|${FALL})[\\d了到至])`,
   'u',
 );
 /** A predicate longer than this says more than what the thing is. */

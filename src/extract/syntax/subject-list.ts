@@ -6,10 +6,13 @@ import { HEAD } from '../lexicon/project-words.ts';
 const JOIN = /、|以及|(?<![总平共温])和(?![谐平睦])|(?<![参])与(?!会)|(?<![普涉惠波遍以])及(?![率时格其])|,/u;
 /** Where a quantity's name begins in the last of a list; what stands from there is meant for all: 货物和集装箱[吞吐量]. */
 const METRIC =
-  /(?:平均|实际|完成|计划|累计|年均|播种|种植|建筑|灌溉|绿化|治理|销售|综合|投资|排放|养殖)?(?:(?:常住)?居民人均(?:可支配|纯)?收入|(?:常住)?居民|产业增加值|产业产值|产业投资|增加值|起数|总产值|产值|营业额|营业收入|主营业务收入|收入|支出|销售额|零售额|交易额|进出口额|出口额|进口额|投资额|投资|总额|总量|产量|存栏|出栏|吞吐量|周转量|客运量|货运量|运输量|发电量|用电量|消费量|排放量|浓度|面积|里程|长度|数量|总数|人数|人口|户数|满意度|增长率|率|增速|增幅|比重|占比|比例|指数|价格|余额|利润|税收|资产|负债|中心|平台|实验室|企业|园区|项目|工程|医院|学校)/u;
+  /(?:平均|实际|完成|计划|累计|年均|播种|种植|建筑|灌溉|绿化|治理|销售|综合|投资|排放|养殖)?(?:(?:常住)?居民人均(?:可支配|纯)?收入|(?:常住)?居民|产业增加值|产业产值|产业投资|增加值|起数|总产值|产值|营业额|营业收入|主营业务收入|收入|支出|销售额|零售额|交易额|进出口额|出口额|进口额|投资额|投资|总额|总量|产量|存栏|出栏|吞吐量|周转量|客运量|货运量|运输量|发电量|用电量|消费量|排放量|减排量|浓度|面积|里程|长度|数量|总数|人数|人口|户数|满意度|增长率|率|增速|增幅|比重|占比|比例|指数|价格|余额|利润|税收|资产|负债|中心|平台|实验室|企业|园区|项目|工程|医院|学校)/u;
 
 /** 甲公路、乙隧道工程完成投资12亿元、4亿元: undertakings are told apart as by 分别. */
 const WORKS = new RegExp(`${HEAD.source}$`, 'u');
+
+const METRICS = new RegExp(METRIC, 'gu');
+const HEADS = /^(?:中心|平台|实验室|企业|园区|项目|工程|医院|学校)$/u;
 
 /** The parts of an enumeration, the first with what stands before it. */
 const partsOf = (phrase: string): string[] =>
@@ -25,7 +28,10 @@ function sharedEnd(last: string, parts: readonly string[]): string {
   // 一、二、三产业增加值: only the numeral tells them apart.
   const industry = /^第?[二三](?<end>(?:次)?产业.*)$/u.exec(last)?.groups?.end;
   if (industry && parts.slice(0, -1).every((part) => /第?[一二]$/u.test(part))) return industry;
-  const found = METRIC.exec(last);
+  // 重点工程减排量 ends in what is measured, whatever head stands within.
+  const found = [...last.matchAll(METRICS)].find(
+    ({ 0: word, index }) => !HEADS.test(word) || index + word.length === last.length,
+  );
   return found && found.index > 0 ? last.slice(found.index) : '';
 }
 
