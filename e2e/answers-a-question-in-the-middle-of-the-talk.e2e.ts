@@ -1,6 +1,8 @@
 import { dataset } from './support/dataset.ts';
 import { smallestText } from './support/fit.ts';
-import { expectSlideNumber, openTalk, slidePosition } from './support/talk.ts';
+import { scanned } from './support/qr.ts';
+import { findSlideMisfits } from './support/slide-fit.ts';
+import { expectSlideNumber, openTalk, slideOf, slidePosition } from './support/talk.ts';
 import { expect, expectNoAxeViolations, test } from './support/test.ts';
 
 test.use({ viewport: { width: 1920, height: 1080 } });
@@ -48,6 +50,28 @@ test('a deputy asks: the answer fills the screen while it is typed, and the talk
   await expectSlideNumber(page, number);
   await page.keyboard.press('PageDown');
   await expectSlideNumber(page, number + 1);
+
+  // Without a public address no code leads anywhere; a site that is built for one has it in its documents.
+  await expect(page.locator('.qr-code')).toHaveCount(0);
+  await page.evaluate(() => {
+    document.documentElement.dataset.public = 'https://example.org/r/';
+  });
+  await page.keyboard.press('/');
+  await field.fill('基站');
+  expect(await scanned(dialog.locator('.qr-code svg'))).toBe(
+    `https://example.org/r/xuchang-2020.html#/?report=xuchang-2020&figure=5g-stations`,
+  );
+  await dialog.getByRole('button', { name: '放到幻灯片上' }).click();
+  await expect(dialog).toHaveCount(0);
+  await expect(slideOf(page)).toContainText('1641');
+  // The clicker's next press goes on where the question came.
+  await page.keyboard.press('PageDown');
+  await expectSlideNumber(page, number + 1);
+  await page.keyboard.press('End');
+  expect(await scanned(page.locator('.talk-current .qr-code svg'))).toBe(
+    'https://example.org/r/xuchang-2020.html',
+  );
+  expect(await findSlideMisfits(slideOf(page))).toEqual([]);
 });
 
 test('a sector is answered with its list, what is behind with a sentence, and what is not there with what to try', async ({

@@ -136,13 +136,32 @@ test('the bar, the keys, the black screen and the fields of one talk', async ({ 
     await expect(page.getByRole('dialog')).toBeVisible();
     await page.keyboard.type('bw o');
     await expect(page.locator('.talk-curtain')).toHaveCount(0);
-    await page.keyboard.press('Escape');
-    await page.keyboard.press('Escape');
+    // A clicker closes the question, and its start button loads nothing anew.
+    await page.keyboard.press('Shift+F5');
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await page.keyboard.press('PageDown');
     await expect(page.getByRole('dialog')).toHaveCount(0);
+    await expectSlide(page, 6);
+    await page.keyboard.press('?');
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await page.keyboard.press('.');
+    await expect(page.locator('.talk-curtain')).toBeVisible();
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await page.keyboard.press('PageUp');
+    await expectSlide(page, 6);
+    // A number as a Chinese keyboard writes it.
+    await page.keyboard.press('g');
+    await page.getByLabel(/^转到第几页/).fill('３');
+    await page.keyboard.press('Enter');
+    await expectSlide(page, 3);
+    await page.keyboard.press('g');
+    await page.keyboard.press('PageDown');
+    await expect(page.getByLabel(/^转到第几页/)).toHaveCount(0);
+    await expectSlide(page, 3);
   });
 });
 
-test('Enter opens the source of the slide’s first figure, and Esc returns to the very slide', async ({
+test('Enter opens the source of the slide’s first figure, and the clicker returns to the very slide', async ({
   page,
 }) => {
   await openTalk(page, '#/?slide=pillar-1');
@@ -150,8 +169,8 @@ test('Enter opens the source of the slide’s first figure, and Esc returns to t
   await page.keyboard.press('Enter');
   const card = page.getByRole('dialog');
   await expect(card).toBeVisible();
+  // By the clicker alone: forward closes what stands over the slide, the next press goes on.
   await page.keyboard.press('PageDown');
-  await page.keyboard.press('Escape');
   await expect(card).toHaveCount(0);
   // The keys are the slides' again when the card has left the address.
   await expect(page).not.toHaveURL(/figure=/);
@@ -193,7 +212,9 @@ test('only the slide that is shown can be reached and heard', async ({ page }) =
 
 test('a kiosk advances by itself, and a key pauses it', async ({ page }) => {
   await page.clock.install();
-  await page.goto('#/?slide=cover&kiosk=15');
+  await page.goto('#/?deck=edit');
+  await page.getByLabel('循环播放每页（秒）').fill('15');
+  await page.getByRole('button', { name: '循环播放' }).click();
   await expect(shownOf(page)).toBeVisible();
   await page.clock.runFor(16_000);
   await expectSlide(page, 2);

@@ -13,6 +13,7 @@ import { writeIcons } from './build/icons.ts';
 import { LICENCES_FILE, licencesText } from './build/licences.ts';
 import { buildServiceWorker, listKeptFiles, SERVICE_WORKER_FILE, withKeptFiles } from './build/offline.ts';
 import { buildPortable } from './build/portable.ts';
+import { publicAddress } from './build/public-address.ts';
 import { readReports } from './build/reports.ts';
 import { savedTemplate, withoutContent } from './build/saved-template.ts';
 import { readSources, writeSources } from './build/sources.ts';
@@ -29,6 +30,7 @@ const former = path.join(root, '.build', `former-${process.pid}`);
 const server = path.join(root, '.build', `server-${process.pid}`);
 
 async function main(): Promise<void> {
+  const address = publicAddress(process.env.YOUJU_PUBLIC_ADDRESS);
   const reports = await readReports(path.join(root, 'data'));
   const [{ assets, packages }, worker, portable, { renderPage }] = await Promise.all([
     buildClient(root, draft),
@@ -46,9 +48,14 @@ async function main(): Promise<void> {
     const props = { report: plan.report, language: plan.language, published };
     const page = await renderPage(props);
     const fillAlone = (content: RenderedPage) =>
-      fillDocument(template, { plan, props, page: content, assets: portable });
+      fillDocument(template, { plan, props, page: content, assets: { ...portable, publicAddress: address } });
     saved ??= savedTemplate(fillAlone(withoutContent(page)));
-    const html = fillDocument(template, { plan, props, page, assets: { ...assets, template: saved.name } });
+    const html = fillDocument(template, {
+      plan,
+      props,
+      page,
+      assets: { ...assets, template: saved.name, publicAddress: address },
+    });
     problems.push(...checkDocument(html).map((problem) => `${plan.name}: ${problem}`));
     await writeFile(path.join(draft, plan.name), html);
     // The front page is one of the reports' again.

@@ -29,6 +29,8 @@ export interface Assets {
   script: { text: string; packed: string; unpack: string } | { hrefs: readonly string[]; watch: string };
   /** The template of the file that a reader saves, by its relative address; without it, none can be saved. */
   template?: string;
+  /** Where the site will stand, with a slash at its end; without it, no code leads there. */
+  publicAddress?: string | null;
   /** The icon as a `data:` address; without it, the document links the site's own and its manifest. */
   icon?: string;
   /** The licence texts of all that is inlined, to stand in the document; without them, it links the site's. */
@@ -99,7 +101,7 @@ export function fillDocument(
   template: string,
   { plan, props, page, assets }: { plan: DocumentPlan; props: AppProps; page: RenderedPage; assets: Assets },
 ): string {
-  const { beforePaint, style, script, template: saved, icon, licences } = assets;
+  const { beforePaint, style, script, template: saved, publicAddress, icon, licences } = assets;
   const policy = contentSecurityPolicy({
     scripts: [beforePaint, ...('text' in script ? [script.unpack, script.text] : [script.watch])],
     styles: 'text' in style ? [style.text] : [],
@@ -135,7 +137,7 @@ export function fillDocument(
     .replace(
       '<html lang="zh-CN">',
       () =>
-        `<html lang="${languageTags[plan.language]}" data-report="${plan.report.id}" data-reports="${reportIds}"${saved === undefined ? '' : ` data-template="${saved}"`}>`,
+        `<html lang="${languageTags[plan.language]}" data-report="${plan.report.id}" data-reports="${reportIds}"${saved === undefined ? '' : ` data-template="${saved}"`}${publicAddress ? ` data-public="${escapeHtml(publicAddress)}"` : ''}>`,
     );
   return Object.entries(parts).reduce((filled, [name, part]) => {
     const place = `<!--${name}-->`;

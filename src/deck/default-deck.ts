@@ -14,6 +14,8 @@ import { DECK_VERSION, type Deck, type SlideEntry } from './schema.ts';
 /** Lengths of a talk that the arrangement offers, in minutes. */
 export const TALK_LENGTHS = [5, 10, 20] as const;
 export const DEFAULT_MINUTES = 10;
+/** A slide, where the slides go on by themselves. */
+const DEFAULT_SECONDS = 20;
 
 /** A slide of the report's own, and the shortest talk, in minutes, that has time for it; none has for Infinity. */
 interface Timed {
@@ -119,6 +121,7 @@ export function defaultDeck(report: Report, minutes: number = DEFAULT_MINUTES): 
     version: DECK_VERSION,
     report: { id: report.id, sha256: report.source.sha256 },
     minutes,
+    seconds: DEFAULT_SECONDS,
     slides: [...told.map(({ entry }) => entry), ...behind.map(({ entry }) => ({ ...entry, backup: true }))],
   };
 }

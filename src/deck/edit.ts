@@ -4,7 +4,15 @@ import type { Report } from '../report/dataset/schema.ts';
 import type { ProjectFilter } from '../report/projects/project-filter.ts';
 import { defaultDeck } from './default-deck.ts';
 import { projectPages } from './project-table.ts';
-import { type Deck, MOST_MINUTES, MOST_PICTURES, MOST_SLIDES, type SlideEntry } from './schema.ts';
+import {
+  type Deck,
+  LEAST_SECONDS,
+  MOST_MINUTES,
+  MOST_PICTURES,
+  MOST_SECONDS,
+  MOST_SLIDES,
+  type SlideEntry,
+} from './schema.ts';
 
 type WithoutId<Entry> = Entry extends SlideEntry
   ? Omit<Entry, 'id' | 'hidden' | 'backup' | 'notes' | 'title'>
@@ -92,6 +100,12 @@ export const setMinutes = (deck: Deck, minutes: number): Deck => ({
   minutes: Math.max(1, Math.min(Math.round(minutes), MOST_MINUTES)),
 });
 
+/** Whole seconds a slide, where the slides go on by themselves. */
+export const setSeconds = (deck: Deck, seconds: number): Deck => ({
+  ...deck,
+  seconds: Math.max(LEAST_SECONDS, Math.min(Math.round(seconds), MOST_SECONDS)),
+});
+
 function freeId(taken: ReadonlySet<string>): string {
   for (let number = 1; ; number += 1) {
     const id = `added-${number}`;
@@ -135,6 +149,15 @@ export function contentOf(entry: NewEntry | SlideEntry): string {
     ...content
   } = entry as SlideEntry;
   return JSON.stringify(Object.entries(content).sort(([one], [other]) => (one < other ? -1 : 1)));
+}
+
+/** The deck with a slide of this content, behind the talk where it had none, and the id of the slide. */
+export function withAnswer(deck: Deck, entry: NewEntry): { readonly deck: Deck; readonly id: string | null } {
+  const there = deck.slides.find((slide) => !slide.hidden && contentOf(slide) === contentOf(entry));
+  if (there) return { deck, id: there.id };
+  const longer = addSlides(deck, [entry]);
+  const added = longer === deck ? undefined : longer.slides.at(-1);
+  return added ? { deck: setBackup(longer, added.id, true), id: added.id } : { deck, id: null };
 }
 
 /** The slides of the report's own deck that this one has no more. */

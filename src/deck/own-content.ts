@@ -28,8 +28,8 @@ const measured = (runs: readonly WordRun[], language: Language): string =>
     .join('');
 
 /** The largest letters in which things fit; `heightAt` answers in pixels. Without any it is the least. */
-const sizeFor = (heightAt: (size: number) => number): OwnPlace => {
-  const size = OWN_SIZES.find((each) => heightAt(each) <= BODY.height);
+const sizeFor = (heightAt: (size: number) => number, most: number = OWN_SIZES[0]): OwnPlace => {
+  const size = OWN_SIZES.find((each) => each <= most && heightAt(each) <= BODY.height);
   return { size: size ?? TYPE.least, fits: size !== undefined };
 };
 
@@ -65,21 +65,24 @@ function quotationContent(entry: EntryOf<'quotation'>, report: Report, language:
 const STEP_SHARES = [0.54, 0.22, 0.24] as const;
 const QUESTION_SHARES = [0.36, 0.24, 0.18, 0.22] as const;
 
+/** A day stays on one line of its cell, with whatever letters. */
+const MOST_IN_CELLS = 40;
+
 function stepsBody(
   columns: readonly { readonly name: string; readonly share: number }[],
   rows: readonly (readonly (readonly WordRun[])[])[],
   language: Language,
 ): StepsBody {
   const head = TYPE.least * LEADING.body + 2 * TABLE.padding;
-  const place = sizeFor((size) =>
+  const heightAt = (size: number) =>
     rows.reduce((sum, cells) => {
       const lines = cells.map((runs, column) => {
         const width = (columns[column]?.share ?? 0) * BODY.width - TABLE.cell;
         return linesOf(measured(runs, language), width, size);
       });
       return sum + Math.max(...lines) * size * LEADING.body + 2 * OWN.padding;
-    }, head),
-  );
+    }, head);
+  const place = sizeFor(heightAt, MOST_IN_CELLS);
   return { type: 'steps', columns, rows, ...place };
 }
 

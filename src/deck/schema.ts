@@ -121,6 +121,10 @@ const slideEntrySchema = z.discriminatedUnion('kind', [
 /** Ten hours. */
 export const MOST_MINUTES = 600;
 
+/** Of a slide that goes on by itself: less is no time to read it. */
+export const LEAST_SECONDS = 3;
+export const MOST_SECONDS = 3_600;
+
 /** More than any talk has; a deck's file with more is refused. */
 export const MOST_SLIDES = 500;
 
@@ -135,6 +139,12 @@ export const deckSchema = z.strictObject({
       .describe('Of the text that the report’s dataset was made from.'),
   }),
   minutes: z.int().min(1).max(MOST_MINUTES).default(20).describe('How long the talk is to take.'),
+  seconds: z
+    .int()
+    .min(LEAST_SECONDS)
+    .max(MOST_SECONDS)
+    .default(20)
+    .describe('How long a slide is shown where the slides go on by themselves.'),
   slides: z.array(slideEntrySchema).min(1).max(MOST_SLIDES),
 });
 

@@ -256,5 +256,6 @@ function makeSlide(entry: SlideEntry, report: Report, language: Language): Slide
 function ownSource(kind: SlideKind, refs: readonly string[], source: string, language: Language): string {
   const t = slideWords[language].own;
   if (kind === 'quotation') return source;
+  if (kind === 'picture') return t.picture;
   return refs.length > 0 ? t.sourceWith(source) : t.source;
 }

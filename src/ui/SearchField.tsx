@@ -38,7 +38,8 @@ export function SearchField({
           onFocus={onFocus}
           onChange={(event) => onChange(event.currentTarget.value)}
           onKeyDown={(event) => {
-            if (event.key === 'Escape' && value !== '') onChange('');
+            // An input method's own Escape ends its composition, and empties nothing.
+            if (event.key === 'Escape' && value !== '' && !event.nativeEvent.isComposing) onChange('');
           }}
           className={FIELD}
         />

@@ -5,6 +5,7 @@ import type { FileKind, SavedFile, Saving } from '../../features/downloads/saved
 import type { Report } from '../../report/dataset/schema.ts';
 import type { Language } from '../../report/language/vocabulary.ts';
 import type { SourceText } from '../storage/source-texts.ts';
+import { publicAddress } from '../view/public-address.ts';
 
 /** The code that was to make the file did not arrive: no network, or a file gone since a new build. */
 class CodeMissing extends Error {}
@@ -27,7 +28,11 @@ export async function saveDeckPptx(deck: Deck, report: Report, language: Languag
     letScreenUpdate(),
   ]);
   const name = pptxFileName(report, language);
-  download(name, deckPptx(deck, report, language), PPTX_TYPE);
+  download(
+    name,
+    deckPptx(deck, report, language, { publicAddress: publicAddress(report.id, language) }),
+    PPTX_TYPE,
+  );
   return { name };
 }
 

@@ -4,7 +4,7 @@ import type { Report } from '../../report/dataset/schema.ts';
 import { useNavigation } from '../../ui/navigation.tsx';
 import type { DeckEditor } from '../storage/use-deck.ts';
 import { useSourceText } from '../storage/use-source-text.ts';
-import { NO_TALK } from '../view/talk-view.ts';
+import { FIRST_SLIDE, NO_TALK } from '../view/talk-view.ts';
 import { useDeckWork } from './use-deck-work.ts';
 import type { TalkSlides } from './use-talk-slides.ts';
 
@@ -33,6 +33,7 @@ export function Arrangement({
       startAt={slideId}
       work={work}
       onStart={(id) => navigation.go({ ...NO_TALK, slide: id })}
+      onLoop={() => navigation.go({ ...NO_TALK, ...FIRST_SLIDE, kiosk: String(deck.seconds) })}
       onClose={() => navigation.go(NO_TALK)}
     />
   );

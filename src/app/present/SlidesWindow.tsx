@@ -1,6 +1,8 @@
 import { useCallback, useState } from 'react';
+import { LEAST_SECONDS, MOST_SECONDS } from '../../deck/schema.ts';
 import type { Curtain } from '../../features/present/Curtain.tsx';
 import { Talk } from '../../features/present/Talk.tsx';
+import { HallProvider } from '../../features/questions/hall.ts';
 import { Questions } from '../../features/questions/Questions.tsx';
 import { useLookupIndex } from '../../features/questions/use-lookup-index.ts';
 import type { Report } from '../../report/dataset/schema.ts';
@@ -8,6 +10,8 @@ import { useNavigation } from '../../ui/navigation.tsx';
 import type { DeckEditor } from '../storage/use-deck.ts';
 import { FIRST_SLIDE, NO_TALK } from '../view/talk-view.ts';
 import { readHash } from '../view/view-hash.ts';
+import { useAnswerSlide } from './use-answer-slide.ts';
+import { useHallOf } from './use-hall-of.ts';
 import { useOtherWindow } from './use-other-window.tsx';
 import { useLargeCards } from './use-presenting.ts';
 import type { TalkSlides } from './use-talk-slides.ts';
@@ -15,11 +19,9 @@ import { useWindowLink } from './use-window-link.ts';
 import type { TalkState } from './window-link.ts';
 
 /** Seconds a slide of the kiosk; an address that asks for less than a reader needs is not followed. */
-const KIOSK = { least: 3, most: 3_600 };
-
 function kioskSeconds(params: URLSearchParams): number | null {
   const seconds = Number(params.get('kiosk') ?? Number.NaN);
-  return seconds >= KIOSK.least && seconds <= KIOSK.most ? seconds : null;
+  return seconds >= LEAST_SECONDS && seconds <= MOST_SECONDS ? seconds : null;
 }
 
 /** What the audience sees: the talk, with its questions and source cards, in step with the presenter window. */
@@ -39,6 +41,7 @@ export function SlidesWindow({
   const [curtain, setCurtain] = useState<Curtain>(null);
   const [asking, setAsking] = useState(false);
   const lookup = useLookupIndex(report, asking);
+  const kiosk = kioskSeconds(params);
   const card = params.get('figure');
   const text = params.get('text');
   useLargeCards();
@@ -60,6 +63,11 @@ export function SlidesWindow({
     onDeck: editor.adopt,
   });
   const presenter = useOtherWindow(link, 'speaker');
+  const answer = useAnswerSlide(editor, talk);
+  const hall = useHallOf(report, (ref) => {
+    setAsking(false);
+    answer.show(ref);
+  });
   const onSource = (ref: string) => navigation.go({ figure: ref });
   const onUncover = useCallback(() => {
     setAsking(false);
@@ -71,6 +79,7 @@ export function SlidesWindow({
     speaker: () => presenter.open({ window: 'speaker', slide: slideId ?? FIRST_SLIDE.slide ?? null }),
     arrange: () => navigation.go({ deck: 'edit' }),
     print: () => navigation.go({ deck: 'print' }),
+    kiosk: () => navigation.go({ kiosk: kiosk === null ? String(talk.deck.seconds) : null }),
   };
   return (
     <>
@@ -78,12 +87,17 @@ export function SlidesWindow({
         slides={slides}
         index={index}
         onIndex={onIndex}
+        returnTo={answer.returnTo}
         curtain={curtain}
         onCurtain={setCurtain}
         unknown={talk.unknown}
-        kiosk={kioskSeconds(params)}
-        covered={
-          asking || presenter.blocked !== null || card !== null || text !== null || editor.refusal !== null
+        kiosk={kiosk}
+        cover={
+          text !== null
+            ? 'text'
+            : asking || presenter.blocked !== null || card !== null || editor.refusal !== null
+              ? 'panel'
+              : null
         }
         onSource={onSource}
         onText={(ref) => navigation.go({ text: ref })}
@@ -91,17 +105,19 @@ export function SlidesWindow({
         onLeave={(to) => leave[to]()}
       />
       {asking ? (
-        <Questions
-          report={report}
-          index={lookup.index}
-          unread={lookup.unread}
-          over="talk"
-          onOpenSource={onSource}
-          onOpenList={null}
-          onOpenPlace={null}
-          onOpenText={(place) => navigation.go({ text: place })}
-          onClose={() => setAsking(false)}
-        />
+        <HallProvider value={hall}>
+          <Questions
+            report={report}
+            index={lookup.index}
+            unread={lookup.unread}
+            over="talk"
+            onOpenSource={onSource}
+            onOpenList={null}
+            onOpenPlace={null}
+            onOpenText={(place) => navigation.go({ text: place })}
+            onClose={() => setAsking(false)}
+          />
+        </HallProvider>
       ) : null}
       {presenter.blocked}
     </>

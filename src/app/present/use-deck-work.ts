@@ -15,6 +15,7 @@ import {
   setLength,
   setMinutes,
   setNotes,
+  setSeconds,
   setTitle,
   shiftSlides,
 } from '../../deck/edit.ts';
@@ -60,6 +61,7 @@ export function useDeckWork(report: Report, editor: DeckEditor): DeckWork | null
       editor.change((before) => setContent(before, id, content), typing && `${typing} ${id}`),
     note: (id, notes) => editor.change((before) => setNotes(before, id, notes), `notes ${id}`),
     minutes: (minutes) => editor.change((before) => setMinutes(before, minutes), 'minutes'),
+    seconds: (seconds) => editor.change((before) => setSeconds(before, seconds), 'seconds'),
     fit: (minutes) => editor.change((before) => setLength(before, minutes, report)),
     backup: (ids, backup) =>
       editor.change((before) => eachSlide(before, ids, (each, id) => setBackup(each, id, backup))),

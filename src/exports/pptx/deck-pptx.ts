@@ -24,6 +24,8 @@ export const PPTX_TYPE = 'application/vnd.openxmlformats-officedocument.presenta
 export interface PptxOptions {
   /** YYYY-MM-DD; today on this device unless given. */
   readonly exportedOn?: string;
+  /** Where the report can be seen by anybody: the closing slide has a code that leads there. */
+  readonly publicAddress?: string | null;
 }
 
 export const pptxFileName = (report: Report, language: Language): string =>
@@ -34,7 +36,7 @@ export function deckPptx(
   deck: Deck,
   report: Report,
   language: Language,
-  { exportedOn = localDay(new Date()) }: PptxOptions = {},
+  { exportedOn = localDay(new Date()), publicAddress = null }: PptxOptions = {},
 ): Uint8Array<ArrayBuffer> {
   const entries = talkOrder(deck.slides);
   const slides = entries.map((entry) => slideOf(entry, report, language));
@@ -48,7 +50,7 @@ export function deckPptx(
         hidden: slide.backup,
         title: titleParagraph(slide),
         titleBox: titleBox(slide),
-        shapes: [...frameShapes(slide), ...bodyShapes(slide)],
+        shapes: [...frameShapes(slide), ...bodyShapes(slide, publicAddress)],
         notes: notesOf(slide, entries[index]?.notes ?? '', report),
       })),
       properties: {

@@ -3,6 +3,7 @@ import { element } from '../package/xml.ts';
 import { type Box, emu } from './measures.ts';
 import type {
   ChartShape,
+  CodeShape,
   DecorationShape,
   PictureShape,
   Shape,
@@ -107,6 +108,29 @@ const pictureXml = ({ name, description, box }: PictureShape, { id, part }: Shap
   `<p:blipFill>${element('a:blip', { 'r:embed': part })}<a:stretch><a:fillRect/></a:stretch></p:blipFill>` +
   `<p:spPr>${frame('a:xfrm', box)}${geometry('rect')}</p:spPr></p:pic>`;
 
+/** Dark on white whatever the theme: readers expect it so. */
+function codeXml({ name, description, box, code }: CodeShape, id: number): string {
+  const point = (x: number, y: number) => element('a:pt', { x, y });
+  const squares = code.runs.map(
+    ({ x, y, length }) =>
+      `<a:moveTo>${point(x, y)}</a:moveTo>` +
+      [point(x + length, y), point(x + length, y + 1), point(x, y + 1)]
+        .map((to) => `<a:lnTo>${to}</a:lnTo>`)
+        .join('') +
+      '<a:close/>',
+  );
+  // Drawn first, so that the path is as large as the code with the white around it.
+  const corners = `<a:moveTo>${point(0, 0)}</a:moveTo><a:lnTo>${point(0, 0)}</a:lnTo><a:close/>`;
+  const path = element('a:path', { w: code.size, h: code.size }, corners + squares.join(''));
+  const shape =
+    '<a:custGeom><a:avLst/><a:gdLst/><a:ahLst/><a:cxnLst/><a:rect l="0" t="0" r="r" b="b"/>' +
+    `<a:pathLst>${path}</a:pathLst></a:custGeom>`;
+  return (
+    `<p:sp><p:nvSpPr>${element('p:cNvPr', { id, name, descr: description })}<p:cNvSpPr/><p:nvPr/></p:nvSpPr>` +
+    `<p:spPr>${frame('a:xfrm', box)}${shape}${solidFill('000000')}<a:ln><a:noFill/></a:ln></p:spPr></p:sp>`
+  );
+}
+
 export function shapeXml(shape: Shape, ties: ShapeTies): string {
   switch (shape.type) {
     case 'text':
@@ -117,6 +141,8 @@ export function shapeXml(shape: Shape, ties: ShapeTies): string {
       return tableXml(shape, ties);
     case 'chart':
       return chartXml(shape, ties);
+    case 'code':
+      return codeXml(shape, ties.id);
     case 'picture':
       return pictureXml(shape, ties);
   }

@@ -1,5 +1,6 @@
 /** What stands on a slide, in pixels, before it is XML. */
 import type { NativeChart } from '../../charts/native/native-chart.ts';
+import type { QrCode } from '../../deck/qr.ts';
 import { RULE } from '../../deck/slide-layout.ts';
 import { type Box, COLORS } from './measures.ts';
 import type { Paragraph } from './text.ts';
@@ -63,7 +64,16 @@ export interface PictureShape {
   readonly picture: string;
 }
 
-export type Shape = TextShape | DecorationShape | TableShape | ChartShape | PictureShape;
+/** A QR code, as one shape of squares. */
+export interface CodeShape {
+  readonly type: 'code';
+  readonly name: string;
+  readonly description: string;
+  readonly box: Box;
+  readonly code: QrCode;
+}
+
+export type Shape = TextShape | DecorationShape | TableShape | ChartShape | PictureShape | CodeShape;
 
 /** A line across the slide, in hairlines of the page unless it is to be stronger. */
 export const rule = (

@@ -8,7 +8,7 @@ import type { LookupIndex } from '../../report/lookup/lookup-index.ts';
 import { useWords } from '../../ui/language.tsx';
 import { ArrangeBar } from './ArrangeBar.tsx';
 import { ArrangeChosen } from './ArrangeChosen.tsx';
-import { arrangeCommand } from './arrange-command.ts';
+import { type ArrangeCommand, arrangeCommand } from './arrange-command.ts';
 import type { DeckWork } from './deck-work.ts';
 import { Thumbnails } from './Thumbnails.tsx';
 import { useChosenSlides } from './use-chosen-slides.ts';
@@ -29,6 +29,8 @@ export interface ArrangeProps {
   text: string | null;
   work: DeckWork;
   onStart: (id: string) => void;
+  /** Shows the slides so that they go on by themselves. */
+  onLoop: () => void;
   onClose: () => void;
 }
 
@@ -42,6 +44,7 @@ export function Arrange({
   text,
   work,
   onStart,
+  onLoop,
   onClose,
 }: ArrangeProps) {
   const t = useWords(words);
@@ -52,16 +55,23 @@ export function Arrange({
   const numbers = useMemo(() => talkNumbers(deck.slides), [deck.slides]);
   const count = useMemo(() => steppedCount(talkOrder(deck.slides)), [deck.slides]);
   const { told, work: toldWork, move } = useToldWork(deck, work, { at, onChoose: choose });
+  const [first] = talkOrder(deck.slides);
   const find = useMemo(() => ({ index, first: slide?.refs ?? [] }), [index, slide]);
 
+  const commands: Readonly<Record<ArrangeCommand, () => void>> = {
+    up: () => toldWork.shift(chosen, -1),
+    down: () => toldWork.shift(chosen, 1),
+    undo: () => work.canUndo && toldWork.undo(),
+    redo: () => work.canRedo && toldWork.redo(),
+    remove: () => chosen.length < deck.slides.length && toldWork.remove(chosen),
+    start: () => first && onStart(first.id),
+    startHere: () => entry && onStart(entry.id),
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     const command = arrangeCommand(event);
     if (!command) return;
     event.preventDefault();
-    if (command === 'up' || command === 'down') toldWork.shift(chosen, command === 'up' ? -1 : 1);
-    else if (command === 'remove') {
-      if (chosen.length < deck.slides.length) toldWork.remove(chosen);
-    } else if (command === 'undo' ? work.canUndo : work.canRedo) toldWork[command]();
+    commands[command]();
   };
 
   return (
@@ -74,6 +84,7 @@ export function Arrange({
         find={find}
         text={text}
         work={toldWork}
+        onLoop={onLoop}
         onClose={onClose}
       />
       <p role="status" className="slide-heard">

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { TALK_LENGTHS } from '../../deck/default-deck.ts';
-import type { Deck } from '../../deck/schema.ts';
+import { type Deck, LEAST_SECONDS, MOST_MINUTES, MOST_SECONDS } from '../../deck/schema.ts';
 import { steppedCount, talkOrder } from '../../deck/talk-order.ts';
 import { talkMinutes } from '../../deck/talk-time.ts';
 import type { Report } from '../../report/dataset/schema.ts';
@@ -12,7 +12,7 @@ import { useWords } from '../../ui/language.tsx';
 import type { DeckWork } from './deck-work.ts';
 import { AddDialog } from './editing/AddDialog.tsx';
 import type { Findable } from './editing/FigurePicker.tsx';
-import { MinutesField } from './MinutesField.tsx';
+import { TimeField } from './TimeField.tsx';
 
 const words = {
   zh: {
@@ -32,6 +32,8 @@ const words = {
     save: '存为文件',
     open: '打开文件…',
     print: '打印',
+    seconds: '循环播放每页（秒）',
+    loop: '循环播放',
     pptx: '导出 PPT',
     making: '正在生成…',
     failed: 'PPT 未能生成（程序文件未能载入，或存储空间不足）。演示没有改变，请重试。',
@@ -71,6 +73,8 @@ const words = {
     save: 'Save to a file',
     open: 'Open a file…',
     print: 'Print',
+    seconds: 'Loop, seconds a slide',
+    loop: 'Loop',
     pptx: 'Export PPT',
     making: 'Preparing…',
     failed:
@@ -108,6 +112,7 @@ export function ArrangeBar({
   find,
   text,
   work,
+  onLoop,
   onClose,
 }: {
   title: ReactNode;
@@ -119,6 +124,8 @@ export function ArrangeBar({
   /** The report's text; null where it is not on this device. */
   text: string | null;
   work: DeckWork;
+  /** Shows the slides so that they go on by themselves. */
+  onLoop: () => void;
   onClose: () => void;
 }) {
   const t = useWords(words);
@@ -130,7 +137,13 @@ export function ArrangeBar({
   return (
     <header className="arrange-bar">
       {title}
-      <MinutesField label={t.minutes} minutes={deck.minutes} onMinutes={work.minutes} />
+      <TimeField
+        label={t.minutes}
+        value={deck.minutes}
+        least={1}
+        most={MOST_MINUTES}
+        onValue={work.minutes}
+      />
       <fieldset className="arrange-lengths" aria-label={t.lengths}>
         {TALK_LENGTHS.map((minutes) => (
           <Button key={minutes} title={t.fit(minutes)} onClick={() => work.fit(minutes)}>
@@ -171,6 +184,14 @@ export function ArrangeBar({
         {work.making === 'busy' ? t.making : t.pptx}
       </Button>
       <Button onClick={work.print}>{t.print}</Button>
+      <TimeField
+        label={t.seconds}
+        value={deck.seconds}
+        least={LEAST_SECONDS}
+        most={MOST_SECONDS}
+        onValue={work.seconds}
+      />
+      <Button onClick={onLoop}>{t.loop}</Button>
       <Button onClick={() => setAsking(true)}>{t.restore}</Button>
       <Button tone="quiet" className="arrange-close" onClick={onClose}>
         {t.close}

@@ -3,7 +3,7 @@ import { useWords } from '../../ui/language.tsx';
 import type { TalkAction } from './keys.ts';
 
 /** What the bar offers beside the keys' own actions. */
-export type BarAction = TalkAction | 'arrange' | 'print';
+export type BarAction = TalkAction | 'arrange' | 'print' | 'kiosk';
 
 const words = {
   zh: {
@@ -17,6 +17,8 @@ const words = {
     fullScreen: '全屏',
     arrange: '编排',
     print: '打印',
+    kiosk: '循环播放',
+    kioskOff: '停止循环',
     help: '按键',
     leave: '退出演示',
   },
@@ -31,6 +33,8 @@ const words = {
     fullScreen: 'Full screen',
     arrange: 'Arrange',
     print: 'Print',
+    kiosk: 'Loop',
+    kioskOff: 'Stop looping',
     help: 'Shortcuts',
     leave: 'End presentation',
   },
@@ -57,6 +61,7 @@ const ACTIONS = [
   'fullScreen',
   'arrange',
   'print',
+  'kiosk',
   'help',
   'leave',
 ] as const;
@@ -67,6 +72,7 @@ export function ControlBar({
   atStart,
   atEnd,
   shown,
+  kiosk,
   onAct,
 }: {
   /** Where the talk is, in words. */
@@ -75,6 +81,8 @@ export function ControlBar({
   atStart: boolean;
   atEnd: boolean;
   shown: boolean;
+  /** The slides go on by themselves. */
+  kiosk: boolean;
   onAct: (action: BarAction) => void;
 }) {
   const t = useWords(words);
@@ -90,7 +98,7 @@ export function ControlBar({
         onAct(action);
       }}
     >
-      {t[action]}
+      {action === 'kiosk' && kiosk ? t.kioskOff : t[action]}
     </button>
   );
   return (

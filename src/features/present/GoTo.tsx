@@ -32,7 +32,8 @@ export function GoTo({
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const number = Number(typed);
+    // Full-width digits are digits.
+    const number = Number(typed.normalize('NFKC'));
     if (Number.isInteger(number) && number >= 1 && number <= count) onGo(number - 1);
     else setWrong(true);
   };
@@ -41,7 +42,7 @@ export function GoTo({
       className="talk-goto"
       onSubmit={submit}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
+        if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
         event.preventDefault();
         onClose();
       }}

@@ -1,5 +1,6 @@
 import './speaker.css';
 import { useRef, useState } from 'react';
+import { MOST_MINUTES } from '../../deck/schema.ts';
 import { type Slide, titleText } from '../../deck/slide.ts';
 import type { SlideSource } from '../../deck/slide-sources.ts';
 import { steppedCount, stepTo } from '../../deck/talk-order.ts';
@@ -7,12 +8,12 @@ import { Button } from '../../ui/Button.tsx';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 import type { Curtain } from './Curtain.tsx';
 import { KeysHelp } from './KeysHelp.tsx';
-import type { TalkAction } from './keys.ts';
-import { MinutesField } from './MinutesField.tsx';
+import type { CoveredAction, TalkAction } from './keys.ts';
 import { pageInWords } from './page-in-words.ts';
 import { Scaled } from './Scaled.tsx';
 import { SlideView } from './SlideView.tsx';
 import { SpeakerSources } from './SpeakerSources.tsx';
+import { TimeField } from './TimeField.tsx';
 import { useTalkKeys } from './use-talk-keys.ts';
 import { useWallClock } from './use-wall-clock.ts';
 
@@ -133,14 +134,20 @@ export function SpeakerWindow(props: SpeakerWindowProps) {
     source: () => linked && first && onCard(first.ref),
     leave: () => (card ? onCard(null) : curtain ? onCurtain(null) : undefined),
     help: () => setHelped(true),
+    // The slides have a screen of their own; here the key must only not load the window anew.
+    enterFullScreen: () => undefined,
     // This is the window that it opens.
     speaker: () => undefined,
   };
-  const act = (action: TalkAction) => {
+  const act = (action: TalkAction | CoveredAction) => {
+    if (action === 'uncover') {
+      setHelped(false);
+      return;
+    }
     setElsewhere(keys[action] === undefined);
     keys[action]?.();
   };
-  useTalkKeys(root, act, covered || helped);
+  useTalkKeys(root, act, covered || helped ? 'panel' : null);
   return (
     <section ref={root} className="present speaker" aria-label={t.title}>
       <header className="speaker-bar">
@@ -224,7 +231,7 @@ function Clock({ clock, minutes, onMinutes }: SpeakerWindowProps) {
       </p>
       <Button onClick={clock.toggle}>{clock.running ? t.pause : t.begin}</Button>
       <Button onClick={clock.reset}>{t.reset}</Button>
-      <MinutesField label={t.minutes} minutes={minutes} onMinutes={onMinutes} />
+      <TimeField label={t.minutes} value={minutes} least={1} most={MOST_MINUTES} onValue={onMinutes} />
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { ControlBar } from './ControlBar.tsx';
 import { CurtainOver, curtainWords } from './Curtain.tsx';
 import { GoTo } from './GoTo.tsx';
 import { KeysHelp } from './KeysHelp.tsx';
+import type { Cover } from './keys.ts';
 import { PointerDot } from './PointerDot.tsx';
 import { pageInWords } from './page-in-words.ts';
 import { SlideArea } from './SlideArea.tsx';
@@ -40,14 +41,13 @@ export interface TalkProps extends TalkCourse {
   unknown: boolean;
   /** Seconds a slide in a kiosk; null: the speaker steps. */
   kiosk: number | null;
-  /** A dialog stands over the slides (a source card, questions): keys are its own. */
-  covered: boolean;
-  /** Nobody is there any more: the kiosk goes on, and what stands over the slides is to close. */
-  onUncover: () => void;
+  /** What stands over the slides (a source card, questions): keys are its own, but for those of a clicker. */
+  cover: Cover | null;
 }
 
-export function Talk({ unknown, kiosk, covered, onUncover, ...course }: TalkProps) {
-  const { slides, index, onIndex, curtain, onCurtain, onSource } = course;
+export function Talk({ unknown, kiosk, cover, ...course }: TalkProps) {
+  const { slides, index, onIndex, curtain, onCurtain, onSource, onUncover } = course;
+  const covered = cover !== null;
   const t = useWords(words);
   const language = useLanguage();
   const root = useRef<HTMLElement>(null);
@@ -57,7 +57,7 @@ export function Talk({ unknown, kiosk, covered, onUncover, ...course }: TalkProp
   // A clicker brings neither bar nor cursor: the audience sees the slide and nothing over it.
   const resting = useIdle(root, HIDES_AFTER_MS, POINTER_ACTS);
   useWakeLock(root);
-  useTalkKeys(root, act, covered || panel !== null);
+  useTalkKeys(root, act, cover ?? (panel ? 'panel' : null));
 
   const count = steppedCount(slides);
   // A kiosk goes round the talk alone.
@@ -110,8 +110,9 @@ export function Talk({ unknown, kiosk, covered, onUncover, ...course }: TalkProp
         <ControlBar
           page={pageInWords(slides, index, language)}
           atStart={index === 0}
-          atEnd={stepTo(slides, index, index + 1) === index}
+          atEnd={course.returnTo === null && stepTo(slides, index, index + 1) === index}
           shown={!resting && curtain === null && !overview}
+          kiosk={kiosk !== null}
           onAct={actOfBar}
         />
       )}

@@ -9,10 +9,10 @@ interface Pressed {
   readonly target: EventTarget;
 }
 
-type ArrangeCommand = 'up' | 'down' | 'undo' | 'redo' | 'remove';
+export type ArrangeCommand = 'up' | 'down' | 'undo' | 'redo' | 'remove' | 'start' | 'startHere';
 
 /**
- * Alt with an arrow moves the slides chosen, in a field too; Delete removes them and Ctrl+Z and Ctrl+Y take steps back
+ * F5 starts the talk, with Shift at the slide at hand, as in PowerPoint. Alt with an arrow moves the slides chosen, in a field too; Delete removes them and Ctrl+Z and Ctrl+Y take steps back
  * and forth, which in a field are the field's own.
  */
 export function arrangeCommand({
@@ -24,13 +24,15 @@ export function arrangeCommand({
   target,
 }: Pressed): ArrangeCommand | null {
   const element = target as HTMLElement;
+  const chord = ctrlKey || metaKey;
   // A dialog stands over the slides: its keys are its own.
   if (element.closest('dialog')) return null;
-  if (altKey && key === 'ArrowUp') return 'up';
-  if (altKey && key === 'ArrowDown') return 'down';
-  if (altKey || element.closest('textarea, input, select, [contenteditable]')) return null;
-  if (!ctrlKey && !metaKey) return key === 'Delete' && !shiftKey ? 'remove' : null;
-  const letter = key.toLowerCase();
-  if (letter === 'z') return shiftKey ? 'redo' : 'undo';
-  return letter === 'y' ? 'redo' : null;
+  if (altKey) return MOVES[key] ?? null;
+  if (key === 'F5' && !chord) return shiftKey ? 'startHere' : 'start';
+  if (element.closest('textarea, input, select, [contenteditable]')) return null;
+  if (!chord) return key === 'Delete' && !shiftKey ? 'remove' : null;
+  return CHORDS[`${shiftKey ? 'shift ' : ''}${key.toLowerCase()}`] ?? null;
 }
+
+const MOVES: Readonly<Record<string, ArrangeCommand>> = { ArrowUp: 'up', ArrowDown: 'down' };
+const CHORDS: Readonly<Record<string, ArrangeCommand>> = { z: 'undo', 'shift z': 'redo', y: 'redo' };

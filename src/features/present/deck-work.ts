@@ -24,6 +24,8 @@ export interface DeckWork {
   content(id: string, content: NewEntry, typing?: string): void;
   /** How long the talk is to take; the slides stay. */
   minutes(minutes: number): void;
+  /** A slide, where the slides go on by themselves. */
+  seconds(seconds: number): void;
   /** The report's own slides that a talk of so many minutes has time for, the others behind it. */
   fit(minutes: number): void;
   backup(ids: readonly string[], backup: boolean): void;

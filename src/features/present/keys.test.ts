@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Key, talkAction } from './keys.ts';
+import { coveredAction, type Key, talkAction } from './keys.ts';
 
 const press = (key: string, change: Partial<Key> = {}): Key => ({
   key,
@@ -19,7 +19,8 @@ describe('talkAction', () => {
     ['previousRow', ['ArrowUp']],
     ['first', ['Home']],
     ['last', ['End']],
-    ['fullScreen', ['f', 'F', 'F5']],
+    ['fullScreen', ['f', 'F']],
+    ['enterFullScreen', ['F5']],
     ['black', ['b', 'B', '.']],
     ['white', ['w', 'W']],
     ['overview', ['o']],
@@ -49,6 +50,7 @@ describe('talkAction', () => {
     for (const key of ['b', ' ', 'ArrowRight', 'Enter', '/', 'Escape'])
       expect(talkAction(press(key), 'field')).toBeNull();
     expect(talkAction(press('b', { isComposing: true }), 'elsewhere')).toBeNull();
+    expect(talkAction(press('Process'), 'elsewhere')).toBeNull();
   });
 
   it('leaves Space and Enter to a button that has the focus, Enter to a link, and takes the rest', () => {
@@ -64,5 +66,31 @@ describe('talkAction', () => {
     expect(talkAction(press('ArrowLeft', { altKey: true }), 'elsewhere')).toBeNull();
     expect(talkAction(press('w', { metaKey: true }), 'elsewhere')).toBeNull();
     expect(talkAction(press('Tab'), 'elsewhere')).toBeNull();
+  });
+});
+
+describe('a clicker, with something over the slides', () => {
+  it.each([
+    ['PageDown', 'uncover'],
+    ['PageUp', 'uncover'],
+    ['F5', 'enterFullScreen'],
+    ['.', 'black'],
+    ['b', 'black'],
+  ])('has its keys: %s', (key, action) => {
+    expect(coveredAction(press(key), 'elsewhere', 'panel')).toBe(action);
+    expect(coveredAction(press(key), 'control', 'panel')).toBe(action);
+  });
+
+  it('leaves to a field what is typed there', () => {
+    for (const key of ['.', 'b', '9', 'Enter', 'Escape', 'ArrowDown'])
+      expect(coveredAction(press(key), 'field', 'panel')).toBeNull();
+    expect(coveredAction(press('PageDown'), 'field', 'panel')).toBe('uncover');
+    expect(coveredAction(press('F5', { shiftKey: true }), 'field', 'panel')).toBe('enterFullScreen');
+  });
+
+  it('leaves everything to an input method that composes, and paging to a long text', () => {
+    expect(coveredAction(press('PageDown', { isComposing: true }), 'field', 'panel')).toBeNull();
+    expect(coveredAction(press('PageDown'), 'elsewhere', 'text')).toBeNull();
+    expect(coveredAction(press('F5'), 'elsewhere', 'text')).toBe('enterFullScreen');
   });
 });

@@ -9,6 +9,7 @@ export type TalkAction =
   | 'first'
   | 'last'
   | 'fullScreen'
+  | 'enterFullScreen'
   | 'black'
   | 'white'
   | 'overview'
@@ -52,7 +53,7 @@ const ACTIONS: Readonly<Record<string, TalkAction>> = {
   End: 'last',
   f: 'fullScreen',
   // The “start” button of a clicker: PowerPoint's own key. A browser would load the page anew in front of everybody.
-  F5: 'fullScreen',
+  F5: 'enterFullScreen',
   b: 'black',
   '.': 'black',
   '。': 'black',
@@ -76,9 +77,12 @@ const OWN_KEYS: Readonly<Record<Exclude<KeyTarget, 'field'>, ReadonlySet<string>
   elsewhere: new Set(),
 };
 
+/** Some input methods send “Process” before they say that they compose. */
+const isComposing = (event: Key): boolean => event.isComposing || event.key === 'Process';
+
 /** null where the key is not the talk's: it then goes its ordinary way. */
 export function talkAction(event: Key, target: KeyTarget): TalkAction | null {
-  if (target === 'field' || event.isComposing) return null;
+  if (target === 'field' || isComposing(event)) return null;
   if (isAskChord(event)) return 'ask';
   if (event.ctrlKey || event.altKey || event.metaKey) return null;
   if (OWN_KEYS[target].has(event.key)) return null;
@@ -86,6 +90,24 @@ export function talkAction(event: Key, target: KeyTarget): TalkAction | null {
   // With caps lock on, a letter comes as a capital.
   const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
   return ACTIONS[key] ?? null;
+}
+
+/** What stands over the slides: a card, an answer, help or the field for a number; a text to be paged through. */
+export type Cover = 'panel' | 'text';
+
+/** What the keys of a clicker do while something stands over the slides. */
+export type CoveredAction = 'enterFullScreen' | 'uncover' | 'black';
+
+/**
+ * A clicker has no other keys: paging takes away what stands over the slides and shows the very slide, as it does with
+ * a black screen; its black key blackens the screen. null where the key is of what stands there: what is typed, and
+ * the paging of a long text. F5 never reloads the page.
+ */
+export function coveredAction(event: Key, target: KeyTarget, cover: Cover): CoveredAction | null {
+  if (isComposing(event) || event.ctrlKey || event.altKey || event.metaKey) return null;
+  if (event.key === 'F5') return 'enterFullScreen';
+  if (event.key === 'PageDown' || event.key === 'PageUp') return cover === 'text' ? null : 'uncover';
+  return target !== 'field' && ACTIONS[event.key.toLowerCase()] === 'black' ? 'black' : null;
 }
 
 /** What an element is to a key pressed on it, for {@link talkAction}. */

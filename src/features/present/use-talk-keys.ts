@@ -1,6 +1,17 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
 import { isSwitchedOff } from '../../ui/character-keys.ts';
-import { HELD_ACTIONS, keyTarget, type TalkAction, talkAction } from './keys.ts';
+import {
+  type Cover,
+  type CoveredAction,
+  coveredAction,
+  HELD_ACTIONS,
+  keyTarget,
+  type TalkAction,
+  talkAction,
+} from './keys.ts';
+
+const actionOf = (event: KeyboardEvent, cover: Cover | null): TalkAction | CoveredAction | null =>
+  cover ? coveredAction(event, keyTarget(event.target), cover) : talkAction(event, keyTarget(event.target));
 
 /**
  * Answers the keys of the talk, wherever the focus is. A key held down steps on, and does nothing else a second time:
@@ -8,14 +19,14 @@ import { HELD_ACTIONS, keyTarget, type TalkAction, talkAction } from './keys.ts'
  */
 export function useTalkKeys(
   host: RefObject<HTMLElement | null>,
-  act: (action: TalkAction) => void,
-  /** Something stands over the talk, and keys are its own. */
-  covered: boolean,
+  act: (action: TalkAction | CoveredAction) => void,
+  /** What stands over the talk, whose keys are then its own but for those of a clicker. */
+  cover: Cover | null,
 ): void {
-  const state = useRef({ act, covered });
+  const state = useRef({ act, cover });
   // Before the browser draws: a key may come between what is seen and an effect that waits.
   useLayoutEffect(() => {
-    state.current = { act, covered };
+    state.current = { act, cover };
   });
   useLayoutEffect(() => {
     const document = host.current?.ownerDocument;
@@ -23,9 +34,8 @@ export function useTalkKeys(
     /** The key that acted last, while it is down. */
     let held: string | null = null;
     const onDown = (event: KeyboardEvent) => {
-      const isOthers = state.current.covered || isSwitchedOff(event);
-      const action = isOthers ? null : talkAction(event, keyTarget(event.target));
-      const steps = action !== null && HELD_ACTIONS.has(action);
+      const action = isSwitchedOff(event) ? null : actionOf(event, state.current.cover);
+      const steps = action !== null && HELD_ACTIONS.has(action as TalkAction);
       if (event.repeat && !steps) {
         if (action !== null || event.key === held) event.preventDefault();
         return;

@@ -1,11 +1,14 @@
+import { useMemo } from 'react';
 import { alongBar } from '../../charts/drawing/bullet-scale.ts';
 import { OriginMark } from '../../components/OriginMark.tsx';
+import { QrCode } from '../../components/QrCode.tsx';
 import { StageSwatch } from '../../components/StageSwatch.tsx';
 import { StatusWord } from '../../components/StatusWord.tsx';
 import { statusTone } from '../../report/figures/status-tone.ts';
 import { headings } from '../../report/language/terms.ts';
 import type { LookupFact, LookupProgress, LookupResult } from '../../report/lookup/lookup-result.ts';
 import { useWords } from '../../ui/language.tsx';
+import { useHall } from './hall.ts';
 
 const words = {
   zh: {
@@ -14,6 +17,7 @@ const words = {
     open: headings.showSource.zh,
     aim: '目标100%',
     pace: headings.pace.zh,
+    show: '放到幻灯片上',
   },
   en: {
     stage: 'Stage',
@@ -21,6 +25,7 @@ const words = {
     open: headings.showSource.en,
     aim: 'Target 100%',
     pace: headings.pace.en,
+    show: 'Show as a slide',
   },
 };
 
@@ -34,6 +39,9 @@ export function ResultSheet({
 }) {
   const t = useWords(words);
   const { lead, number, tail, unit } = result.words;
+  const hall = useHall();
+  const sentence = useMemo(() => hall?.sentenceOf(result.ref) ?? null, [hall, result.ref]);
+  const address = hall?.linkTo(result.ref) ?? null;
   return (
     <article>
       <h2 className="ask-name">{result.name}</h2>
@@ -53,6 +61,7 @@ export function ResultSheet({
         )}
       </p>
       {result.progress ? <Progress progress={result.progress} result={result} /> : null}
+      {sentence === null ? null : <blockquote className="ask-sentence">{sentence}</blockquote>}
       <dl className="ask-facts">
         {result.target ? <Fact fact={result.target} /> : null}
         {result.facts.map((fact) => (
@@ -64,12 +73,20 @@ export function ResultSheet({
             {result.sources.map((source) => (
               <p key={source}>{source}</p>
             ))}
-            <button type="button" className="ask-open" onClick={() => onOpenSource(result.ref)}>
-              {t.open}
-            </button>
+            <p className="ask-acts">
+              <button type="button" className="ask-open" onClick={() => onOpenSource(result.ref)}>
+                {t.open}
+              </button>
+              {hall ? (
+                <button type="button" className="ask-open" onClick={() => hall.onShow(result.ref)}>
+                  {t.show}
+                </button>
+              ) : null}
+            </p>
           </dd>
         </div>
       </dl>
+      {address === null ? null : <QrCode address={address} />}
     </article>
   );
 }

@@ -1,5 +1,7 @@
+import { qrCode } from '../../../deck/qr.ts';
 import { type CoverBody, type Slide, titleText } from '../../../deck/slide.ts';
-import { BODY, COVER, FACTS, LEADING, LINES } from '../../../deck/slide-layout.ts';
+import { BODY, COVER, FACTS, LEADING, LINES, QR } from '../../../deck/slide-layout.ts';
+import type { Language } from '../../../report/language/vocabulary.ts';
 import { type Box, COLORS } from '../measures.ts';
 import { rule, type Shape } from '../shapes.ts';
 import type { Paragraph } from '../text.ts';
@@ -47,8 +49,31 @@ const lineShape = (lines: readonly Paragraph[], box: Box): Shape => ({
   leading: LEADING.body + LINES.gap / LINES.size,
 });
 
+/** The lines; at their right a code that leads to the report, where it has a public address. */
+function closingShapes(lines: readonly Paragraph[], address: string | null, language: Language): Shape[] {
+  if (address === null) return [lineShape(lines, COVER.body)];
+  const width = COVER.body.width - QR.size - QR.gap;
+  const box = {
+    x: COVER.body.x + width + QR.gap,
+    y: COVER.body.y + QR.rise,
+    width: QR.size,
+    height: QR.size,
+  };
+  return [
+    lineShape(lines, { ...COVER.body, width }),
+    {
+      type: 'code',
+      name: codeWords[language],
+      description: `${codeWords[language]}: ${address}`,
+      box,
+      code: qrCode(address),
+    },
+  ];
+}
+const codeWords = { zh: '二维码', en: 'QR code' };
+
 /** What stands between a slide's title and its foot. */
-export function bodyShapes(slide: Slide): Shape[] {
+export function bodyShapes(slide: Slide, publicAddress: string | null): Shape[] {
   const { body, language } = slide;
   switch (body.type) {
     case 'chart':
@@ -66,7 +91,7 @@ export function bodyShapes(slide: Slide): Shape[] {
     case 'table':
       return [tableShape(body, titleText(slide))];
     case 'closing':
-      return [lineShape(body.lines.map(lineOf), COVER.body)];
+      return closingShapes(body.lines.map(lineOf), publicAddress, language);
     case 'text':
       return textShapes(body, language);
     case 'section':

@@ -1,5 +1,7 @@
+import { QrCode } from '../../../components/QrCode.tsx';
 import type { SlideBody } from '../../../deck/slide.ts';
 import { POINTS } from '../../../deck/slide-layout.ts';
+import { usePublicLink } from '../public-link.ts';
 import { Runs } from '../Runs.tsx';
 import { ChartOfSlide } from './ChartOfSlide.tsx';
 import { Figures } from './Figures.tsx';
@@ -7,6 +9,23 @@ import { Groups } from './Groups.tsx';
 import { Overview } from './Overview.tsx';
 import { OwnPoints, Quotation, Steps } from './Own.tsx';
 import { ProjectTable } from './ProjectTable.tsx';
+
+/** The hall's phones find the report by the code at the right, where it has a public address. */
+function Closing({ lines }: { lines: readonly string[] }) {
+  const address = usePublicLink();
+  const said = lines.map((line) => (
+    <p key={line} className="slide-line">
+      {line}
+    </p>
+  ));
+  if (address === null) return said;
+  return (
+    <div className="slide-closing">
+      <div>{said}</div>
+      <QrCode address={address} />
+    </div>
+  );
+}
 
 /** What stands between a slide's title and its foot. */
 export function Body({ body }: { body: SlideBody }) {
@@ -44,11 +63,7 @@ export function Body({ body }: { body: SlideBody }) {
     case 'table':
       return <ProjectTable table={body} />;
     case 'closing':
-      return body.lines.map((line) => (
-        <p key={line} className="slide-line">
-          {line}
-        </p>
-      ));
+      return <Closing lines={body.lines} />;
     case 'text':
       return <OwnPoints body={body} />;
     case 'section':
