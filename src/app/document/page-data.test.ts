@@ -20,7 +20,13 @@ test('a token that stands beside its locator already, and an exact bound, are no
   const { name, mention } =
     props.report.projects.find(({ name, mention }) => name.zh === mention.token) ?? {};
   expect(text.split(`"${name?.zh}"`)).toHaveLength(2);
-  expect(text).toContain(`{"start":${mention?.start}}`);
+  expect(text, 'its start alone').toMatch(new RegExp(`\\[\\d+,${mention?.start}\\]`));
+});
+
+test('the names of an object’s fields are written once, however many such objects there are', () => {
+  const text = pageDataText(props);
+  expect(props.report.projects.length).toBeGreaterThan(5);
+  expect(text.split('"zh","en"]')).toHaveLength(2);
 });
 
 test('a token that is another than the words beside it is kept', () => {

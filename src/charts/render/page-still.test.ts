@@ -16,9 +16,18 @@ it('leaves to the stylesheet what most words of charts have', () => {
 });
 
 it('says what is otherwise, and that a word begins at its point', () => {
-  const other = 'font-size="13" fill="var(--color-muted)"';
+  const other = 'font-size="13" fill="var(--color-accent)"';
   expect(pageStill(text(`${other} text-anchor="end"`))).toBe(text(`${other} text-anchor="end"`));
   expect(pageStill(text(other))).toBe(text(`text-anchor="start" ${other}`));
+});
+
+it('names what many have, one name each', () => {
+  expect(pageStill(text('text-anchor="end" fill="var(--color-muted)" stroke="var(--color-edge)"'))).toBe(
+    text('text-anchor="end" class="muted" stroke="var(--color-edge)"'),
+  );
+  expect(pageStill('<svg><path d="M0 0h1Z" fill="none" stroke="var(--color-edge)"/></svg>')).toBe(
+    '<svg><path d="M0 0h1Z" fill="none" class="edge"/></svg>',
+  );
 });
 
 it('takes nothing that the stylesheet does not say', () => {
@@ -28,6 +37,8 @@ it('takes nothing that the stylesheet does not say', () => {
     'font-size: 12px',
     'text-anchor: middle',
     'dominant-baseline: central',
+    'fill: var(--color-muted)',
+    'stroke: var(--color-edge)',
   ]) {
     expect(stylesheet).toContain(`${said};`);
   }

@@ -6,15 +6,32 @@ import { optimize } from 'svgo/browser';
  * document a still keeps it all.
  */
 export function pageStill(svg: string): string {
-  return shortPaths(svg.replace(' xmlns="http://www.w3.org/2000/svg"', '')).replace(/<text[^>]*>/g, (tag) => {
-    const bare = tag.replace(
-      / (?:dominant-baseline="central"|font-size="12"|fill="var\(--color-ink\)")/g,
-      '',
-    );
-    if (!bare.includes(' text-anchor=')) return bare.replace('<text', '<text text-anchor="start"');
-    return bare.replace(' text-anchor="middle"', '');
-  });
+  const still = shortPaths(svg.replace(' xmlns="http://www.w3.org/2000/svg"', '')).replace(
+    /<text[^>]*>/g,
+    (tag) => {
+      const bare = tag.replace(
+        / (?:dominant-baseline="central"|font-size="12"|fill="var\(--color-ink\)")/g,
+        '',
+      );
+      if (!bare.includes(' text-anchor=')) return bare.replace('<text', '<text text-anchor="start"');
+      return bare.replace(' text-anchor="middle"', '');
+    },
+  );
+  return withClasses(still);
 }
+
+/** What paints many words and outlines is a class of chart.css, half as long as an attribute. */
+const CLASSES: readonly (readonly [string, string])[] = [
+  ['fill="var(--color-muted)"', 'class="muted"'],
+  ['stroke="var(--color-edge)"', 'class="edge"'],
+];
+
+/** One class at most for each. */
+const withClasses = (svg: string): string =>
+  svg.replace(/<(?:text|path)\b[^>]*>/g, (tag) => {
+    const [attribute, name] = CLASSES.find(([attribute]) => tag.includes(attribute)) ?? ['', ''];
+    return tag.replace(attribute, name);
+  });
 
 /** One decimal, as the still's own. */
 const shortPaths = (svg: string): string =>
