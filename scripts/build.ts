@@ -5,10 +5,11 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { PORTABLE_FOLDER } from '../src/app/document/documents.ts';
 import type { RenderedPage } from '../src/app/entry-server.tsx';
+import { beyondBudget, countElements, gzipBytes, type Weight } from './build/budget.ts';
 import { buildClient, loadServerPage } from './build/bundle.ts';
 import { checkAlone, checkDocument } from './build/check-document.ts';
 import { compressFolder, sizeTable } from './build/compress.ts';
-import { fillDocument, planDocuments, publishedReports } from './build/documents.ts';
+import { type Assets, fillDocument, planDocuments, publishedReports } from './build/documents.ts';
 import { writeIcons } from './build/icons.ts';
 import { LICENCES_FILE, licencesText } from './build/licences.ts';
 import { buildServiceWorker, listKeptFiles, SERVICE_WORKER_FILE, withKeptFiles } from './build/offline.ts';
@@ -41,6 +42,7 @@ async function main(): Promise<void> {
   const template = await readFile(path.join(root, 'index.html'), 'utf8');
   const published = publishedReports(reports);
 
+  const scriptBytes = await firstScriptBytes(assets);
   const problems: string[] = [];
   const portables: { name: string; html: string }[] = [];
   let saved: ReturnType<typeof savedTemplate> | null = null;
@@ -56,13 +58,24 @@ async function main(): Promise<void> {
       page,
       assets: { ...assets, template: saved.name, publicAddress: address },
     });
-    problems.push(...checkDocument(html).map((problem) => `${plan.name}: ${problem}`));
+    const weight: Weight = {
+      documentBytes: Buffer.byteLength(html),
+      elements: countElements(html),
+      firstLoadBytes: gzipBytes(html) + scriptBytes,
+    };
+    const faults = [...checkDocument(html), ...beyondBudget(weight, plan.report)];
+    problems.push(...faults.map((problem) => `${plan.name}: ${problem}`));
+    console.log(
+      `${plan.name}  ${weight.elements} elements, ${weight.firstLoadBytes} bytes before the first interaction`,
+    );
     await writeFile(path.join(draft, plan.name), html);
     // The front page is one of the reports' again.
     if (plan.reportId === null) continue;
     const name = `${PORTABLE_FOLDER}/${plan.name}`;
     const alone = fillAlone(page);
-    problems.push(...[...checkDocument(alone), ...checkAlone(alone)].map((problem) => `${name}: ${problem}`));
+    const heavy = beyondBudget({ aloneBytes: Buffer.byteLength(alone) }, plan.report);
+    const wrong = [...checkDocument(alone), ...checkAlone(alone), ...heavy];
+    problems.push(...wrong.map((problem) => `${name}: ${problem}`));
     portables.push({ name, html: alone });
   }
   if (saved) await writeFile(path.join(draft, saved.name), saved.html);
@@ -90,6 +103,15 @@ async function main(): Promise<void> {
     );
   }
   await putInPlace();
+}
+
+/** What the scripts weigh that a document asks for by itself, with gzip. */
+async function firstScriptBytes({ script }: Assets): Promise<number> {
+  const files = 'hrefs' in script ? script.hrefs : [];
+  const sizes = await Promise.all(
+    files.map(async (file) => gzipBytes(await readFile(path.join(draft, file)))),
+  );
+  return sizes.reduce((sum, size) => sum + size, 0);
 }
 
 /** Within a moment, so that a server that runs meanwhile has one build or the other to serve. */

@@ -18,7 +18,7 @@ export function FilledWords({ runs }: { runs: readonly WordRun[] }) {
       >
         {run.text}
         {run.origin === 'computed' ? (
-          <sup className="ml-0.5 font-sans font-normal">
+          <sup>
             <OriginMark origin="computed" short />
           </sup>
         ) : null}

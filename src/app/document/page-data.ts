@@ -1,5 +1,6 @@
 /** What a document carries of its report, as text between script tags; smaller by what the page can work out again. */
 import type { AppProps } from './app-props.ts';
+import { parseShapedJson, shapedJson } from './shaped-json.ts';
 
 /** A text that a saved file brings along: the dataset's `source` names it by its checksum. */
 export interface EmbeddedText {
@@ -38,38 +39,16 @@ function withoutDerived(this: Fields, key: string, value: unknown): unknown {
 }
 
 /** JSON that stands safely between script tags. */
-const scriptText = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');
+const forScript = (json: string): string => json.replaceAll('<', '\\u003c');
 
 /** What a page is rendered from, as it stands in its document. */
-export function pageDataText(props: AppProps): string {
-  const shapes: string[][] = [];
-  const known = new Map<string, number>();
-  const data = toShapes(JSON.parse(JSON.stringify(props, withoutDerived)), (names) => {
-    const key = JSON.stringify(names);
-    const at = known.get(key) ?? shapes.push(names);
-    known.set(key, at);
-    return at;
-  });
-  return scriptText([shapes, data]);
-}
+export const pageDataText = (props: AppProps): string =>
+  forScript(shapedJson(JSON.parse(JSON.stringify(props, withoutDerived))));
 
-/** A list as 0 and its entries; an object as the number of its shape, from 1 on, and its values. A quarter of the text is names else. */
-function toShapes(value: unknown, shapeOf: (names: string[]) => number): unknown {
-  if (Array.isArray(value)) return [0, ...value.map((entry) => toShapes(entry, shapeOf))];
-  if (!isFields(value)) return value;
-  const values = Object.values(value).map((entry) => toShapes(entry, shapeOf));
-  return [shapeOf(Object.keys(value)), ...values];
-}
+/** A report's text that a document carries, as text between script tags. */
+export const embeddedTexts = (texts: readonly EmbeddedText[]): string => forScript(JSON.stringify(texts));
 
-function fromShapes(value: unknown, shapes: readonly (readonly string[])[]): unknown {
-  if (!Array.isArray(value)) return value;
-  const [shape, ...entries] = value as [number, ...unknown[]];
-  const values = entries.map((entry) => fromShapes(entry, shapes));
-  if (shape === 0) return values;
-  // Inner values come first: a locator without its token waits for the object that holds it.
-  return withDerived(Object.fromEntries((shapes[shape - 1] ?? []).map((name, at) => [name, values[at]])));
-}
-
+/** Inner values come first: a locator without its token waits for the object that holds it. */
 function withDerived(fields: Record<string, unknown>): Fields {
   const { token, unit } = fields;
   if (typeof token === 'string') {
@@ -85,11 +64,5 @@ function withDerived(fields: Record<string, unknown>): Fields {
   return fields;
 }
 
-/** A report's text that a document carries, as text between script tags. */
-export const embeddedTexts = (texts: readonly EmbeddedText[]): string => scriptText(texts);
-
 /** The props that `pageDataText` wrote. */
-export function parsePageData(text: string): AppProps {
-  const [shapes, data] = JSON.parse(text);
-  return fromShapes(data, shapes) as AppProps;
-}
+export const parsePageData = (text: string): AppProps => parseShapedJson(text, withDerived) as AppProps;
