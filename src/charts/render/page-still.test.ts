@@ -16,17 +16,20 @@ it('leaves to the stylesheet what most words of charts have', () => {
 });
 
 it('says what is otherwise, and that a word begins at its point', () => {
-  const other = 'font-size="13" fill="var(--color-accent)"';
+  const other = 'font-size="15" fill="var(--color-accent)"';
   expect(pageStill(text(`${other} text-anchor="end"`))).toBe(text(`${other} text-anchor="end"`));
   expect(pageStill(text(other))).toBe(text(`text-anchor="start" ${other}`));
 });
 
 it('names what many have, one name each', () => {
   expect(pageStill(text('text-anchor="end" fill="var(--color-muted)" stroke="var(--color-edge)"'))).toBe(
-    text('text-anchor="end" class="muted" stroke="var(--color-edge)"'),
+    text('class="muted" text-anchor="end" stroke="var(--color-edge)"'),
+  );
+  expect(pageStill(text('font-size="13" fill="var(--color-muted)"'))).toBe(
+    text('class="name" fill="var(--color-muted)"'),
   );
   expect(pageStill('<svg><path d="M0 0h1Z" fill="none" stroke="var(--color-edge)"/></svg>')).toBe(
-    '<svg><path d="M0 0h1Z" fill="none" class="edge"/></svg>',
+    '<svg><path class="outline" d="M0 0h1Z"/></svg>',
   );
 });
 
@@ -37,10 +40,20 @@ it('takes nothing that the stylesheet does not say', () => {
     'font-size: 12px',
     'text-anchor: middle',
     'dominant-baseline: central',
-    'fill: var(--color-muted)',
-    'stroke: var(--color-edge)',
   ]) {
     expect(stylesheet).toContain(`${said};`);
+  }
+  const rules = stylesheet.replace(/\s+/g, ' ');
+  for (const rule of [
+    '.name { font-size: 13px; text-anchor: start; }',
+    '.note { fill: var(--color-muted); text-anchor: start; }',
+    '.muted { fill: var(--color-muted); }',
+    '.on-1 { fill: var(--color-on-stage-1); }',
+    '.on-6 { fill: var(--color-on-stage-6); }',
+    '.outline { fill: none; stroke: var(--color-edge); }',
+    '.edge { stroke: var(--color-edge); }',
+  ]) {
+    expect(rules).toContain(`.chart-still ${rule}`);
   }
 });
 

@@ -20,17 +20,24 @@ export function pageStill(svg: string): string {
   return withClasses(still);
 }
 
-/** What paints many words and outlines is a class of chart.css, half as long as an attribute. */
-const CLASSES: readonly (readonly [string, string])[] = [
-  ['fill="var(--color-muted)"', 'class="muted"'],
-  ['stroke="var(--color-edge)"', 'class="edge"'],
+/** What many words and outlines have is a class of chart.css, half as long as the attributes; the first that fits. */
+const CLASSES: readonly (readonly [name: string, ...attributes: string[]])[] = [
+  ['name', ' text-anchor="start"', ' font-size="13"'],
+  ['note', ' text-anchor="start"', ' fill="var(--color-muted)"'],
+  ['muted', ' fill="var(--color-muted)"'],
+  ...([1, 2, 3, 4, 5, 6] as const).map(
+    (stage) => [`on-${stage}`, ` fill="var(--color-on-stage-${stage})"`] as const,
+  ),
+  ['outline', ' fill="none"', ' stroke="var(--color-edge)"'],
+  ['edge', ' stroke="var(--color-edge)"'],
 ];
 
-/** One class at most for each. */
 const withClasses = (svg: string): string =>
-  svg.replace(/<(?:text|path)\b[^>]*>/g, (tag) => {
-    const [attribute, name] = CLASSES.find(([attribute]) => tag.includes(attribute)) ?? ['', ''];
-    return tag.replace(attribute, name);
+  svg.replace(/<(text|path)\b[^>]*>/g, (tag, element: string) => {
+    const [name, ...attributes] =
+      CLASSES.find(([, ...wanted]) => wanted.every((attribute) => tag.includes(attribute))) ?? [];
+    const bare = attributes.reduce((rest, attribute) => rest.replace(attribute, ''), tag);
+    return name === undefined ? tag : bare.replace(`<${element}`, `<${element} class="${name}"`);
   });
 
 /** One decimal, as the still's own. */
