@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { countProjects, inChinese, projects } from './support/dataset.ts';
 import { openRegister, optionCount, registerOf } from './support/register.ts';
 import { expect, test } from './support/test.ts';
@@ -30,19 +31,16 @@ test.describe('filters projects by sector and shares the link', () => {
   });
 
   test('what is pressed before the table’s code has come is done when it has', async ({ page }) => {
-    let release = () => {};
-    const held = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    await page.route(/assets\/Register[^/]*\.js/, async (route) => {
-      await held;
-      await route.continue();
-    });
-    await page.goto('');
+    const releaseMain = await hold(page, /assets\/main[^/]*\.js/);
+    const release = await hold(page, /assets\/Register[^/]*\.js/);
+    await page.goto('', { waitUntil: 'commit' });
     const register = registerOf(page);
-    await register.region.scrollIntoViewIfNeeded();
     const built = register.option('阶段', '建设');
+    // The page's own script is not there either.
     await built.click();
+    releaseMain();
+    await expect(page.locator('html')).toHaveAttribute('data-size', 'm');
+    await register.region.scrollIntoViewIfNeeded();
     // Nothing answers yet: who presses again means the same.
     await built.click();
     await register.region.getByRole('radio', { name: '按领域' }).click();
@@ -156,3 +154,16 @@ test.describe('filters projects by sector and shares the link', () => {
     await expect(registerOf(page).names).toHaveCount(all);
   });
 });
+
+/** Keeps a file of the page on the way until what is answered is called. */
+async function hold(page: Page, file: RegExp): Promise<() => void> {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(file, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return () => release();
+}

@@ -70,9 +70,15 @@ function keepSiteOnceAtRest(): void {
   else addEventListener('load', keep, { once: true });
 }
 
-keepEarlyPresses();
-if (import.meta.env.PROD) keepSiteOnceAtRest();
-hydrate().catch((error: unknown) => {
-  for (const id of [MISSING_SCRIPT_ID, CANNOT_RUN_ID]) document.getElementById(id)?.removeAttribute('hidden');
-  reportError(error);
-});
+/** An older browser (before-paint.ts) keeps the document as it can be read. */
+const isOld = document.documentElement.dataset.old !== undefined;
+
+if (!isOld) {
+  keepEarlyPresses();
+  if (import.meta.env.PROD) keepSiteOnceAtRest();
+  hydrate().catch((error: unknown) => {
+    for (const id of [MISSING_SCRIPT_ID, CANNOT_RUN_ID])
+      document.getElementById(id)?.removeAttribute('hidden');
+    reportError(error);
+  });
+}

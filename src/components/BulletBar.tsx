@@ -9,7 +9,7 @@ import { alongBar } from '../charts/drawing/bullet-scale.ts';
  */
 export function BulletBar({ percent, pace }: { percent: number; pace: number | null }) {
   return (
-    <svg aria-hidden="true" className="bullet-bar" role="presentation">
+    <svg aria-hidden="true" width="100%" height="18" className="bullet-bar" role="presentation">
       <rect x="0" y="25%" width={alongBar(100)} height="50%" className="fill-accent-soft stroke-accent" />
       <rect x="0" y="25%" width={alongBar(percent)} height="50%" className="fill-accent" />
       <line x1={alongBar(100)} x2={alongBar(100)} y1="0" y2="100%" className="stroke-ink" strokeWidth="2.5" />

@@ -22,6 +22,8 @@ export function Chip({
       <svg
         aria-hidden="true"
         viewBox="0 0 10 10"
+        width="10"
+        height="10"
         className="size-2.5 shrink-0 stroke-current stroke-[1.5] print:hidden"
       >
         <path d="M1 1 9 9 M9 1 1 9" />

@@ -12,6 +12,9 @@ export const PAGE_TEXTS_ID = 'page-texts';
 /** The notice that the page's script did not arrive; out of sight until then. */
 export const MISSING_SCRIPT_ID = 'missing-script';
 
+/** The notice that the browser is older than those that the page's script runs in; out of sight until then. */
+export const OLD_BROWSER_ID = 'old-browser';
+
 /** Where a document of one file holds its script, packed, and the notice that it could not be run. */
 export const PACKED_SCRIPT_ID = 'packed-script';
 export const CANNOT_RUN_ID = 'cannot-run';

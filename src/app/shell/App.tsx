@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react';
+import { useCallback, useEffect, useMemo } from 'react';
 import { ActionsProvider } from '../../components/actions.tsx';
 import type { Report } from '../../report/dataset/schema.ts';
 import { shownTitle } from '../../report/figures/shown-title.ts';
@@ -18,6 +18,7 @@ import { useSettings } from '../view/use-settings.ts';
 import { useViewHash } from '../view/use-view-hash.ts';
 import { readHash } from '../view/view-hash.ts';
 import { Explanations } from './Explanations.tsx';
+import { answerEarlyPresses } from './early-presses.ts';
 import { Island, PagePart } from './Island.tsx';
 import { loadIslands, useNearIslands } from './islands.tsx';
 import { Masthead } from './Masthead.tsx';
@@ -40,6 +41,7 @@ export function App({ report: printed, language, published }: AppProps) {
   );
   const { hash, navigation } = useViewHash(printed.id, onLeave);
   const hydrated = useHydrated();
+  useAnsweredPresses(hydrated);
   const settings = useSettings(hash, hydrated);
   const opened = useOpenedReport(hash, navigation);
   useAnchors();
@@ -119,6 +121,14 @@ export function App({ report: printed, language, published }: AppProps) {
       </NavigationProvider>
     </LanguageProvider>
   );
+}
+
+/** What was pressed before the page was live is done once it is. */
+function useAnsweredPresses(hydrated: boolean): void {
+  useEffect(() => {
+    const root = document.getElementById('root');
+    if (hydrated && root) answerEarlyPresses(root);
+  }, [hydrated]);
 }
 
 /** Whether a view changes the page itself. The talk on the document's own report only stands over it. */

@@ -15,6 +15,7 @@ import { askWords } from './ask-words.ts';
 import { Island } from './Island.tsx';
 import { lazyIsland } from './islands.tsx';
 import { MissingCode } from './MissingCode.tsx';
+import { OldBrowser } from './OldBrowser.tsx';
 import { ReportMenu } from './ReportMenu.tsx';
 
 const Downloads = lazyIsland(
@@ -111,6 +112,7 @@ export function Masthead({
           <DisplayMenu settings={settings} />
         </div>
       </div>
+      <OldBrowser />
       <noscript>
         <p className="masthead-line">{t.noScript}</p>
       </noscript>

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Report } from '../../report/dataset/schema.ts';
 import { useLanguage, useWords } from '../../ui/language.tsx';
-import { chapterFeet } from './chapter-feet.ts';
+import { chapterFeet, printsMarginBoxes } from './chapter-feet.ts';
 
 const words = {
   zh: { printed: (date: string) => `打印于 ${date}`, from: '网址' },
@@ -19,7 +19,7 @@ export function PrintLine({ report }: { report: Report }) {
     const feet = new CSSStyleSheet();
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, feet];
     const fill = () => {
-      feet.replaceSync(chapterFeet(report, language));
+      if (printsMarginBoxes()) feet.replaceSync(chapterFeet(report, language));
       // The browser lays the paper out as soon as the handler returns.
       flushSync(() =>
         setLine({

@@ -54,7 +54,7 @@ export function HeaderCell<Row extends RowData>({
 
 function SortArrow({ sorted }: { sorted: false | 'asc' | 'desc' }) {
   return (
-    <svg aria-hidden="true" viewBox="0 0 8 12">
+    <svg aria-hidden="true" viewBox="0 0 8 12" width="8" height="12">
       {sorted === 'desc' ? null : <path d="M4 1 7.5 5H.5Z" />}
       {sorted === 'asc' ? null : <path d="M4 11 .5 7h7Z" />}
     </svg>

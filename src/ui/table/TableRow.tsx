@@ -86,6 +86,8 @@ export function GroupRow({
           <svg
             aria-hidden="true"
             viewBox="0 0 10 10"
+            width="10"
+            height="10"
             className="size-2.5 self-center fill-current print:hidden"
           >
             <path d={open ? 'M1 3h8L5 8Z' : 'M3 1v8l5-4Z'} />
