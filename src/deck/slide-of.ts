@@ -242,6 +242,7 @@ function makeSlide(entry: SlideEntry, report: Report, language: Language): Slide
     eyebrow: own === 'title' ? [paged, t.title].filter((words) => words !== '').join(' · ') : paged,
     id: entry.id,
     kind: entry.kind,
+    part: pillar ? slideWords[language].pillar(pillar.ordinal, pillar.name[language]) : null,
     own,
     backup: entry.backup,
     language,

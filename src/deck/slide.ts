@@ -20,6 +20,8 @@ export interface Slide {
   readonly seal: string;
   /** What part of the report it is about; empty on the cover. */
   readonly eyebrow: string;
+  /** The part of the report that it is about, with its ordinal; null: none. */
+  readonly part: string | null;
   /** The finding. A figure in it opens its source card. */
   readonly title: readonly WordRun[];
   /** What is measured, its unit and its day; may be empty. */

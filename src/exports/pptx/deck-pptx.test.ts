@@ -116,6 +116,18 @@ describe.each(cases)('a deck of the $name report ($language)', ({ report, langua
       expect(tag).toContain('decorative');
   });
 
+  it('lists every slide once, under the headings of its sections', () => {
+    const xml = file.xml('ppt/presentation.xml');
+    const listed = [...xml.matchAll(/<p14:sldId id="(\d+)"/g)].map(([, id]) => id);
+    expect(listed).toEqual([...xml.matchAll(/<p:sldId id="(\d+)"/g)].map(([, id]) => id));
+    const names = [...xml.matchAll(/<p14:section name="([^"]*)"/g)].map(([, name]) => unescaped(name ?? ''));
+    expect(names.length).toBeGreaterThan(2);
+    expect(names).toContain('下半场');
+    expect(new Set([...xml.matchAll(/<p14:section [^>]*id="([^"]*)"/g)].map(([, id]) => id)).size).toBe(
+      names.length,
+    );
+  });
+
   it('has a native table of as many rows as the deck’s', () => {
     const rows = slideXml.map((xml) => (xml.match(/<a:tr /g) ?? []).length);
     expect(rows).toEqual(slides.map(({ body }) => ('rows' in body ? body.rows.length + 1 : 0)));

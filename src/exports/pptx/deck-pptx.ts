@@ -4,6 +4,7 @@
  */
 
 import type { Deck } from '../../deck/schema.ts';
+import { deckSections } from '../../deck/sections.ts';
 import { slideOf } from '../../deck/slide-of.ts';
 import { talkOrder } from '../../deck/talk-order.ts';
 import type { Report } from '../../report/dataset/schema.ts';
@@ -45,6 +46,7 @@ export function deckPptx(
     presentationFile({
       language,
       layouts,
+      sections: deckSections(slides),
       pages: slides.map((slide, index) => ({
         layout: layoutOf(slide),
         hidden: slide.backup,

@@ -16,6 +16,7 @@ const slideTitled = (length: number, language: Language): Slide => ({
   kind: 'chart',
   backup: false,
   own: null,
+  part: null,
   language,
   seal: '一',
   eyebrow: 'Part one',

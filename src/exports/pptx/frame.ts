@@ -3,13 +3,13 @@
 import { nativeOfType } from '../../charts/registry/natives.ts';
 import { isCover, type Slide } from '../../deck/slide.ts';
 import { BODY, EYEBROW, FOOT, LEADING, MEASURED, SEAL, TITLE_Y, TYPE } from '../../deck/slide-layout.ts';
-import { type TitlePlace, titleLines, titleStep } from '../../deck/title-lines.ts';
+import { type TitlePlace, titleBroken, titleLines, titleStep } from '../../deck/title-lines.ts';
 import type { Language } from '../../report/language/vocabulary.ts';
 import { bracketedSigns, originWords } from '../../theme/origin-marks.ts';
 import { LEFT, NUMBER } from './layouts.ts';
 import { type Box, COLORS } from './measures.ts';
 import type { Shape } from './shapes.ts';
-import { originMark, type Paragraph, type Run } from './text.ts';
+import { LINE_BREAK, originMark, type Paragraph, type Run } from './text.ts';
 
 const words = {
   zh: {
@@ -74,11 +74,17 @@ function pageTitle(slide: Slide): TitleSet {
 /** A figure says behind its number whether it is quoted or computed, as the page's mark does. */
 export function titleParagraph(slide: Slide): Paragraph {
   const size = isCover(slide.kind) ? coverSize(slide) : pageTitle(slide).size;
-  return slide.title.flatMap((run): Run[] => {
-    const look = { size, bold: true, heading: true };
-    if (typeof run === 'string') return [{ text: run, ...look }];
-    return [{ text: run.text, ...look }, originMark(run.origin, slide.language)];
-  });
+  const look = { size, bold: true, heading: true };
+  // English breaks between words by itself.
+  const lines = slide.language === 'zh' ? titleBroken(slide, size, titlePlace(slide)) : [slide.title];
+  return lines.flatMap((line, index): Run[] => [
+    ...(index > 0 ? [{ ...look, text: LINE_BREAK }] : []),
+    ...line.flatMap((run): Run[] =>
+      typeof run === 'string'
+        ? [{ text: run, ...look }]
+        : [{ text: run.text, ...look }, originMark(run.origin, slide.language)],
+    ),
+  ]);
 }
 
 /** What the marks on this slide mean, in words. */

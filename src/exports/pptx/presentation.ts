@@ -1,4 +1,5 @@
 /** The parts of a presentation and what ties them together; the numbers in its XML are those of its relationships. */
+import type { DeckSection } from '../../deck/sections.ts';
 import { SLIDE } from '../../deck/slide-layout.ts';
 import type { Language } from '../../report/language/vocabulary.ts';
 import type { OfficeFile, Part, Relation } from '../package/package.ts';
@@ -30,6 +31,8 @@ export interface Presentation {
   readonly language: Language;
   readonly layouts: readonly [Layout, ...Layout[]];
   readonly pages: readonly SlidePage[];
+  /** Headings over the slides in the list of an office, each with so many of them. */
+  readonly sections: readonly DeckSection[];
   readonly properties: Properties;
 }
 
@@ -55,7 +58,25 @@ const theme = (number: 1 | 2, language: Language): Part => ({
   content: themeXml(language),
 });
 
-function presentationXml(slides: number): string {
+/** PowerPoint's own list (MS-PPTX 2.6.1); other programs pass it over. */
+function sectionsXml(sections: readonly DeckSection[]): string {
+  let next = FIRST_SLIDE_ID;
+  const list = sections.map(({ name, count }, index) => {
+    const slides = Array.from({ length: count }, () => element('p14:sldId', { id: next++ }));
+    // Ids only have to differ; the same deck gives the same bytes.
+    const id = `{59554A55-0000-4000-8000-${String(index + 1).padStart(12, '0')}}`;
+    return element('p14:section', { name, id }, element('p14:sldIdLst', {}, slides.join('')));
+  });
+  const namespace = { 'xmlns:p14': 'http://schemas.microsoft.com/office/powerpoint/2010/main' };
+  const sectionList = element('p14:sectionLst', namespace, list.join(''));
+  return element(
+    'p:extLst',
+    {},
+    element('p:ext', { uri: '{521415D9-36F7-43E2-AB2F-B90AF26B5E84}' }, sectionList),
+  );
+}
+
+function presentationXml(slides: number, sections: readonly DeckSection[]): string {
   const size = ({ width, height }: { width: number; height: number }) => ({
     cx: emu(width),
     cy: emu(height),
@@ -73,7 +94,8 @@ function presentationXml(slides: number): string {
         element('p:sldIdLst', {}, list.join('')) +
         element('p:sldSz', size(SLIDE)) +
         element('p:notesSz', size(NOTES_PAGE)) +
-        element('p:defaultTextStyle', {}, levels(1800)),
+        element('p:defaultTextStyle', {}, levels(1800)) +
+        sectionsXml(sections),
     )
   );
 }
@@ -151,12 +173,17 @@ export function presentationFile(presentation: Presentation): OfficeFile {
   const master = { type: 'slideMaster', path: MASTER };
   return {
     parts: [
-      part('ppt/presentation.xml', 'presentation.main', presentationXml(pages.length), [
-        master,
-        { type: 'notesMaster', path: NOTES_MASTER },
-        ...pages.map((_, index) => ({ type: 'slide', path: slidePath(index) })),
-        { type: 'theme', path: themePath(1) },
-      ]),
+      part(
+        'ppt/presentation.xml',
+        'presentation.main',
+        presentationXml(pages.length, presentation.sections),
+        [
+          master,
+          { type: 'notesMaster', path: NOTES_MASTER },
+          ...pages.map((_, index) => ({ type: 'slide', path: slidePath(index) })),
+          { type: 'theme', path: themePath(1) },
+        ],
+      ),
       part(MASTER, 'slideMaster', masterXml(layouts[0], layouts.length, language), [
         ...layouts.map((_, index) => ({ type: 'slideLayout', path: layoutPath(index) })),
         { type: 'theme', path: themePath(1) },

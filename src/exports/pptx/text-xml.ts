@@ -3,7 +3,7 @@ import type { Language } from '../../report/language/vocabulary.ts';
 import { LOCALE } from '../locale.ts';
 import { element, xmlText } from '../package/xml.ts';
 import { COLORS, centipoints } from './measures.ts';
-import type { Paragraph, Run } from './text.ts';
+import { LINE_BREAK, type Paragraph, type Run } from './text.ts';
 
 export const solidFill = (color: string): string =>
   `<a:solidFill>${element('a:srgbClr', { val: color })}</a:solidFill>`;
@@ -14,6 +14,7 @@ export const HEADING_FONTS = '<a:latin typeface="+mj-lt"/><a:ea typeface="+mj-ea
 function runXml({ text, size, color = COLORS.ink, bold, heading }: Run, language: Language): string {
   const look = solidFill(color) + (heading ? HEADING_FONTS : '');
   const attributes = { lang: LOCALE[language], sz: centipoints(size), b: bold ? 1 : undefined };
+  if (text === LINE_BREAK) return `<a:br>${element('a:rPr', attributes, look)}</a:br>`;
   // A name may hold a line break, which would end the paragraph.
   const words = xmlText(text.replace(/\s*[\r\n]+\s*/g, ' '));
   return `<a:r>${element('a:rPr', attributes, look)}<a:t>${words}</a:t></a:r>`;

@@ -6,6 +6,9 @@ import type { Language } from '../../report/language/vocabulary.ts';
 import { bracketedSigns } from '../../theme/origin-marks.ts';
 import { COLORS } from './measures.ts';
 
+/** A run of nothing but this begins a new line of its paragraph. */
+export const LINE_BREAK = '\v';
+
 export interface Run {
   readonly text: string;
   /** Pixels. */
