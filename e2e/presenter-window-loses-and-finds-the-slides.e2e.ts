@@ -112,6 +112,11 @@ test('the clock counts up and down, and survives a reload', async ({ page }) => 
   await speaker.reload();
   await expect(speaker.getByRole('button', { name: '暂停' })).toBeVisible();
   await expect(speaker.getByLabel('时长（分钟）')).toHaveValue('12');
+  // What the slide took is kept for the next time, and stands in the arrangement.
+  await speaker.getByRole('button', { name: '归零' }).click();
+  await expect(speaker.locator('.speaker-clock')).toContainText(/上次 0:\d\d/);
+  await page.goto('#/?deck=edit');
+  await expect(page.locator('.arrange-seconds')).toHaveText([/^上次用时 0:\d\d$/]);
 });
 
 test('the presenter’s next key lifts the black screen, closes a card in the way, and the slides keep their window', async ({

@@ -29,6 +29,10 @@ test.describe('on a touch screen', () => {
   test('swipes step to and fro, and neither scroll nor reload the page', async ({ page }) => {
     await openTalk(page, 'overview');
     await expectSlideNumber(page, 2);
+    // Too small to be read: its words stand under it, and a finger drawn over them steps too.
+    const words = page.getByRole('region', { name: '本页文字' });
+    await expect(words).toContainText('横过手机可看整页');
+    await expect(words).toContainText('97.2%');
     await swipe(page, [320, 420], [60, 430]);
     await expectSlideNumber(page, 3);
     await swipe(page, [320, 420], [60, 410]);

@@ -19,3 +19,8 @@ it('grows with long notes and not with what stands behind the talk or is hidden'
   expect(talkMinutes(setNotes(deck, 'overview', '说'.repeat(390 * 2)))).toBeGreaterThan(before + 1);
   expect(talkMinutes(hideSlide(deck, 'overview', true))).toBe(before - 1);
 });
+
+it('goes by what a slide took when the talk was rehearsed', () => {
+  const deck = defaultDeck(report, DEFAULT_MINUTES);
+  expect(talkMinutes(deck, { overview: 150 })).toBe(talkMinutes(deck) + 1.5);
+});

@@ -9,13 +9,21 @@ const MINUTES = { slide: 1, cover: 0.5 } as const;
 /** Aloud one reads 183 words a minute, silently 238 (M. Brysbaert, as in reading.ts). */
 const ALOUD = 238 / 183;
 
-const minutesOf = ({ kind, notes }: SlideEntry): number => {
+const minutesOf = ({ id, kind, notes }: SlideEntry, rehearsed: Rehearsed): number => {
+  const timed = rehearsed[id];
+  if (timed !== undefined) return timed / 60;
   const least = kind === 'cover' || kind === 'closing' ? MINUTES.cover : MINUTES.slide;
   return Math.max(least, readingMinutes(notes) * ALOUD);
 };
 
-/** Of the slides that are stepped through: a minute each, or what their notes take read aloud. In minutes. */
-export const talkMinutes = (deck: Pick<Deck, 'slides'>): number =>
+/** Seconds that slides took when the talk was rehearsed, by their ids. */
+export type Rehearsed = Readonly<Record<string, number>>;
+
+/**
+ * Of the slides that are stepped through: what each took when it was rehearsed, else a minute, or what its notes take
+ * read aloud. In minutes.
+ */
+export const talkMinutes = (deck: Pick<Deck, 'slides'>, rehearsed: Rehearsed = {}): number =>
   talkOrder(deck.slides)
     .filter(({ backup }) => !backup)
-    .reduce((sum, entry) => sum + minutesOf(entry), 0);
+    .reduce((sum, entry) => sum + minutesOf(entry, rehearsed), 0);

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Arrange } from '../../features/present/Arrange.tsx';
 import { useLookupIndex } from '../../features/questions/use-lookup-index.ts';
 import type { Report } from '../../report/dataset/schema.ts';
@@ -6,6 +7,7 @@ import type { DeckEditor } from '../storage/use-deck.ts';
 import { useSourceText } from '../storage/use-source-text.ts';
 import { FIRST_SLIDE, NO_TALK } from '../view/talk-view.ts';
 import { useDeckWork } from './use-deck-work.ts';
+import { rehearsedSeconds } from './use-rehearsal.ts';
 import type { TalkSlides } from './use-talk-slides.ts';
 
 /** Where the deck is put together. */
@@ -21,6 +23,7 @@ export function Arrangement({
   const navigation = useNavigation();
   const work = useDeckWork(report, editor);
   const { index } = useLookupIndex(report, true);
+  const [rehearsed] = useState(() => rehearsedSeconds(report.id));
   const text = useSourceText(report.source.sha256);
   if (!work) return null;
   return (
@@ -29,6 +32,7 @@ export function Arrangement({
       deck={deck}
       index={index}
       text={text?.text ?? null}
+      rehearsed={rehearsed}
       slides={every}
       startAt={slideId}
       work={work}

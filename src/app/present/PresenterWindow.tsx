@@ -5,6 +5,7 @@ import { SpeakerWindow } from '../../features/present/SpeakerWindow.tsx';
 import type { Report } from '../../report/dataset/schema.ts';
 import type { DeckEditor } from '../storage/use-deck.ts';
 import { useOtherWindow } from './use-other-window.tsx';
+import { useRehearsal } from './use-rehearsal.ts';
 import { useTalkClock } from './use-talk-clock.ts';
 import type { TalkSlides } from './use-talk-slides.ts';
 import { useWindowLink } from './use-window-link.ts';
@@ -39,6 +40,7 @@ export function PresenterWindow({
   });
   const other = useOtherWindow(link, 'slides');
   const clock = useTalkClock(report.id);
+  const rehearsal = useRehearsal(report.id, current.id, clock);
   return (
     <>
       <SpeakerWindow
@@ -57,7 +59,14 @@ export function PresenterWindow({
         sources={slideSources(current, report)}
         minutes={deck.minutes}
         onMinutes={(minutes) => editor.change((before) => setMinutes(before, minutes), 'minutes')}
-        clock={clock}
+        clock={{
+          ...clock,
+          reset: () => {
+            rehearsal.begin();
+            clock.reset();
+          },
+        }}
+        here={rehearsal}
         linked={link.linked}
         covered={other.blocked !== null}
         onReopen={() => other.open({ window: null, slide: current.id })}

@@ -3,6 +3,7 @@ import { type KeyboardEvent, useId, useMemo } from 'react';
 import type { Deck } from '../../deck/schema.ts';
 import type { Slide } from '../../deck/slide.ts';
 import { steppedCount, talkNumbers, talkOrder } from '../../deck/talk-order.ts';
+import type { Rehearsed } from '../../deck/talk-time.ts';
 import type { Report } from '../../report/dataset/schema.ts';
 import type { LookupIndex } from '../../report/lookup/lookup-index.ts';
 import { useWords } from '../../ui/language.tsx';
@@ -27,6 +28,8 @@ export interface ArrangeProps {
   index: LookupIndex;
   /** The report's text; null where it is not on this device. */
   text: string | null;
+  /** What slides took when the talk was last timed. */
+  rehearsed: Rehearsed;
   work: DeckWork;
   onStart: (id: string) => void;
   /** Shows the slides so that they go on by themselves. */
@@ -42,6 +45,7 @@ export function Arrange({
   startAt,
   index,
   text,
+  rehearsed,
   work,
   onStart,
   onLoop,
@@ -83,6 +87,7 @@ export function Arrange({
         at={at}
         find={find}
         text={text}
+        rehearsed={rehearsed}
         work={toldWork}
         onLoop={onLoop}
         onClose={onClose}
@@ -97,6 +102,7 @@ export function Arrange({
           numbers={numbers}
           at={at}
           chosen={chosen}
+          rehearsed={rehearsed}
           onChoose={choose}
           onMove={move}
         />

@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { TALK_LENGTHS } from '../../deck/default-deck.ts';
 import { type Deck, LEAST_SECONDS, MOST_MINUTES, MOST_SECONDS } from '../../deck/schema.ts';
 import { steppedCount, talkOrder } from '../../deck/talk-order.ts';
-import { talkMinutes } from '../../deck/talk-time.ts';
+import { type Rehearsed, talkMinutes } from '../../deck/talk-time.ts';
 import type { Report } from '../../report/dataset/schema.ts';
 import { headings, terms } from '../../report/language/terms.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -111,6 +111,7 @@ export function ArrangeBar({
   at,
   find,
   text,
+  rehearsed,
   work,
   onLoop,
   onClose,
@@ -123,6 +124,7 @@ export function ArrangeBar({
   find: Findable;
   /** The report's text; null where it is not on this device. */
   text: string | null;
+  rehearsed: Rehearsed;
   work: DeckWork;
   /** Shows the slides so that they go on by themselves. */
   onLoop: () => void;
@@ -132,7 +134,7 @@ export function ArrangeBar({
   const [asking, setAsking] = useState(false);
   const [finding, setFinding] = useState(false);
   const pages = steppedCount(talkOrder(deck.slides));
-  const needed = Math.ceil(talkMinutes(deck));
+  const needed = Math.ceil(talkMinutes(deck, rehearsed));
   const over = needed > deck.minutes;
   return (
     <header className="arrange-bar">

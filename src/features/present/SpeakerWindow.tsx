@@ -7,6 +7,7 @@ import { steppedCount, stepTo } from '../../deck/talk-order.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 import type { Curtain } from './Curtain.tsx';
+import { clockText } from './clock-text.ts';
 import { KeysHelp } from './KeysHelp.tsx';
 import type { CoveredAction, TalkAction } from './keys.ts';
 import { pageInWords } from './page-in-words.ts';
@@ -31,6 +32,8 @@ const words = {
     curtains: { black: '投影为黑屏', white: '投影为白屏' },
     clock: '现在',
     elapsed: '已用',
+    here: '本页',
+    before: (time: string) => `上次 ${time}`,
     left: '剩余',
     over: '已超时',
     begin: '开始计时',
@@ -60,6 +63,8 @@ const words = {
     curtains: { black: 'The screen is black', white: 'The screen is white' },
     clock: 'Time',
     elapsed: 'Elapsed',
+    here: 'This slide',
+    before: (time: string) => `last time ${time}`,
     left: 'Left',
     over: 'Over by',
     begin: 'Start the clock',
@@ -92,17 +97,12 @@ export interface SpeakerWindowProps {
   minutes: number;
   onMinutes: (minutes: number) => void;
   clock: { elapsed: number; running: boolean; toggle: () => void; reset: () => void };
+  /** Seconds that the slide has been shown while the clock ran, and in the talk timed before; null: it was not. */
+  here: { readonly here: number; readonly before: number | null };
   linked: boolean;
   /** A dialog stands over the window: keys are its own. */
   covered: boolean;
   onReopen: () => void;
-}
-
-/** 5:07; hours come in front where there are any. */
-function clockText(seconds: number): string {
-  const [hours, minutes] = [Math.floor(seconds / 3_600), Math.floor(seconds / 60) % 60];
-  const rest = String(seconds % 60).padStart(2, '0');
-  return hours > 0 ? `${hours}:${String(minutes).padStart(2, '0')}:${rest}` : `${minutes}:${rest}`;
 }
 
 /** On the second screen, for the speaker alone. */
@@ -214,7 +214,7 @@ export function SpeakerWindow(props: SpeakerWindowProps) {
   );
 }
 
-function Clock({ clock, minutes, onMinutes }: SpeakerWindowProps) {
+function Clock({ clock, here: { here, before }, minutes, onMinutes }: SpeakerWindowProps) {
   const t = useWords(words);
   const left = minutes * 60 - clock.elapsed;
   const now = useWallClock();
@@ -228,6 +228,10 @@ function Clock({ clock, minutes, onMinutes }: SpeakerWindowProps) {
       </p>
       <p className={left < 0 ? 'speaker-over' : undefined}>
         {left < 0 ? t.over : t.left} <strong>{clockText(Math.abs(left))}</strong>
+      </p>
+      <p>
+        {t.here} <strong>{clockText(here)}</strong>
+        {before === null ? null : <span className="speaker-quiet"> {t.before(clockText(before))}</span>}
       </p>
       <Button onClick={clock.toggle}>{clock.running ? t.pause : t.begin}</Button>
       <Button onClick={clock.reset}>{t.reset}</Button>

@@ -12,6 +12,7 @@ import type { Cover } from './keys.ts';
 import { PointerDot } from './PointerDot.tsx';
 import { pageInWords } from './page-in-words.ts';
 import { SlideArea } from './SlideArea.tsx';
+import { UprightWords } from './UprightWords.tsx';
 import { HIDES_AFTER_MS, POINTER_ACTS, useIdle } from './use-idle.ts';
 import { useKiosk } from './use-kiosk.ts';
 import { type TalkCourse, useTalkActions } from './use-talk-actions.ts';
@@ -52,7 +53,7 @@ export function Talk({ unknown, kiosk, cover, ...course }: TalkProps) {
   const language = useLanguage();
   const root = useRef<HTMLElement>(null);
   const arranged = useTalkLayout(root, slides.length);
-  const { layout, overview, setOverview } = arranged;
+  const { layout, upright, overview, setOverview } = arranged;
   const { act, actOfBar, panel, setPanel, pointing, askedToLeave } = useTalkActions(root, course, arranged);
   // A clicker brings neither bar nor cursor: the audience sees the slide and nothing over it.
   const resting = useIdle(root, HIDES_AFTER_MS, POINTER_ACTS);
@@ -88,12 +89,12 @@ export function Talk({ unknown, kiosk, cover, ...course }: TalkProps) {
         onSwipe={act}
         onSource={onSource}
       />
+      {upright !== null && slides[index] ? (
+        <UprightWords key={slides[index].id} slide={slides[index]} top={upright} onSwipe={act} />
+      ) : null}
       {curtain ? <CurtainOver colour={curtain} onOpen={() => onCurtain(null)} /> : null}
       <TalkSaid slides={slides} index={index} curtain={curtain} />
-      <div role="status">
-        {askedToLeave || unknown ? <p className="talk-note">{askedToLeave ? t.again : t.unknown}</p> : null}
-      </div>
-      {paused && !askedToLeave && !unknown ? <p className="talk-note">{t.paused}</p> : null}
+      <TalkNotes asked={askedToLeave} unknown={unknown} paused={paused} />
       {pointing ? <PointerDot host={root} /> : null}
       {panel === 'goTo' ? (
         <GoTo
@@ -118,6 +119,19 @@ export function Talk({ unknown, kiosk, cover, ...course }: TalkProps) {
       )}
       {panel === 'help' ? <KeysHelp onClose={() => setPanel(null)} /> : null}
     </section>
+  );
+}
+
+/** What is said over the slide for a while. */
+function TalkNotes({ asked, unknown, paused }: { asked: boolean; unknown: boolean; paused: boolean }) {
+  const t = useWords(words);
+  return (
+    <>
+      <div role="status">
+        {asked || unknown ? <p className="talk-note">{asked ? t.again : t.unknown}</p> : null}
+      </div>
+      {paused && !asked && !unknown ? <p className="talk-note">{t.paused}</p> : null}
+    </>
   );
 }
 

@@ -10,7 +10,9 @@ import {
 } from 'react';
 import type { Deck } from '../../deck/schema.ts';
 import { type Slide, titleText } from '../../deck/slide.ts';
+import type { Rehearsed } from '../../deck/talk-time.ts';
 import { useWords } from '../../ui/language.tsx';
+import { clockText } from './clock-text.ts';
 import { SlideView } from './SlideView.tsx';
 import type { Pressed } from './use-chosen-slides.ts';
 
@@ -24,6 +26,7 @@ const words = {
     backup: '备用',
     lost: '报告中已无此内容',
     drag: '拖动以移动此页',
+    rehearsed: (time: string) => `上次用时 ${time}`,
   },
   en: {
     list: 'Slides in the order of the presentation',
@@ -34,6 +37,7 @@ const words = {
     backup: 'Backup',
     lost: 'No longer in the report',
     drag: 'Drag to move this slide',
+    rehearsed: (time: string) => `Took ${time} last time`,
   },
 };
 
@@ -44,6 +48,7 @@ export function Thumbnails({
   numbers,
   at,
   chosen,
+  rehearsed,
   onChoose,
   onMove,
 }: {
@@ -54,6 +59,7 @@ export function Thumbnails({
   at: number;
   /** The ids of all that are chosen, the one at hand among them. */
   chosen: readonly string[];
+  rehearsed: Rehearsed;
   onChoose: (id: string, pressed: Pressed) => void;
   onMove: (from: number, to: number) => void;
 }) {
@@ -140,6 +146,7 @@ export function Thumbnails({
               slide={slide}
               number={numbers[index] ?? null}
               hidden={entry.hidden}
+              seconds={rehearsed[entry.id] ?? null}
               current={index === at}
               among={chosen.length > 1 && chosen.includes(entry.id)}
               onChoose={(event) =>
@@ -159,6 +166,7 @@ function Thumbnail({
   slide,
   number,
   hidden,
+  seconds,
   current,
   among,
   onChoose,
@@ -167,6 +175,8 @@ function Thumbnail({
   slide: Slide;
   number: number | null;
   hidden: boolean;
+  /** That it took when the talk was last timed; null: it was not. */
+  seconds: number | null;
   current: boolean;
   /** One of several that are chosen. */
   among: boolean;
@@ -197,6 +207,7 @@ function Thumbnail({
       >
         {children}
         <span className="arrange-name">{title}</span>
+        {seconds === null ? null : <span className="arrange-seconds">{t.rehearsed(clockText(seconds))}</span>}
       </button>
       {hidden ? <span className="arrange-flag">{t.hidden}</span> : null}
       {slide.backup && !hidden ? <span className="arrange-flag">{t.backup}</span> : null}

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { SLIDE } from '../../deck/slide-layout.ts';
-import { OVERVIEW_GAP, overviewGrid, slideCorner, type TalkLayout, wholeSlide } from './talk-layout.ts';
+import {
+  isUpright,
+  OVERVIEW_GAP,
+  overviewGrid,
+  slideCorner,
+  type TalkLayout,
+  wholeSlide,
+} from './talk-layout.ts';
 
 const heightOf = (count: number, { columns, scale }: TalkLayout) =>
   scale * (Math.ceil(count / columns) * (SLIDE.height + OVERVIEW_GAP) + OVERVIEW_GAP);
@@ -14,7 +21,7 @@ describe('wholeSlide', () => {
 
   it.each([
     { width: 1280, height: 800 },
-    { width: 390, height: 844 },
+    { width: 768, height: 1024 },
     { width: 1366, height: 768 },
   ])('stands in the middle of a window of %o, with its words inside', (window) => {
     const { scale, left, top } = wholeSlide(window);
@@ -25,6 +32,18 @@ describe('wholeSlide', () => {
     expect(-top).toBeLessThan(36 * scale);
     expect(Math.min(left, top)).toBeLessThan(5);
   });
+});
+
+it('stands at the top of a phone held upright, where its words stand under it', () => {
+  const window = { width: 390, height: 844 };
+  expect(isUpright(window)).toBe(true);
+  expect(wholeSlide(window).top).toBe(0);
+  for (const other of [
+    { width: 844, height: 390 },
+    { width: 768, height: 1024 },
+    { width: 0, height: 0 },
+  ])
+    expect(isUpright(other)).toBe(false);
 });
 
 describe('wholeSlide in a low window', () => {

@@ -28,7 +28,12 @@ const spanOf = (count: number, size: number): number => count * (size + OVERVIEW
 const LOW_WINDOW = 540;
 const BAR = 44;
 
-/** One slide, as large as the window holds and in its middle. */
+/** As wide as a phone that is held upright: on it a slide is too small to be read. */
+const PHONE_WIDTH = 600;
+export const isUpright = ({ width, height }: BoxSize): boolean =>
+  width > 0 && width <= PHONE_WIDTH && height > width;
+
+/** One slide, as large as the window holds and in its middle; on a phone held upright at its top. */
 export function wholeSlide({ width, height: all }: BoxSize): TalkLayout {
   const height = all > BAR && all < LOW_WINDOW ? all - BAR : all;
   // To the hundredth: the slide's empty margin takes up what that is too large by.
@@ -37,7 +42,7 @@ export function wholeSlide({ width, height: all }: BoxSize): TalkLayout {
     columns: 1,
     scale,
     left: (width - SLIDE.width * scale) / 2,
-    top: (height - SLIDE.height * scale) / 2,
+    top: isUpright({ width, height }) ? 0 : (height - SLIDE.height * scale) / 2,
   };
 }
 

@@ -14,6 +14,8 @@ const words = {
     stage: '阶段',
     source: '出处',
     separator: '；',
+    answeredBy: '由谁答复',
+    answered: '何时答复',
     gone: '这份数据集里没有它，可能已改名，或属于报告的另一版本。',
     name: (name: string) => `${name}：`,
   },
@@ -22,6 +24,8 @@ const words = {
     stage: 'Stage',
     source: 'Source',
     separator: '; ',
+    answeredBy: 'Answered by',
+    answered: 'When',
     gone: 'This dataset does not have it: it may have been renamed, or belong to another version of the report.',
     name: (name: string) => `${name}: `,
   },
@@ -73,6 +77,10 @@ export function PaperEntry({ entry, number, note }: { entry: SheetEntry; number:
             <hr key={line} />
           ))}
         </div>
+        <p className="sheet-answered">
+          <span>{t.answeredBy}</span>
+          <span>{t.answered}</span>
+        </p>
       </div>
     </li>
   );
