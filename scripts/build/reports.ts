@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { dayOf } from '../../src/report/dataset/report-day.ts';
 import type { Report } from '../../src/report/dataset/schema.ts';
 import { loadReport } from '../../src/report/loading/load.ts';
 import { problemText } from '../../src/report/loading/problem.ts';
@@ -33,5 +34,6 @@ export async function readReports(folder: string): Promise<Report[]> {
   if (twice) throw new Error(`Two files of data/ hold a report with the id ${twice.id}.`);
   if (reports.length === 0)
     throw new Error('data/ holds no dataset: see CONTRIBUTING.md, how to add a report.');
-  return reports.sort((a, b) => b.reported.date.localeCompare(a.reported.date) || a.id.localeCompare(b.id));
+  // One whose text states no day comes last.
+  return reports.sort((a, b) => (dayOf(b) ?? '').localeCompare(dayOf(a) ?? '') || a.id.localeCompare(b.id));
 }

@@ -1,9 +1,8 @@
 import { textWidth } from '../charts/drawing/measure.ts';
 import type { Pillar, Report } from '../report/dataset/schema.ts';
-import { dateInWords } from '../report/figures/as-of-words.ts';
+import { citedDay } from '../report/figures/day-in-words.ts';
 import { draftMark } from '../report/figures/shown-title.ts';
 import { ordinalNumeral } from '../report/language/ordinal.ts';
-import { kindOfReportWords } from '../report/language/report-kinds.ts';
 import type { Language } from '../report/language/vocabulary.ts';
 import { BODY, TYPE } from './slide-layout.ts';
 
@@ -22,7 +21,7 @@ export function sourceLine(
   language: Language,
   checked: boolean,
 ): string {
-  const day = kindOfReportWords(report, language).cited(dateInWords(report.reported.date, language));
+  const day = citedDay(report, language);
   const bracketed = language === 'zh' ? `（${day}）` : ` (${day})`;
   const behind = checked ? ` · SHA-256 ${report.source.sha256.slice(0, HASH)}…` : bracketed;
   const write = (title: string): string =>

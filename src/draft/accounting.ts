@@ -35,11 +35,13 @@ function walk<Item extends Span>(items: readonly Item[]): (span: Span) => Item[]
   };
 }
 
+const dayOfReport = ({ reported }: Report) => ('date' in reported ? [reported] : []);
+
 /** Figures and days: what accounts for a number by itself. */
 function takenOf({ report }: DraftState): Span[] {
   const days = report.indicators.flatMap(({ asOf }) => ('date' in asOf ? [asOf] : []));
   const figures = [...report.indicators.flatMap(figuresOf), ...report.projects.flatMap((one) => one.figures)];
-  return [report.reported, ...days, ...figures].sort(byStart);
+  return [...dayOfReport(report), ...days, ...figures].sort(byStart);
 }
 
 function rejectedNumbers({ rejected, base }: DraftState): NotFigure[] {
@@ -52,7 +54,7 @@ function rejectedNumbers({ rejected, base }: DraftState): NotFigure[] {
 /** Days of the reader's draft: what was no figure's day any more would be a date all the same. */
 function datesOf({ report }: DraftBase): NotFigure[] {
   const days = report.indicators.flatMap(({ asOf }) => ('date' in asOf ? [asOf] : []));
-  return [report.reported, ...days]
+  return [...dayOfReport(report), ...days]
     .map(({ start, end, token }): NotFigure => ({ start, end, token, reason: 'date' }))
     .sort(byStart);
 }

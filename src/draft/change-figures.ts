@@ -2,6 +2,7 @@
 
 import { figureId, unitNameOf } from '../extract/draft/indicators.ts';
 import { extractQuantities } from '../extract/quantities/extract-quantities.ts';
+import { yearOf } from '../report/dataset/report-day.ts';
 import type { Figure, Indicator, LevelIndicator, Progress, Text } from '../report/dataset/schema.ts';
 import type { DecisionOf, IndicatorKind } from './decision.ts';
 import { type DraftState, figuresOf, overlaps } from './draft-state.ts';
@@ -219,7 +220,7 @@ export const nameDenominator = (state: DraftState, { id, zh }: DecisionOf<'denom
 export function setDay(state: DraftState, { ids, start, end }: DecisionOf<'day'>): DraftState {
   const { base, report } = state;
   const known = report.indicators.flatMap(({ asOf }) => ('date' in asOf ? [asOf] : []));
-  const own = dayFrom(base.text, { start, end }, report.year);
+  const own = dayFrom(base.text, { start, end }, yearOf(report));
   if (!own || !('start' in own)) return state;
   const asOf = known.find((day) => overlaps(day, own)) ?? own;
   const isFigure = takenSpans(state, null).some((taken) => overlaps(taken, own));

@@ -1,4 +1,5 @@
 /** What is decided of the report as a whole: its head, its pillars' words, its lists of names, its English. */
+import { yearOf } from '../report/dataset/report-day.ts';
 import type { Report } from '../report/dataset/schema.ts';
 import type { DecisionOf } from './decision.ts';
 import type { DraftState } from './draft-state.ts';
@@ -17,7 +18,7 @@ export const setReportKind = (state: DraftState, { kind }: DecisionOf<'reportKin
   withReport(state, { kind });
 
 export function setReported(state: DraftState, { start, end }: DecisionOf<'reported'>): DraftState {
-  const day = dayFrom(state.base.text, { start, end }, state.report.year);
+  const day = dayFrom(state.base.text, { start, end }, yearOf(state.report));
   return day && 'date' in day ? withReport(state, { reported: day }) : state;
 }
 

@@ -36,7 +36,7 @@ export function figureFrom(text: string, span: Span): Figure | null {
 }
 
 /** A day, or words such as 截至目前 that stand for one. */
-export function dayFrom(text: string, span: Span, year: number): AsOf | null {
+export function dayFrom(text: string, span: Span, year: number | null): AsOf | null {
   const locator = locatorFrom(text, span);
   if (!locator) return null;
   const date = parsePrintedDate(locator.token, year);

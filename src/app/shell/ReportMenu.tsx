@@ -1,4 +1,5 @@
 import type { Report } from '../../report/dataset/schema.ts';
+import { missingClauses } from '../../report/language/vocabulary.ts';
 import { FileChoice } from '../../ui/FileChoice.tsx';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 import { Menu } from '../../ui/Menu.tsx';
@@ -10,7 +11,8 @@ const words = {
   zh: {
     report: '报告',
     open: '打开数据集或报告文件…',
-    facts: (place: string, year: number, state: string) => `${place}，${year}年，${state}`,
+    facts: (place: string, year: Report['year'], state: string) =>
+      `${place}，${typeof year === 'number' ? `${year}年` : missingClauses[year.missing].zh}，${state}`,
     published: '已发布',
     draft: '草稿',
     opened: '从文件打开',
@@ -19,7 +21,8 @@ const words = {
   en: {
     report: 'Report',
     open: 'Open a dataset or a report’s file…',
-    facts: (place: string, year: number, state: string) => `${place}, ${year}, ${state}`,
+    facts: (place: string, year: Report['year'], state: string) =>
+      `${place}, ${typeof year === 'number' ? year : missingClauses[year.missing].en}, ${state}`,
     published: 'published',
     draft: 'a draft',
     opened: 'opened from a file',

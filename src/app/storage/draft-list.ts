@@ -11,7 +11,8 @@ const entrySchema = z.strictObject({
   id: z.string().min(1).max(80),
   name: z.string().min(1).max(200),
   place: z.string().max(400),
-  year: z.int(),
+  /** null: its text names none. */
+  year: z.int().nullable(),
   /** How many entries a person has been through, of how many. */
   done: z.int().min(0),
   total: z.int().min(0),

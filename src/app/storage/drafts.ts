@@ -1,8 +1,10 @@
 /** The drafts of this device: one list, and a store for each that is open, for as long as the page lives. */
+
 import { draftDataset } from '../../draft/dataset.ts';
 import { type DraftBase, type DraftWork, NO_WORK } from '../../draft/draft.ts';
 import type { DraftState } from '../../draft/draft-state.ts';
 import { looksOf, meterOf } from '../../draft/looks.ts';
+import { yearOf } from '../../report/dataset/report-day.ts';
 import type { Report } from '../../report/dataset/schema.ts';
 import { loadReport } from '../../report/loading/load.ts';
 import { createDraftList, type DraftList } from './draft-list.ts';
@@ -27,8 +29,13 @@ export function draftList(): DraftList {
 /** What the list says of a draft's progress. */
 function progressOf(draft: DraftState) {
   const { confirmed, rejected, open } = meterOf(looksOf(draft));
-  const { place, year } = draft.report;
-  return { place: place.zh, year, done: confirmed + rejected, total: confirmed + rejected + open };
+  const { report } = draft;
+  return {
+    place: report.place.zh,
+    year: yearOf(report),
+    done: confirmed + rejected,
+    total: confirmed + rejected + open,
+  };
 }
 
 /** All who ask for a draft get the same store. */

@@ -3,11 +3,10 @@
 import type { ChartModel } from '../../charts/registry/models.ts';
 import { chartOrigins } from '../../charts/render/printed.ts';
 import type { Report } from '../../report/dataset/schema.ts';
-import { dateInWords } from '../../report/figures/as-of-words.ts';
+import { citedDay } from '../../report/figures/day-in-words.ts';
 import { indicatorView } from '../../report/figures/indicator-view.ts';
 import { draftMark } from '../../report/figures/shown-title.ts';
 import { listed } from '../../report/language/listed.ts';
-import { kindOfReportWords } from '../../report/language/report-kinds.ts';
 import { headings, terms } from '../../report/language/terms.ts';
 import type { Language } from '../../report/language/vocabulary.ts';
 import { originSigns, originWords } from '../../theme/origin-marks.ts';
@@ -66,7 +65,7 @@ const MEANINGS = { quoted: 'quoted from the report', computed: 'computed from th
 /** The report by its full title, whose it is and what its day is the day of; and the text that it was read from. */
 export function sourceLine(report: Report, language: Language): string {
   const t = words[language];
-  const day = kindOfReportWords(report, language).cited(dateInWords(report.reported.date, language));
+  const day = citedDay(report, language);
   const source =
     draftMark(report, language) + t.source(report.fullTitle[language], report.body[language], day);
   return `${source}${t.and}${t.sha256(report.source.sha256.slice(0, 12))}`;

@@ -1,11 +1,13 @@
 /** What the workbook is of, where it comes from, and how its columns are to be read. */
 
 import type { Report, Text } from '../../report/dataset/schema.ts';
+import { dayInWords } from '../../report/figures/day-in-words.ts';
 import { shownFullTitle, shownTitle } from '../../report/figures/shown-title.ts';
 import { definitionLine } from '../../report/language/definitions.ts';
 import { kindOfReportWords } from '../../report/language/report-kinds.ts';
 import { headings, statement, terms } from '../../report/language/terms.ts';
 import type { Language } from '../../report/language/vocabulary.ts';
+import { missingWords } from '../../report/language/vocabulary.ts';
 import { entriesInWords } from '../../report/projects/project-class.ts';
 import { exactNumber, plainNumber } from './cells.ts';
 import type { Cell, FilledTable } from './table.ts';
@@ -102,8 +104,17 @@ export function coverOf(
       ...(kind.reporter === null || !report.reportedBy
         ? []
         : [{ label: kind.reporter, cell: say(report.reportedBy) }]),
-      { label: t.year, cell: plainNumber(report.year) },
-      { label: kind.reported, cell: { date: report.reported.date } },
+      {
+        label: t.year,
+        cell:
+          typeof report.year === 'number'
+            ? plainNumber(report.year)
+            : missingWords[report.year.missing][language],
+      },
+      {
+        label: kind.reported,
+        cell: 'date' in report.reported ? { date: report.reported.date } : dayInWords(report, language),
+      },
       { label: t.id, cell: report.id },
       { label: t.version, cell: plainNumber(report.version) },
       { label: t.file, cell: report.source.file },

@@ -17,9 +17,9 @@ const REACH = 200;
 export class Dates {
   private readonly placed = new Map<string, PrintedDate>();
   private readonly text: string;
-  private readonly year: number;
+  private readonly year: number | null;
 
-  constructor(text: string, year: number) {
+  constructor(text: string, year: number | null) {
     this.text = text;
     this.year = year;
   }

@@ -222,8 +222,23 @@ describe('a draft of any text', () => {
   });
 
   test('is refused with the reason where there is nothing to draft', () => {
-    expect(() => draftReport('各位代表，谢谢大家。', source)).toThrow(new NoDraftError('nothingFound'));
-    expect(() => draftReport('新增企业35家。', source)).toThrow(new NoDraftError('noDate'));
+    expect(() => draftReport('各位代表，谢谢大家。', source)).toThrow(new NoDraftError());
+  });
+
+  test('guesses neither a day nor a year: what the words do not state is asked for', () => {
+    const { report, reviewItems } = draftReport('新增企业35家，截至11月底完成投资32亿元。', source);
+    expect(report).toMatchObject({
+      year: { missing: 'noYearStated' },
+      reported: { missing: 'noDayOfReportStated' },
+      title: { zh: '报告' },
+    });
+    expect(report.indicators[1]?.asOf).toMatchObject({ missing: 'dateOnlyInWords', token: '截至11月底' });
+    const asked = reviewItems.map(({ what }) => what.zh).join();
+    expect(asked).toContain('原文未写明报告日期');
+    expect(asked).toContain('报告年度');
+    const dated = draftReport('2031年新增企业35家，由2029年的20家增加到30家。', source).report;
+    expect(dated).toMatchObject({ year: 2031, reported: { missing: 'noDayOfReportStated' } });
+    expect(loadReport(JSON.stringify(report))).toMatchObject({ ok: true });
   });
 });
 

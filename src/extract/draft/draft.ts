@@ -22,7 +22,7 @@ import { named } from './dataset-words.ts';
 import { Dates } from './dates.ts';
 import type { Draft } from './drafted.ts';
 import { withEarlier } from './earlier.ts';
-import { datedBy, headWords, reviewHead } from './head.ts';
+import { headWords, reviewDay, reviewHead } from './head.ts';
 import { type Drafted, indicatorsOf } from './indicators.ts';
 import { withKeptPlaces } from './kept-places.ts';
 import { withIndicators, withLedger } from './ledger-figures.ts';
@@ -68,7 +68,7 @@ function wholeSection(text: string, sentences: readonly Sentence[]): Section {
         return { ordinal: 1, start: 0, end: text.length, heading };
     }
   }
-  throw new NoDraftError('nothingFound');
+  throw new NoDraftError();
 }
 
 /** Only those whose name, or whose group's count, holds figures are asked for them. */
@@ -91,7 +91,7 @@ function drawProjects(
   return { projects, free: accepted.filter((one) => !used.has(one)) };
 }
 
-function slugOf(file: string, year: number): string {
+function slugOf(file: string, year: number | null): string {
   const slug = file
     .replace(/\.[^.]*$/u, '')
     .toLowerCase()
@@ -99,7 +99,7 @@ function slugOf(file: string, year: number): string {
     .replace(/^-+|-+$/gu, '')
     .slice(0, 60)
     .replace(/-+$/u, '');
-  return slug || `report-${year}`;
+  return slug || (year === null ? 'report' : `report-${year}`);
 }
 
 /** The schema's name of a text file. */
@@ -143,18 +143,19 @@ function draftOf(text: string, source: DraftSource): Draft {
     { isPlan: inStretches(plans), most: MOST_INDICATORS - accepted.length },
     reviewItems,
   );
-  if (accepted.length + found.length + tabled.drafted.length === 0) throw new NoDraftError('nothingFound');
+  if (accepted.length + found.length + tabled.drafted.length === 0) throw new NoDraftError();
 
-  const { year, reported } = datedBy(prose, head, reviewItems);
+  const { year, reported } = head;
+  reviewDay(head, reviewItems);
   const dates = new Dates(prose, year);
-  dates.place(reported);
+  if (reported) dates.place(reported);
   const sections = sectionsIn(prose, text, sentences);
   const placing = new Placing(prose, sections, reviewItems);
 
   const drawn = drawProjects(prose, found, accepted, reviewItems);
   reviewTense(plans, accepted, found, reviewItems);
   const undated = drawn.free.filter(
-    ({ read: { figure } }) => figure.end <= reported.start || figure.start >= reported.end,
+    ({ read: { figure } }) => !reported || figure.end <= reported.start || figure.start >= reported.end,
   );
   const read = indicatorsOf(undated, { text: prose, year, dates, reviewItems, sentences });
   const told = withEarlier(withStatedTargets(read));
@@ -185,8 +186,10 @@ function draftOf(text: string, source: DraftSource): Draft {
     version: SCHEMA_VERSION,
     id,
     ...headWords(head, year),
-    reported: { ...reported, token: text.slice(reported.start, reported.end) },
-    year,
+    reported: reported
+      ? { ...reported, token: text.slice(reported.start, reported.end) }
+      : { missing: 'noDayOfReportStated' },
+    year: year ?? { missing: 'noYearStated' },
     source: {
       file: textFileOf(source.file, id),
       sha256: source.sha256,

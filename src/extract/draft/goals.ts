@@ -2,7 +2,7 @@
 import type { Figure, Progress } from '../../report/dataset/schema.ts';
 
 /** The year's first and last day where the words name the year as the span. */
-export function yearSpan(words: string, year: number): Progress['period'] {
+export function yearSpan(words: string, year: number | null): Progress['period'] {
   const printed = /(?:19|20)\d{2}(?=年)/u.exec(words)?.[0];
   const spanned = printed ? Number(printed) : /年度|全年|今年|当年|本年|年初/u.test(words) ? year : null;
   return spanned === null ? null : { from: `${spanned}-01-01`, to: `${spanned}-12-31` };

@@ -3,30 +3,18 @@ import type { Report } from '../../report/dataset/schema.ts';
 import { listed } from '../../report/language/listed.ts';
 import { REPORT_KINDS, reportKindNames } from '../../report/language/report-kinds.ts';
 import type { Language } from '../../report/language/vocabulary.ts';
-import { lastDateNamed, type PrintedDate, type ReportHead } from '../structure/report-head.ts';
+import type { ReportHead } from '../structure/report-head.ts';
 import { named } from './dataset-words.ts';
-import { NoDraftError } from './no-draft.ts';
 import type { ReviewItems } from './review-items.ts';
 
-interface Dated {
-  readonly year: number;
-  readonly reported: PrintedDate;
-}
-
-/** The day of reporting, or the last date named where the words give none: the schema must have one, so it is looked at. */
-export function datedBy(text: string, head: ReportHead, reviewItems: ReviewItems): Dated {
-  const reported = head.reported ?? lastDateNamed(text, head.year ?? 2100);
-  if (!reported) throw new NoDraftError('noDate');
-  const year = head.year ?? Number(reported.date.slice(0, 4));
-  if (year < 1949 || year > 2100) throw new NoDraftError('noDate');
-  if (!head.reported) {
-    reviewItems.add(
-      reported,
-      '原文未写明报告日期，暂以文中最晚的日期代替；请把报告日期补写在原文开头，再抽取一次',
-      'The date of the report is not stated, and the last date named is used instead; write the date at the head of the text and extract again',
-    );
-  }
-  return { year, reported };
+/** The day of reporting is asked for where the words state none; it is not guessed. */
+export function reviewDay({ reported }: ReportHead, reviewItems: ReviewItems): void {
+  if (reported) return;
+  reviewItems.add(
+    { start: 0, end: 0 },
+    '原文未写明报告日期；请把报告日期补写在原文开头，如“2030年12月20日”，再抽取一次',
+    'The day of reporting is not stated; write it at the head of the text, such as 2030年12月20日, and extract again',
+  );
 }
 
 const EMPTY_HEAD = {
@@ -38,9 +26,9 @@ const EMPTY_HEAD = {
 /** A long title stands in full, and a short one leads the page. */
 export function headWords(
   head: ReportHead,
-  year: number,
+  year: number | null,
 ): Pick<Report, 'title' | 'fullTitle' | 'place' | 'body' | 'session'> {
-  const short = `${head.place ?? ''}${year}年报告`;
+  const short = `${head.place ?? ''}${year === null ? '' : `${year}年`}报告`;
   const title = head.title ?? short;
   return {
     title: named(title.length > 30 ? short : title),

@@ -30,7 +30,7 @@ export interface Drafted {
 
 interface Context {
   readonly text: string;
-  readonly year: number;
+  readonly year: number | null;
   readonly dates: Dates;
   readonly reviewItems: ReviewItems;
   readonly sentences: readonly Sentence[];

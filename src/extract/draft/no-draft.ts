@@ -1,14 +1,9 @@
-/** Why no draft can be made of a text. The schema will not have a report without any section, or without any dated word. */
+/** Why no draft can be made of a text: the schema will not have a report without any section. */
 export class NoDraftError extends Error {
-  readonly reason: 'nothingFound' | 'noDate';
+  readonly reason = 'nothingFound';
 
-  constructor(reason: NoDraftError['reason']) {
-    super(
-      reason === 'nothingFound'
-        ? 'The text has no figure and no named project'
-        : 'The text names no year and no date',
-    );
+  constructor() {
+    super('The text has no figure and no named project');
     this.name = 'NoDraftError';
-    this.reason = reason;
   }
 }

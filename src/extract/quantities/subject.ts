@@ -111,6 +111,9 @@ function thingsBehind(after: string): string {
 /** The thing as the words before the figure name it, or what was spoken of. */
 function subjectAhead(item: Item, { kind }: Related, named: string, topic: Topic): string {
   if (named.startsWith('占') && topic.subject) return `${topic.subject}${named}`;
+  // 第一产业增加值48亿元，…，拉动GDP增长0.1个百分点: what pulled it.
+  if (/^(?:拉动|带动|贡献)/u.test(named) && kind === 'pointChange' && topic.subject)
+    return `${topic.subject.replace(/(?<=.{2})(?:增加值|比重|占比|总?产值)?(?:增速|降幅)?$/u, '')}${named}`;
   if (A_PLAN.test(named) && topic.subject && !GENERIC.test(topic.subject)) return `${topic.subject}${named}`;
   const part = partName(item, kind, named, topic);
   if (part) return part;

@@ -30,7 +30,6 @@ export const REFUSAL_CODES = [
   'tookTooLong',
   'notHere',
   'nothingFound',
-  'noDate',
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 
@@ -210,13 +209,6 @@ const WORDS: Readonly<Record<RefusalCode, readonly [what: Text, advice: Text]>> 
   nothingFound: [
     { zh: '文字中没有数字，也没有具名的项目', en: 'The words hold no figure and no named project' },
     CHECK_FILE,
-  ],
-  noDate: [
-    { zh: '文字中没有年份，也没有日期', en: 'The words name no year and no date' },
-    {
-      zh: '请在开头补上报告日期，如“2030年12月20日”，再试',
-      en: 'Put the day of reporting at the beginning, such as 2030年12月20日, and try again',
-    },
   ],
 };
 

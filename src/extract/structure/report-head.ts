@@ -185,19 +185,3 @@ export function headOf(text: string): ReportHead {
     reported,
   };
 }
-
-const ANY_DATE = new RegExp(`(?<!\\d)(?:(?:19|20)\\d{2}年(?:${ONE}月)?(?:${ONE}日)?|${IN_DIGITS})`, 'gu');
-
-/**
- * Where the words state no day of reporting: the last date that the text names, since the report is later than all that it
- * tells. null where it names none with a year.
- */
-export function lastDateNamed(text: string, year: number): PrintedDate | null {
-  let last: PrintedDate | null = null;
-  for (const match of withArabicYears(text).matchAll(ANY_DATE)) {
-    const found = dateAt(text, match, year);
-    if (found && (!last || found.date > last.date) && Number(found.date.slice(0, 4)) <= year + 1)
-      last = found;
-  }
-  return last;
-}

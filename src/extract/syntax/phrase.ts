@@ -24,6 +24,8 @@ const TIME =
 /** 固定资产投资（1—11月）, 高新区前三季度实现工业产值: when it was stands in brackets, or behind the one it is said of. */
 const SPAN_INSIDE =
   /[（(](?:(?:19|20)\d{2}年)?(?:\d{1,2}[-—–~至]\d{1,2}月(?:份)?|上半年|前三季度|全年|截至[^（()）]{1,8}[底末日])[）)]|(?<=\p{Script=Han}{2})(?:[今去上本当]年|(?:19|20)\d{2}年)?(?:前三季度|上半年|\d{1,2}[-—–~至]\d{1,2}月(?:份)?)(?:累计|共|已)?(?:实现|完成(?!投资))?(?=\p{Script=Han}{2})/gu;
+/** 第一产业实现增加值: the verb stands inside. */
+const REACHED = /(?<=\p{Script=Han}{3})实现(?=(?:增加值|总?产值|利润|营业收入|销售收入|税收)$)/gu;
 const PLACE = /^(?:全市|我市|全省|我省|全县|我县|全区|我区|全州|全旗|全国|本市|本县|本区)(?=.{2}|$)/u;
 const INTRODUCTION =
   /^(?:其中|含(?=\p{Script=Han}{3})|同时|另外|此外|特别是|主要是|包括|即|预计|初步统计|据统计|经统计|截至目前|目前|期间|一年来|总体看)[，：:,]?/u;
@@ -106,7 +108,7 @@ export function withoutChange(phrase: string): string {
 /** The thing named before a figure; empty where the words before it name none. */
 export function subjectBefore(phrase: string): string {
   const cut = phrase.length > LONGEST * 3 ? phrase.slice(-LONGEST * 3) : phrase;
-  const named = withoutLead(withoutLink(cut.replace(SPAN_INSIDE, '')));
+  const named = withoutLead(withoutLink(cut.replace(SPAN_INSIDE, '').replace(REACHED, '')));
   if (!GENERIC.test(named) && (isOnlyCarriers(named) || MANNER.test(named))) return '';
   // 12个断面中11个达到…: among them.
   return shorten(lastOfLong(named)).replace(/(?<=\p{Script=Han}{2})(?<![初高集其])中$/u, '');

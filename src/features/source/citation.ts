@@ -1,8 +1,7 @@
 import { locatorWords } from '../../report/dataset/locator-words.ts';
 import type { Locator, Report } from '../../report/dataset/schema.ts';
-import { dateInWords } from '../../report/figures/as-of-words.ts';
+import { citedDay } from '../../report/figures/day-in-words.ts';
 import { draftMark } from '../../report/figures/shown-title.ts';
-import { kindOfReportWords } from '../../report/language/report-kinds.ts';
 import type { Language } from '../../report/language/vocabulary.ts';
 
 /** What a citation names: a figure or a project, and the ranges in the text that it stands on. */
@@ -18,12 +17,12 @@ export interface Cited {
 export function citationOf(report: Report, cited: Cited, language: Language): string {
   const { name, text, arithmetic } = cited;
   const places = [...new Set(cited.locators.map((locator) => locatorWords(locator, report, language)))];
-  const date = dateInWords(report.reported.date, language);
+  const day = citedDay(report, language);
   const hash = report.source.sha256.slice(0, 16);
   if (language === 'zh') {
     const value = arithmetic ? `（报告未列，据报告计算）：${arithmetic}` : text ? `：${text}` : '';
     const where = places.length > 0 ? `${arithmetic ? '所据' : ''}原文${places.join('、')}，` : '';
-    return `${draftMark(report, 'zh')}${report.body.zh}：《${report.fullTitle.zh}》，${kindOfReportWords(report, language).cited(date)}。${name}${value}（${where}SHA-256 ${hash}）`;
+    return `${draftMark(report, 'zh')}${report.body.zh}：《${report.fullTitle.zh}》，${day}。${name}${value}（${where}SHA-256 ${hash}）`;
   }
   const value = arithmetic
     ? ` (not in the report; computed from it): ${arithmetic}`
@@ -31,5 +30,5 @@ export function citationOf(report: Report, cited: Cited, language: Language): st
       ? `: ${text}`
       : '';
   const where = places.length > 0 ? `${arithmetic ? 'from ' : ''}${places.join('; ')}, ` : '';
-  return `${draftMark(report, 'en')}${report.body.en}, “${report.fullTitle.en}”, ${kindOfReportWords(report, language).cited(date)}. ${name}${value} (${where}SHA-256 ${hash})`;
+  return `${draftMark(report, 'en')}${report.body.en}, “${report.fullTitle.en}”, ${day}. ${name}${value} (${where}SHA-256 ${hash})`;
 }

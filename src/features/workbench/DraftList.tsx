@@ -1,3 +1,4 @@
+import { missingClauses } from '../../report/language/vocabulary.ts';
 import './workbench.css';
 import { Button } from '../../ui/Button.tsx';
 import { FileChoice } from '../../ui/FileChoice.tsx';
@@ -44,7 +45,8 @@ interface ListedDraft {
   readonly id: string;
   readonly name: string;
   readonly place: string;
-  readonly year: number;
+  /** null where the text names none. */
+  readonly year: number | null;
   readonly done: number;
   readonly total: number;
   readonly changedAt: number;
@@ -124,7 +126,7 @@ function DraftRow({
         }}
       />
       <span className="draft-facts">
-        {place} · {year} · {t.done(done, total)} · {t.changed(when)}
+        {place} · {year ?? missingClauses.noYearStated[language]} · {t.done(done, total)} · {t.changed(when)}
       </span>
       <Button tone="strong" onClick={() => onOpen(id)}>
         {t.edit}

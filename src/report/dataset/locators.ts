@@ -40,7 +40,9 @@ function placesOfIndicator(indicator: Indicator, path: string): LocatedPlace[] {
 export function listPlaces(report: Report): LocatedPlace[] {
   const words = (path: string, locator: Locator): LocatedPlace => ({ role: 'words', path, locator });
   return [
-    { role: 'date', path: '$.reported', locator: report.reported },
+    ...('date' in report.reported
+      ? [{ role: 'date' as const, path: '$.reported', locator: report.reported }]
+      : []),
     ...report.pillars.map((pillar, at) => words(`$.pillars[${at}].heading`, pillar.heading)),
     ...report.indicators.flatMap((indicator, at) => placesOfIndicator(indicator, `$.indicators[${at}]`)),
     ...report.projects.flatMap((project, at): LocatedPlace[] => [

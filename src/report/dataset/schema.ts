@@ -197,8 +197,10 @@ export const reportSchema = z
     reportedBy: textSchema
       .optional()
       .describe('Who reported, where that is not who issued it, such as a government.'),
-    reported: locatorSchema.extend({ date }).describe('The day on which it was reported or published.'),
-    year: z.int().min(1949).max(2100).describe('The year it reports on.'),
+    reported: z
+      .union([locatorSchema.extend({ date }), missingSchema])
+      .describe('The day on which it was reported or published.'),
+    year: z.union([z.int().min(1949).max(2100), missingSchema]).describe('The year it reports on.'),
     source: z
       .strictObject({
         file: z

@@ -1,5 +1,6 @@
 /** Titles state findings, but never type a figure: `{indicator-id}` stands for it, and is filled here. */
 
+import { yearOf } from '../dataset/report-day.ts';
 import type { Report, Text } from '../dataset/schema.ts';
 import { LANGUAGES, type Language, type NotFigureReason } from '../language/vocabulary.ts';
 import { findFigure } from './figures.ts';
@@ -63,7 +64,7 @@ const NAME_REASONS: ReadonlySet<NotFigureReason> = new Set([
 /** Numbers that are part of a name (311国道) or the report's own year: no figures, so a title may say them. */
 function numbersOfNames(report: Report): ReadonlySet<string> {
   const tokens = report.notFigures.filter(({ reason }) => NAME_REASONS.has(reason));
-  return new Set([String(report.year), ...tokens.flatMap(({ token }) => token.match(/\d+/g) ?? [])]);
+  return new Set([String(yearOf(report) ?? ''), ...tokens.flatMap(({ token }) => token.match(/\d+/g) ?? [])]);
 }
 
 /** A run of them at the end alone: without the look back, each of a thousand commas would be tried as its beginning. */

@@ -4,7 +4,7 @@ import type { Report } from '../dataset/schema.ts';
 import { kindOfReportWords } from '../language/report-kinds.ts';
 import { headings, terms } from '../language/terms.ts';
 import type { Language } from '../language/vocabulary.ts';
-import { dateInWords } from './as-of-words.ts';
+import { dayInWords } from './day-in-words.ts';
 
 export interface ReportFact {
   readonly key: 'place' | 'body' | 'session' | 'reportedBy' | 'reported';
@@ -30,7 +30,7 @@ export function reportFacts(report: Report, language: Language): ReportFact[] {
     ...(kind.reporter === null || !report.reportedBy
       ? []
       : [{ key: 'reportedBy' as const, name: kind.reporter, value: report.reportedBy[language] }]),
-    { key: 'reported', name: kind.reported, value: dateInWords(report.reported.date, language) },
+    { key: 'reported', name: kind.reported, value: dayInWords(report, language) },
   ];
 }
 

@@ -145,8 +145,10 @@ test('a long value is shown by its beginning', () => {
 test('a problem is a line with its place in either language, and what concerns the whole file has none', () => {
   const [problem] = problemsOf(JSON.stringify({ ...madeUpReport(), year: 'x' }));
   if (!problem) throw new Error('Nothing was found');
-  expect(problemText(problem, 'zh')).toBe('格式不对（$.year）：应为数字，实为“x”。');
-  expect(problemText(problem, 'en')).toBe('Wrong format ($.year): Expected a number, found “x”.');
+  expect(problemText(problem, 'zh')).toBe('格式不对（$.year）：应为数字或一组内容（{…}），实为“x”。');
+  expect(problemText(problem, 'en')).toBe(
+    'Wrong format ($.year): Expected a number or a group ({…}), found “x”.',
+  );
   const [whole] = problemsOf('{"format":"youju-report","version":9}');
   expect(whole && problemText(whole, 'en')).toMatch(/^It was made by a newer program/);
 });

@@ -1,5 +1,7 @@
 /** Figures and dates that say something else than the words that they are quoted in: the page would show both. */
+
 import { type LocatedPlace, listPlaces } from '../dataset/locators.ts';
+import { yearOf } from '../dataset/report-day.ts';
 import type { Report, Text } from '../dataset/schema.ts';
 import { parsePrintedDate } from '../numbers/printed-date.ts';
 import { tokenDifferences } from '../numbers/token-differences.ts';
@@ -12,7 +14,7 @@ const asIn = (expected: string, token: string): Text => ({
 });
 
 /** A token that cannot be read is no contradiction: the report may say it in words that no rule knows. */
-function placeProblems(place: LocatedPlace, year: number): Problem[] {
+function placeProblems(place: LocatedPlace, year: number | null): Problem[] {
   if (place.role === 'figure') {
     const { token } = place.locator;
     return (tokenDifferences(place.locator) ?? []).map(({ field, expected, found }) =>
@@ -28,4 +30,4 @@ function placeProblems(place: LocatedPlace, year: number): Problem[] {
 }
 
 export const tokenProblems = (report: Report): Problem[] =>
-  problemsOfEach(listPlaces(report), (place) => placeProblems(place, report.year));
+  problemsOfEach(listPlaces(report), (place) => placeProblems(place, yearOf(report)));

@@ -1,5 +1,7 @@
 /** Does a dataset say what its text says? Every number accounted for, every token at its place, every value its token's. */
+
 import { type LocatedPlace, listPlaces } from '../dataset/locators.ts';
+import { yearOf } from '../dataset/report-day.ts';
 import type { Figure, Report } from '../dataset/schema.ts';
 import { findNumerals, type NumeralRun } from '../numbers/numeral.ts';
 import { parsePrintedDate } from '../numbers/printed-date.ts';
@@ -48,7 +50,7 @@ function traceFigure(path: string, figure: Figure): TraceProblem[] {
   }));
 }
 
-function tracePlace(place: LocatedPlace, text: string, year: number): TraceProblem[] {
+function tracePlace(place: LocatedPlace, text: string, year: number | null): TraceProblem[] {
   const { locator, path } = place;
   const there = text.slice(locator.start, locator.end);
   const problems: TraceProblem[] = [];
@@ -151,7 +153,7 @@ export function traceReport(report: Report, source: string, sha256?: string): Tr
   }
   return [
     ...problems,
-    ...places.flatMap((place) => tracePlace(place, text, report.year)),
+    ...places.flatMap((place) => tracePlace(place, text, yearOf(report))),
     ...traceOverlaps(accounting),
     ...traceNumerals(accounting, text),
   ];

@@ -28,15 +28,16 @@ const pad = (value: number): string => String(value).padStart(2, '0');
 
 /**
  * 2020年12月28日, 二〇二〇年十二月二十八日 → 2020-12-28; 11月底 → the last day of November of `year`; 2020年 → 2020-12-31.
- * null where the words name no such day.
+ * null where the words name no such day, or leave to the year what nobody knows.
  */
-export function parsePrintedDate(printed: string, year: number): string | null {
+export function parsePrintedDate(printed: string, year: number | null): string | null {
   const token = arabic(printed).replace(IN_DIGITS, '$1年$3月$4日');
   const from = token.search(/\d/);
   if (from < 0) return null;
   const [, years, months, days] = DATE.exec(token.slice(from)) ?? [];
   if (!years && !months) return null;
   const y = years ? Number(years) : year;
+  if (y === null) return null;
   const m = months ? Number(months) : 12;
   const last = new Date(Date.UTC(y, m, 0)).getUTCDate();
   const d = days ? Number(days) : last;
