@@ -94,7 +94,7 @@ export const missingClauses: Words<MissingReason> = {
   noPlaceStated: { zh: '报告未说明地点', en: 'location not stated' },
   noScopeSizeStated: { zh: '报告未说明参加排名的总数', en: 'number ranked not stated' },
   noDenominatorStated: { zh: '报告未说明分母', en: 'denominator not stated' },
-  noDayOfReportStated: { zh: '报告未写明报告日期', en: 'day of the report not stated' },
+  noDayOfReportStated: { zh: '报告未写明日期', en: 'day of the report not stated' },
   noYearStated: { zh: '报告未写明年度', en: 'year not stated' },
 };
 
