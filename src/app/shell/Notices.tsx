@@ -8,11 +8,13 @@ const ViewNotes = lazyIsland('notices', async () => (await import('./ViewNotes.t
 /** What the reader should know of the view. */
 export function Notices(props: ViewNotesProps) {
   const { dropped, trouble, opening, onForget, draft } = props;
+  const some = dropped.length > 0 || trouble !== null || opening || onForget !== null || draft !== null;
   return (
-    <div role="status" className="mx-auto max-w-[76rem] px-4 text-sm print:hidden">
-      <Suspense>
-        {dropped.length > 0 || trouble || opening || onForget || draft ? <ViewNotes {...props} /> : null}
-      </Suspense>
+    <div
+      role="status"
+      className={`mx-auto max-w-[76rem] px-4 text-sm print:hidden ${some ? 'notices-shown' : ''}`}
+    >
+      <Suspense>{some ? <ViewNotes {...props} /> : null}</Suspense>
     </div>
   );
 }

@@ -101,10 +101,10 @@ export function ViewNotes({ dropped, trouble, opening, kept, onForget, draft }: 
           {note}
         </p>
       ))}
-      {draft ? (
-        <p className="mt-3 border-l-4 border-vermilion bg-raised px-3 py-2">
-          {t.draft(draft.open)}{' '}
-          {draft.isHere ? (
+      {draft || onForget ? (
+        <p className={`mt-3 border-l-4 bg-raised px-3 py-2 ${draft ? 'border-vermilion' : 'border-edge'}`}>
+          {draft ? `${t.draft(draft.open)} ` : null}
+          {draft?.isHere ? (
             <>
               <ViewLink change={{ draft: 'edit' }} className="underline underline-offset-4">
                 {t.edit}
@@ -113,22 +113,30 @@ export function ViewNotes({ dropped, trouble, opening, kept, onForget, draft }: 
                 {t.back}
               </ViewLink>
             </>
-          ) : null}
-        </p>
-      ) : null}
-      {onForget && !draft?.isHere ? (
-        <p className="mt-3 border-l-4 border-edge bg-raised px-3 py-2">
-          {t.opened} {kept === null ? '' : kept ? t.kept : t.notKept}{' '}
-          <ViewLink change={{ report: null, figure: null }} className="underline underline-offset-4">
-            {t.back}
-          </ViewLink>{' '}
-          {kept === false ? null : (
-            <Button tone="quiet" onClick={onForget}>
-              {t.forget}
-            </Button>
+          ) : (
+            <Opened kept={kept} onForget={onForget} />
           )}
         </p>
       ) : null}
+    </>
+  );
+}
+
+/** Whose dataset is on screen, in one line with what a draft says: what stands under it is one screen high. */
+function Opened({ kept, onForget }: Pick<ViewNotesProps, 'kept' | 'onForget'>) {
+  const t = useWords(words);
+  if (!onForget) return null;
+  return (
+    <>
+      {t.opened} {kept === null ? '' : kept ? t.kept : t.notKept}{' '}
+      <ViewLink change={{ report: null, figure: null }} className="underline underline-offset-4">
+        {t.back}
+      </ViewLink>{' '}
+      {kept === false ? null : (
+        <Button tone="quiet" onClick={onForget}>
+          {t.forget}
+        </Button>
+      )}
     </>
   );
 }

@@ -38,8 +38,8 @@ interface CompactBars {
 const BAR = 12;
 /** A bar with what is over and under it. */
 const UNDER = BAR + 7;
-/** However long a number is, the longest bar is as long as this. */
-const LEAST_PLOT = 48;
+/** However long a number is, the longest bar is as long as this: two amounts with what stands between them take the rest. */
+const LEAST_PLOT = 16;
 
 /** Only computed numbers bear a mark: where the chart stands, it is said once that the others are quoted. */
 export function drawCompactBars(chart: CompactBars, size: CompactSize): Drawing {

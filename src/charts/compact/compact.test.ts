@@ -56,6 +56,19 @@ describe('a chart at a glance', () => {
     expect(words.map(({ text }) => text)).toContain(`另有${9 - names}项`);
   });
 
+  it('cuts no number, not even an amount before and after', () => {
+    const model = madeUpChart('change');
+    const rows = model.rows.map((row) => ({
+      ...row,
+      before: { ...row.before, text: '2361.6亿元' },
+      after: { ...row.after, text: '3145.4亿元' },
+    }));
+    const { words, width } = layOut({ ...model, rows, form: 'tile' }, 480);
+    const amounts = words.filter(({ text }) => text.includes('→'));
+    expect(amounts.length).toBeGreaterThan(0);
+    for (const word of amounts) expect(wordBox(word).x + wordBox(word).width).toBeLessThanOrEqual(width);
+  });
+
   it('marks what is computed, and that alone', () => {
     const texts = layOut({ ...madeUpChart('nested'), form: 'tile' }, 480).words.map(({ text }) => text);
     expect(texts.filter((text) => text === '算')).toHaveLength(1);

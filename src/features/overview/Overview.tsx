@@ -71,9 +71,10 @@ export function Overview({
 
 /** What is given up as pillars are added: first the height of charts and the small words, then charts and bars. */
 function tileRoom(pillars: number): TileRoom {
-  if (pillars === 3) return { layout: 'tiles-three', chart: 'lowTile', others: 3, beneath: 0 };
-  if (pillars < 3) return { layout: 'tiles-few', chart: 'tile', others: 4, beneath: 2 };
-  if (pillars === 4) return { layout: 'tiles-four', chart: 'tile', others: 4, beneath: 2 };
-  if (pillars <= 6) return { layout: 'tiles-low', chart: 'lowTile', others: 2, beneath: 0 };
-  return { layout: 'tiles-least', chart: null, others: 0, beneath: 0 };
+  if (pillars === 1) return { layout: 'tiles-one', chart: 'tile', charts: 3, others: 8, beneath: 7 };
+  if (pillars === 2) return { layout: 'tiles-two', chart: 'tile', charts: 2, others: 4, beneath: 2 };
+  if (pillars === 3) return { layout: 'tiles-three', chart: 'lowTile', charts: 1, others: 3, beneath: 0 };
+  if (pillars === 4) return { layout: 'tiles-four', chart: 'tile', charts: 1, others: 4, beneath: 2 };
+  if (pillars <= 6) return { layout: 'tiles-low', chart: 'lowTile', charts: 1, others: 2, beneath: 0 };
+  return { layout: 'tiles-least', chart: null, charts: 0, others: 0, beneath: 0 };
 }

@@ -34,9 +34,11 @@ const words = {
 /** How much of a pillar its tile has room for, the fewer the more pillars there are. */
 export interface TileRoom {
   /** The class of the list of tiles. */
-  readonly layout: 'tiles-few' | 'tiles-three' | 'tiles-four' | 'tiles-low' | 'tiles-least';
+  readonly layout: 'tiles-one' | 'tiles-two' | 'tiles-three' | 'tiles-four' | 'tiles-low' | 'tiles-least';
   /** null: no chart. */
   readonly chart: CompactForm | null;
+  /** At most so many of them. */
+  readonly charts: number;
   /** Figures beside the one that leads; they stand where a pillar has no chart too. */
   readonly others: number;
   /** Figures under one that has no target, and so takes less room, beside a chart. */
@@ -67,7 +69,7 @@ export function PillarTile({
   const projects = chosen.all.filter((project) => project.pillar === pillar.id);
   const count = countChosen(chosen, projects);
   const numeral = ordinalNumeral(pillar.ordinal, language);
-  const spec = room.chart ? glanceChart(pillar, lead) : null;
+  const specs = room.chart ? glanceCharts(pillar, lead).slice(0, room.charts) : [];
   const finding = wordRuns(pillar.finding, report, language);
   const length = finding.reduce((sum, run) => sum + textWidth(textOf(run), 1, true), 0);
   const classes = [
@@ -112,20 +114,32 @@ export function PillarTile({
           )}
         </a>
       </h2>
-      <div className={spec ? 'tile-body' : 'tile-body tile-body-alone'}>
+      <div className={specs.length > 0 ? 'tile-body' : 'tile-body tile-body-alone'}>
         {lead ? (
           <TileFigure
             view={lead}
             leads={leading.has(lead.id)}
             named={namedIndicators(pillar.finding, report).includes(lead.id)}
           >
-            {spec && !isCompleted(lead) ? <Others views={others.slice(0, room.beneath)} /> : null}
+            {specs.length > 0 && (!isCompleted(lead) || room.layout === 'tiles-one') ? (
+              <Others views={others.slice(0, room.beneath)} />
+            ) : null}
           </TileFigure>
         ) : (
           <p className="tile-name">{t.nothing}</p>
         )}
-        {spec && room.chart ? (
-          <TileChart report={report} spec={spec} form={room.chart} chosen={chosen} />
+        {specs.length > 0 && room.chart ? (
+          <div className="tile-chart">
+            {specs.map((spec) => (
+              <TileChart
+                key={spec.id}
+                report={report}
+                spec={spec}
+                form={room.chart ?? 'tile'}
+                chosen={chosen}
+              />
+            ))}
+          </div>
         ) : (
           <Others views={others.slice(0, room.others)} />
         )}
@@ -137,12 +151,12 @@ export function PillarTile({
 
 const textOf = (run: WordRun): string => (typeof run === 'string' ? run : run.text);
 
-/** The first chart that shows more than the figure that stands beside it. */
-const glanceChart = ({ charts }: Pillar, lead: IndicatorView | null): ChartSpec | null =>
-  charts.find((spec) => {
+/** The charts that show more than the figure that stands beside them. */
+const glanceCharts = ({ charts }: Pillar, lead: IndicatorView | null): ChartSpec[] =>
+  charts.filter((spec) => {
     const shown = chartIndicators(spec);
     return spec.type !== 'bullet' || shown.length > 1 || shown[0] !== lead?.id;
-  }) ?? null;
+  });
 
 function TileChart({
   report,
@@ -160,14 +174,12 @@ function TileChart({
   const model = useMemo(() => getChartModel(spec, report, language), [spec, report, language]);
   const faded = useMemo(() => fadedMarks(model, report, chosen), [model, report, chosen]);
   return (
-    <div className="tile-chart">
-      <CompactChart
-        model={model}
-        form={form}
-        faded={faded}
-        onSelect={(subject) => navigation.go(markView(subject))}
-      />
-    </div>
+    <CompactChart
+      model={model}
+      form={form}
+      faded={faded}
+      onSelect={(subject) => navigation.go(markView(subject))}
+    />
   );
 }
 
