@@ -40,6 +40,24 @@ test('fits the slides to the time there is, starts from the one chosen, and the 
   await expect(speaker.getByRole('heading', { name: /^当前：第3页/ })).toBeVisible();
 });
 
+test('the first talk asks how long it is to take, and fits the slides to it', async ({ page }) => {
+  await page.goto('#/?slide=cover');
+  const ask = page.getByRole('group', { name: /^这次讲多少分钟？现按10分钟编排$/ });
+  await expect(ask).toBeVisible();
+  await expectNoAxeViolations(page, '.talk');
+  await ask.getByRole('button', { name: '5分钟', exact: true }).click();
+  await expect(ask).toHaveCount(0);
+  await expect.poll(async () => (await slidePosition(page)).count).toBe(5);
+  // The button that is gone has left the keys to the talk.
+  await page.keyboard.press('PageDown');
+  await expectSlideNumber(page, 2);
+  await page.reload();
+  await expectSlideNumber(page, 2);
+  await page.keyboard.press('Home');
+  await expectSlideNumber(page, 1);
+  await expect(ask).toHaveCount(0);
+});
+
 test('a slide put behind the talk is passed over, and can be asked for', async ({ page }) => {
   await page.goto('#/?deck=edit');
   await slides(page).nth(1).click();

@@ -153,7 +153,7 @@ export const COVER = {
   body: { ...BODY, y: 640, height: 340 },
 } as const;
 /** The code on the closing slide, at the right of its lines: it begins `rise` from their top. */
-export const QR = { size: 400, gap: 96, rise: -140 } as const;
+export const QR = { size: 336, gap: 48, rise: -100 } as const;
 /** Facts in two columns: name over value, under a rule; and the lines that stand in their place on the closing. */
 export const FACTS = { columnGap: 64, rowGap: 16, padding: 14, name: 26, value: TYPE.body } as const;
 export const LINES = { size: 40, gap: 20 } as const;

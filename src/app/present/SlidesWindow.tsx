@@ -12,6 +12,7 @@ import { FIRST_SLIDE, NO_TALK } from '../view/talk-view.ts';
 import { readHash } from '../view/view-hash.ts';
 import { useAnswerSlide } from './use-answer-slide.ts';
 import { useHallOf } from './use-hall-of.ts';
+import { useLengthAsked } from './use-length-asked.ts';
 import { useOtherWindow } from './use-other-window.tsx';
 import { useLargeCards } from './use-presenting.ts';
 import type { TalkSlides } from './use-talk-slides.ts';
@@ -63,6 +64,7 @@ export function SlidesWindow({
     onDeck: editor.adopt,
   });
   const presenter = useOtherWindow(link, 'speaker');
+  const lengthAsked = useLengthAsked(report, editor, talk);
   const answer = useAnswerSlide(editor, talk);
   const hall = useHallOf(report, (ref) => {
     setAsking(false);
@@ -92,6 +94,7 @@ export function SlidesWindow({
         onCurtain={setCurtain}
         unknown={talk.unknown}
         kiosk={kiosk}
+        length={lengthAsked}
         cover={
           text !== null
             ? 'text'

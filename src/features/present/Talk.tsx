@@ -12,6 +12,7 @@ import type { Cover } from './keys.ts';
 import { PointerDot } from './PointerDot.tsx';
 import { pageInWords } from './page-in-words.ts';
 import { SlideArea } from './SlideArea.tsx';
+import { type LengthAsked, TalkLength } from './TalkLength.tsx';
 import { UprightWords } from './UprightWords.tsx';
 import { HIDES_AFTER_MS, POINTER_ACTS, useIdle } from './use-idle.ts';
 import { useKiosk } from './use-kiosk.ts';
@@ -42,11 +43,13 @@ export interface TalkProps extends TalkCourse {
   unknown: boolean;
   /** Seconds a slide in a kiosk; null: the speaker steps. */
   kiosk: number | null;
+  /** How long the talk is to take, asked over its cover; null: it is known. */
+  length: LengthAsked | null;
   /** What stands over the slides (a source card, questions): keys are its own, but for those of a clicker. */
   cover: Cover | null;
 }
 
-export function Talk({ unknown, kiosk, cover, ...course }: TalkProps) {
+export function Talk({ unknown, kiosk, length, cover, ...course }: TalkProps) {
   const { slides, index, onIndex, curtain, onCurtain, onSource, onUncover } = course;
   const covered = cover !== null;
   const t = useWords(words);
@@ -94,6 +97,7 @@ export function Talk({ unknown, kiosk, cover, ...course }: TalkProps) {
       ) : null}
       {curtain ? <CurtainOver colour={curtain} onOpen={() => onCurtain(null)} /> : null}
       <TalkSaid slides={slides} index={index} curtain={curtain} />
+      {length && kiosk === null ? <TalkLength {...length} /> : null}
       <TalkNotes asked={askedToLeave} unknown={unknown} paused={paused} />
       {pointing ? <PointerDot host={root} /> : null}
       {panel === 'goTo' ? (

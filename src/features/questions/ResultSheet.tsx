@@ -44,6 +44,7 @@ export function ResultSheet({
   const address = hall?.linkTo(result.ref) ?? null;
   return (
     <article>
+      {address === null ? null : <QrCode address={address} />}
       <h2 className="ask-name">{result.name}</h2>
       <p className="ask-value">
         {result.stage ? <span className="ask-kind">{t.stage}</span> : null}
@@ -86,7 +87,6 @@ export function ResultSheet({
           </dd>
         </div>
       </dl>
-      {address === null ? null : <QrCode address={address} />}
     </article>
   );
 }
