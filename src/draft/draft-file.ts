@@ -11,7 +11,7 @@ import type { DraftBase, DraftWork } from './draft.ts';
 const DRAFT_FORMAT = 'youju-draft';
 const VERSION = 1;
 
-/** A text of 200,000 characters, its figures, and some ten thousand decisions. */
+/** A text of 300,000 characters, its figures, and some ten thousand decisions. */
 const MOST_BYTES = 24 * 1024 * 1024;
 
 const span = { start: z.int().min(0), end: z.int().min(0) };

@@ -5,7 +5,6 @@ import { SCHEMA_VERSION } from '../../report/dataset/version.ts';
 import { readReportText } from '../../report/loading/trace.ts';
 import { legible } from '../../report/numbers/legible.ts';
 import { narrow } from '../../report/numbers/numeral.ts';
-import { paragraphsOf } from '../../report/text/paragraphs.ts';
 import { besideLedger, inSentences, ledgerOf } from '../projects/ledger.ts';
 import { placeIn, placesOf } from '../projects/place-names.ts';
 import { type NamedProject, projectsOf } from '../projects/projects.ts';
@@ -28,6 +27,7 @@ import { withKeptPlaces } from './kept-places.ts';
 import { withIndicators, withLedger } from './ledger-figures.ts';
 import { NoDraftError } from './no-draft.ts';
 import { notFiguresOf } from './not-figures.ts';
+import { placesOfParagraphs } from './paragraph-places.ts';
 import { countedThrough, keyFiguresOf, pillarsOf } from './pillars.ts';
 import { Placing } from './placing.ts';
 import { figuresOfProject, projectOf } from './project-entries.ts';
@@ -194,7 +194,7 @@ function draftOf(text: string, source: DraftSource): Draft {
       file: textFileOf(source.file, id),
       sha256: source.sha256,
       length: text.length,
-      paragraphs: paragraphsOf(text),
+      ...placesOfParagraphs(text),
     },
     keyFigures: keyFiguresOf(drafted),
     pillars: pillarsOf(text, sections, { drafted, projects: shown, sums }),

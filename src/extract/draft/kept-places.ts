@@ -1,8 +1,10 @@
 /** A draft of a legible text, with every place where it stands in the text as kept, and every token as it is printed there. */
 
+import type { Report } from '../../report/dataset/schema.ts';
 import type { Legible } from '../../report/numbers/legible.ts';
-import { paragraphsOf } from '../../report/text/paragraphs.ts';
 import type { Draft } from './drafted.ts';
+import { joinedBy } from './not-figures.ts';
+import { placesOfParagraphs } from './paragraph-places.ts';
 
 interface Placed {
   readonly start: number;
@@ -12,6 +14,8 @@ interface Placed {
 
 const isPlaced = (value: object): value is Placed =>
   'start' in value && typeof value.start === 'number' && 'end' in value && typeof value.end === 'number';
+
+const withoutParagraphs = ({ paragraphs: _, ...source }: Report['source']): Report['source'] => source;
 
 export function withKeptPlaces(
   { report, reviewItems, quantities }: Draft,
@@ -32,10 +36,12 @@ export function withKeptPlaces(
     const token = 'token' in value && { token: text.slice(span.start, span.end) };
     return { ...Object.fromEntries(fields), ...span, ...token } as Value;
   };
+  const kept = moved(report);
   return {
     report: {
-      ...moved(report),
-      source: { ...report.source, length: text.length, paragraphs: paragraphsOf(text) },
+      ...kept,
+      notFigures: joinedBy(text, kept.notFigures),
+      source: { ...withoutParagraphs(report.source), length: text.length, ...placesOfParagraphs(text) },
     },
     reviewItems: moved(reviewItems),
     quantities: quantities.map((quantity) => {

@@ -48,6 +48,29 @@ export function wholeSpans<Item extends Span>(text: string, figures: readonly It
   return figures.filter((figure) => !broken.has(figure));
 }
 
+/**
+ * A run of numerals that what prints nothing parts otherwise in the text as kept than in the legible one (2,300 and 0 for 2,3000):
+ * those that share it are one. `found` is sorted.
+ */
+export function joinedBy(text: string, found: readonly NotFigure[]): NotFigure[] {
+  const walk = new Walk(found);
+  const joined: NotFigure[] = [];
+  let at = 0;
+  for (const run of findNumerals(text)) {
+    const parts = walk.overlapping(run);
+    const [first, last] = [parts[0], parts.at(-1)];
+    if (!first || !last || parts.some(({ start, end }) => start <= run.start && run.end <= end)) continue;
+    const start = Math.min(first.start, run.start);
+    const end = Math.max(last.end, run.end);
+    while ((found[at]?.end ?? Number.POSITIVE_INFINITY) <= start) joined.push(found[at++] as NotFigure);
+    while ((found[at]?.start ?? Number.POSITIVE_INFINITY) < end) at += 1;
+    const before = joined.at(-1);
+    const from = before && before.end > start ? (joined.pop()?.start ?? start) : start;
+    joined.push(...piecesOf({ start: from, end, reason: first.reason }, text));
+  }
+  return [...joined, ...found.slice(at)];
+}
+
 function piecesOf({ start, end, reason }: Reasoned, text: string): NotFigure[] {
   const pieces: NotFigure[] = [];
   for (let at = start; at < end; at += LONGEST_TOKEN) {

@@ -11,7 +11,7 @@ export const MOST_DOCUMENT_BYTES = 64 * MEGABYTE;
  * Characters of the report itself, whatever held them. A report has some 20,000; a text of so many figures that a dataset's
  * list of numbers were full (report/loading/limits.ts) would have more than these.
  */
-export const MOST_CHARACTERS = 200_000;
+export const MOST_CHARACTERS = 300_000;
 
 /** No encoding takes more for a character. */
 export const MOST_TEXT_BYTES = 4 * MOST_CHARACTERS;

@@ -39,7 +39,7 @@ describe('readDocument', () => {
     expect(bytes).toMatchObject({ ok: false, refusal: { code: 'tooLong' } });
     const letters = await readDocument(new Uint8Array(MOST_CHARACTERS + 1).fill(0x61));
     expect(letters).toMatchObject({ ok: false, refusal: { code: 'tooLong' } });
-    expect(!letters.ok && letters.refusal.what.en).toContain('200,001 characters, at most 200,000');
+    expect(!letters.ok && letters.refusal.what.en).toContain('300,001 characters, at most 300,000');
     expect(!letters.ok && letters.refusal.advice.en).toContain('Split it');
     expect(await readDocument(new Uint8Array(MOST_CHARACTERS).fill(0x61))).toMatchObject({ ok: true });
   });

@@ -23,7 +23,7 @@ export const LONGEST_TEXT = 4_000;
  * Members of a list, or fields of an object, that the file itself names. The longest text that the extractor takes may hold
  * as many numbers that are no figures; of projects the values of the whole file allow some 20,000.
  */
-export const MOST_ENTRIES = 40_000;
+export const MOST_ENTRIES = 60_000;
 
 /** Members of any list or object within such an entry: figures of a project, parts of a sum, places of a filter. */
 export const MOST_WITHIN = 500;

@@ -26,7 +26,7 @@ describe('limitProblems', () => {
     [
       'a list with too many entries',
       { projects: many(MOST_ENTRIES + 1, 1) },
-      ['wrongShape', '$.projects', 'at most 40,000 entries', '40,001 entries'],
+      ['wrongShape', '$.projects', 'at most 60,000 entries', '60,001 entries'],
     ],
     [
       'a list within an entry with too many members',

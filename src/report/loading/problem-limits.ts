@@ -37,6 +37,12 @@ class Walk {
     this.problems.push(problem('wrongShape', this.path(), expected, found));
   }
 
+  /** Where the paragraphs of the text begin is a list of the file, though a field of its source holds it. */
+  private isInParagraphs(): boolean {
+    const [root, source] = this.frames;
+    return root?.keys?.[root.at] === 'source' && source?.keys?.[source.at] === 'paragraphs';
+  }
+
   private text(text: string): void {
     if (text.length <= LONGEST_TEXT) return;
     this.found(atMost(LONGEST_TEXT, '个字符', 'characters'), asMany(text.length, '个字符', 'characters'));
@@ -49,14 +55,15 @@ class Walk {
     const keys = isList ? null : Object.keys(value);
     const members: readonly unknown[] = isList ? value : Object.values(value);
     // The file's own fields are at depth 0, those of its lists and objects at 1; an entry lies within these.
-    const most = depth < 2 ? MOST_ENTRIES : MOST_WITHIN;
+    const isOfFile = depth < 2 || (depth === 2 && this.isInParagraphs());
+    const most = isOfFile ? MOST_ENTRIES : MOST_WITHIN;
     if (members.length > most) {
       this.found(atMost(most, '项', 'entries'), asMany(members.length, '项', 'entries'));
       return;
     }
-    if (depth === 2) this.valuesOfEntry = 0;
+    if (depth === 2 || (depth === 3 && this.isInParagraphs())) this.valuesOfEntry = 0;
     this.valuesOfEntry += members.length;
-    if (depth >= 2 && this.valuesOfEntry > MOST_VALUES_OF_ENTRY) {
+    if (depth >= 2 && !isOfFile && this.valuesOfEntry > MOST_VALUES_OF_ENTRY) {
       this.found(
         atMost(MOST_VALUES_OF_ENTRY, '个值（一个条目内）', 'values in one entry'),
         asMany(this.valuesOfEntry, '个以上', 'and more'),
