@@ -12,6 +12,8 @@ export interface Visit {
   blockingAfterPaint: number;
   /** The size of all answers, headers included, until the page has been quiet. */
   bytes: number;
+  /** Elements once the page is quiet. */
+  nodes: number;
 }
 
 /** What bench/probe.js gathers in the page. */
@@ -37,6 +39,8 @@ export async function visit(browser: Browser, address: string, charts: number): 
     deviceScaleFactor: 2,
     isMobile: true,
     hasTouch: true,
+    // What is kept for a time without a network comes after the page is at rest, and is no part of a first visit.
+    serviceWorkers: 'block',
     locale: 'zh-CN',
   });
   try {
@@ -55,6 +59,7 @@ export async function visit(browser: Browser, address: string, charts: number): 
     const read = () =>
       page.evaluate(() => ({
         ...(window as unknown as { probe: Probe }).probe,
+        nodes: document.querySelectorAll('*').length,
         firstPaint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? null,
       }));
     const begun = performance.now();
@@ -69,7 +74,7 @@ export async function visit(browser: Browser, address: string, charts: number): 
       if (state.longTasks.length !== tasks) lastNews = performance.now();
       tasks = state.longTasks.length;
     }
-    const { firstPaint, chartsPainted, longTasks } = state;
+    const { firstPaint, chartsPainted, longTasks, nodes } = state;
     if (firstPaint === null || chartsPainted === null) throw new Error(`${address} painted nothing.`);
     return {
       firstPaint,
@@ -77,6 +82,7 @@ export async function visit(browser: Browser, address: string, charts: number): 
       blocking: over50(longTasks),
       blockingAfterPaint: over50(longTasks.filter((task) => task.start + task.duration > firstPaint)),
       bytes,
+      nodes,
     };
   } finally {
     await context.close();

@@ -12,7 +12,9 @@
 
   // A chart is drawn when the drawing in its holder, still or live, has marks and a box. One that the page
   // leaves out of layout until the reader comes near has no box; asking for one would lay it out here.
+  // One that lies folded, or is not shown at this width, is drawn by nobody who draws in the browser.
   const isDrawn = (holder) => {
+    if (!holder.checkVisibility()) return true;
     const near = holder.checkVisibility({ contentVisibilityAuto: true });
     return [...holder.querySelectorAll('svg')].some(
       (svg) =>

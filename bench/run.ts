@@ -32,6 +32,7 @@ function medians(visits: readonly Visit[]): Visit {
     blocking: of('blocking'),
     blockingAfterPaint: of('blockingAfterPaint'),
     bytes: of('bytes'),
+    nodes: of('nodes'),
   };
 }
 
@@ -54,22 +55,37 @@ try {
 }
 
 const results = visits.map(medians);
-const [page, still] = results;
-if (!page || !still) throw new Error('Nothing was measured.');
+const [page, still, smallest] = results;
+if (!page || !still || !smallest) throw new Error('Nothing was measured.');
 const ms = (value: number) => `${Math.round(value)} ms`;
 console.log(`${PROFILE.name}; ${charts} charts; medians of ${rounds} interleaved rounds\n`);
 console.log(
   textTable([
-    ['', 'first paint', '÷ static', 'charts painted', '÷ static', 'blocking', 'after paint', 'bytes'],
+    [
+      '',
+      'first paint',
+      '÷ static',
+      '÷ smallest',
+      'charts painted',
+      '÷ static',
+      '÷ smallest',
+      'blocking',
+      'after paint',
+      'bytes',
+      'nodes',
+    ],
     ...results.map((result, index) => [
       variants[index]?.name ?? '',
       ms(result.firstPaint),
       (result.firstPaint / still.firstPaint).toFixed(2),
+      (result.firstPaint / smallest.firstPaint).toFixed(2),
       ms(result.chartsPainted),
       (result.chartsPainted / still.chartsPainted).toFixed(2),
+      (result.chartsPainted / smallest.chartsPainted).toFixed(2),
       ms(result.blocking),
       ms(result.blockingAfterPaint),
       `${(result.bytes / 1000).toFixed(1)} kB`,
+      String(result.nodes),
     ]),
   ]),
 );

@@ -2,6 +2,7 @@ import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'vite';
 import { compressFolder } from '../scripts/build/compress.ts';
+import { smallestPage } from './smallest.ts';
 
 /** One way to serve the same content; `folder` is ready to be served. */
 export interface Variant {
@@ -39,6 +40,14 @@ async function makeStaticPage(site: string, folder: string): Promise<void> {
   await compressFolder(folder);
 }
 
+/** The same words, rows and charts in as little as they can be said in: bench/smallest.ts. */
+async function makeSmallestPage(site: string, folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  const html = await readFile(path.join(site, 'index.html'), 'utf8');
+  await writeFile(path.join(folder, 'index.html'), smallestPage(html));
+  await compressFolder(folder);
+}
+
 /** An ordinary client-rendered build with all of ECharts; see bench/ordinary/. */
 async function makeOrdinaryPage(root: string, folder: string): Promise<void> {
   await build({
@@ -52,13 +61,19 @@ async function makeOrdinaryPage(root: string, folder: string): Promise<void> {
 /** Makes the rivals of the page that `site` holds, into `.build/bench/`. The page itself comes first. */
 export async function makeVariants(root: string, site: string): Promise<Variant[]> {
   const folder = path.join(root, '.build/bench');
-  const rivals = { still: path.join(folder, 'static'), ordinary: path.join(folder, 'ordinary') };
+  const rivals = {
+    still: path.join(folder, 'static'),
+    smallest: path.join(folder, 'smallest'),
+    ordinary: path.join(folder, 'ordinary'),
+  };
   await rm(folder, { recursive: true, force: true });
   await makeStaticPage(site, rivals.still);
+  await makeSmallestPage(site, rivals.smallest);
   await makeOrdinaryPage(root, rivals.ordinary);
   return [
     { name: 'this page', folder: site },
     { name: 'static page', folder: rivals.still },
+    { name: 'smallest static page', folder: rivals.smallest },
     { name: 'ordinary build', folder: rivals.ordinary },
   ];
 }

@@ -9,6 +9,7 @@ const still: Visit = {
   blocking: 0,
   blockingAfterPaint: 0,
   bytes: 40_000,
+  nodes: 1_000,
 };
 const words = (page: Visit) =>
   verdicts(page, still)
@@ -23,6 +24,7 @@ describe('verdicts', () => {
       blocking: 200,
       blockingAfterPaint: 0,
       bytes: 130_000,
+      nodes: 1_000,
     };
     expect(words(page)).toEqual(['met', 'met', 'met', 'met']);
   });
@@ -34,6 +36,7 @@ describe('verdicts', () => {
       blocking: 200.1,
       blockingAfterPaint: 0,
       bytes: 130_001,
+      nodes: 1_000,
     };
     expect(words(page)).toEqual(['missed', 'missed', 'missed', 'missed']);
   });

@@ -81,7 +81,9 @@ test('after one visit page, talk, files and opened datasets work while the serve
   await expect(slideOf(page)).toBeVisible();
   await leaveByEscape(page);
   for (const format of ['XLSX', 'PPTX'] as const) {
-    const file = await take(page, await openDownloads(page), format);
+    const menu = await openDownloads(page);
+    await expect(menu).toContainText('断网时也能打开');
+    const file = await take(page, menu, format);
     expect(file.bytes.length).toBeGreaterThan(10_000);
     if (format === 'PPTX') expect(slideCount(file)).toBeGreaterThan(10);
     await page.keyboard.press('Escape');

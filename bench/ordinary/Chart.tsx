@@ -22,7 +22,7 @@ export function Chart({ model }: ChartProps) {
   }, [model, size]);
   return (
     <div ref={host} className="chart-drawing relative">
-      <span ref={ruler} className="invisible absolute top-0 left-0 h-0 w-4" />
+      <span ref={ruler} className="chart-ruler" />
       {drawn ? (
         <EChartsReactCore
           echarts={echarts}

@@ -1,14 +1,14 @@
 import { type ComponentType, lazy } from 'react';
 
-/** Stands in for src/app/shell/islands.ts: an ordinary build waits for nobody to come near. */
+/** Stands in for src/app/shell/islands.tsx: an ordinary build waits for nobody to come near. */
 export function lazyNearIsland<Props extends object>(
-  _name: string,
+  part: string,
   load: () => Promise<ComponentType<Props>>,
 ) {
-  return lazyIsland(load);
+  return lazyIsland(part, load);
 }
 
-export function lazyIsland<Props extends object>(load: () => Promise<ComponentType<Props>>) {
+export function lazyIsland<Props extends object>(_part: string, load: () => Promise<ComponentType<Props>>) {
   return lazy(async () => ({ default: await load() }));
 }
 

@@ -8,7 +8,7 @@ const root = path.resolve(import.meta.dirname, '../..');
 /** The only modules that differ from the page's own, by their path. */
 const STAND_INS: Readonly<Record<string, string>> = {
   'src/components/Chart.tsx': 'Chart.tsx',
-  'src/app/shell/islands.ts': 'islands.ts',
+  'src/app/shell/islands.tsx': 'islands.ts',
 };
 
 export default defineConfig({

@@ -5,6 +5,7 @@ import { SavingNote } from '../../features/downloads/SavingNote.tsx';
 import type { FileKind, Saving } from '../../features/downloads/saved-file.ts';
 import type { Report } from '../../report/dataset/schema.ts';
 import { useLanguage } from '../../ui/language.tsx';
+import { useKept } from '../offline/use-kept.ts';
 import { pinStoreOf } from '../storage/pin-store.ts';
 import { useSourceText } from '../storage/use-source-text.ts';
 
@@ -16,6 +17,7 @@ export function Downloads({ report }: { report: Report }) {
   const language = useLanguage();
   const [saving, setSaving] = useState<Saving | null>(null);
   const text = useSourceText(report.source.sha256);
+  const kept = useKept();
   const [withText, chooseText] = useState(true);
   const pins = pinStoreOf(report.id);
   const { list } = useSyncExternalStore(pins.subscribe, pins.state);
@@ -40,6 +42,7 @@ export function Downloads({ report }: { report: Report }) {
     <>
       <DownloadList
         making={saving?.state === 'making' ? saving.kind : null}
+        kept={kept}
         pins={list?.refs ?? []}
         // A file that was saved, or copied from a site, cannot read itself.
         single={

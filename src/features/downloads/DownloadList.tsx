@@ -18,6 +18,7 @@ const words = {
       html: '保存为单个文件，供不联网的电脑：双击打开，整个页面都在里面',
     },
     text: '一并放入报告原文',
+    kept: '本网站已存入本机，断网时也能打开。',
     report: '报告',
     reportAbout: '供与会人员：全部内容，也可存为 PDF',
     sheet: '提问单',
@@ -35,6 +36,7 @@ const words = {
       html: 'For a PC without a network: the whole page in one file, opened with a double click',
     },
     text: 'Put the report’s text into it',
+    kept: 'This site is kept on this device, and opens without a network.',
     report: 'Report',
     reportAbout: 'For those attending: the whole page, also as PDF',
     sheet: 'Question sheet',
@@ -50,6 +52,7 @@ export function DownloadList({
   making,
   pins,
   single,
+  kept,
   onSave,
   onPrint,
 }: {
@@ -57,6 +60,8 @@ export function DownloadList({
   making: FileKind | null;
   /** The file that holds the whole page, where this page can make one; whether the report's text goes into it, if there is one. */
   single: { text: boolean | null; onText: (into: boolean) => void } | null;
+  /** Whether the site opens here without a network. */
+  kept: boolean;
   /** The refs that the reader has pinned. */
   pins: readonly string[];
   onSave: (kind: FileKind) => void;
@@ -96,6 +101,7 @@ export function DownloadList({
           </li>
         ))}
       </Group>
+      {kept ? <p className="downloads-about downloads-kept">{t.kept}</p> : null}
       <Group title={t.paper}>
         <li>
           <button type="button" onClick={onPrint}>
