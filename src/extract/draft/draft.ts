@@ -32,6 +32,7 @@ import { countedThrough, keyFiguresOf, pillarsOf } from './pillars.ts';
 import { Placing } from './placing.ts';
 import { figuresOfProject, projectOf } from './project-entries.ts';
 import { ReviewItems } from './review-items.ts';
+import { reviewNames } from './review-names.ts';
 import { reviewTense } from './review-tense.ts';
 import { withStatedTargets } from './stated-targets.ts';
 import { sumsOf } from './sums.ts';
@@ -164,6 +165,7 @@ function draftOf(text: string, source: DraftSource): Draft {
     if (indicator.planned) reviewItems.count(indicator.actual, 'targetAlone');
     if (namesNoThing(quantity.subject)) reviewItems.count(indicator.actual, 'noThing');
   }
+  reviewNames(listed.drafted, reviewItems);
   const drafted = [...listed.drafted, ...tabled.drafted].sort(byPlace).map((one) => ({
     ...one,
     indicator: placing.placed(one.indicator, one.indicator.actual.start),

@@ -29,6 +29,10 @@ const EACH: Readonly<Partial<Record<ReviewGroup, Text>>> = {
   },
   noThing: { zh: '名称只说了做什么，未说明对象', en: 'The name says what was done and not to what' },
   targetAlone: { zh: '目标没有对应的实际完成数', en: 'A target without an actual figure' },
+  sameName: {
+    zh: '与同句中另一个数同名，请写明各指什么',
+    en: 'Named like another figure of its sentence: say what each is of',
+  },
 };
 
 /** Sorts that would drown the others one by one: one look for all of them, at the first. */
@@ -63,6 +67,10 @@ const GROUPED = {
   noThing: {
     zh: (n: number) => `${n}个指标的名称只说了做什么，未说明对象，请补全`,
     en: (n: number) => `${n} names say what was done and not to what: complete them`,
+  },
+  sameName: {
+    zh: (n: number) => `${n}个数与同句中另一个数同名，请写明各指什么`,
+    en: (n: number) => `${n} figures are named like another of their sentence: say what each is of`,
   },
   targetAlone: {
     zh: (n: number) => `${n}个目标没有对应的实际完成数，名称中写明是目标`,
