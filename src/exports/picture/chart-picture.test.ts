@@ -58,7 +58,7 @@ describe('chartPicture', () => {
     const model = madeUpChart('bullet');
     const [narrow, wide] = [400, 1_600].map((width) => chartPicture(model, report, { width }));
     expect([narrow?.width, wide?.width]).toEqual([400, 1_600]);
-    expect(narrow?.svg).toContain('viewBox="0 0 384 ');
+    expect(narrow?.svg).toContain('viewBox="0 0 344 ');
     expect(wide?.svg).toContain('viewBox="0 0 736 ');
   });
 
