@@ -1,5 +1,6 @@
-import { createContext, Fragment, useContext } from 'react';
+import { createContext, useContext } from 'react';
 import type { TermRun } from '../report/figures/term-runs.ts';
+import { ChineseRuns } from '../ui/ChineseRuns.tsx';
 
 type Split = (text: string) => readonly TermRun[];
 
@@ -12,7 +13,7 @@ export const ExplainedWords = SplitContext.Provider;
 
 /**
  * Words, those that are explained as buttons: pointed at, focused or touched they say what they mean (app/shell/Explanation).
- * Not for the words of a link or a button.
+ * In English what is still Chinese is marked as Chinese, as a draft's names are. Not for the words of a link or a button.
  */
 export function ExplainedText({ text }: { text: string }) {
   const split = useContext(SplitContext);
@@ -25,7 +26,7 @@ export function ExplainedText({ text }: { text: string }) {
       </span>
     ) : (
       // biome-ignore lint/suspicious/noArrayIndexKey: runs of one text
-      <Fragment key={index}>{run}</Fragment>
+      <ChineseRuns key={index} text={run} />
     ),
   );
 }

@@ -15,6 +15,7 @@ import { isCompleted, pillarGlance } from '../../report/figures/pillar-glance.ts
 import { ordinalNumeral } from '../../report/language/ordinal.ts';
 import { classCount, classShare } from '../../report/projects/project-class.ts';
 import { type Chosen, countChosen, isAlone, toggled } from '../../report/projects/selection.ts';
+import { ChineseRuns } from '../../ui/ChineseRuns.tsx';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 import { useNavigation, ViewLink } from '../../ui/navigation.tsx';
 import { StageStrip } from './StageStrip.tsx';
@@ -88,7 +89,9 @@ export function PillarTile({
         >
           {numeral}
         </ViewLink>
-        <p>{pillar.name[language]}</p>
+        <p>
+          <ChineseRuns text={pillar.name[language]} />
+        </p>
         <p className="tile-count">
           {count < projects.length
             ? classShare(count, projects.length, 'projects', language)

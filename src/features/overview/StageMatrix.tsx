@@ -11,6 +11,7 @@ import {
   stageOf,
   stageShortName,
 } from '../../report/projects/stage.ts';
+import { ChineseRuns } from '../../ui/ChineseRuns.tsx';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 import { ViewLink } from '../../ui/navigation.tsx';
 import { ChosenCount } from './ChosenCount.tsx';
@@ -88,7 +89,7 @@ export function StageMatrix({ report, chosen }: { report: Report; chosen: Chosen
                     change={toggled(filter, { sector: id })}
                     aria-current={isAlone(filter, 'sector', id) ? 'true' : undefined}
                   >
-                    {name[language]}
+                    <ChineseRuns text={name[language]} />
                   </ViewLink>
                 </th>
                 {stages.map((stage) => (

@@ -7,6 +7,7 @@ import { wordRuns } from '../../report/figures/findings.ts';
 import { viewOf } from '../../report/figures/indicator-view.ts';
 import { pillarFigures } from '../../report/figures/pillar-cards.ts';
 import { ordinalNumeral } from '../../report/language/ordinal.ts';
+import { ChineseRuns } from '../../ui/ChineseRuns.tsx';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 import { AuditNotes } from './AuditNotes.tsx';
 import { Ledger } from './Ledger.tsx';
@@ -87,7 +88,9 @@ function PillarHead({ report, pillar }: { report: Report; pillar: PillarOf }) {
         <span aria-hidden="true">{numeral}</span>
       </p>
       <div>
-        <p className="text-sm text-muted">{pillar.name[language]}</p>
+        <p className="text-sm text-muted">
+          <ChineseRuns text={pillar.name[language]} />
+        </p>
         <h2 id={titleId(pillar)}>
           <FilledWords runs={wordRuns(pillar.finding, report, language)} />
         </h2>

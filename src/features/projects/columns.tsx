@@ -10,6 +10,7 @@ import {
 } from '../../report/projects/columns.ts';
 import { outsidePillarsWords } from '../../report/projects/project-filter.ts';
 import { stageShortName } from '../../report/projects/stage.ts';
+import { ChineseRuns } from '../../ui/ChineseRuns.tsx';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 import { ViewLink } from '../../ui/navigation.tsx';
 import type { ColumnMeta, Features } from '../../ui/table/features.ts';
@@ -58,9 +59,9 @@ const CELL_CLASS: Readonly<
 
 const CELLS: Readonly<Record<RegisterColumnId, (row: ProjectRow) => ReactNode>> = {
   name: (row) => <NameWithParts row={row} />,
-  pillar: (row) => row.pillar ?? <OutsidePillars />,
-  sector: (row) => row.sector,
-  place: (row) => row.place ?? <NotStated />,
+  pillar: (row) => (row.pillar === null ? <OutsidePillars /> : <ChineseRuns text={row.pillar} />),
+  sector: (row) => <ChineseRuns text={row.sector} />,
+  place: (row) => (row.place === null ? <NotStated /> : <ChineseRuns text={row.place} />),
   stage: (row) => (row.stage ? <StageMark stage={row.stage} /> : <NotStated />),
   status: (row) => <StatusWords row={row} />,
   figures: (row) => <Figures row={row} />,
@@ -128,11 +129,11 @@ function StageMark({ stage }: { stage: Stage }) {
 /** The column says that these are the report's words; where they are not one run of them, the cell says so. */
 function StatusWords({ row }: { row: ProjectRow }) {
   const t = useWords(words);
-  if (row.project.status.locator !== null) return row.status;
+  if (row.project.status.locator !== null) return <ChineseRuns text={row.status} />;
   // One element: in a card, what stands in a cell stands side by side.
   return (
     <span>
-      {row.status}{' '}
+      <ChineseRuns text={row.status} />{' '}
       <span className="text-xs whitespace-nowrap text-muted">
         <ExplainedText text={t.summed} />
       </span>
