@@ -79,5 +79,6 @@ const tests = [
   ...timed(JOURNEYS, playwrightDurations),
 ];
 console.log(`\nThe ten slowest tests:\n${slowestLines(tests).join('\n')}`);
+console.log('\nOld and other browsers: npm run test:browsers');
 console.log(`\n${summary(outcomes)}`);
 process.exitCode = outcomes.some((outcome) => outcome.failed > 0) ? 1 : 0;

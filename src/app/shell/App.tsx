@@ -12,6 +12,7 @@ import { draftIdOf } from '../document/opened-name.ts';
 import { useFileDrop } from '../opening/use-file-drop.ts';
 import { useOpenFile } from '../opening/use-open-file.ts';
 import { useOpenedReport } from '../opening/use-opened-report.ts';
+import { unknownNames } from '../view/mend-hash.ts';
 import { isOverPage } from '../view/talk-view.ts';
 import { useAnchors } from '../view/use-anchors.ts';
 import { useSettings } from '../view/use-settings.ts';
@@ -82,6 +83,7 @@ export function App({ report: printed, language, published }: AppProps) {
             <Island name="notices" shown={[report]}>
               <Notices
                 dropped={register.dropped}
+                unknown={unknownNames(hash)}
                 trouble={opened.trouble ?? (unknownReport ? 'unknownReport' : null)}
                 opening={opened.opening}
                 kept={opened.kept}

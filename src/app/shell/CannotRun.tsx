@@ -2,8 +2,8 @@ import { CANNOT_RUN_ID } from '../document/documents.ts';
 
 /** In both languages: which one a saved file shows is known only to the script that did not run. */
 const words = {
-  zh: '这个浏览器运行不了本文件：可能是版本太旧，或文件没有复制完整。请用 Chrome、Edge 109 以后的版本打开，或重新复制一次。已显示的内容可以阅读。',
-  en: 'This browser cannot run this file: it may be too old, or the file was not copied completely. Open it with Chrome or Edge 109 or later, or copy it once more. What is shown can be read.',
+  zh: '这个浏览器运行不了本文件：可能是版本太旧，或文件没有复制完整。请用 Chrome、Edge 103 及以上版本打开，或重新复制一次。已显示的内容可以阅读。',
+  en: 'This browser cannot run this file: it may be too old, or the file was not copied completely. Open it with Chrome or Edge 103 or later, or copy it once more. What is shown can be read.',
 };
 
 /** Prerendered out of sight in documents of one file, and shown by document/unpack-script.ts. */

@@ -7,8 +7,9 @@ const ViewNotes = lazyIsland('notices', async () => (await import('./ViewNotes.t
 
 /** What the reader should know of the view. */
 export function Notices(props: ViewNotesProps) {
-  const { dropped, trouble, opening, onForget, draft } = props;
-  const some = dropped.length > 0 || trouble !== null || opening || onForget !== null || draft !== null;
+  const { dropped, unknown, trouble, opening, onForget, draft } = props;
+  const isIgnored = dropped.length + unknown.length > 0;
+  const some = isIgnored || trouble !== null || opening || onForget !== null || draft !== null;
   return (
     <div
       role="status"

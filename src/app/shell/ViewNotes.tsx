@@ -7,6 +7,7 @@ import type { OpeningTrouble } from '../opening/use-opened-report.ts';
 const words = {
   zh: {
     dropped: (list: string) => `链接中的以下条件在本报告中不存在，已忽略：${list}`,
+    unknown: (list: string) => `链接中的以下参数本页不认识，已忽略：${list}`,
     condition: (name: string, value: string) => `${name}“${value}”`,
     separator: '、',
     parameters: {
@@ -37,6 +38,7 @@ const words = {
   },
   en: {
     dropped: (list: string) => `Not in this report and ignored: ${list}`,
+    unknown: (list: string) => `Not known to this page and ignored, in the link: ${list}`,
     condition: (name: string, value: string) => `${name} “${value}”`,
     separator: ', ',
     parameters: {
@@ -73,6 +75,8 @@ const words = {
 
 export interface ViewNotesProps {
   readonly dropped: readonly DroppedCondition[];
+  /** Names in the link that no part of the page knows. */
+  readonly unknown: readonly string[];
   readonly trouble: OpeningTrouble | 'unknownReport' | null;
   readonly opening: boolean;
   /** Whether the device keeps the opened dataset; null before it has answered. */
@@ -84,13 +88,14 @@ export interface ViewNotesProps {
 }
 
 /** What of the link could not be followed, what became of a file, and whose dataset is on screen. */
-export function ViewNotes({ dropped, trouble, opening, kept, onForget, draft }: ViewNotesProps) {
+export function ViewNotes({ dropped, unknown, trouble, opening, kept, onForget, draft }: ViewNotesProps) {
   const t = useWords(words);
   const ignored = dropped
     .map(({ parameter, value }) => t.condition(t.parameters[parameter], value))
     .join(t.separator);
   const notes = [
     ...(ignored === '' ? [] : [t.dropped(ignored)]),
+    ...(unknown.length > 0 ? [t.unknown(unknown.join(t.separator))] : []),
     ...(trouble ? [t[trouble]] : []),
     ...(opening ? [t.opening] : []),
   ];

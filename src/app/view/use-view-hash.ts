@@ -1,6 +1,7 @@
 import { startTransition, useEffect, useMemo, useState } from 'react';
 import type { Navigation, ViewChange } from '../../ui/navigation.tsx';
 import { isOpenedName } from '../document/opened-name.ts';
+import { mendHash } from './mend-hash.ts';
 import { reveal } from './reveal.ts';
 import { changeHash, isViewHash, readHash } from './view-hash.ts';
 
@@ -18,7 +19,8 @@ export function useViewHash(
 
   useEffect(() => {
     const read = () => {
-      const next = window.location.hash;
+      const next = mendHash(window.location.hash);
+      if (next !== window.location.hash) window.history.replaceState(null, '', next);
       // An anchor is no view, and takes none away.
       if (next !== '' && !isViewHash(next)) return;
       if (next !== '') onLeave(next);

@@ -99,6 +99,11 @@ describe('the register’s view in the address', () => {
     ]);
   });
 
+  it('knows what is meant in another letter case', () => {
+    expect(read('sort=-Stage,STAGE').view.sort).toEqual([{ id: 'stage', desc: true }]);
+    expect(read('sort=-Stage').dropped).toEqual([]);
+  });
+
   it('searches for nothing rather than for a text longer than any name', () => {
     const { view, dropped } = read(`q=${'湖'.repeat(5_000)}`);
     expect(view.q).toBe('');

@@ -77,12 +77,17 @@ export function readProjectsView(params: URLSearchParams, report: Report): ReadV
     name: DroppedCondition['parameter'],
     known: ReadonlySet<string>,
     idOf = (value: string) => value,
-  ): string[] =>
-    listed(params, name).filter((value) => {
-      if (known.has(idOf(value))) return true;
+  ): string[] => {
+    const meant = listed(params, name).flatMap((value) => {
+      if (known.has(idOf(value))) return [value];
+      // In capitals: some programs write addresses so.
+      const id = [...known].find((one) => one.toLowerCase() === idOf(value).toLowerCase());
+      if (id !== undefined) return [value.slice(0, value.length - id.length) + id];
       drop(name, value);
-      return false;
+      return [];
     });
+    return [...new Set(meant)];
+  };
 
   const options = facetOptions(report);
   const facets = Object.fromEntries(
