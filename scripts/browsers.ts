@@ -14,6 +14,7 @@ import { openPlaywrightTab } from './browsers/playwright-tab.ts';
 import type { Tab } from './browsers/tab.ts';
 import { type Source, TESTED } from './browsers/tested.ts';
 import { openWebKitTab, WEBKIT_DRIVER, X_SERVER } from './browsers/webkit-tab.ts';
+import { run } from './machine/apt.ts';
 import { freePort } from './serve/port.ts';
 import { serveSite } from './serve/server.ts';
 
@@ -85,8 +86,11 @@ async function main(): Promise<number> {
     }
   }
   await server.close();
-  if (failures === 0 && !only)
-    await writeFile(path.join(root, 'docs/browsers.md'), browsersDocument(results));
+  if (failures === 0 && !only) {
+    const file = path.join(root, 'docs/browsers.md');
+    await writeFile(file, browsersDocument(results));
+    run('npx', '--no-install', 'biome', 'format', '--write', file);
+  }
   return failures;
 }
 
