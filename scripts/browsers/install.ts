@@ -29,7 +29,7 @@ export function installNpm(folder: string, packages: readonly string[]): void {
 }
 
 /** The folder of an installed package. */
-export const packageFolder = (folder: string, wanted: string): string =>
+const packageFolder = (folder: string, wanted: string): string =>
   path.join(folder, 'node_modules', aliasOf(wanted));
 
 /** What a driver of another version exports. */
