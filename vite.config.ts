@@ -63,9 +63,8 @@ export default defineConfig({
     target: 'chrome100',
     modulePreload: {
       polyfill: false,
-      // Loaded before any part is: naming them at each part would only make the first load larger.
-      resolveDependencies: (_file, needed) =>
-        needed.filter((name) => !/(?:^|\/)(?:react|rolldown-runtime)-[^/]*\.js$/.test(name)),
+      // A module preloaded in vain could not be asked for again: scripts/build/arrive-first.ts fetches scripts by itself.
+      resolveDependencies: (_file, needed) => needed.filter((name) => name.endsWith('.css')),
     },
     // ECharts, fetched when a reader first points at a chart.
     chunkSizeWarningLimit: 600,

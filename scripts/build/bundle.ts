@@ -2,6 +2,7 @@ import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Manifest, minifySync, transformWithOxc } from 'vite';
+import { arriveFirst } from './arrive-first.ts';
 import type { Assets } from './documents.ts';
 import { firstStyle } from './first-style.ts';
 import { type LicensedPackage, licenceCollector } from './licences.ts';
@@ -75,7 +76,7 @@ export async function buildClient(
   await build({
     root,
     logLevel: 'warn',
-    plugins: [style.plugin, licences.plugin],
+    plugins: [style.plugin, licences.plugin, arriveFirst],
     worker: { plugins: () => [licences.plugin] },
     build: {
       outDir,

@@ -1,4 +1,5 @@
 import './styles.css';
+import './code/when-arrived.ts';
 import { createElement, startTransition } from 'react';
 import type { AppProps } from './document/app-props.ts';
 import { CANNOT_RUN_ID, MISSING_SCRIPT_ID, PAGE_DATA_ID } from './document/documents.ts';

@@ -1,0 +1,2 @@
+/** A document of one file has all of its code. */
+export {};
