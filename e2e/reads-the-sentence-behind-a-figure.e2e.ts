@@ -105,7 +105,9 @@ test('shows the sentence to the hall: one key, and the same back; and from a que
   await page.keyboard.press('t');
   await expect(textDialog(page)).toHaveCount(0);
   await page.keyboard.press('Escape');
+  await expect(card(page)).toHaveCount(0);
   await page.keyboard.press('Escape');
+  await expect(page.getByRole('combobox')).toHaveCount(0);
   await leaveByEscape(page);
 });
 

@@ -1,4 +1,4 @@
-import { startTransition, useEffect, useMemo, useState } from 'react';
+import { startTransition, useEffect, useMemo, useRef, useState } from 'react';
 import type { Navigation, ViewChange } from '../../ui/navigation.tsx';
 import { isOpenedName } from '../document/opened-name.ts';
 import { mendHash } from './mend-hash.ts';
@@ -16,9 +16,13 @@ export function useViewHash(
   onLeave: (hash: string) => void,
 ): { hash: string; navigation: Navigation } {
   const [hash, setHash] = useState('');
+  const back = useRef<GoingBack | null>(null);
 
   useEffect(() => {
     const read = () => {
+      const after = back.current?.after;
+      back.current = null;
+      if (after) return after();
       const next = mendHash(window.location.hash);
       if (next !== window.location.hash) window.history.replaceState(null, '', next);
       // An anchor is no view, and takes none away.
@@ -45,11 +49,18 @@ export function useViewHash(
     return {
       href: (change) => changeHash('', { report: shown, ...viewOf(change) }),
       go: (change, options) => {
-        const next = changeHash(window.location.hash, { report: shown, ...viewOf(change) });
-        if (next !== window.location.hash) {
+        const current = back.current?.to ?? window.location.hash;
+        const next = changeHash(current, { report: shown, ...viewOf(change) });
+        const enter = () => {
           if (options?.replace) window.history.replaceState(window.history.state, '', next);
-          else if (isClosing(change) && cameFrom() === next) window.history.back();
-          else window.history.pushState({ [FROM]: window.location.hash }, '', next);
+          else if (isClosing(change) && cameFrom() === next) {
+            back.current = { to: next, after: null };
+            window.history.back();
+          } else window.history.pushState({ [FROM]: window.location.hash }, '', next);
+        };
+        if (next !== current) {
+          if (back.current) back.current = { to: next, after: enter };
+          else enter();
           onLeave(next);
           startTransition(() => setHash(next));
         }
@@ -59,6 +70,14 @@ export function useViewHash(
   }, [shown, onLeave]);
 
   return { hash, navigation };
+}
+
+/** The history goes back some moments after it was asked to; the address is the old one until then. */
+interface GoingBack {
+  /** The hash that has been asked for last. */
+  readonly to: string;
+  /** What was asked for meanwhile, to be done once it has gone back. */
+  readonly after: (() => void) | null;
 }
 
 /** In the state of an entry of the history: the hash that was left for it. */
