@@ -118,13 +118,15 @@ test.describe('loses nothing on the device', () => {
     await page.goto(SHEET);
     await expect(sheetOf(page)).toBeVisible();
     await page.keyboard.press('Escape');
+    await expect(page).not.toHaveURL(/sheet=/);
     await page.goto('#/?figure=emerging-investment');
     await page.getByRole('dialog').getByRole('button', { name: '加入提问单' }).click();
     await page.keyboard.press('Escape');
     await page.getByRole('complementary', { name: '提问单' }).getByRole('link').click();
     await expect(sheetOf(page).getByText('本机不允许保存')).toHaveCount(1);
     await page.keyboard.press('Escape');
-
+    // Closing goes back in the history, some moments later.
+    await expect(page).not.toHaveURL(/sheet=/);
     await page.goto(ARRANGEMENT);
     await expect(page.getByRole('alert')).toHaveCount(1);
     await expect(page.getByRole('alert')).toContainText('本机无法保存这份演示');
