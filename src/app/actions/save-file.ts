@@ -104,7 +104,8 @@ export async function saveFile(
     text = null,
   }: {
     report: Report;
-    language: Language /** The report's own text, to go into the file. */;
+    language: Language;
+    /** The report's own text, to go into the file. */
     text?: SourceText | null;
   },
 ): Promise<Saving> {
