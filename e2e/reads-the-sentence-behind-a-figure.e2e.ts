@@ -104,9 +104,10 @@ test('shows the sentence to the hall: one key, and the same back; and from a que
   await expectLit(page, { words: '231.4亿元', within: '占年度计划的104.7%。' });
   await page.keyboard.press('t');
   await expect(textDialog(page)).toHaveCount(0);
+  // In one breath: the card, and the question under it.
+  await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
   await expect(card(page)).toHaveCount(0);
-  await page.keyboard.press('Escape');
   await expect(page.getByRole('combobox')).toHaveCount(0);
   await leaveByEscape(page);
 });

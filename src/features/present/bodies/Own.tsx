@@ -1,6 +1,7 @@
 import type { QuotationBody, StepsBody, TextBody } from '../../../deck/slide.ts';
 import { QUOTATION } from '../../../deck/slide-layout.ts';
 import { Runs } from '../Runs.tsx';
+import { TableHead } from './TableHead.tsx';
 
 /** The speaker's own points, one under another. */
 export function OwnPoints({ body: { points, size } }: { body: TextBody }) {
@@ -30,20 +31,7 @@ export function Quotation({ body: { words, where, size } }: { body: QuotationBod
 export function Steps({ body: { columns, rows, size } }: { body: StepsBody }) {
   return (
     <table className="slide-table slide-steps" style={{ fontSize: size }}>
-      <colgroup>
-        {columns.map(({ name, share }) => (
-          <col key={name} style={{ width: `${share * 100}%` }} />
-        ))}
-      </colgroup>
-      <thead>
-        <tr>
-          {columns.map(({ name }) => (
-            <th key={name} scope="col">
-              {name}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead columns={columns} />
       <tbody>
         {rows.map((cells, row) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a step has no name but its place

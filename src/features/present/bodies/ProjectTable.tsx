@@ -1,6 +1,7 @@
 import type { TableBody } from '../../../deck/slide.ts';
 import { Sourced } from '../Runs.tsx';
 import { Swatch } from './Swatch.tsx';
+import { TableHead } from './TableHead.tsx';
 
 /** The stage's position among the columns of `deck/project-table.ts`. */
 const STAGE = 3;
@@ -8,20 +9,7 @@ const STAGE = 3;
 export function ProjectTable({ table: { columns, rows } }: { table: TableBody }) {
   return (
     <table className="slide-table">
-      <colgroup>
-        {columns.map(({ name, share }) => (
-          <col key={name} style={{ width: `${share * 100}%` }} />
-        ))}
-      </colgroup>
-      <thead>
-        <tr>
-          {columns.map(({ name }) => (
-            <th key={name} scope="col">
-              {name}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead columns={columns} />
       <tbody>
         {rows.map(({ ref, stage, cells }) => (
           <tr key={ref}>
