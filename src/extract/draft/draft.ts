@@ -154,7 +154,7 @@ function draftOf(text: string, source: DraftSource): Draft {
   const placing = new Placing(prose, sections, reviewItems);
 
   const drawn = drawProjects(prose, found, accepted, reviewItems);
-  reviewTense(plans, accepted, found, reviewItems);
+  reviewTense(prose, plans, accepted, found, reviewItems);
   const undated = drawn.free.filter(
     ({ read: { figure } }) => !reported || figure.end <= reported.start || figure.start >= reported.end,
   );

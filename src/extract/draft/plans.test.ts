@@ -101,6 +101,23 @@ test('what stands among plans in words of what is done is asked about', () => {
   expect(asked).toContain('“5所”在讲计划的部分');
 });
 
+test.each([
+  ['全市规划建设停车楼50座。', '“50座”前的措辞'],
+  ['谋划实施片区开发项目6个。', '“6个”前的措辞'],
+  ['规划新建泵站4座，总库容3万立方米。', '“4座”前的措辞'],
+])('a verb that may mean a plan or a deed is asked about: %s', (words, asked) => {
+  expect(drafted('一、完成情况', words).asked).toContain(asked);
+});
+
+test.each([
+  '全市建设停车楼50座。',
+  '编制规划12项。',
+  '规划建设局办结事项50件。',
+  '按规划建设方案完成改造50座。',
+])('and no other is: %s', (words) => {
+  expect(drafted('一、完成情况', words).asked).not.toContain('前的措辞');
+});
+
 test('nothing that is to come leads the page or stands in a chart', () => {
   const { report } = drafted(
     '一、下一步工作',

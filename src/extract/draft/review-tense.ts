@@ -1,4 +1,4 @@
-/** What stands where plans stand and is worded as done: neither reading is certain, so a person decides. */
+/** What may be a plan and may be a deed, by where it stands or by its verb: neither reading is certain, so a person decides. */
 import type { NamedProject } from '../projects/projects.ts';
 import { inStretches, type Stretch } from '../structure/plan-stretches.ts';
 import type { Accepted } from './accepted.ts';
@@ -6,7 +6,13 @@ import type { ReviewItems } from './review-items.ts';
 
 const SO: ReadonlySet<string | undefined> = new Set(['completionOf', 'changeFrom', 'target']);
 
+/** 规划建设50座: some reports say so of what is to come, others of what they have built. */
+const PLANNED_OR_BUILT =
+  /(?:规划|布局|谋划)(?:并)?(?:建设|新建|改建|扩建|改造|布局|布点|设置|实施)(?!局|图|方案|期)[^，。；：、\n\d]{0,14}$/u;
+const VERB_BEFORE = 24;
+
 export function reviewTense(
+  text: string,
   plans: readonly Stretch[],
   accepted: readonly Accepted[],
   projects: readonly NamedProject[],
@@ -15,8 +21,12 @@ export function reviewTense(
   const isPlan = inStretches(plans);
   for (const { quantity, read } of accepted) {
     const { modality, relation } = quantity;
-    if (!isPlan(quantity.start) || modality !== undefined || SO.has(relation?.relation)) continue;
-    ask(read.figure, read.figure.token, reviewItems);
+    if (modality !== undefined || SO.has(relation?.relation)) continue;
+    if (isPlan(quantity.start)) ask(read.figure, read.figure.token, reviewItems);
+    else if (
+      PLANNED_OR_BUILT.test(text.slice(Math.max(0, read.figure.start - VERB_BEFORE), read.figure.start))
+    )
+      askOfVerb(read.figure, read.figure.token, reviewItems);
   }
   for (const project of projects) if (project.isDoubtful) ask(project, project.name, reviewItems);
 }
@@ -26,5 +36,13 @@ function ask(span: { start: number; end: number }, words: string, reviewItems: R
     span,
     `“${words}”在讲计划的部分，措辞却像已经完成，暂按已完成收录，请核对`,
     `“${words}” stands among plans in words of what is done, and is listed as done: check it`,
+  );
+}
+
+function askOfVerb(span: { start: number; end: number }, words: string, reviewItems: ReviewItems): void {
+  reviewItems.add(
+    span,
+    `“${words}”前的措辞可指规划，也可指已建成，暂按已完成收录，请核对`,
+    `The words before “${words}” may mean a plan or what is built, and it is listed as done: check it`,
   );
 }
