@@ -1,5 +1,6 @@
 import './text-view.css';
 import { type Ref, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { createTextEditor, type TextEditor, type TextEditorEvents } from './text-editor.ts';
 import type { TextMark, TextRange } from './text-mark.ts';
 import type { Lit } from './text-marks.ts';
@@ -53,7 +54,11 @@ export function TextView({
       { text, label, language },
       {
         onMark: (mark) => events.current.onMark(mark),
-        onSelect: (range) => events.current.onSelect(range),
+        // React sees no event inside a shadow tree, and would draw some time later: the reader's next key may come first.
+        onSelect: (range, by) =>
+          by === 'reader'
+            ? flushSync(() => events.current.onSelect(range, by))
+            : events.current.onSelect(range, by),
         onFind: () => events.current.onFind(),
       },
     );

@@ -8,8 +8,8 @@ import { textTheme } from './text-theme.ts';
 export interface TextEditorEvents {
   /** The mark that was pressed, or on whose words the caret stood at Enter. */
   onMark(mark: TextMark): void;
-  /** Where the caret is, or what is selected: start and end are the same where nothing is. */
-  onSelect(range: TextRange): void;
+  /** Where the caret is, or what is selected: start and end are the same where nothing is. By the reader, or by a command. */
+  onSelect(range: TextRange, by: 'reader' | 'command'): void;
   /** The reader asks for the search by its usual chord. */
   onFind(): void;
 }
@@ -48,12 +48,13 @@ export function createTextEditor(
   const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
   const stepFrom = (view: EditorView, way: 1 | -1) => {
     const mark = neighbourMark(view.state.field(marksLayer.field), view.state.selection.main.head, way);
-    if (mark) view.dispatch({ selection: { anchor: mark.start }, effects: inView(mark.start) });
+    if (mark)
+      view.dispatch({ selection: { anchor: mark.start }, effects: inView(mark.start), userEvent: 'select' });
     return true;
   };
   const goTo = (at: (view: EditorView) => number) => (view: EditorView) => {
     const anchor = at(view);
-    view.dispatch({ selection: { anchor }, scrollIntoView: true });
+    view.dispatch({ selection: { anchor }, scrollIntoView: true, userEvent: 'select' });
     return true;
   };
   const view = new EditorView({
@@ -88,7 +89,8 @@ export function createTextEditor(
         EditorView.updateListener.of((update) => {
           if (!update.selectionSet) return;
           const { from, to } = update.state.selection.main;
-          events.onSelect({ start: from, end: to });
+          const isByReader = update.transactions.some((transaction) => transaction.isUserEvent('select'));
+          events.onSelect({ start: from, end: to }, isByReader ? 'reader' : 'command');
         }),
         keymap.of([
           { key: 'Alt-ArrowDown', run: (pressed) => stepFrom(pressed, 1) },
