@@ -247,6 +247,22 @@ test.describe('goes on without code that does not arrive', () => {
     await expect(page.getByRole('status').filter({ hasText: '它保存在本机' })).toBeVisible();
     await page.reload();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+
+    // The report menu lists what was opened; without the code for that it is a menu all the same.
+    const links = await holdBack(page, 'WorkLinks');
+    await page.goto('about:blank');
+    await page.goto('');
+    const menu = page.getByRole('banner').locator('details', { hasText: '打开数据集或报告文件' });
+    await menu.locator('summary').click();
+    await expect(menu.getByRole('link', { name: '草稿…' })).toBeVisible();
+    await menu.locator('summary').click();
+    await links();
+    await menu.locator('summary').click();
+    await expect(menu.getByRole('listitem').filter({ hasText: title })).toContainText(/，2021年|，2020年/);
+    await expect(bar(page)).toHaveCount(0);
+    await menu.getByRole('link', { name: title }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+    await expect(menu.getByRole('link', { name: '草稿…' })).toBeHidden();
   });
 
   test('in the talk: the talk with its stylesheet, a source card over the slide, the pinyin of questions', async ({

@@ -131,6 +131,16 @@ test.describe('makes a dataset by keyboard', () => {
     await expect(meter(other)).toContainText('已确认4项');
     await page.reload();
     await expect(meter(page)).toContainText('已确认4项');
+
+    // From any page the report menu leads back to it.
+    await page.goto('about:blank');
+    await page.goto('');
+    const menu = page.getByRole('banner').locator('details', { hasText: '打开数据集或报告文件' });
+    await menu.locator('summary').click();
+    const draft = menu.getByRole('listitem').filter({ hasText: '草稿，已看4项' });
+    await expect(draft).toContainText('栖川市，2031年');
+    await draft.getByRole('link').click();
+    await expect(meter(page)).toContainText('已确认4项');
   });
 
   test('where the device refuses to keep it: it says so at once, and the work goes to a file and comes back', async ({

@@ -36,6 +36,10 @@ export function Menu({
         close();
         ref.current.querySelector('summary')?.focus();
       }}
+      // A link in it leads elsewhere.
+      onClick={(event) => {
+        if (event.target instanceof Element && event.target.closest('a')) close();
+      }}
       // A file that is chosen in it opens: what it hung over is another page then.
       onChange={(event) => {
         if (event.target instanceof HTMLInputElement && event.target.type === 'file') close();

@@ -1,3 +1,4 @@
+import { type ComponentType, useCallback, useState } from 'react';
 import type { Report } from '../../report/dataset/schema.ts';
 import { missingClauses } from '../../report/language/vocabulary.ts';
 import { FileChoice } from '../../ui/FileChoice.tsx';
@@ -5,6 +6,7 @@ import { useLanguage, useWords } from '../../ui/language.tsx';
 import { Menu } from '../../ui/Menu.tsx';
 import { ViewLink } from '../../ui/navigation.tsx';
 import type { PublishedReport } from '../document/app-props.ts';
+import { remembersWork } from '../storage/local-storage.ts';
 import { documentAddress } from '../view/document-address.ts';
 
 const words = {
@@ -30,7 +32,23 @@ const words = {
   },
 };
 
-/** What can be shown: published or opened, each with its city, its year and its state; and the way to the drafts, which say theirs. */
+/**
+ * What this device has to go on with, fetched when the menu is first opened and only if there is any. It comes by itself:
+ * where its code does not arrive the link to the drafts is there all the same, and nothing waits for it.
+ */
+function useWorkLinks(): readonly [ComponentType | null, () => void] {
+  const [links, setLinks] = useState<{ readonly Component: ComponentType } | null>(null);
+  const load = useCallback(() => {
+    if (!remembersWork()) return;
+    import('./WorkLinks.tsx').then(
+      ({ WorkLinks }) => setLinks({ Component: WorkLinks }),
+      () => undefined,
+    );
+  }, []);
+  return [links?.Component ?? null, load];
+}
+
+/** What can be shown: published, opened from a file, drafted on this device; each with its city, its year and its state. */
 export function ReportMenu({
   report,
   published,
@@ -42,9 +60,10 @@ export function ReportMenu({
 }) {
   const t = useWords(words);
   const language = useLanguage();
+  const [WorkLinks, loadWork] = useWorkLinks();
   const isPublished = published.some(({ id }) => id === report.id);
   return (
-    <Menu label={t.report}>
+    <Menu label={t.report} onOpen={loadWork}>
       <ul className="space-y-1">
         {published.map(({ id, title, place, year, draft }) => (
           <li key={id}>
@@ -71,6 +90,7 @@ export function ReportMenu({
           </li>
         )}
       </ul>
+      {WorkLinks ? <WorkLinks /> : null}
       <p className="mt-3 border-t border-line pt-3">
         <ViewLink change={{ draft: 'list' }} className="touch-line block py-1 hover:underline">
           {t.drafts}

@@ -7,9 +7,11 @@ import type { Desk } from '../../features/workbench/desk.ts';
 import { Workbench } from '../../features/workbench/Workbench.tsx';
 import { useNavigation } from '../../ui/navigation.tsx';
 import { draftIdOf, draftName } from '../document/opened-name.ts';
+import { draftList } from '../storage/draft-list-here.ts';
 import type { DraftView } from '../storage/draft-store.ts';
-import { draftList, draftStoreOf } from '../storage/drafts.ts';
-import { useDraft, useDraftList } from '../storage/use-draft.ts';
+import { draftStoreOf } from '../storage/drafts.ts';
+import { useDraft } from '../storage/use-draft.ts';
+import { useDraftList } from '../storage/use-draft-list.ts';
 import { readHash } from '../view/view-hash.ts';
 
 /** What stands over the page while a dataset is made: the workbench of a draft, or the list of drafts to choose from. */

@@ -34,6 +34,16 @@ describe('the list of drafts', () => {
     expect(namesOf(await openPage())).toEqual(['另一个名称', '草稿 b']);
   });
 
+  it('tells how many drafts there are, so that it is known without asking for them', async () => {
+    const counts: number[] = [];
+    const list = createDraftList(device.tab(), (count) => counts.push(count));
+    await list.ready();
+    list.put(entry('a', 1));
+    list.put(entry('b', 2));
+    list.change('a', { removed: true });
+    expect(counts).toEqual([0, 1, 2, 1]);
+  });
+
   it('gives back what was removed until the page is opened again, and then takes it off the device', async () => {
     device.kept.set('a base', '{}');
     device.kept.set('a work', '{}');

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { ReadResult } from '../../report/loading/file-format.ts';
 import { problem } from '../../report/loading/problem.ts';
-import { baseName, workName } from './draft-store.ts';
+import { baseName, workName } from './draft-names.ts';
 import type { KeptDevice } from './kept-device.ts';
 import { createKeptValue } from './kept-value.ts';
 import { createListeners } from './listeners.ts';
@@ -59,11 +59,16 @@ function joined(ours: readonly DraftEntry[], theirs: readonly DraftEntry[]): Dra
   return newestFirst([...known.values()]);
 }
 
-export function createDraftList(device: KeptDevice): DraftList {
+export function createDraftList(
+  device: KeptDevice,
+  /** Told whenever it changes how many drafts are listed. */
+  onCount: (count: number) => void = () => undefined,
+): DraftList {
   let state: DraftListState = { drafts: null, refused: false };
   const listeners = createListeners(() => keeper.listen());
   const set = (change: Partial<DraftListState>) => {
     state = { ...state, ...change };
+    if (change.drafts) onCount(change.drafts.filter(({ removed }) => !removed).length);
     listeners.tell();
   };
   const keeper = createKeptValue<readonly DraftEntry[]>({

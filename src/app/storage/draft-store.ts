@@ -17,6 +17,7 @@ import {
 import { baseText, readBase, readWork, workText } from '../../draft/draft-file.ts';
 import type { DraftState } from '../../draft/draft-state.ts';
 import { createDraftHistory, type DraftHistory } from '../../draft/history.ts';
+import { baseName, workName } from './draft-names.ts';
 import type { KeptDevice } from './kept-device.ts';
 import { createKeptValue, type KeptState } from './kept-value.ts';
 import { createListeners } from './listeners.ts';
@@ -47,9 +48,6 @@ export interface DraftStore {
   redo(): void;
   dismiss(): void;
 }
-
-export const baseName = (id: string): string => `${id} base`;
-export const workName = (id: string): string => `${id} work`;
 
 const NOTHING: DraftView = {
   draft: null,

@@ -1,4 +1,4 @@
-/** The drafts of this device: one list, and a store for each that is open, for as long as the page lives. */
+/** The drafts of this device: a store for each that is open, for as long as the page lives. */
 
 import { draftDataset } from '../../draft/dataset.ts';
 import { type DraftBase, type DraftWork, NO_WORK } from '../../draft/draft.ts';
@@ -7,24 +7,10 @@ import { looksOf, meterOf } from '../../draft/looks.ts';
 import { yearOf } from '../../report/dataset/report-day.ts';
 import type { Report } from '../../report/dataset/schema.ts';
 import { loadReport } from '../../report/loading/load.ts';
-import { createDraftList, type DraftList } from './draft-list.ts';
+import { deviceOfDrafts, draftList } from './draft-list-here.ts';
 import { createDraftStore, type DraftStore } from './draft-store.ts';
-import { indexedDevice } from './indexed-device.ts';
-import type { KeptDevice } from './kept-device.ts';
 
 const stores = new Map<string, DraftStore>();
-let device: KeptDevice | null = null;
-let list: DraftList | null = null;
-
-function deviceOfDrafts(): KeptDevice {
-  device ??= indexedDevice({ database: 'youju-drafts', objects: 'drafts', channel: 'youju-drafts' });
-  return device;
-}
-
-export function draftList(): DraftList {
-  list ??= createDraftList(deviceOfDrafts());
-  return list;
-}
 
 /** What the list says of a draft's progress. */
 function progressOf(draft: DraftState) {

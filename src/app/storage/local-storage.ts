@@ -33,6 +33,14 @@ export function remembersPins(reportId: string): boolean {
   return remembered(name) !== null || remembered(quarantineName(name)) !== null;
 }
 
+/** How many drafts are listed on the device, and which datasets were opened on it: what the report menu asks first. */
+export const DRAFT_COUNT = 'drafts';
+export const OPENED_LIST = 'opened';
+
+/** Whether the device has work that the report menu can list; without, no code is fetched for it. */
+export const remembersWork = (): boolean =>
+  Number(remembered(DRAFT_COUNT) ?? 0) > 0 || (remembered(OPENED_LIST) ?? '[]') !== '[]';
+
 /** Where pins are kept. Where it may not be read it counts as empty, and refuses what it is to keep. */
 export const localDevice: KeptDevice = {
   read: async (name) => remembered(name),

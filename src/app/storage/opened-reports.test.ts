@@ -49,6 +49,16 @@ describe('opened reports', () => {
     expect(await openPage().restore(name)).toBeNull();
   });
 
+  it('tells what the device keeps, and nothing that it refuses', async () => {
+    const told: (string | null)[] = [];
+    const page = createOpenedReports(device.tab(), (kept, made) => told.push(kept, made?.id ?? null));
+    await page.keep(name, dataset);
+    await page.forget(name);
+    device.refuses = true;
+    await page.keep(name, dataset);
+    expect(told).toEqual([name, report.id, name, null]);
+  });
+
   it('forgets what it is told to forget', async () => {
     const page = openPage();
     await page.keep(name, dataset);

@@ -9,6 +9,7 @@ import type { Problem } from '../../report/loading/problem.ts';
 import { indexedDevice } from './indexed-device.ts';
 import type { KeptDevice } from './kept-device.ts';
 import { createKeptValue } from './kept-value.ts';
+import { noteOpened } from './opened-list.ts';
 
 interface OpenedDataset {
   readonly text: string;
@@ -29,7 +30,11 @@ function readDataset(text: string): ReadResult<OpenedDataset> {
   return result.ok ? { ok: true, value: { text, report: result.value } } : result;
 }
 
-export function createOpenedReports(device: KeptDevice): OpenedReports {
+export function createOpenedReports(
+  device: KeptDevice,
+  /** Told of what the device now keeps by a name; null: nothing. */
+  onKept: (name: string, report: Report | null) => void = () => undefined,
+): OpenedReports {
   const keeperOf = (name: string) =>
     createKeptValue<OpenedDataset | null>({
       name,
@@ -49,6 +54,7 @@ export function createOpenedReports(device: KeptDevice): OpenedReports {
     if (keeper.state().refused) return false;
     // Its file was opened again or given up: one that no longer reads is needed no more.
     while (keeper.state().unread) keeper.discardUnread();
+    onKept(name, dataset?.report ?? null);
     return true;
   };
   return {
@@ -68,4 +74,5 @@ export function createOpenedReports(device: KeptDevice): OpenedReports {
 
 export const openedReports = createOpenedReports(
   indexedDevice({ database: 'youju', objects: 'reports', channel: null }),
+  noteOpened,
 );
