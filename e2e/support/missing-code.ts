@@ -7,6 +7,20 @@ export async function holdBack(page: Page, ...names: readonly string[]): Promise
   return () => page.unroute(files);
 }
 
+/** Files that are on their way until they are let through. */
+export async function holdUp(page: Page, ...names: readonly string[]): Promise<() => void> {
+  const files = new RegExp(`/assets/(?:${names.join('|')})-[^/]*$`);
+  let letThrough = () => {};
+  const wait = new Promise<void>((resolve) => {
+    letThrough = resolve;
+  });
+  await page.route(files, async (route) => {
+    await wait;
+    await route.continue();
+  });
+  return letThrough;
+}
+
 const OURS = [
   /request failed: .*\/assets\/[^/]+ net::ERR_FAILED/,
   // The page asks whether the site answers.

@@ -6,6 +6,7 @@ import { CANNOT_RUN_ID, MISSING_SCRIPT_ID, PAGE_DATA_ID } from './document/docum
 import { parsePageData } from './document/page-data.ts';
 import { keepEarlyPresses } from './shell/early-presses.ts';
 import { isSavedFile } from './view/document-address.ts';
+import { keepEarlyKeys } from './view/early-keys.ts';
 import { readHash } from './view/view-hash.ts';
 
 /** What the document was rendered from; the build has checked it. */
@@ -76,6 +77,7 @@ const isOld = document.documentElement.dataset.old !== undefined;
 
 if (!isOld) {
   keepEarlyPresses();
+  keepEarlyKeys();
   if (import.meta.env.PROD) keepSiteOnceAtRest();
   hydrate().catch((error: unknown) => {
     for (const id of [MISSING_SCRIPT_ID, CANNOT_RUN_ID])

@@ -1,9 +1,10 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { setMinutes } from '../../deck/edit.ts';
 import { slideSources } from '../../deck/slide-sources.ts';
 import { SpeakerWindow } from '../../features/present/SpeakerWindow.tsx';
 import type { Report } from '../../report/dataset/schema.ts';
 import type { DeckEditor } from '../storage/use-deck.ts';
+import { answerEarlyKeys } from '../view/early-keys.ts';
 import { useOtherWindow } from './use-other-window.tsx';
 import { useRehearsal } from './use-rehearsal.ts';
 import { useTalkClock } from './use-talk-clock.ts';
@@ -39,6 +40,7 @@ export function PresenterWindow({
     onDeck: editor.adopt,
   });
   const other = useOtherWindow(link, 'slides');
+  useEffect(answerEarlyKeys, []);
   const clock = useTalkClock(report.id);
   const rehearsal = useRehearsal(report.id, current.id, clock);
   return (

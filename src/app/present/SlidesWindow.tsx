@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { LEAST_SECONDS, MOST_SECONDS } from '../../deck/schema.ts';
 import type { Curtain } from '../../features/present/Curtain.tsx';
 import { Talk } from '../../features/present/Talk.tsx';
@@ -8,6 +8,7 @@ import { useLookupIndex } from '../../features/questions/use-lookup-index.ts';
 import type { Report } from '../../report/dataset/schema.ts';
 import { useNavigation } from '../../ui/navigation.tsx';
 import type { DeckEditor } from '../storage/use-deck.ts';
+import { answerEarlyKeys } from '../view/early-keys.ts';
 import { FIRST_SLIDE, NO_TALK } from '../view/talk-view.ts';
 import { readHash } from '../view/view-hash.ts';
 import { useAnswerSlide } from './use-answer-slide.ts';
@@ -46,6 +47,8 @@ export function SlidesWindow({
   const card = params.get('figure');
   const text = params.get('text');
   useLargeCards();
+  // Later than the keys of the talk itself, which are heard from its first rendering on.
+  useEffect(answerEarlyKeys, []);
 
   const onState = useCallback(
     (state: TalkState) => {

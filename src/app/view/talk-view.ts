@@ -12,6 +12,9 @@ export const FIRST_SLIDE: ViewChange = { slide: 'cover' };
 export const isTalk = (params: URLSearchParams): boolean =>
   params.has('slide') || params.has('deck') || params.has('window');
 
+/** Whether it asks for the talk itself, in either window: not for its arrangement or its paper. */
+export const isTalkGiven = (params: URLSearchParams): boolean => isTalk(params) && !params.has('deck');
+
 /** Whether the address asks for the workbench of a draft, or for the list of drafts. */
 export const isWorkbench = (params: URLSearchParams): boolean => params.has('draft');
 
