@@ -7,7 +7,9 @@ import type { ViewChange } from '../ui/navigation.tsx';
 export function markView(subject: MarkSubject): ViewChange {
   if ('indicator' in subject) return { figure: markRef(subject) };
   if ('sector' in subject) {
-    return { ...onlyFilter({ sector: [subject.sector], stage: [subject.stage] }), at: 'projects' };
+    const { sector, stage, pillar } = subject;
+    const chosen = { sector: [sector], stage: [stage], ...(pillar && { pillar: [pillar] }) };
+    return { ...onlyFilter(chosen), at: 'projects' };
   }
   return { figure: subject.project };
 }

@@ -5,7 +5,7 @@ import { standingInWords } from '../report/figures/standing.ts';
 import { ordinalNumeral } from '../report/language/ordinal.ts';
 import type { Language } from '../report/language/vocabulary.ts';
 import { ofClass } from '../report/projects/project-class.ts';
-import { STAGE_KEYS, stageOf, stageShortName } from '../report/projects/stage.ts';
+import { countStage, STAGE_KEYS, stageShortName } from '../report/projects/stage.ts';
 import type { OverviewBody, OverviewTile, SlideFigure } from './slide.ts';
 import { slideFigure } from './slide-figure.ts';
 
@@ -24,7 +24,7 @@ function tileOf(report: Report, pillar: Pillar, language: Language): OverviewTil
   const stages = STAGE_KEYS.map((stage) => ({
     stage,
     name: stageShortName(stage, language),
-    count: projects.filter((project) => stageOf(project) === stage).length,
+    count: countStage(projects, stage),
   }));
   return {
     pillar: pillar.id,

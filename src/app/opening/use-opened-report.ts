@@ -48,12 +48,12 @@ async function openedDraft(file: File) {
   return openDraftFile(file);
 }
 
-async function readFile(file: File): Promise<{ text: string; result: ReadResult<Report> }> {
+async function readFile(file: File): Promise<{ bytes: Uint8Array; result: ReadResult<Report> }> {
   const { loadReportInTurns, refuseReportBySize } = await loader();
   const tooLarge = refuseReportBySize(file.size);
-  if (tooLarge) return { text: '', result: tooLarge };
+  if (tooLarge) return { bytes: new Uint8Array(), result: tooLarge };
   const bytes = new Uint8Array(await file.arrayBuffer());
-  return { text: new TextDecoder().decode(bytes), result: await loadReportInTurns(bytes) };
+  return { bytes, result: await loadReportInTurns(bytes) };
 }
 
 interface State extends Pick<OpenedReport, 'opening' | 'refusal' | 'trouble' | 'kept'> {
@@ -98,7 +98,7 @@ export function useOpenedReport(hash: string, navigation: Navigation): OpenedRep
         set({ opening: false, trouble: 'unreadable' });
         return;
       }
-      const { text, result } = read;
+      const { bytes, result } = read;
       if (!result.ok) {
         set({ opening: false, refusal: { file: file.name, problems: result.problems } });
         return;
@@ -109,7 +109,8 @@ export function useOpenedReport(hash: string, navigation: Navigation): OpenedRep
       set({ opened: { name, report }, opening: false, kept: null, refusal: null });
       navigation.go({ ...NO_VIEW, report: name });
       // Without storage the report stays until the page closes, and the reader is told.
-      const kept = await (await storage()).keep(name, { text, report });
+      const device = await storage();
+      const kept = await device.keep(name, { text: new TextDecoder().decode(bytes), report });
       if (isNewest()) set({ kept });
     },
     [navigation, attempt, set],

@@ -63,7 +63,9 @@ export function alikeTogether(shapes: readonly Shape[]): Shape[] {
       shape.stroke,
       'dashed' in shape && shape.dashed,
     ].join();
-    groups.set(look, [...(groups.get(look) ?? []), shape]);
+    const alike = groups.get(look);
+    if (alike) alike.push(shape);
+    else groups.set(look, [shape]);
   }
   return [...groups.values()].flat();
 }

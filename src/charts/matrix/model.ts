@@ -3,7 +3,7 @@ import { headings } from '../../report/language/terms.ts';
 import type { Language } from '../../report/language/vocabulary.ts';
 import { ofClass } from '../../report/projects/project-class.ts';
 import { sectorsOf } from '../../report/projects/sectors.ts';
-import { countStage, STAGE_KEYS, type StageKey, stageOf } from '../../report/projects/stage.ts';
+import { countStage, STAGE_KEYS, type StageKey } from '../../report/projects/stage.ts';
 import { stagesInWords } from '../../report/projects/stage-counts.ts';
 import type { ChartMark, ChartModelBase } from '../model/model.ts';
 import {
@@ -49,9 +49,7 @@ export function getStageMatrixModel(report: Report, language: Language): MatrixM
   const t = words[language];
   const projects = ofClass(report.projects, 'projects');
   const sectors = sectorsOf(report, projects);
-  const columns = STAGE_KEYS.filter(
-    (stage) => STEPS.has(stage) || projects.some((project) => stageOf(project) === stage),
-  );
+  const columns = STAGE_KEYS.filter((stage) => STEPS.has(stage) || countStage(projects, stage) > 0);
   const stages = columns.map((stage) => legendOf(stage, language));
   const title = stagesInWords(projects, language);
   const rows = sectors.map((sector) => {

@@ -8,11 +8,11 @@ import type { IndicatorRole } from '../../report/figures/report-figure.ts';
 import type { Language } from '../../report/language/vocabulary.ts';
 import type { StageKey } from '../../report/projects/stage.ts';
 
-/** What a mark stands for: a figure of an indicator, one project, or the projects of a sector at a stage. */
+/** What a mark stands for: a figure of an indicator, one project, or the projects of a sector at a stage, all or a pillar's. */
 export type MarkSubject =
   | { readonly indicator: string; readonly role: IndicatorRole }
   | { readonly project: string }
-  | { readonly sector: string; readonly stage: StageKey };
+  | { readonly sector: string; readonly stage: StageKey; readonly pillar?: string };
 
 /** One thing in a chart that can be pointed at, in reading order. */
 export interface ChartMark {

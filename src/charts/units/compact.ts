@@ -4,6 +4,7 @@ import type { CompactSize } from '../drawing/compact-size.ts';
 import { alikeTogether, type Box, type Drawing, type Shape, SMALL, type Word } from '../drawing/drawing.ts';
 import { balanceText, textWidth } from '../drawing/measure.ts';
 import { stageLook } from '../drawing/stage-look.ts';
+import { compactCounted } from './counted.ts';
 import type { UnitsModel } from './model.ts';
 
 const UNIT = 11;
@@ -13,8 +14,12 @@ const GAP = 8;
 /** A square a project, a row a sector, from the first stage to the last; the stages are explained where it stands. */
 export function compactUnits(model: UnitsModel, size: CompactSize): Drawing {
   if (model.nothing !== null) return saying(model.nothing, size);
+  if (model.counted) return compactCounted(model, size);
   const nameWidth = Math.max(...model.sectors.map(({ name }) => textWidth(name, SMALL)));
-  return nameWidth <= size.width * 0.45 ? besideNames(model, size, nameWidth) : underNames(model, size);
+  const squares =
+    nameWidth <= size.width * 0.45 ? besideNames(model, size, nameWidth) : underNames(model, size);
+  // Squares without end would push everything else off the screen.
+  return squares.height <= size.height ? squares : compactCounted(model, size);
 }
 
 /** Names at the left: more sectors have room. */

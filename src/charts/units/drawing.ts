@@ -1,6 +1,7 @@
 import { alikeTogether, type Box, type Drawing, type Shape, TEXT, type Word } from '../drawing/drawing.ts';
 import { balanceText, textWidth } from '../drawing/measure.ts';
 import { stageLegend, stageSquare } from '../drawing/stage-look.ts';
+import { drawCounted } from './counted.ts';
 import type { UnitsModel } from './model.ts';
 
 const WIDE = 440;
@@ -12,6 +13,7 @@ const GAP = 14;
 /** One square a project, a row a sector, from the first stage to the last. */
 export function drawUnits(model: UnitsModel, width: number): Drawing {
   if (model.nothing !== null) return drawNothing(model.nothing, width);
+  if (model.counted) return drawCounted(model, width);
   const wide = width >= WIDE;
   const longest = Math.max(...model.sectors.map((sector) => textWidth(sector.name, TEXT)));
   const nameWidth = wide ? Math.min(longest + 1, width * 0.32) : width;

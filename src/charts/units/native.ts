@@ -7,6 +7,7 @@ import {
 } from '../native/native-parts.ts';
 import { stageBars } from '../native/stages.ts';
 import type { UnitsModel } from './model.ts';
+import { countUnits } from './stage-bar.ts';
 
 const words = {
   zh: {
@@ -36,12 +37,12 @@ export const unitsNative: NativeDescriptor<UnitsModel> = {
         stages,
         sectors: sectors.map(({ name, units }) => ({
           name,
-          counts: stages.map(({ stage }) => units.filter((unit) => unit.stage === stage).length),
+          counts: stages.map(({ stage }) => countUnits(units.filter((unit) => unit.stage === stage))),
         })),
       },
       box,
     );
   },
   measured: ({ sectors, language }) =>
-    words[language].measured(sectors.reduce((sum, { units }) => sum + units.length, 0)),
+    words[language].measured(countUnits(sectors.flatMap(({ units }) => units))),
 };

@@ -26,6 +26,21 @@ export interface LiveChartProps {
   readonly onReady: () => void;
 }
 
+const FILLING = { width: '100%', height: '100%' };
+
+/**
+ * echarts-for-react makes an instance, waits for its first frame, disposes of it and makes another, to learn the size
+ * that it has: ours is told it, and is drawn once.
+ */
+class ChartMount extends EChartsReactCore {
+  override async initEchartsInstance(): Promise<Instance> {
+    const made = echarts.init(this.ele, null, this.props.opts as Parameters<typeof echarts.init>[2]);
+    await null;
+    // Gone before it was drawn: it never is.
+    return made.isDisposed() ? new Promise(() => {}) : made;
+  }
+}
+
 /** The chart that answers to pointer and keyboard; the only mount of echarts-for-react. */
 export function LiveChart({ model, size, active, faded, pressed, onSelect, onReady }: LiveChartProps) {
   const [instance, setInstance] = useState<Instance | null>(null);
@@ -38,8 +53,10 @@ export function LiveChart({ model, size, active, faded, pressed, onSelect, onRea
   );
   const height = heightOf(drawing, scale);
 
+  const [opts] = useState(() => ({ ...RENDERER, width, height }));
   useEffect(() => {
-    instance?.resize({ width, height });
+    if (!instance || (instance.getWidth() === width && instance.getHeight() === height)) return;
+    instance.resize({ width, height });
   }, [instance, width, height]);
 
   useActiveMark(instance, active, option);
@@ -68,16 +85,18 @@ export function LiveChart({ model, size, active, faded, pressed, onSelect, onRea
   );
 
   return (
-    <EChartsReactCore
-      echarts={echarts}
-      option={option}
-      opts={RENDERER}
-      notMerge
-      // It follows no resize by itself: its first one is dropped, and the drawing goes by `size`.
-      autoResize={false}
-      style={{ width, height }}
-      onEvents={events}
-      onChartReady={ready}
-    />
+    <div style={{ width, height }}>
+      <ChartMount
+        echarts={echarts}
+        option={option}
+        opts={opts}
+        notMerge
+        // It follows no resize by itself: its first one is dropped, and the drawing goes by `size`.
+        autoResize={false}
+        style={FILLING}
+        onEvents={events}
+        onChartReady={ready}
+      />
+    </div>
   );
 }

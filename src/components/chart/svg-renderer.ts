@@ -7,8 +7,7 @@ type PainterClass = Parameters<Registers['registerPainter']>[1];
 
 /**
  * ECharts' SVG renderer, but for two lines of its painter (zrender 6, svg/Painter.js, `clear` and `dispose`):
- * they empty an element by setting `innerHTML`, which the page's Trusted Types policy refuses, and
- * echarts-for-react disposes of each chart once while starting it.
+ * they empty an element by setting `innerHTML`, which the page's Trusted Types policy refuses.
  */
 export const TrustedSvgRenderer: Extension = (registers) => {
   (SVGRenderer as Extension)({

@@ -15,6 +15,7 @@ import { isCompleted, pillarGlance } from '../../report/figures/pillar-glance.ts
 import { ordinalNumeral } from '../../report/language/ordinal.ts';
 import { classCount, classShare } from '../../report/projects/project-class.ts';
 import { type Chosen, countChosen, isAlone, toggled } from '../../report/projects/selection.ts';
+import { stageOf } from '../../report/projects/stage.ts';
 import { ChineseRuns } from '../../ui/ChineseRuns.tsx';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 import { useNavigation, ViewLink } from '../../ui/navigation.tsx';
@@ -187,11 +188,23 @@ function TileChart({
 }
 
 /** The marks of projects that are not chosen, and of indicators of other sectors than the chosen. */
-function fadedMarks({ marks }: ChartModel, report: Report, { ids, filter }: Chosen): ReadonlySet<string> {
+function fadedMarks(
+  { marks }: ChartModel,
+  report: Report,
+  { all, ids, filter }: Chosen,
+): ReadonlySet<string> {
   const fades = ({ subject }: ChartMark): boolean => {
     if (ids === null) return false;
     if ('project' in subject) return !ids.has(subject.project);
-    if (!('indicator' in subject) || filter.sector.length === 0) return false;
+    if ('stage' in subject)
+      return !all.some(
+        (project) =>
+          ids.has(project.id) &&
+          project.sector === subject.sector &&
+          stageOf(project) === subject.stage &&
+          (subject.pillar === undefined || project.pillar === subject.pillar),
+      );
+    if (filter.sector.length === 0) return false;
     const sector = indicatorView(report, subject.indicator)?.indicator.sector;
     return sector !== undefined && !filter.sector.includes(sector);
   };

@@ -5,10 +5,11 @@ import { classCount } from '../../report/projects/project-class.ts';
 import { sectorsOf } from '../../report/projects/sectors.ts';
 import { type Chosen, countChosen, isAlone, toggled } from '../../report/projects/selection.ts';
 import {
+  byStage,
+  countStage,
   STAGE_KEYS,
   type StageKey,
   stageName,
-  stageOf,
   stageShortName,
 } from '../../report/projects/stage.ts';
 import { ChineseRuns } from '../../ui/ChineseRuns.tsx';
@@ -47,9 +48,7 @@ export function StageMatrix({ report, chosen }: { report: Report; chosen: Chosen
   const t = useWords(words);
   const language = useLanguage();
   const { all, filter } = chosen;
-  const stages = STAGE_KEYS.filter(
-    (stage) => isStep(stage) || all.some((project) => stageOf(project) === stage),
-  );
+  const stages = STAGE_KEYS.filter((stage) => isStep(stage) || countStage(all, stage) > 0);
   const sectors = sectorsOf(report, all);
   const shown = sectors.length > MOST_ROWS ? sectors.slice(0, MOST_ROWS - 1) : sectors;
   const rest = sectors.slice(shown.length);
@@ -97,7 +96,7 @@ export function StageMatrix({ report, chosen }: { report: Report; chosen: Chosen
                     key={stage}
                     sector={{ id, name: name[language] }}
                     stage={stage}
-                    members={projects.filter((project) => stageOf(project) === stage)}
+                    members={byStage(projects).get(stage) ?? []}
                     chosen={chosen}
                   />
                 ))}
@@ -187,7 +186,7 @@ function Rest({
     <tr>
       <th scope="row">{name}</th>
       {stages.map((stage) => {
-        const members = projects.filter((project) => stageOf(project) === stage);
+        const members = byStage(projects).get(stage) ?? [];
         return (
           <td key={stage}>
             {members.length > 0 ? (

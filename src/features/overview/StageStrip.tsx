@@ -1,13 +1,7 @@
 import { StageSwatch } from '../../components/StageSwatch.tsx';
 import type { Pillar, Project } from '../../report/dataset/schema.ts';
 import { type Chosen, countChosen, isAlone, toggled } from '../../report/projects/selection.ts';
-import {
-  STAGE_KEYS,
-  type StageKey,
-  stageName,
-  stageOf,
-  stageShortName,
-} from '../../report/projects/stage.ts';
+import { byStage, type StageKey, stageName, stageShortName } from '../../report/projects/stage.ts';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 import { useNavigation, ViewLink } from '../../ui/navigation.tsx';
 import { ChosenCount } from './ChosenCount.tsx';
@@ -42,10 +36,7 @@ export function StageStrip({
 }) {
   const t = useWords(words);
   const language = useLanguage();
-  const groups = STAGE_KEYS.map((stage) => ({
-    stage,
-    members: projects.filter((project) => stageOf(project) === stage),
-  })).filter(({ members }) => members.length > 0);
+  const groups = [...byStage(projects)].map(([stage, members]) => ({ stage, members }));
   const marked = projects.length <= MOST_MARKS;
   return (
     <ul aria-label={t.projects(pillar.name[language])} className="stage-strip">

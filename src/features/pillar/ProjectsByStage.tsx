@@ -10,7 +10,7 @@ import {
   PROJECT_CLASSES,
 } from '../../report/projects/project-class.ts';
 import { onlyFilter } from '../../report/projects/project-filter.ts';
-import { STAGE_KEYS, stageOf, stageShortName } from '../../report/projects/stage.ts';
+import { byStage, stageShortName } from '../../report/projects/stage.ts';
 import { Fold } from '../../ui/Fold.tsx';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 import { ViewLink } from '../../ui/navigation.tsx';
@@ -30,8 +30,9 @@ const words = {
   },
 };
 
-/** More names than this nobody reads one after another: the others stand in the table. */
+/** More names than this nobody reads one after another: then the first few say what is there, and the table has all. */
 const MOST_NAMES = 100;
+const FIRST_NAMES = 12;
 
 /**
  * The pillar's projects by name under their stages, in the stages' order, then its plans and measures; each opens its
@@ -43,9 +44,7 @@ export function ProjectsByStage({ report, pillar }: { report: Report; pillar: Pi
   const entries = report.projects.filter((project) => project.pillar === pillar.id);
   if (entries.length === 0) return null;
   const projects = ofClass(entries, 'projects');
-  const byStage = new Map(STAGE_KEYS.map((stage): [typeof stage, Project[]] => [stage, []]));
-  for (const project of projects) byStage.get(stageOf(project))?.push(project);
-  const stages = [...byStage].filter(([, members]) => members.length > 0);
+  const stages = [...byStage(projects)];
   const others = PROJECT_CLASSES.filter((asked) => asked !== 'projects')
     .map((asked) => ({ asked, members: ofClass(entries, asked) }))
     .filter(({ members }) => members.length > 0);
@@ -89,6 +88,7 @@ function Group({
 }) {
   const t = useWords(words);
   const language = useLanguage();
+  const named = members.length > MOST_NAMES ? members.slice(0, FIRST_NAMES) : members;
   return (
     <div>
       <dt>
@@ -96,7 +96,7 @@ function Group({
         <span className="text-muted tabular-nums">{members.length}</span>
       </dt>
       <dd>
-        {members.slice(0, MOST_NAMES).map((project, index) => {
+        {named.map((project, index) => {
           const parts = namedParts(project, report, language);
           return (
             <span key={project.id}>
@@ -118,8 +118,8 @@ function Group({
             </span>
           );
         })}
-        {members.length > MOST_NAMES ? (
-          <span className="text-muted">{t.rest(members.length - MOST_NAMES)}</span>
+        {members.length > named.length ? (
+          <span className="text-muted">{t.rest(members.length - named.length)}</span>
         ) : null}
       </dd>
     </div>

@@ -11,6 +11,7 @@ import {
 } from '../../report/projects/columns.ts';
 import { isWhole, type NamedParts, namedParts } from '../../report/projects/project-class.ts';
 import { type Facet, facetOptions, optionOf } from '../../report/projects/project-filter.ts';
+import type { Steps } from '../../report/steps/steps.ts';
 
 export interface ProjectRow {
   project: Project;
@@ -37,11 +38,13 @@ export type Ranks = Readonly<Record<RegisterColumnId, (row: ProjectRow) => numbe
 const MANY_ROWS = 1_000;
 
 /** Reckons the slow orders ahead of the first click: 10,000 names take a collator some 30 ms. */
-export function prepareRanks(rows: readonly ProjectRow[]): void {
+export function* prepareRanks(rows: readonly ProjectRow[]): Steps<void> {
   const [first] = rows;
   if (!first || rows.length < MANY_ROWS) return;
-  first.ranks.name(first);
-  first.ranks.status(first);
+  for (const id of ['name', 'status'] as const) {
+    first.ranks[id](first);
+    yield;
+  }
 }
 
 export function projectRows(

@@ -4,6 +4,7 @@ import type { Project, Report } from '../../report/dataset/schema.ts';
 import type { Language } from '../../report/language/vocabulary.ts';
 import { REGISTER_COLUMN_IDS, type RegisterColumnId } from '../../report/projects/columns.ts';
 import { facetOptions, optionOf } from '../../report/projects/project-filter.ts';
+import { inTurns } from '../../report/steps/steps.ts';
 import { arrange, type Grouping } from '../../ui/table/arrange.ts';
 import { type Features, features } from '../../ui/table/features.ts';
 import { columns } from './columns.tsx';
@@ -41,7 +42,7 @@ export function useProjectsTable({
   const readings = useReadings(report, language === 'zh' && view.sort.some(({ id }) => NAMED.has(id)));
   const rows = useMemo(() => projectRows(report, language, readings), [report, language, readings]);
   useEffect(() => {
-    const timer = setTimeout(() => prepareRanks(rows), 500);
+    const timer = setTimeout(() => inTurns(prepareRanks(rows)).catch(reportError), 500);
     return () => clearTimeout(timer);
   }, [rows]);
   const rowOf = useMemo(() => new Map(rows.map((row) => [row.project, row])), [rows]);

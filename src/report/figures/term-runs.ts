@@ -30,7 +30,7 @@ export function termSplitter(
   const pattern = language === 'zh' ? new RegExp(`(${either})`) : new RegExp(`\\b((?:${either})s?)\\b`, 'i');
   return (text) => {
     const seen = new Set<string>();
-    return text.split(new RegExp(pattern, `g${pattern.flags}`)).flatMap((run, index): TermRun[] => {
+    return text.split(pattern).flatMap((run, index): TermRun[] => {
       const isTerm = index % 2 === 1 && !seen.has(run);
       if (isTerm) seen.add(run);
       return run === '' ? [] : [{ text: run, isTerm }];

@@ -1,6 +1,7 @@
 /** A dataset from bytes or text: the whole report, or a list of what is wrong and where. */
 
 import { withChosenCharts } from '../choosing/choose-charts.ts';
+import { listPlaces } from '../dataset/locators.ts';
 import { type Report, reportSchema } from '../dataset/schema.ts';
 import { SCHEMA_VERSION } from '../dataset/version.ts';
 import { inTurns, type Steps } from '../steps/steps.ts';
@@ -16,6 +17,7 @@ import {
 import { MOST_BYTES } from './limits.ts';
 import type { Problem } from './problem.ts';
 import { figureProblems } from './problem-figures.ts';
+import { locatorProblems } from './problem-locators.ts';
 import { nameProblems } from './problem-names.ts';
 import { referenceProblems } from './problem-references.ts';
 import { checkBySchema } from './problem-schema.ts';
@@ -37,8 +39,16 @@ const DATASET: FileFormat<Report> = {
 /** Placeholders are looked up by id, so they can only be judged once the ids hold. */
 function* datasetProblems(report: Report): Steps<readonly Problem[]> {
   const entries: Problem[] = [];
-  for (const problemsOf of [nameProblems, figureProblems, tokenProblems, referenceProblems]) {
-    entries.push(...problemsOf(report));
+  const places = listPlaces(report);
+  yield;
+  for (const problemsOf of [
+    nameProblems,
+    figureProblems,
+    tokenProblems,
+    referenceProblems,
+    locatorProblems,
+  ]) {
+    entries.push(...problemsOf(report, places));
     yield;
   }
   return entries.length > 0 ? entries : wordsProblems(report);

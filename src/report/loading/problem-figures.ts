@@ -1,7 +1,7 @@
 /** Figures whose value no chart and no arithmetic could do anything with. */
 
 import { isFigureValue, LARGEST, SMALLEST } from '../dataset/figure-range.ts';
-import { listPlaces } from '../dataset/locators.ts';
+import type { LocatedPlace } from '../dataset/locators.ts';
 import type { Figure, Indicator, Report, Text } from '../dataset/schema.ts';
 import { isFigure } from '../figures/target.ts';
 import { jsonPath, type Problem, problem } from './problem.ts';
@@ -14,8 +14,8 @@ const IN_RANGE: Text = {
 const NOT_NEGATIVE: Text = { zh: '不小于0的数', en: 'a number that is not below 0' };
 const WHOLE: Text = { zh: '从1起的整数', en: 'a whole number from 1' };
 
-function rangeProblems(report: Report): Problem[] {
-  return problemsOfEach(listPlaces(report), (place) =>
+function rangeProblems(places: readonly LocatedPlace[]): Problem[] {
+  return problemsOfEach(places, (place) =>
     place.role !== 'figure' || isFigureValue(place.locator.value)
       ? []
       : [problem('doesNotFit', `${place.path}.value`, IN_RANGE, String(place.locator.value))],
@@ -52,8 +52,8 @@ function amongProblems(indicator: Indicator, at: number): Problem[] {
   return [problem('doesNotFit', jsonPath(['indicators', at, 'among', 'value']), WHOLE, String(value))];
 }
 
-export const figureProblems = (report: Report): Problem[] => [
-  ...rangeProblems(report),
+export const figureProblems = (report: Report, places: readonly LocatedPlace[]): Problem[] => [
+  ...rangeProblems(places),
   ...problemsOfEach(report.indicators, progressProblems),
   ...problemsOfEach(report.indicators, amongProblems),
 ];

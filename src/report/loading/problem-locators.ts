@@ -1,5 +1,5 @@
 /** A locator's token must be as long as its place, and its place must lie in the text. */
-import { listPlaces } from '../dataset/locators.ts';
+import type { LocatedPlace } from '../dataset/locators.ts';
 import type { Report } from '../dataset/schema.ts';
 import { cut, type Problem, problem, quoted } from './problem.ts';
 import { problemsOfEach } from './problem-list.ts';
@@ -7,9 +7,10 @@ import { problemsOfEach } from './problem-list.ts';
 const counted = (characters: number): string =>
   characters === 1 ? '1 character' : `${characters.toLocaleString('en-US')} characters`;
 
-export function locatorProblems(report: Report): Problem[] {
+/** `places` are all that the dataset points at. */
+export function locatorProblems(report: Report, places: readonly LocatedPlace[]): Problem[] {
   const { length } = report.source;
-  return problemsOfEach(listPlaces(report), ({ path, locator: { start, end, token } }) => {
+  return problemsOfEach(places, ({ path, locator: { start, end, token } }) => {
     const problems: Problem[] = [];
     const tokenEnd = start + token.length;
     if (end !== tokenEnd) {

@@ -7,6 +7,7 @@ const OF_OBJECTS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'pr
 /** The one that an assignment alone makes dangerous: no name of anything either. The others are words that a report may use. */
 const NO_NAME: ReadonlySet<string> = new Set(['__proto__']);
 const NOTHING: ReadonlySet<string> = new Set();
+const LONGEST_FORBIDDEN = Math.max(...[...OF_OBJECTS].map(({ length }) => length));
 const ANOTHER: Text = {
   zh: '其他文字（这个名称为程序所专用）',
   en: 'other words: the program itself uses this name',
@@ -21,15 +22,19 @@ function forbiddenIn(field: PropertyKey | undefined): ReadonlySet<string> {
 /** Of every text of a checked dataset, which is no deeper than the schema. `keys` lead to the value, and are left as they are. */
 function textProblems(value: unknown, keys: PropertyKey[] = [], found: Problem[] = []): Problem[] {
   if (typeof value === 'string') {
-    if (forbiddenIn(keys.at(-1)).has(value))
+    if (value.length <= LONGEST_FORBIDDEN && forbiddenIn(keys.at(-1)).has(value))
       found.push(problem('forbiddenKey', jsonPath(keys), ANOTHER, preview(value)));
     return found;
   }
   if (typeof value !== 'object' || value === null) return found;
-  const members = Array.isArray(value) ? value.entries() : Object.entries(value);
-  for (const [key, inner] of members) {
+  // By keys and index: pairs of a million members would take longer than looking at them.
+  const names = Array.isArray(value) ? null : Object.keys(value);
+  const members = value as Readonly<Record<PropertyKey, unknown>>;
+  const count = names ? names.length : (value as readonly unknown[]).length;
+  for (let at = 0; at < count; at += 1) {
+    const key = names ? (names[at] as string) : at;
     keys.push(key);
-    textProblems(inner, keys, found);
+    textProblems(members[key], keys, found);
     keys.pop();
   }
   return found;

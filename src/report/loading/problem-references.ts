@@ -7,7 +7,6 @@ import { changeProblems } from './problem-changes.ts';
 import { chartProblems } from './problem-charts.ts';
 import { refersToNothing, repeated, usedTwice } from './problem-ids.ts';
 import { problemsOfEach } from './problem-list.ts';
-import { locatorProblems } from './problem-locators.ts';
 
 function duplicates(...lists: [key: string, entries: readonly { id: string }[]][]): Problem[] {
   const seen = new Set<string>();
@@ -187,6 +186,5 @@ export function referenceProblems(report: Report): Problem[] {
     ...changeProblems(indicators),
     ...problemsOfEach(indicators, indicatorProblems),
     ...chartProblems(report),
-    ...locatorProblems(report),
   ];
 }

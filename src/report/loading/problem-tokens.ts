@@ -1,6 +1,6 @@
 /** Figures and dates that say something else than the words that they are quoted in: the page would show both. */
 
-import { type LocatedPlace, listPlaces } from '../dataset/locators.ts';
+import type { LocatedPlace } from '../dataset/locators.ts';
 import { yearOf } from '../dataset/report-day.ts';
 import type { Report, Text } from '../dataset/schema.ts';
 import { parsePrintedDate } from '../numbers/printed-date.ts';
@@ -29,5 +29,5 @@ function placeProblems(place: LocatedPlace, year: number | null): Problem[] {
     : [problem('doesNotFit', `${place.path}.date`, asIn(named, token), date)];
 }
 
-export const tokenProblems = (report: Report): Problem[] =>
-  problemsOfEach(listPlaces(report), (place) => placeProblems(place, yearOf(report)));
+export const tokenProblems = (report: Report, places: readonly LocatedPlace[]): Problem[] =>
+  problemsOfEach(places, (place) => placeProblems(place, yearOf(report)));

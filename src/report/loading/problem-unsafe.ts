@@ -38,9 +38,11 @@ function pathOf(node: JsonNode): PropertyKey[] {
   return keys.reverse();
 }
 
-/** Numbers, booleans and null can do no harm, and there may be millions of them. */
+/** Numbers, booleans and null can do no harm, and there may be millions of them; of the texts hardly one does any. */
 const isHarmless = (value: unknown): boolean =>
-  typeof value !== 'string' && (typeof value !== 'object' || value === null);
+  typeof value === 'string' ? !holdsMarkup(value) && !CONTROL.test(value) : !isNested(value);
+
+const isNested = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
 function childrenOf(node: JsonNode): { children: JsonNode[]; forbidden: string[] } {
   const { value } = node;
@@ -52,7 +54,9 @@ function childrenOf(node: JsonNode): { children: JsonNode[]; forbidden: string[]
     }
     return { children, forbidden };
   }
-  for (const [key, item] of Object.entries(value as object)) {
+  const members = value as Readonly<Record<string, unknown>>;
+  for (const key of Object.keys(members)) {
+    const item = members[key];
     if (FORBIDDEN.has(key)) forbidden.push(key);
     else if (!isHarmless(item)) children.push({ value: item, key, parent: node });
   }
@@ -69,7 +73,7 @@ export function unsafeProblems(root: unknown): Problem[] {
       const found = textProblem(pathOf(node), value);
       if (found) problems.push(found);
     }
-    if (typeof value !== 'object' || value === null) continue;
+    if (!isNested(value)) continue;
     const { children, forbidden } = childrenOf(node);
     for (const key of forbidden) {
       problems.push(

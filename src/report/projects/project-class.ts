@@ -61,9 +61,21 @@ export function classShare(shown: number, all: number, of: ProjectClass | 'all',
 /** Whether the entry is counted for itself. */
 export const isWhole = ({ partOf }: Pick<Project, 'partOf'>): boolean => partOf === undefined;
 
-/** Those of a class, without the parts of others. */
-export const ofClass = (projects: readonly Project[], asked: ProjectClass): Project[] =>
-  projects.filter((project) => isWhole(project) && classOf(project) === asked);
+type ByClass = Readonly<Record<ProjectClass, readonly Project[]>>;
+const divided = new WeakMap<readonly Project[], ByClass>();
+
+/** Those of a class, without the parts of others: one and the same list each time that it is asked for of a list. */
+export function ofClass(projects: readonly Project[], asked: ProjectClass): readonly Project[] {
+  const known = divided.get(projects) ?? divide(projects);
+  divided.set(projects, known);
+  return known[asked];
+}
+
+function divide(projects: readonly Project[]): ByClass {
+  const lists: Record<ProjectClass, Project[]> = { projects: [], plans: [], measures: [] };
+  for (const project of projects) if (isWhole(project)) lists[classOf(project)].push(project);
+  return lists;
+}
 
 const withParts: Readonly<Record<Language, (count: number) => string>> = {
   zh: (count) => `（另列其中${count}个分项）`,

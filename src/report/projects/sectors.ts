@@ -1,6 +1,6 @@
 import type { Project, Report, Text } from '../dataset/schema.ts';
 import { ofClass } from './project-class.ts';
-import { STAGE_KEYS, stageOf } from './stage.ts';
+import { byStage } from './stage.ts';
 
 type Sector = Report['sectors'][number];
 
@@ -31,7 +31,6 @@ export function sectorsInOrder(report: Report): readonly Sector[] {
 
 /** Sectors that have projects among these, in the report's one order. */
 export function sectorsOf(report: Report, projects: readonly Project[]): SectorProjects[] {
-  const rank = (project: Project) => STAGE_KEYS.indexOf(stageOf(project));
   const bySector = new Map<string, Project[]>();
   for (const project of projects) {
     const own = bySector.get(project.sector);
@@ -42,7 +41,7 @@ export function sectorsOf(report: Report, projects: readonly Project[]): SectorP
     .map(({ id, name }) => ({
       id,
       name,
-      projects: [...(bySector.get(id) ?? [])].sort((a, b) => rank(a) - rank(b)),
+      projects: [...byStage(bySector.get(id) ?? []).values()].flat(),
     }))
     .filter((sector) => sector.projects.length > 0);
 }

@@ -21,5 +21,18 @@ const shortNames: Readonly<Partial<Record<StageKey, Readonly<Record<Language, st
 export const stageShortName = (stage: StageKey, language: Language): string =>
   shortNames[stage]?.[language] ?? stageName(stage, language);
 
+const grouped = new WeakMap<readonly Project[], ReadonlyMap<StageKey, readonly Project[]>>();
+
+/** A list's projects by stage, the first step of the road first, each in the list's order; worked out once for a list. */
+export function byStage(projects: readonly Project[]): ReadonlyMap<StageKey, readonly Project[]> {
+  const known = grouped.get(projects);
+  if (known) return known;
+  const groups = new Map(STAGE_KEYS.map((stage): [StageKey, Project[]] => [stage, []]));
+  for (const project of projects) groups.get(stageOf(project))?.push(project);
+  for (const [stage, members] of groups) if (members.length === 0) groups.delete(stage);
+  grouped.set(projects, groups);
+  return groups;
+}
+
 export const countStage = (projects: readonly Project[], ...stages: readonly StageKey[]): number =>
-  projects.filter((project) => stages.includes(stageOf(project))).length;
+  stages.reduce((sum, stage) => sum + (byStage(projects).get(stage)?.length ?? 0), 0);
