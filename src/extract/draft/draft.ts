@@ -14,7 +14,7 @@ import { headOf } from '../structure/report-head.ts';
 import { type Sentence, sentencesOf } from '../structure/sentences.ts';
 import { tablesOf, withoutTables } from '../structure/tables.ts';
 import { isToken } from '../structure/token-words.ts';
-import { timesAhead } from '../syntax/ahead.ts';
+import { timesAhead, timesOpen } from '../syntax/ahead.ts';
 import { namesNoThing } from '../syntax/phrase.ts';
 import { type Accepted, sortQuantities } from './accepted.ts';
 import { named } from './dataset-words.ts';
@@ -126,11 +126,8 @@ function draftOf(text: string, source: DraftSource): Draft {
   const sentences = sentencesOf(narrow(prose));
   const head = headOf(prose);
   const plans = planStretches(prose, head.year);
-  const { projects: inProse, counted } = projectsOf(
-    prose,
-    plans,
-    timesAhead({ year: head.year, day: head.reported?.date ?? null }),
-  );
+  const standpoint = { year: head.year, day: head.reported?.date ?? null };
+  const { projects: inProse, counted } = projectsOf(prose, plans, timesAhead(standpoint));
   const ledger = ledgerOf(prose, inStretches(plans));
   const others = besideLedger(inProse, ledger);
   const titleEnd = endOfTitle(prose, head.title);
@@ -154,13 +151,17 @@ function draftOf(text: string, source: DraftSource): Draft {
   const placing = new Placing(prose, sections, reviewItems);
 
   const drawn = drawProjects(prose, found, accepted, reviewItems);
-  reviewTense(prose, plans, accepted, found, reviewItems);
   const undated = drawn.free.filter(
     ({ read: { figure } }) => !reported || figure.end <= reported.start || figure.start >= reported.end,
   );
   const read = indicatorsOf(undated, { text: prose, year, dates, reviewItems, sentences });
-  const told = withEarlier(withStatedTargets(read));
-  const listed = withLedger(told, inSentences(prose, sentences, others, ledger), prose, reviewItems);
+  const listed = withLedger(
+    withEarlier(withStatedTargets(read)), inSentences(prose, sentences, others, ledger),
+    prose,
+    reviewItems,
+  );
+  const told = { text: prose, plans, isOpen: timesOpen(standpoint), measured: withTargets(listed.drafted) };
+  reviewTense(told, accepted, found, reviewItems);
   for (const { indicator, quantity } of listed.drafted) {
     if (indicator.planned) reviewItems.count(indicator.actual, 'targetAlone');
     if (namesNoThing(quantity.subject)) reviewItems.count(indicator.actual, 'noThing');
@@ -225,6 +226,14 @@ function endOfTitle(text: string, title: string | null): number {
 }
 const TITLE_END = 10;
 const HEAD = 1500;
+
+/** Where the figures begin that a target is put to. */
+const withTargets = (drafted: readonly Drafted[]): ReadonlySet<number> =>
+  new Set(
+    drafted.flatMap(({ indicator }) =>
+      'progress' in indicator && indicator.progress ? [indicator.actual.start] : [],
+    ),
+  );
 
 const byPlace = (a: Drafted, b: Drafted): number => a.indicator.actual.start - b.indicator.actual.start;
 

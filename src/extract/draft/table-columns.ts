@@ -21,7 +21,7 @@ const COMPLETION = /占.*(?:预算|计划|任务|目标)|为.*(?:预算|计划)|
 const GROWTH = /增长|增速|增幅|增减(?!额)|同比|环比|比上年|比去年/u;
 const SHARE = /比重|占比|构成|份额|比例/u;
 const PLAN = /预算|计划|目标|任务|安排/u;
-const ACTUAL = /完成|执行|决算|实际|到位/u;
+const ACTUAL = /完成|执行|决算|实际|到位|^已|建成|累计(?!计划)/u;
 const PROGRESS = /形象进度|进展|进度|推进情况|建设情况|完成情况/u;
 
 const RELATIVE: ReadonlySet<ColumnRole> = new Set(['completion', 'growth', 'share']);

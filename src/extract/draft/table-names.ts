@@ -30,6 +30,8 @@ export function subjectOfTable(caption: string): string {
 
 /** 全市一般公共预算收入：增值税完成数. A total is of the whole table. */
 export function cellName(subject: string, row: string, column: string): string {
-  const own = column === '' || row.endsWith(column) ? row : `${row}${column}`;
+  // 发电量 in a column of 产量 is that by itself.
+  const isSaid = column === '' || row.endsWith(column) || (column === '产量' && row.endsWith('量'));
+  const own = isSaid ? row : `${row}${column}`;
   return subject === '' || row.startsWith(subject) ? own : `${subject}：${own}`;
 }

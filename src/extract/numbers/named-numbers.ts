@@ -113,7 +113,9 @@ const named: Rule = ({ before, after, number }) => {
   if (behind && !(behind === '线' && number.script === 'chinese')) return 'roadNumber';
   // 文件41件 counts what 文件41 names; 国道310部分路段 names a road all the same.
   const isFiles = /文件$/u.test(before) && /^[件份个](?!人|别)/u.test(after);
-  return NAMED_BEFORE.test(before) && !isFiles ? 'roadNumber' : null;
+  // 县道80公里 is a length, 县道80 a road.
+  const isLength = /(?:道|高速|地铁)$/u.test(before) && /^(?:公里|千米|里程|条)/u.test(after);
+  return NAMED_BEFORE.test(before) && !isFiles && !isLength ? 'roadNumber' : null;
 };
 
 /** 数十家, 几百人, 十几个: the words decline to say how many. */

@@ -68,3 +68,13 @@ export function timesAhead({ year, day }: Standpoint): (words: string) => boolea
     return last?.groups !== undefined && isAhead(last.groups);
   };
 }
+
+/**
+ * Whether the last time that opens a clause of `words` has begun on the day of reporting and is not over: 四季度再完成14个, said in November, may
+ * be done or to do.
+ */
+export function timesOpen({ year, day }: Standpoint): (words: string) => boolean {
+  const isThisYears = day !== null && Number(day.slice(0, 4)) === year;
+  return (words) =>
+    isThisYears && /季度|下半年/u.test([...words.matchAll(TIME)].at(-1)?.groups?.rest ?? '');
+}

@@ -3,7 +3,7 @@ import type { Measured } from '../numbers/measured.ts';
 import type { Sentence } from '../structure/sentences.ts';
 import { withoutChange } from './phrase.ts';
 import type { Words } from './relating.ts';
-import { tenseOf } from './tense.ts';
+import { isAheadBehind, tenseOf } from './tense.ts';
 
 export interface Item extends Words {
   /** The token as printed. */
@@ -91,17 +91,20 @@ export function itemsOf(
     const earlier = text.slice(Math.max(statementStart, from - STATEMENT), from);
     const near = text.slice(Math.max(from, measured.start - NEAR), measured.start);
     const said = squeezed(near).replace(TIMES_IN_BRACKETS, '');
+    const after = squeezed(text.slice(measured.end, Math.min(to, measured.end + NEAR))).replace(
+      TIMES_IN_BRACKETS,
+      '',
+    );
     items.push({
-      planned: isPlanned(earlier + near, announced || isAhead(earlier + near)),
+      planned:
+        isPlanned(earlier + near, announced || isAhead(earlier + near)) ||
+        (measured.kind === 'count' && isAheadBehind(after)),
       inParentheses: depth > 0,
       measured,
       printed: text.slice(measured.start, measured.end),
       clauseStart: clause.start,
       before: from === clause.start ? labelled(text, clause.start, said) : said,
-      after: squeezed(text.slice(measured.end, Math.min(to, measured.end + NEAR))).replace(
-        TIMES_IN_BRACKETS,
-        '',
-      ),
+      after,
       earlier,
       next: nextClause && to === clause.end ? stretch(text, nextClause.start, nextEnd) : '',
     });

@@ -48,7 +48,7 @@ const CARRIER = new RegExp(
 );
 /** Words that only introduce name nothing, however many of them stand together. */
 const isOnlyCarriers = madeOf(
-  `${CARRIERS}|${MANNERS}|实际|执行中|执行|本年|连续|可支付|折合|剔除|扣除`.split('|'),
+  `${CARRIERS}|${MANNERS}|实际|执行中|执行|本年|连续|可支付|折合|剔除|扣除|再`.split('|'),
 );
 /** 剔除…因素后, 按可比口径: how it was worked out, not what of. */
 const MANNER = /(?:因素|口径|品迭|折合|计算|折算|基础上|情况下|测算|汇率|相抵)(?:后|看|计)?$/u;
@@ -136,13 +136,16 @@ function shorten(phrase: string): string {
 
 /** 15个项目因用地未落实未能开工, 2所学校9月1日将投入使用: a reason, a day and a denial begin what is said of the things. */
 const BEGINS_PREDICATE =
-  '(?<![基原诱起病死])因(?!子|素|果|特网|公|地制宜)|尚?未(?![来成])|仍(?=在|未|需|有)|(?:20\\d\\d年)?\\d{1,2}月(?:\\d{1,2}日|[底初末中]|[上中下]旬)?[之以]?前?|(?:[今明本]年)?年?(?:年底|月底)[之以]?前|正(?=按|在)';
+  '(?<![基原诱起病死])因(?!子|素|果|特网|公|地制宜)|尚?未(?![来成])|仍(?=在|未|需|有)|(?:20\\d\\d年)?\\d{1,2}月(?:\\d{1,2}日|[底初末中]|[上中下]旬)?[之以]?前?|(?:[今明本]年)?年?(?:年底|月底)[之以]?前|正(?=按|在)|将(?=[于在])|(?:拟|计划|预计|力争)(?=[于在](?:20\\d\\d年|[今明]年|年|\\d))';
 const PREDICATE = new RegExp(`(?:${PREDICATES}|${BEGINS_PREDICATE})`, 'u');
 /** What cannot open a noun phrase: a count in front of it has its noun elsewhere. */
 const NO_NOUN = new RegExp(
-  `^(?:[（(，。；、：:,;）)\\s”》]|$|(?:和(?![美谐睦顺])|与|及|以及|或|等|的|左右|以上|以下|以内|增长|下降|同比|比|较|占|居|已(?=[提全经完建开竣投办启按落整进正实签入])|正在|正(?=按|有序|加)|尚?未(?!来)|仍(?=在|未)|(?:全部|全面|基本|超额)(?=[完建开竣投办])|提前(?=[完建开竣投])|进[度展](?=滞后|缓慢|较|正常|顺利)|位居|为|是|达|分别|均|用于|来自|并|且|也|之|者|作为|大关|新?(?:关口|台阶|门槛)|[后前时中内间](?:[，。；、]|$))|(?:${RISE}|${FALL})[\\d了到至])`,
+  `^(?:[（(，。；、：:,;）)\\s”》]|$|(?:[今明本]年)?(?:年底|月底|年内|季度末)[之以]?前?(?=[完建开竣投通交办启达可])|(?:将|拟|计划|预计)[于在]|(?:和(?![美谐睦顺])|与|及|以及|或|等|的|左右|以上|以下|以内|增长|下降|同比|比|较|占|居|已(?=[提全经完建开竣投办启按落整进正实签入])|正在|正(?=按|有序|加)|尚?未(?!来)|仍(?=在|未)|(?:全部|全面|基本|超额)(?=[完建开竣投办])|提前(?=[完建开竣投])|进[度展](?=滞后|缓慢|较|正常|顺利)|位居|为|是|达|分别|均|用于|来自|并|且|也|之|者|作为|大关|新?(?:关口|台阶|门槛)|[后前时中内间](?:[，。；、]|$))|(?:${RISE}|${FALL})[\\d了到至])`,
   'u',
 );
+/** 将于2035年一季度全部开工: that it is to come the name says by itself. */
+const WHEN_TO_COME =
+  /^(?:将|拟|计划|预计|力争)[于在](?:(?:20\d\d|[今明])年)?(?:[一二三四]季度|[上下]半年|\d{1,2}月(?:份)?)?(?:年?[底末内])?[之以]?前?/u;
 /** A predicate longer than this says more than what the thing is. */
 const LONGEST_PREDICATE = 28;
 const LONGEST_NOUN = 30;
@@ -171,7 +174,7 @@ export function nounBehind(after: string): NounBehind | null {
       /^(.{0,10}?(?:部门|单位|区县|县区|乡镇|街道|企业|项目|学校|医院))(?:[^，。；]{2,14}情况)$/u,
       '$1',
     );
-  const predicate = found ? withoutLink(whole.slice(found.index + 2)) : '';
+  const predicate = found ? withoutLink(whole.slice(found.index + 2).replace(WHEN_TO_COME, '')) : '';
   if (noun.length < 2 && !/^[村镇乡县市区]$/u.test(noun)) return null;
   return {
     noun: noun.slice(0, LONGEST_NOUN),

@@ -45,6 +45,8 @@ const SCALE = new RegExp(`[${SCALE_WORDS}]+`, 'uy');
 const MORE = new RegExp(`零?\\d+(?:\\.\\d+)?[${SCALE_WORDS}]+`, 'uy');
 /** 3万4000: behind 万 three or four digits are what it has in ones; fewer could be meant as 3万5 is, and a year is none of it. */
 const ONES = /\d{3,4}(?![\d.年－—–-])/uy;
+/** 1千零20, 3万零50: behind a zero so are fewer. */
+const ONES_BEHIND_ZERO = /零\d{1,3}(?![\d.年－—–-])/uy;
 const NEXT_PART = /[：:∶︰﹕](?:\d+(?:\.\d+)?)/uy;
 
 const SCALES = new Set(SCALE_WORDS);
@@ -139,7 +141,9 @@ function scaledFrom(text: string, from: number): Scaled {
     end += more[0].length;
     digitsEnd = end - (/\D+$/u.exec(more[0])?.[0].length ?? 0);
   }
-  const ones = scale.endsWith('万') ? match(ONES, text, end)?.[0] : undefined;
+  const ones =
+    match(ONES_BEHIND_ZERO, text, end)?.[0] ??
+    (scale.endsWith('万') ? match(ONES, text, end)?.[0] : undefined);
   if (ones) return { scale: scale + ones, end: end + ones.length, digitsEnd: end + ones.length, inner: null };
   const inner = innerAt(text, end);
   return { scale, end: inner ? end + 1 : end, digitsEnd, inner: inner?.bound ?? null };
