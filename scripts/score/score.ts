@@ -86,13 +86,16 @@ function stretchOf({ from, to }: GoldOf<'plan' | 'done'>, text: string): readonl
   return [start, end];
 }
 
-function similar(a: string, b: string): boolean {
+/** From 0 to 1, as far as two names share their pairs of characters; one that holds the other is like it. */
+function likeness(a: string, b: string): number {
   const [x, y] = [bare(a), bare(b)];
-  if (x.includes(y) || y.includes(x)) return Math.min(x.length, y.length) >= 2;
+  if (x === y) return 1;
+  if (x.includes(y) || y.includes(x)) return Math.min(x.length, y.length) >= 2 ? 0.9 : 0;
   const pairs = (words: string) => new Set([...words].map((sign, at) => sign + (words[at + 1] ?? '')));
   const [p, q] = [pairs(x), pairs(y)];
-  return (2 * [...p].filter((pair) => q.has(pair)).length) / (p.size + q.size) >= 0.6;
+  return (2 * [...p].filter((pair) => q.has(pair)).length) / (p.size + q.size);
 }
+const ALIKE = 0.6;
 
 /** The figures that a project is measured by, its own and those of its indicators. */
 function progressOf(project: Project, report: Report): { actuals: string[]; targets: string[] } {
@@ -134,7 +137,9 @@ function projectsOf(gold: readonly GoldProject[], report: Report, misses: string
   const used = new Set<Project>();
   const fields: ReturnType<typeof fieldsOf> = [];
   for (const one of gold) {
-    const project = drafted.find((entry) => !used.has(entry) && similar(entry.name.zh, one.name));
+    const project = drafted
+      .filter((entry) => !used.has(entry) && likeness(entry.name.zh, one.name) >= ALIKE)
+      .sort((a, b) => likeness(b.name.zh, one.name) - likeness(a.name.zh, one.name))[0];
     if (project) used.add(project);
     else misses.push(`project ${one.name}`);
     fields.push(...fieldsOf(one, project, report));

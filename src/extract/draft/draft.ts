@@ -17,6 +17,7 @@ import { isToken } from '../structure/token-words.ts';
 import { timesAhead, timesOpen } from '../syntax/ahead.ts';
 import { namesNoThing } from '../syntax/phrase.ts';
 import { type Accepted, sortQuantities } from './accepted.ts';
+import { withArithmetic } from './arithmetic.ts';
 import { named } from './dataset-words.ts';
 import { Dates } from './dates.ts';
 import type { Draft } from './drafted.ts';
@@ -27,6 +28,7 @@ import { withKeptPlaces } from './kept-places.ts';
 import { withIndicators, withLedger } from './ledger-figures.ts';
 import { NoDraftError } from './no-draft.ts';
 import { notFiguresOf } from './not-figures.ts';
+import { withOwners } from './owners.ts';
 import { placesOfParagraphs } from './paragraph-places.ts';
 import { countedThrough, keyFiguresOf, pillarsOf } from './pillars.ts';
 import { Placing } from './placing.ts';
@@ -156,7 +158,8 @@ function draftOf(text: string, source: DraftSource): Draft {
   );
   const read = indicatorsOf(undated, { text: prose, year, dates, reviewItems, sentences });
   const listed = withLedger(
-    withEarlier(withStatedTargets(read)), inSentences(prose, sentences, others, ledger),
+    withOwners(prose, withArithmetic(withEarlier(withStatedTargets(read)), reviewItems)),
+    inSentences(prose, sentences, others, ledger),
     prose,
     reviewItems,
   );

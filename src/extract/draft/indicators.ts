@@ -72,6 +72,10 @@ const isToCome = ({ modality, relation }: Quantity): boolean =>
 const REACH = 3;
 const FURTHEST = 16;
 
+/** 已投运9座，其余3座年底前投运: what is left is no goal of what is done. */
+const THE_REST = /(?:其余|剩余|余下|另有?|还有|再)[^，。；]{0,6}$/u;
+const TOTAL = /总投资|总概算|概算|总规模/u;
+
 /** Whether the words between two figures close a parenthesis that the first stands in. */
 const leavesParenthesis = (between: string): boolean => depthBehind(between, 1) === 0;
 
@@ -168,9 +172,12 @@ class Builder {
   }
 
   private attachTarget({ quantity: { subject }, read: { figure } }: Accepted): boolean {
-    if (figure.value <= 0) return false;
+    const before = this.context.text.slice(Math.max(0, figure.start - 10), figure.start);
+    if (figure.value <= 0 || THE_REST.test(before)) return false;
     const found = this.candidates(figure.start).find(({ indicator, quantity }) => {
-      if (!isLevel(indicator) || !isOfOneThing(subject, quantity.subject)) return false;
+      // 总投资9800万元，今年计划投资5000万元: no target of the whole.
+      const ofWhole = TOTAL.test(quantity.subject) && !TOTAL.test(subject);
+      if (!isLevel(indicator) || ofWhole || !isOfOneThing(subject, quantity.subject)) return false;
       const free = !indicator.progress || 'missing' in indicator.progress.target;
       return free && indicator.actual.unit === figure.unit;
     });

@@ -30,8 +30,8 @@ const EACH: Readonly<Partial<Record<ReviewGroup, Text>>> = {
   noThing: { zh: '名称只说了做什么，未说明对象', en: 'The name says what was done and not to what' },
   targetAlone: { zh: '目标没有对应的实际完成数', en: 'A target without an actual figure' },
   sameName: {
-    zh: '与同句中另一个数同名，请写明各指什么',
-    en: 'Named like another figure of its sentence: say what each is of',
+    zh: '与邻近的另一个数同名，请写明各指什么',
+    en: 'Named like another figure near it: say what each is of',
   },
 };
 
@@ -69,8 +69,8 @@ const GROUPED = {
     en: (n: number) => `${n} names say what was done and not to what: complete them`,
   },
   sameName: {
-    zh: (n: number) => `${n}个数与同句中另一个数同名，请写明各指什么`,
-    en: (n: number) => `${n} figures are named like another of their sentence: say what each is of`,
+    zh: (n: number) => `${n}个数与邻近的另一个数同名，请写明各指什么`,
+    en: (n: number) => `${n} figures are named like another near them: say what each is of`,
   },
   targetAlone: {
     zh: (n: number) => `${n}个目标没有对应的实际完成数，名称中写明是目标`,

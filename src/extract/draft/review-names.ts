@@ -1,4 +1,4 @@
-/** Figures of one sentence that are called alike: what tells them apart was not read. */
+/** Figures that are called alike and say different things: what tells them apart was not read. */
 import type { Drafted } from './indicators.ts';
 import type { ReviewItems } from './review-items.ts';
 
@@ -11,10 +11,26 @@ const alike = (one: Drafted, other: Drafted): boolean =>
   one.indicator.kind === other.indicator.kind &&
   one.indicator.actual.unit === other.indicator.actual.unit;
 
-/** 甲乙丙业分别增长5%、6%、7%: no one knows which is whose. `drafted` is in the order of the text. */
+/** As far apart as one part of a text speaks of the same: a figure told again further on is told of another time. */
+const FURTHEST = 600;
+
+const key = ({ indicator: { name, kind, actual } }: Drafted): string => `${name.zh} ${kind} ${actual.unit}`;
+
+/**
+ * 甲乙丙业分别增长5%、6%、7%, 在校生3万人 of one kind of school and 5万人 of another: no one knows which is whose. `drafted` is in the order of
+ * the text.
+ */
 export function reviewNames(drafted: readonly Drafted[], reviewItems: ReviewItems): void {
+  const last = new Map<string, Drafted>();
   drafted.forEach((one, at) => {
-    if (drafted.slice(Math.max(0, at - REACH), at).some((other) => alike(one, other)))
-      reviewItems.count(one.indicator.actual, 'sameName');
+    const other = last.get(key(one));
+    last.set(key(one), one);
+    const { actual } = one.indicator;
+    const isNear =
+      other !== undefined &&
+      actual.token !== other.indicator.actual.token &&
+      actual.start - other.indicator.actual.end < FURTHEST;
+    if (isNear || drafted.slice(Math.max(0, at - REACH), at).some((before) => alike(one, before)))
+      reviewItems.count(actual, 'sameName');
   });
 }

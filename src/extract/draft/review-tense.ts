@@ -38,8 +38,7 @@ export function reviewTense(
     const before = text.slice(Math.max(0, figure.start - STATEMENT), figure.start);
     const statement = /[^。！？\n]*$/u.exec(before)?.[0] ?? '';
     if (isPlan(quantity.start)) ask(figure, figure.token, reviewItems);
-    else if (PLANNED_OR_BUILT.test(before.slice(-VERB_BEFORE)))
-      askOfVerb(figure, figure.token, reviewItems);
+    else if (PLANNED_OR_BUILT.test(before.slice(-VERB_BEFORE))) askOfVerb(figure, figure.token, reviewItems);
     else if (isOpen(statement) && tenseOf(statement) !== 'done') askOfTime(figure, figure.token, reviewItems);
     else if (isTurnedByVerb(statement) && !measured.has(figure.start))
       askOfVerb(figure, figure.token, reviewItems);

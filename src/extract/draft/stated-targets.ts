@@ -10,7 +10,7 @@ import type { Drafted } from './indicators.ts';
 
 /** How many figures a target may stand before its actual, in the same sentence. */
 const REACH = 5;
-const TOTAL = /总投资|总规模/u;
+const TOTAL = /总投资|总规模|概算/u;
 /** Words that tell a plan from what was done of it, and name neither. */
 const OF_PLAN_OR_DEED =
   /年度|今年|全年|当年|本年|计划|目标|任务|安排|累计|已|共|完成|实际|实现|新建|建成|改造|新增|开工|完工|投资额/gu;
@@ -29,9 +29,21 @@ function isWitness(actual: number, target: number, share: { value: number; token
   return Math.abs((actual * 100) / target - share.value) <= near;
 }
 
+/** 批复概算2350万元，…，完成投资1880万元，为概算的80%: the estimate is what the share is of. */
+function isEstimate(
+  { indicator, quantity: { subject } }: Drafted,
+  { actual, progress }: LevelIndicator,
+): boolean {
+  const completion = progress?.completion;
+  if (!progress || !TOTAL.test(progress.name.zh) || !TOTAL.test(subject)) return false;
+  if (!completion || !('token' in completion) || indicator.actual.unit !== actual.unit) return false;
+  return indicator.actual.value > 0 && isWitness(actual.value, indicator.actual.value, completion);
+}
+
 function belongs(plan: Drafted, done: Drafted & { indicator: LevelIndicator }): boolean {
   const { indicator } = plan;
   const { actual, progress } = done.indicator;
+  if (isLevel(plan) && plan.sentence === done.sentence && isEstimate(plan, done.indicator)) return true;
   const isOpen = isLevel(plan) && plan.indicator.progress === null && indicator.planned === true;
   if (!isOpen || plan.sentence !== done.sentence || TOTAL.test(plan.quantity.subject)) return false;
   if (indicator.actual.unit !== actual.unit || indicator.actual.value <= 0) return false;

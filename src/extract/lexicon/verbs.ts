@@ -20,7 +20,7 @@ export const CHANGE = alternatives(
 );
 /** Between a subject and its figure; they say nothing of either. */
 export const LINKS = alternatives(
-  '达到 达 为 是 有 共有 共 共计 合计 年均 连年 稳步 安排 预期 实际 累计 完成 实现 突破 超过 超 近 约 分别 各 仅 只 已 也 至 到 由 从 控制在 预计 保持在 稳定在 保持 稳定 拥有 将 预计达 预计达到 已达 已达到 多达 高达 上升至 维持在 双超 双破 破 过 站上 跨越 跨上 迈上 首破 首次突破 首次 率先 仍 均为 均达 总数达 约为 接近 逾 不足 低于 高于 不低于 不超过 整体 平均 全部 已有 就 便 双 创纪录 创纪录地 翻了 翻 了 ， 、 ： : 的',
+  '达到 达 为 是 有 共有 共 共计 合计 年均 连年 稳步 安排 预期 实际 累计 完成 实现 突破 超过 超 近 约 分别 各 仅 只 已 也 至 到 由 从 控制在 预计 保持在 稳定在 保持 稳定 拥有 将 预计达 预计达到 已达 已达到 多达 高达 上升至 维持在 双超 双破 破 过 站上 跨越 跨上 迈上 首破 首次突破 首次 率先 迈过 迈入 跨过 越过 仍 均为 均达 总数达 约为 接近 逾 不足 低于 高于 不低于 不超过 整体 平均 全部 已有 就 便 双 创纪录 创纪录地 翻了 翻 了 ， 、 ： : 的',
 );
 /** How something was done; left out before a verb, but part of the name before a noun: 科学技术支出. */
 export const MANNERS = alternatives(

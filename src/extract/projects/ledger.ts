@@ -94,6 +94,23 @@ function itemOf(text: string, { name: at, head }: Opening, end: number, inPlan: 
   };
 }
 
+/** 一是甲项目，…；二是乙项目，…: members of a list within one line. */
+const INNER_MEMBER = /(?<=[；;。])(?=(?:[一二三四五六七八九十]{1,2}是(?!否)|[①-⑳]|[（(]\d{1,2}[）)]))/u;
+
+/** The lines of a text, and of a line that lists undertakings its members; `start` is where each begins. */
+function segmentsOf(text: string): { line: string; start: number }[] {
+  let start = 0;
+  return text.split('\n').flatMap((whole) => {
+    const parts = whole.split(INNER_MEMBER).map((line) => {
+      const part = { line, start };
+      start += line.length;
+      return part;
+    });
+    start += 1;
+    return parts;
+  });
+}
+
 /** In the order of the text; members of one list do not overlap. Linear in the text's length. */
 export function ledgerOf(text: string, isPlan: (at: number) => boolean): LedgerItem[] {
   const items: LedgerItem[] = [];
@@ -105,8 +122,7 @@ export function ledgerOf(text: string, isPlan: (at: number) => boolean): LedgerI
     if (item) names.add(item.project.name);
     open = null;
   };
-  let start = 0;
-  for (const line of text.split('\n')) {
+  for (const { line, start } of segmentsOf(text)) {
     const heading = headingAt(line, start);
     const rank = BULLET.test(line) ? BULLET_RANK : heading?.rank;
     const isNumbered = rank !== undefined && rank !== UNNUMBERED;
@@ -116,7 +132,6 @@ export function ledgerOf(text: string, isPlan: (at: number) => boolean): LedgerI
       close(start);
       open = opening;
     }
-    start += line.length + 1;
   }
   close(text.length);
   return items;

@@ -66,7 +66,8 @@ export function isSpecific(name: string, head: string): boolean {
   if (WHOLE_NAMES.test(name) || COMMON_PROGRAMMES.test(name)) return true;
   // 2033年政府投资项目 are all of that year's.
   if (/(?:19|20)\d{2}年/u.test(name)) return false;
-  if (name.length > LONGEST || /[，。；：！？\n\r]/u.test(name)) return false;
+  if (name.length > LONGEST || /[，。；：！？\n\r]|(?:负责|承担|牵头|主管|包联|分管|所属)的/u.test(name))
+    return false;
   const own = name.slice(0, name.length - head.length).replace(/[“”《》（）()\s]/gu, '');
   // 两个集成电路项目 and 科技园17个项目 count a sort of things.
   if (
@@ -89,7 +90,7 @@ export function isSpecificAlone(name: string): boolean {
 }
 /** Clauses and districts that stand in lists too. */
 const NO_NAME =
-  /^(?:加强|加大|加快|强化|推进|提高|提升|完善|优化|做好|深化|促进|推动)|(?:[市县区]|工作|问题|力度|水平|能力|机制|体系|行业|产业)$|^\d+(?:\.\d+)?(?!国道|省道|县道|[A-Z])/u;
+  /^(?:加强|加大|加快|强化|推进|提高|提升|完善|优化|做好|深化|促进|推动)|(?:[市县区]|工作|问题|力度|水平|能力|机制|体系|行业|产业|不足|不够|不[高强快实力]|滞后|缓慢|偏低|薄弱|短缺|困难|欠缺)$|^\d+(?:\.\d+)?(?!国道|省道|县道|[A-Z])/u;
 
 /** The end of the name whose head ends at `end`: with a bracket of its own (B型), or 二期 behind it. */
 function nameEnd(text: string, end: number): number {

@@ -20,7 +20,9 @@ export function predicateAt(text: string, start: number, end: number): Status {
   const kept = words
     .slice(0, when + (stop < 0 ? said.length : stop))
     .trimEnd()
-    .slice(0, LONGEST_STATUS + when);
+    .slice(0, LONGEST_STATUS + when)
+    // 被省确定为“…: what is quoted behind it belongs to it or to nothing.
+    .replace(/[为是]?“[^”]*$/u, '');
   return { words: kept, at: kept ? { start, end: start + kept.length } : null };
 }
 

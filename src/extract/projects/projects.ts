@@ -22,6 +22,7 @@ import {
   statusAround,
   statusOf,
 } from './project-status.ts';
+import { isBareMember, sharedWords } from './shared-head.ts';
 import { isOfWhole, stageOfWhole, statusIn } from './state.ts';
 
 export interface NamedProject extends Range {
@@ -111,7 +112,13 @@ class Finder {
     };
   }
 
-  private add(range: Range, type: ProjectType, status: Status, group: Range | null = null): boolean {
+  /** `shared`: what a list says once behind its last member, and means for this one. */
+  private add(
+    range: Range,
+    type: ProjectType,
+    status: Status,
+    { group = null, shared = '' }: { group?: Range | null; shared?: string } = {},
+  ): boolean {
     const token = this.text.slice(range.start, range.end);
     // What it costs says that something is done about it; how far it is stands further on.
     const cost = HAS_COST.exec(this.text.slice(range.end, range.end + 12))?.[0];
@@ -121,10 +128,10 @@ class Finder {
         range,
         type,
         { words: said, at: { start: range.end, end: range.end + said.length } },
-        group,
+        { group, shared },
       );
     }
-    const name = /^[《“][^《》“”]+[》”]$/u.test(token) ? token.slice(1, -1) : token;
+    const name = /^[《“][^《》“”]+[》”]$/u.test(token) ? token.slice(1, -1) : `${token}${shared}`;
     if (!status.words || !isToken(token) || name.length < 2) return false;
     if (status.at && !isToken(this.text.slice(status.at.start, status.at.end))) return false;
     // Two heads may claim the same words; the first one found stands.
@@ -233,23 +240,43 @@ class Finder {
       this.text,
       items.length > 1 ? (items[0] as Range) : { start: last.start, end: found.end },
     );
-    items.forEach((item, index) => {
-      const isLast = index === items.length - 1;
-      const itemEnd = isLast ? found.end : item.end;
-      const start = index === 0 ? first.start : nameIn(this.text, { start: item.start, end: itemEnd }).start;
-      const range = { start, end: itemEnd };
-      const own = isLast ? found.head : (HEAD_AT_END.exec(this.text.slice(start, itemEnd))?.[0] ?? '');
-      const name = this.text.slice(start, itemEnd);
+    const parted = this.partedLast(items, found);
+    parted.forEach((item, index) => {
+      const isLast = index === parted.length - 1;
+      const start = index === 0 ? first.start : nameIn(this.text, item).start;
+      const name = this.text.slice(start, item.end);
+      const own = isLast ? found.head : (HEAD_AT_END.exec(name)?.[0] ?? '');
+      const shared = own || PROPER.test(name) ? '' : this.sharedWith(name, parted.at(-1), found);
       const isNamed = own
         ? isSpecific(name, own)
-        : (PROPER.test(name) && name.length >= 3) || isSpecificAlone(name);
+        : (PROPER.test(name) && name.length >= 3) ||
+          isSpecificAlone(name) ||
+          (shared !== '' && shared !== '项目' && isBareMember(name));
       if (!isNamed) return;
       const type = COMMON_PROGRAMMES.test(name)
         ? 'programme'
         : typeOfHead((own || found.head).replace(/[（(].*$/u, ''));
       const seen = asStatus(behind);
-      this.add(range, type, statusOf(this.text, first.verb, seen, start));
+      this.add({ start, end: item.end }, type, statusOf(this.text, first.verb, seen, start), { shared });
     });
+  }
+
+  /** 甲、乙和丙项目: the last two of a list are joined by a word, and each names a thing. */
+  private partedLast(items: readonly Range[], found: { head: string; end: number }): Range[] {
+    const last = items.at(-1) as Range;
+    const whole = { start: last.start, end: found.end };
+    const others = items.slice(0, -1);
+    const words = this.masked.slice(last.start, found.end - found.head.length);
+    const at = others.length > 0 ? words.search(/[和与及](?![谐平睦])/u) : -1;
+    const [before, behind] = [words.slice(0, at), words.slice(at + 1)];
+    if (at < 2 || !isSpecificAlone(before) || !isSpecificAlone(behind)) return [...others, whole];
+    const cut = last.start + at;
+    return [...others, { start: last.start, end: cut }, { start: cut + 1, end: found.end }];
+  }
+
+  private sharedWith(member: string, last: Range | undefined, { head }: { head: string }): string {
+    const name = last ? this.text.slice(nameIn(this.text, last).start, last.end) : '';
+    return isSpecific(name, head) ? sharedWords(member, name, head) : '';
   }
 
   /** A list whose last item names nothing, or whose items each say their own: each stands for itself. */
@@ -290,17 +317,27 @@ class Finder {
     });
     const status = statusOf(this.text, first.verb, seen, first.start);
     const type = typeOfHead(found.head);
-    const added = members.filter((member) => this.isMember(member) && this.add(member, type, status));
+    const isNamed = this.namedAmong(members);
+    const added = members.filter(
+      (member) =>
+        isNamed(member) && this.add(member, type, status, { shared: this.sharedBy(member, found.head) }),
+    );
     const { count = closing.groups?.barecount ?? '' } = closing.groups ?? {};
     const many = countOf(count);
     if (many > 1 && many === added.length && added.length === members.length) {
       this.counted.push({ count: many, countAt, members });
     } else if (many > added.length && added.length > 0 && found.end - groupAt - found.head.length >= 2) {
       const counted = { start: countAt, end: groupAt };
-      if (this.add({ start: groupAt, end: found.end }, 'programme', status, counted))
+      if (this.add({ start: groupAt, end: found.end }, 'programme', status, { group: counted }))
         this.putInto(groupAt, added);
     }
     return true;
+  }
+
+  /** 江口、玉屏等5座中型水库: what they are counted as is what each of them is; 等项目 says nothing of it. */
+  private sharedBy({ start, end }: Range, head: string): string {
+    const name = this.text.slice(start, end);
+    return head === '项目' || HEAD_AT_END.test(name) || PROPER.test(name) ? '' : sharedWords(name, '', head);
   }
 
   /** 城东幼儿园、青溪幼儿园等6所已竣工: what is said of the count is said of those that are named. */
@@ -326,6 +363,18 @@ class Finder {
 
   private isClosing(item: Range): boolean {
     return /等[\d０-９一二两三四五六七八九十百千]/u.test(this.masked.slice(item.start, item.end));
+  }
+
+  /** 客运枢纽、科技中心、美术馆等一批工程: beside others that are named 科技中心 is a name too. */
+  private namedAmong(members: readonly Range[]): (member: Range) => boolean {
+    const named = members.filter((member) => this.isMember(member)).length;
+    return (member) => {
+      if (this.isMember(member)) return true;
+      const name = this.text.slice(member.start, member.end);
+      return (
+        named >= 2 && name.length >= 4 && HEAD_AT_END.test(name) && !/^(?:重点|重大|各类|一批|\d)/u.test(name)
+      );
+    };
   }
 
   private isMember({ start, end }: Range): boolean {

@@ -72,6 +72,9 @@ function saidBy(text: string, clause: Range, before: string, name: string): Said
   const stage = stageOf(words);
   const goesOn = GOES_ON.test(words);
   const isPlanned = tenseOf(`${before}${words}`) === 'planned';
+  // 剩余管段计划3月完工: the rest is under way.
+  if (isPlanned && /^(?:剩余|其余|余下)/u.test(words.trim()))
+    return { ...clause, stage: 'construction', goesOn: true };
   if (isPlanned)
     return stage || /开工|建成|完工|竣工/u.test(words)
       ? { ...clause, stage: 'planned', goesOn: false }
@@ -85,6 +88,9 @@ function saidBy(text: string, clause: Range, before: string, name: string): Said
   if (stage === null || /^(?:建设内容|主要建设|建设规模|总投资)/u.test(words)) return null;
   return { ...clause, stage, goesOn };
 }
+
+const PAID = /(?:已|累计|实际)完成[^，。；\d]{0,4}投资/u;
+const IS_END = /^(?!.*开工).*(?:完工|竣工|建成|投[用产运]|通车|交付)/u;
 
 /** How far the whole is: the furthest that any clause says, but what still goes on is not complete. */
 function stateOf(text: string, span: Range, name: string, isOfIt: (clause: string) => boolean): Said | null {
@@ -105,8 +111,17 @@ function stateOf(text: string, span: Range, name: string, isOfIt: (clause: strin
   const done = said.filter(({ stage }) => stage !== 'planned');
   const goesOn = done.some((one) => one.goesOn && one.stage === 'construction');
   const fitting = goesOn ? done.filter(({ stage }) => stage !== 'completed') : done;
+  const only = said.find(({ stage }) => stage === 'planned');
+  // 累计完成投资3000万元，计划6月竣工: what is paid for and is to be finished is under way.
+  if (
+    done.length === 0 &&
+    only &&
+    PAID.test(text.slice(span.start, span.end)) &&
+    IS_END.test(text.slice(only.start, only.end))
+  )
+    return { ...only, stage: 'construction' };
   const furthest = FURTHEST.map((stage) => fitting.find((one) => one.stage === stage)).find((one) => one);
-  return furthest ?? said.find(({ stage }) => stage === 'planned') ?? null;
+  return furthest ?? only ?? null;
 }
 
 export interface SaidStatus {

@@ -5,7 +5,7 @@ import type { Quantity } from '../lexicon/quantity.ts';
 import type { Measured, Rejected } from '../numbers/measured.ts';
 import { measurementsOf } from '../numbers/measurements.ts';
 import { chained } from '../relations/chained.ts';
-import { ownBase } from '../relations/change.ts';
+import { leadingBase, ownBase } from '../relations/change.ts';
 import { relate } from '../relations/relation.ts';
 import { planStretches, type Stretch } from '../structure/plan-stretches.ts';
 import { widened } from '../structure/punctuation.ts';
@@ -24,6 +24,7 @@ import { isExpected, periodIn } from '../syntax/period.ts';
 import { subjectBefore } from '../syntax/phrase.ts';
 import { rankWords } from '../syntax/rank-words.ts';
 import type { Related } from '../syntax/relating.ts';
+import { withMeasure } from './carried-measure.ts';
 import { criterion, isCriterion } from './criterion.ts';
 import { subjectOf, subjectsOfRun } from './subject.ts';
 import { remember, type Topic } from './topic.ts';
@@ -101,6 +102,20 @@ function refineKind(item: Item, related: Related): Related {
   return related;
 }
 
+/** 较“十四五”末，生产总值增长38.5%，财政收入增长27.1%: one base said first is that of each. */
+function overLeadingBase({ earlier }: Item, related: Related): Related {
+  const { kind, relation } = related;
+  if (
+    relation !== null ||
+    related.annual ||
+    (kind !== 'growth' && kind !== 'delta' && kind !== 'pointChange')
+  )
+    return related;
+  const reference = leadingBase(earlier);
+  if (reference === null) return related;
+  return { ...related, relation: { relation: kind === 'growth' ? 'growthVs' : 'deltaVs', reference } };
+}
+
 /** 占全市2109个行政村的59.5%, 完成预算1.4亿元的97%: what the next figure is a part of is not what is spoken of. */
 const isWhole = (item: Item): boolean =>
   item.after === '的' || (/占[^，。；]{0,8}$/u.test(item.before) && item.after.endsWith('的'));
@@ -129,15 +144,16 @@ function sentenceQuantities(
         })
       : null;
     const topic = parenthetical ?? spokenOf;
-    const related = run.map((item, at) => {
-      return refineKind(item, relate(at > 0 ? likeFirst(item, first) : item));
-    });
+    const related = run.map((item, at) =>
+      overLeadingBase(item, refineKind(item, relate(at > 0 ? likeFirst(item, first) : item))),
+    );
     if (run.length === 1 && related[0]) related[0] = chained(first, related[0], quantities.at(-1), text);
     const zipped = subjectsOfRun(run, related, topic);
-    const subjects = run.map(
-      (item, at) =>
-        zipped?.[at] ?? subjectOf(at > 0 ? likeFirst(item, first) : item, related[at] as Related, topic),
-    );
+    const subjects = run.map((item, at) => {
+      const said = related[at] as Related;
+      const subject = zipped?.[at] ?? subjectOf(at > 0 ? likeFirst(item, first) : item, said, topic);
+      return withMeasure(subject, said.kind, topic.grown);
+    });
     run.forEach((item, at) => {
       quantities.push(quantityOf(text, item, related[at] as Related, subjects[at] ?? ''));
     });
@@ -195,6 +211,8 @@ class Reader {
     counted: {},
     measured: {},
     account: '',
+    headed: '',
+    grown: null,
     share: '',
   };
 
@@ -239,7 +257,15 @@ class Reader {
     topic.head = '';
     if (!sentence.opensParagraph) return;
     const subject = headedBy(text.slice(sentence.start, sentence.end));
-    Object.assign(topic, { subject, counted: {}, measured: {}, account: '', share: '' });
+    Object.assign(topic, {
+      subject,
+      headed: subject,
+      counted: {},
+      measured: {},
+      account: '',
+      grown: null,
+      share: '',
+    });
   }
 }
 

@@ -55,9 +55,11 @@ function purpose(after: string): string {
 }
 
 /** 人均增收1500元: the verb is the name. */
-const perHead = (named: string, { before }: Item): string => {
+const perHead = (named: string, { before }: Item, { subject }: Topic): string => {
   if (!/^[人户亩]均$/u.test(named)) return named;
   const verb = before.trim().slice(-2);
+  // 生产总值突破3000亿元，人均突破8万元: of what was spoken of.
+  if (subject && /^(?:突破|达到|超过|实现|约为|接近|迈过)$/u.test(verb)) return `${named}${subject}`;
   return verb === named ? '' : `${named}${verb}`;
 };
 
@@ -67,7 +69,7 @@ const THIS_YEAR = /(?<=.{2})(?:今年|当年|本年)(?=计划|完成|已|投资)
 export function subjectOf(item: Item, related: Related, topic: Topic): string {
   const { measured } = item;
   if (measured.ordinal) return owned(subjectBefore(rankWords(related.rest).rest), topic);
-  const named = perHead(subjectBefore(withoutChange(related.rest)), item).replace(THIS_YEAR, '');
+  const named = perHead(subjectBefore(withoutChange(related.rest)), item, topic).replace(THIS_YEAR, '');
   // 完成年初预算1.4亿元的97%: the budget of what was spoken of.
   const plan = related.relation?.relation === 'target' ? planOf(item) : null;
   if (plan) return `${topic.subject}${plan}`;

@@ -3,6 +3,7 @@ import type { QuantityKind } from '../lexicon/quantity.ts';
 import { GENERIC } from '../lexicon/verbs.ts';
 import { isHandledClass, isOfHandledClass } from '../syntax/handled-classes.ts';
 import type { Item } from '../syntax/item.ts';
+import { measureOf } from './carried-measure.ts';
 import { isPartName } from './part-name.ts';
 
 /** What was spoken of last in a sentence: a figure that names nothing itself is about that. */
@@ -20,6 +21,10 @@ export interface Topic {
   counted: Record<string, string>;
   /** What was measured last, by unit: 已完成301公里 behind 新改建公路320公里 are of that. */
   measured: Record<string, string>;
+  /** What was measured of the last thing that grew: 零售业增长8.3% behind 批发业销售额增长6.1% is of the same. */
+  grown: ReturnType<typeof measureOf>;
+  /** What heads the paragraph: 1.政府性基金预算。 */
+  headed: string;
   /** The account spoken of last: 支出 behind 一般公共预算收入 is that budget's. */
   account: string;
 }
@@ -30,6 +35,7 @@ const DONE_TO =
   /^(?:累计)?(?:新开工|开工|续建|在建|建成投产|建成投用|建成|投产|投用|竣工投产|竣工|完工|动工|开复工|开（复）工|复工|签约|交付|整改|办复|化解|销号|办结|审结|执结|结案)$/u;
 
 const SIDE = /总?(?:收入|支出)$/u;
+const BUDGET = /(?:公共|基金|经营|保险)预算$/u;
 /** 收入76.5亿元，支出70.2亿元，年终结余6.3亿元 are of one account. */
 const OTHER_SIDE = /^总?(?:支出|收入)$/u;
 const BALANCE = /^(?:年终|年末|当年|本年|累计|滚存)+结余$/u;
@@ -56,6 +62,9 @@ export function owned(subject: string, topic: Topic): string {
 function ofThing(subject: string, topic: Topic): string {
   // 服务业占比为45.2%，比上年比重提高1.2个百分点: the same share.
   if (/^(?:比重|占比)$/u.test(subject) && A_SHARE.test(topic.subject)) return topic.subject;
+  // 1.政府性基金预算。收入安排…，加上转移支付收入…；支出安排…: both sides are the budget's, whatever was added to one.
+  if (OTHER_SIDE.test(subject) && BUDGET.test(topic.headed) && !topic.account.startsWith(topic.headed))
+    return `${topic.headed}${subject}`;
   // 收入76.5亿元，支出70.2亿元: the other side of the same account.
   if (topic.account && OTHER_SIDE.test(subject)) return topic.account.replace(SIDE, subject);
   // 发放救助资金2.4亿元，惠及9.6万人次: whom it reached is of what the sentence speaks of.
@@ -89,6 +98,7 @@ export function remember(
   // 改造目标30个，已完成28个: what was done is no target.
   if (!A_PLAN.test(last)) topic.subject = last.replace(/(?<=.{2})(?:年度)?目标(?:任务)?$/u, '');
   topic.head ||= subjects[0] ?? '';
+  if (kind === 'growth') topic.grown = measureOf(last);
   const group = subjects.map((subject) => ({ subject, kind }));
   topic.group = subjects.length > 1 ? group : [...topic.group, ...group].slice(-MOST_IN_GROUP);
   // 税务部门一般公共预算收入 is a part of the account that was spoken of.

@@ -173,3 +173,17 @@ export const startOfChange: Rule = ({ measured, before, after, next }) => {
     rest: before.slice(0, before.length - found[0].length),
   };
 };
+
+/** 与2030年相比，…净增320公里，…净增2座；较“十四五”末，…: a base that stands as a clause of its own is that of all that follows. */
+const BASE_AHEAD =
+  /(?:^|[。\n])[\s\d（()）一二三四五六七八九十、.．]{0,6}(?<words>[与较比同][^，。；：\n]{2,16}?)，/u;
+/** Another base in between is that of the figures behind it. */
+const OTHER_BASE = /[较比](?!重|例)|同比|环比/u;
+
+/** The time that a statement compares with from its beginning; null where it names none. `earlier` begins with the statement. */
+export function leadingBase(earlier: string): string | null {
+  const found = BASE_AHEAD.exec(earlier);
+  const base = found ? baseOf(found.groups?.words ?? '') : null;
+  if (!found || !base?.time || base.rest !== '') return null;
+  return OTHER_BASE.test(earlier.slice(found.index + found[0].length)) ? null : base.reference;
+}

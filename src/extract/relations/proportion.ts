@@ -12,6 +12,11 @@ const GOAL =
 const COMPLETES =
   /(?:相当于|超额完成|完成了|占到|完成|实现|达到|占|为|是|达)(?<reference>[^，。；占为是]{0,20})$/u;
 
+/** 已完成投资1880万元，为概算的80%: so much of it is done. */
+const ESTIMATE =
+  /(?:占|为|达到?|完成)(?<reference>(?:项目|工程|批复)?(?:总投资|总概算|概算(?:总?投资)?))额?的?(?:约|近)?$/u;
+const DONE_BEFORE = /完成[^，。；]{0,20}，?$/u;
+
 const COMPLETION_RATE =
   /(?:完成率|计划完成率|任务完成率|执行率|预算完成率)(?:分别|均)?(?:为|达到?|是)?(?:约|近)?$/u;
 
@@ -43,6 +48,14 @@ export const completion: Rule = (words) => {
     const rest = verb ? before.slice(0, before.length - verb[0].length) : '';
     return { ...PLAIN, kind: 'percent', relation: { relation: 'completionOf', reference }, rest };
   }
+  const estimate = DONE_BEFORE.test(words.earlier) ? ESTIMATE.exec(near) : null;
+  if (estimate)
+    return {
+      ...PLAIN,
+      kind: 'percent',
+      relation: { relation: 'completionOf', reference: estimate.groups?.reference ?? '' },
+      rest: before.slice(0, before.length - estimate[0].length),
+    };
   if (COMPLETION_RATE.test(near) || (/完成(?:了)?(?:约|近)?$/u.test(near) && !isStatedGoal(after)))
     return { ...PLAIN, kind: 'percent', relation: { relation: 'completionOf' }, rest: before };
   return null;

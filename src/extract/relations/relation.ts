@@ -9,16 +9,19 @@ import { announced } from './goal.ts';
 import { completion, multiple, share } from './proportion.ts';
 
 const MILESTONE = /(?:突破|跨过|跨越|迈过|迈上|越过|站上|跨上|冲破|闯过|超过|超|破)了?$/u;
+/** 迈过200亿元, 首次突破3000亿元: the verb says by itself that a line was passed. */
+const PASSES =
+  /(?:跨过|跨越|迈过|迈上|迈入|越过|站上|跨上|冲破|闯过|(?:首次|历史性|一举|成功|双双)突破|首破)了?$/u;
 const milestone: Rule = ({ measured, before, after, next }) => {
   if (!MILESTONE.test(before) && measured.bound !== 'over') return null;
   const passed = /^(?:[^，。；]{0,2})?(?:大关|关口|台阶|门槛|的?大台阶)/u.test(after);
   const read = MILESTONE.test(before) && /^(?:达到?|为|增至|已达)\s*$/u.test(next);
-  if (!passed && !read) return null;
+  if (!passed && !read && (!PASSES.test(before) || measured.ordinal)) return null;
   return {
     ...PLAIN,
     kind: measured.kind,
     relation: { relation: 'milestone' },
-    rest: before.replace(MILESTONE, ''),
+    rest: before.replace(PASSES, '').replace(MILESTONE, ''),
   };
 };
 

@@ -32,8 +32,10 @@ const LONGEST_CAPTION = 60;
 const LONGEST_CATEGORY = 30;
 /** 以上年为100 between a caption and its table. */
 const LONGEST_REMARK = 14;
-const UNIT_LINE = /单\s*位\s*[:：]\s*(?<units>[^\s，。；（()）]{1,16}(?:[、，,/]\s*[^\s，。；（()）]{1,8})*)/u;
-const NUMBERED = /^附?表\s*(?:\d{1,2}(?!\d)|[一二三四五六七八九十]{1,3})?(?:[-－—.]\d{1,2})?\s*[:：、.．]?\s*(?=\S)(?<=[表\d一二三四五六七八九十\s:：、.．])/u;
+const UNIT_LINE =
+  /单\s*位\s*[:：]\s*(?<units>[^\s，。；（()）]{1,16}(?:[、，,/]\s*[^\s，。；（()）]{1,8})*)/u;
+const NUMBERED =
+  /^附?表\s*(?:\d{1,2}(?!\d)|[一二三四五六七八九十]{1,3})?(?:[-－—.]\d{1,2})?\s*[:：、.．]?\s*(?=\S)(?<=[表\d一二三四五六七八九十\s:：、.．])/u;
 const IS_CAPTION = /表(?:[（(][^（()）]{1,12}[)）])?$|^附?表\s*[\d一二三四五六七八九十]/u;
 
 const wordsOf = ({ cells }: Line): string => cells.map(({ words }) => words).join('');

@@ -64,6 +64,9 @@ function isPlanned(words: string, announced: boolean): boolean {
   return announced ? tense !== 'done' : tense === 'planned';
 }
 
+const isToCome = ({ kind }: Measured, before: string, after: string, announced: boolean): boolean =>
+  isPlanned(before, announced) || (kind === 'count' && isAheadBehind(after));
+
 const stretch = (text: string, start: number, end: number): string =>
   text.slice(start, Math.min(Math.max(start, end), start + NEAR));
 
@@ -96,9 +99,7 @@ export function itemsOf(
       '',
     );
     items.push({
-      planned:
-        isPlanned(earlier + near, announced || isAhead(earlier + near)) ||
-        (measured.kind === 'count' && isAheadBehind(after)),
+      planned: isToCome(measured, earlier + near, after, announced || isAhead(earlier + near)),
       inParentheses: depth > 0,
       measured,
       printed: text.slice(measured.start, measured.end),
