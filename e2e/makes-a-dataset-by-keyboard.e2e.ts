@@ -141,6 +141,34 @@ test.describe('makes a dataset by keyboard', () => {
     await expect(draft).toContainText('栖川市，2031年');
     await draft.getByRole('link').click();
     await expect(meter(page)).toContainText('已确认4项');
+
+    // The page stands beside the draft where there is room, and follows: a title with a figure that is chosen.
+    await page.setViewportSize({ width: 1920, height: 1080 });
+    await page.keyboard.press('[');
+    const beside = page.frameLocator('iframe');
+    await expect(beside.getByRole('heading', { level: 1 })).toHaveText('〔草稿〕栖川市2031年报告');
+    await page.keyboard.press('i');
+    const sheet = page.getByRole('dialog', { name: '报告与板块' });
+    await expectNoAxeViolations(page, 'dialog');
+    const finding = sheet.getByRole('textbox', { name: '标题（要点）' }).first();
+    await finding.fill('共有12家');
+    await expect(sheet.getByRole('alert')).toContainText('“12”不能直接键入');
+    await finding.fill('投资完成');
+    await sheet.getByRole('button', { name: '插入数字…' }).first().click();
+    await page.getByRole('dialog', { name: '插入数字' }).getByRole('searchbox').fill('技改');
+    await page
+      .getByRole('dialog', { name: '插入数字' })
+      .getByRole('button', { name: /231\.4/ })
+      .first()
+      .click();
+    const keyFigures = sheet.getByRole('group', { name: '主要数字' });
+    await keyFigures.getByRole('button', { name: '移出“建成充电桩”' }).click();
+    await page.keyboard.press('Escape');
+    await expect(sheet).toHaveCount(0);
+    await expect(beside.getByRole('heading', { name: /^投资完成231\.4/ }).first()).toBeVisible();
+    await page.keyboard.press('z');
+    await page.keyboard.press('z');
+    await expect(beside.getByRole('heading', { name: /^投资完成231\.4/ })).toHaveCount(0);
   });
 
   test('where the device refuses to keep it: it says so at once, and the work goes to a file and comes back', async ({

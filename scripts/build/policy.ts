@@ -34,6 +34,8 @@ export function contentSecurityPolicy({
     'img-src': [...folder, 'data:', 'blob:'],
     'connect-src': folder,
     'font-src': [],
+    // The page of a draft, beside its workbench.
+    'frame-src': folder,
     'manifest-src': folder,
     'base-uri': [],
     'form-action': [],

@@ -5,8 +5,10 @@ import type { NotFigureReason } from '../report/language/vocabulary.ts';
 import * as figures from './change-figures.ts';
 import * as projects from './change-projects.ts';
 import * as whole from './change-report.ts';
+import { setCharts } from './charts.ts';
 import type { Decision, DecisionOf } from './decision.ts';
 import { type DraftState, isProject, type Rejected } from './draft-state.ts';
+import { setPeriod } from './period.ts';
 import { worded } from './words.ts';
 
 export function apply(state: DraftState, decision: Decision): DraftState {
@@ -43,6 +45,8 @@ export function apply(state: DraftState, decision: Decision): DraftState {
       }));
     case 'denominator':
       return figures.nameDenominator(state, decision);
+    case 'period':
+      return setPeriod(state, decision);
     case 'relate':
       return figures.relate(state, decision);
     case 'unrelate':
@@ -83,6 +87,8 @@ export function apply(state: DraftState, decision: Decision): DraftState {
       return whole.renameInList(state, decision);
     case 'keyFigures':
       return whole.setKeyFigures(state, decision);
+    case 'charts':
+      return setCharts(state, decision);
     case 'english':
       return whole.setEnglish(state, decision);
   }

@@ -2,30 +2,14 @@
 
 import { chooseCharts } from '../report/choosing/choose-charts.ts';
 import { chooseCards, chooseKeyFigures } from '../report/choosing/choose-figures.ts';
-import { chartSlots, earlierOf, hasOneUnit } from '../report/dataset/chart-slots.ts';
-import type { ChartSpec, Indicator, Pillar, Project, Report, Text } from '../report/dataset/schema.ts';
+import { earlierOf } from '../report/dataset/chart-slots.ts';
+import type { Indicator, Pillar, Project, Report, Text } from '../report/dataset/schema.ts';
 import { wordsCheck } from '../report/figures/findings.ts';
 import { changeProblems } from '../report/loading/problem-changes.ts';
-import { fitsSlot } from '../report/loading/problem-charts.ts';
 import { accountingOf } from './accounting.ts';
+import { byIdOf, chartFits } from './charts.ts';
 import type { DraftState } from './draft-state.ts';
 import { looksOf } from './looks.ts';
-
-type ById = ReadonlyMap<string, Indicator>;
-
-const byIdOf = (indicators: readonly Indicator[]): ById =>
-  new Map(indicators.map((indicator) => [indicator.id, indicator]));
-
-function chartFits(spec: ChartSpec, byId: ById, check: ReturnType<typeof wordsCheck>): boolean {
-  const slots = chartSlots(spec);
-  const shown = slots.flatMap(({ id }) => byId.get(id) ?? []);
-  const fits = slots.every(({ id, takes }) => {
-    const indicator = byId.get(id);
-    return indicator !== undefined && fitsSlot(indicator, takes, byId);
-  });
-  const units = new Set(shown.map(({ actual }) => actual.unit));
-  return fits && (!hasOneUnit(spec) || units.size < 2) && check(spec.title).length === 0;
-}
 
 /** A beginning or an entry measured before that no longer fits is not named. */
 function withFittingEarlier(indicators: readonly Indicator[]): Indicator[] {
@@ -67,7 +51,7 @@ function mendedPillar(pillar: Pillar, report: Report): Pillar {
   };
 }
 
-function mendedProjects({ projects }: Report, indicators: ById): Project[] {
+function mendedProjects({ projects }: Report, indicators: ReadonlyMap<string, Indicator>): Project[] {
   const wholes = new Set(projects.filter(({ partOf }) => partOf === undefined).map(({ id }) => id));
   return projects.map((project) => {
     const { partOf, indicators: measuring = [], ...rest } = project;

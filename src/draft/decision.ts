@@ -1,5 +1,6 @@
 /** What a person may decide on a draft, as data: kept on the device and in files, and done again at each reading. */
 import { z } from 'zod';
+import { chartSpecSchema } from '../report/dataset/chart-schema.ts';
 import { REPORT_KINDS } from '../report/language/report-kinds.ts';
 import { NOT_FIGURE_REASONS, PROJECT_TYPES, STAGES } from '../report/language/vocabulary.ts';
 
@@ -56,6 +57,12 @@ export const decisionSchema = z.discriminatedUnion('act', [
   z.strictObject({ act: z.literal('denominator'), id, zh: words }),
   z.strictObject({ act: z.literal('relate'), id, to: id, as: z.enum(['target', 'completion', 'earlier']) }),
   z.strictObject({ act: z.literal('unrelate'), id, role: z.enum(['target', 'completion', 'earlier']) }),
+  /** The span that a target is for; null: the report does not say. */
+  z.strictObject({
+    act: z.literal('period'),
+    ids,
+    period: z.strictObject({ from: z.iso.date(), to: z.iso.date() }).nullable(),
+  }),
   z.strictObject({ act: z.literal('addFigure'), ...span }),
   /** Why a number of the text is no figure. */
   z.strictObject({ act: z.literal('account'), ...span, reason: z.enum(NOT_FIGURE_REASONS) }),
@@ -74,6 +81,8 @@ export const decisionSchema = z.discriminatedUnion('act', [
   z.strictObject({ act: z.literal('addName'), list: z.enum(NAME_LISTS), id, zh: words }),
   z.strictObject({ act: z.literal('listName'), list: z.enum(NAME_LISTS), id, zh: words }),
   z.strictObject({ act: z.literal('keyFigures'), ids: z.array(id).max(8) }),
+  /** Of one pillar, all of them in their order; none: they are chosen by the rules. */
+  z.strictObject({ act: z.literal('charts'), pillar: id, charts: z.array(chartSpecSchema).max(6) }),
   /** English by the Chinese words that it stands for: the same words are the same everywhere. */
   z.strictObject({
     act: z.literal('english'),

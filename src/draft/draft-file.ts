@@ -20,6 +20,7 @@ const reviewItemSchema = z.strictObject({
   ...span,
   what: text,
   sort: z.string().optional(),
+  asks: z.enum(['kind', 'day', 'head']).optional(),
   each: z.strictObject({ what: text, places: z.array(z.strictObject(span)) }).optional(),
 });
 

@@ -1,7 +1,7 @@
 /** What a person goes through: every figure and project, every number that nothing captures, and what the reader asks. */
 
-import type { ReviewItem } from '../extract/draft/review-items.ts';
-import type { Indicator, Locator, Project, Text } from '../report/dataset/schema.ts';
+import type { ReviewAsks, ReviewItem } from '../extract/draft/review-items.ts';
+import type { Indicator, Locator, Project, Report, Text } from '../report/dataset/schema.ts';
 import { accountingOf } from './accounting.ts';
 import { doubtsOf } from './doubts.ts';
 import type { DraftBase } from './draft.ts';
@@ -23,7 +23,7 @@ export type Look =
   /** A number of the text that is neither a figure nor explained. */
   | (LookBase & { readonly kind: 'number'; readonly locator: Locator })
   /** What the reader asks of the report as a whole, or of words that are no entry. */
-  | (LookBase & { readonly kind: 'question'; readonly what: Text });
+  | (LookBase & { readonly kind: 'question'; readonly what: Text; readonly asks: ReviewAsks | null });
 
 /** What the draft itself shows at each entry, or in a list of its own. */
 const SHOWN_ELSEWHERE: ReadonlySet<ReviewItem['sort']> = new Set(['english', 'noStage', 'noSector'] as const);
@@ -31,15 +31,36 @@ const SHOWN_ELSEWHERE: ReadonlySet<ReviewItem['sort']> = new Set(['english', 'no
 interface Asked {
   readonly span: Span;
   readonly what: Text;
+  readonly asks: ReviewAsks | null;
+}
+
+/** The reader's words are for a file and a command line; here a person answers on the spot. */
+const ASKED_HERE: Readonly<Record<Exclude<ReviewAsks, 'head'>, Text>> = {
+  kind: {
+    zh: '请选择报告类别；不选则用各类报告通用的词',
+    en: 'Choose the kind of report; without it the words are those of any report',
+  },
+  day: {
+    zh: '没有找到报告日期；原文如有，请在“报告与板块”中选取',
+    en: 'The day of the report was not found; if the text states it, choose it in “Report and pillars”',
+  },
+};
+
+/** What has been answered since needs no look. */
+function isAnswered(asks: ReviewAsks | null, { kind, reported }: Report): boolean {
+  if (asks === 'kind') return kind !== undefined;
+  return asks === 'day' && 'date' in reported;
 }
 
 /** What the reader asks, place by place. */
 const askedOf = (base: DraftBase): Asked[] =>
   base.reviewItems.flatMap((item): Asked[] => {
     if (SHOWN_ELSEWHERE.has(item.sort)) return [];
-    if (!item.each) return [{ span: item, what: item.what }];
+    const asks = item.asks ?? null;
+    const asked = asks === null || asks === 'head' ? item.what : ASKED_HERE[asks];
+    if (!item.each) return [{ span: item, what: asked, asks }];
     const { what, places } = item.each;
-    return places.map((span) => ({ span, what }));
+    return places.map((span) => ({ span, what, asks: null }));
   });
 
 interface Sorted {
@@ -94,8 +115,9 @@ export function looksOf(state: DraftState): readonly Look[] {
       const { start, end } = locator;
       return { kind: 'number', id: `u-${start}`, start, end, status: 'open', doubts: [UNCAPTURED], locator };
     }),
-    ...others.map(({ id, span: { start, end }, what }): Look => {
-      return { kind: 'question', id, start, end, status: statusOf(id), doubts: [what], what };
+    ...others.map(({ id, span: { start, end }, what, asks }): Look => {
+      const status = isAnswered(asks, state.report) ? 'confirmed' : statusOf(id);
+      return { kind: 'question', id, start, end, status, doubts: [what], what, asks };
     }),
   ];
   list.sort((a, b) => a.start - b.start || a.end - b.end);

@@ -8,6 +8,7 @@ import { loadWithRetry } from '../code/load-with-retry.ts';
 import { draftIdOf, draftName, isOpenedName, openedName } from '../document/opened-name.ts';
 import { NO_TALK } from '../view/talk-view.ts';
 import { readHash } from '../view/view-hash.ts';
+import { useFollowedDraft } from './use-followed-draft.ts';
 
 /** What came of opening a file that is no dataset; the report on screen stays. */
 export interface Refusal {
@@ -87,6 +88,14 @@ export function useOpenedReport(hash: string, navigation: Navigation): OpenedRep
       () => isNewest() && set({ trouble: 'missing' }),
     );
   }, [wanted, working, attempt, set]);
+
+  // Once it is here: what is shown at first is asked for above.
+  const followed = state.opened?.name === wanted && !working ? draftIdOf(wanted) : null;
+  const onDataset = useCallback(
+    (report: Report) => wanted !== null && set({ opened: { name: wanted, report } }),
+    [wanted, set],
+  );
+  useFollowedDraft(followed, onDataset);
 
   const open = useCallback(
     async (file: File) => {

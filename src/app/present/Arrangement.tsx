@@ -1,6 +1,6 @@
 import { useState } from 'react';
+import { useLookupIndex } from '../../components/use-lookup-index.ts';
 import { Arrange } from '../../features/present/Arrange.tsx';
-import { useLookupIndex } from '../../features/questions/use-lookup-index.ts';
 import type { Report } from '../../report/dataset/schema.ts';
 import { useNavigation } from '../../ui/navigation.tsx';
 import type { DeckEditor } from '../storage/use-deck.ts';

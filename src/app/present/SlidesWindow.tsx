@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useState } from 'react';
+import { useLookupIndex } from '../../components/use-lookup-index.ts';
 import { LEAST_SECONDS, MOST_SECONDS } from '../../deck/schema.ts';
 import type { Curtain } from '../../features/present/Curtain.tsx';
 import { Talk } from '../../features/present/Talk.tsx';
 import { HallProvider } from '../../features/questions/hall.ts';
 import { Questions } from '../../features/questions/Questions.tsx';
-import { useLookupIndex } from '../../features/questions/use-lookup-index.ts';
 import type { Report } from '../../report/dataset/schema.ts';
 import { useNavigation } from '../../ui/navigation.tsx';
 import type { DeckEditor } from '../storage/use-deck.ts';

@@ -64,6 +64,8 @@ export function App({ report: printed, language, published }: AppProps) {
   const isOver = isOverPage(params);
   useFullScreenKey(!isOver);
   const { asking, ask, stop } = useAsking(isOver);
+  // In the frame beside its workbench the page needs no way there.
+  const isBeside = hydrated && window.parent !== window;
   const unknownReport = useNamedReport(params.get('report'), { report: printed, published, language });
   useTitle(opened.report ? shownTitle(opened.report, language) : null);
   return (
@@ -87,8 +89,8 @@ export function App({ report: printed, language, published }: AppProps) {
                 trouble={opened.trouble ?? (unknownReport ? 'unknownReport' : null)}
                 opening={opened.opening}
                 kept={opened.kept}
-                onForget={opened.report ? opened.forget : null}
-                draft={draftNote(report, params.get('report'))}
+                onForget={opened.report && !isBeside ? opened.forget : null}
+                draft={isBeside ? null : draftNote(report, params.get('report'))}
               />
             </Island>
             <MissingCodeBar saidElsewhere={askedFor(params, { asking, refused: opened.refusal !== null })} />

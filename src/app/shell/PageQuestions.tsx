@@ -1,5 +1,5 @@
+import { useLookupIndex } from '../../components/use-lookup-index.ts';
 import { Questions } from '../../features/questions/Questions.tsx';
-import { useLookupIndex } from '../../features/questions/use-lookup-index.ts';
 import type { Report } from '../../report/dataset/schema.ts';
 import { onlyFilter } from '../../report/projects/project-filter.ts';
 import { useNavigation } from '../../ui/navigation.tsx';

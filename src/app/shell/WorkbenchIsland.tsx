@@ -12,6 +12,8 @@ import type { DraftView } from '../storage/draft-store.ts';
 import { draftStoreOf } from '../storage/drafts.ts';
 import { useDraft } from '../storage/use-draft.ts';
 import { useDraftList } from '../storage/use-draft-list.ts';
+import { framedPage, MAY_FRAME } from '../view/framed-page.ts';
+import { useWideScreen } from '../view/use-wide-screen.ts';
 import { readHash } from '../view/view-hash.ts';
 
 /** What stands over the page while a dataset is made: the workbench of a draft, or the list of drafts to choose from. */
@@ -48,6 +50,7 @@ const JSON_TYPE = 'application/json';
 function useDesk(id: string, view: DraftView): Desk | null {
   const navigation = useNavigation();
   const { drafts } = useDraftList();
+  const isWide = useWideScreen();
   const store = draftStoreOf(id);
   const { draft, work, trouble } = view;
   if (!draft) return null;
@@ -75,6 +78,7 @@ function useDesk(id: string, view: DraftView): Desk | null {
       download(`${report.id}.json`, `${JSON.stringify(finishedDataset(draft), null, 2)}\n`, JSON_TYPE),
     saveText: base.isFile ? null : () => download(report.source.file, base.text, 'text/plain'),
     saveTable: (csv) => download(`${report.id}.english.csv`, `\uFEFF${csv}`, 'text/csv'),
+    framedPage: isWide && MAY_FRAME ? framedPage : null,
     preview: () => navigation.go({ draft: null }),
     close: () => navigation.go({ report: draftName(id), draft: 'list' }),
   };

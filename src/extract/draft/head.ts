@@ -14,6 +14,7 @@ export function reviewDay({ reported }: ReportHead, reviewItems: ReviewItems): v
     { start: 0, end: 0 },
     '原文未写明报告日期；请把报告日期补写在原文开头，如“2030年12月20日”，再抽取一次',
     'The day of reporting is not stated; write it at the head of the text, such as 2030年12月20日, and extract again',
+    'day',
   );
 }
 
@@ -51,6 +52,7 @@ export function reviewHead(head: ReportHead, reviewItems: ReviewItems): void {
     at,
     `报告类别由人填写，在数据集中加一项 kind：${kindsIn('zh')}；不填则用各类报告通用的词`,
     `Say which kind of report it is, as “kind” in the dataset: ${kindsIn('en')}; without it the words are those of any report`,
+    'kind',
   );
   const missing = [
     head.title ? null : (['标题', 'title'] as const),
@@ -64,5 +66,6 @@ export function reviewHead(head: ReportHead, reviewItems: ReviewItems): void {
     at,
     `原文未写明：${missing.map(([zh]) => zh).join('、')}，请补写`,
     `Not stated in the text: ${missing.map(([, en]) => en).join(', ')}; write it`,
+    'head',
   );
 }

@@ -5,11 +5,15 @@ export interface ReviewItem {
   readonly start: number;
   readonly end: number;
   readonly what: Text;
+  /** What of the report as a whole it asks for, where a person can answer in the workbench. */
+  readonly asks?: ReviewAsks;
   /** Of a look of many, what they are alike in. */
   readonly sort?: ReviewGroup;
   /** All that a look of many is about, one by one, with what is to be looked at in each; not there where it is one. */
   readonly each?: { readonly what: Text; readonly places: readonly Span[] };
 }
+
+export type ReviewAsks = 'kind' | 'day' | 'head';
 
 interface Span {
   readonly start: number;
@@ -84,8 +88,8 @@ export class ReviewItems {
   private readonly single: ReviewItem[] = [];
   private readonly grouped = new Map<ReviewGroup, { count: number; places: Span[] }>();
 
-  add(span: { start: number; end: number }, zh: string, en: string): void {
-    this.single.push({ start: span.start, end: span.end, what: { zh, en } });
+  add(span: { start: number; end: number }, zh: string, en: string, asks?: ReviewAsks): void {
+    this.single.push({ start: span.start, end: span.end, what: { zh, en }, ...(asks && { asks }) });
   }
 
   count({ start, end }: { start: number; end: number }, sort: ReviewGroup, times = 1): void {

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import type { Findable } from '../../components/own-words/FigurePicker.tsx';
 import { TALK_LENGTHS } from '../../deck/default-deck.ts';
 import { type Deck, LEAST_SECONDS, MOST_MINUTES, MOST_SECONDS } from '../../deck/schema.ts';
 import { steppedCount, talkOrder } from '../../deck/talk-order.ts';
@@ -11,7 +12,6 @@ import { FileChoice } from '../../ui/FileChoice.tsx';
 import { useWords } from '../../ui/language.tsx';
 import type { DeckWork } from './deck-work.ts';
 import { AddDialog } from './editing/AddDialog.tsx';
-import type { Findable } from './editing/FigurePicker.tsx';
 import { TimeField } from './TimeField.tsx';
 
 const words = {

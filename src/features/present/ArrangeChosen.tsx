@@ -1,4 +1,6 @@
 import { useEffect, useRef } from 'react';
+import type { Findable } from '../../components/own-words/FigurePicker.tsx';
+import { OwnWordsField } from '../../components/own-words/OwnWordsField.tsx';
 import { MOST_NOTES } from '../../deck/edit.ts';
 import { digitsTyped, runsWritten } from '../../deck/own-words.ts';
 import type { Deck, SlideEntry } from '../../deck/schema.ts';
@@ -7,9 +9,7 @@ import type { Report } from '../../report/dataset/schema.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useWords } from '../../ui/language.tsx';
 import type { DeckWork } from './deck-work.ts';
-import type { Findable } from './editing/FigurePicker.tsx';
 import { OwnSlideFields } from './editing/OwnSlideFields.tsx';
-import { OwnWordsField } from './editing/OwnWordsField.tsx';
 import { Scaled } from './Scaled.tsx';
 import { SlideView } from './SlideView.tsx';
 

@@ -35,7 +35,7 @@ const words = {
   },
 };
 
-const SHOWN: readonly ActName[] = ['report', 'english', 'preview', 'finish'];
+const SHOWN: readonly ActName[] = ['report', 'english', 'preview', 'beside', 'finish'];
 
 /** What concerns the draft as a whole: its name, how far it is, and what is done with it. */
 export function BenchBar({ bench }: { bench: Bench }) {
@@ -62,10 +62,11 @@ export function BenchBar({ bench }: { bench: Bench }) {
         <progress max={Math.max(1, total)} value={confirmed + rejected} aria-hidden="true" />
         {t.meter(confirmed, rejected, open)}
       </span>
-      {SHOWN.map((name) => (
+      {SHOWN.filter((name) => name !== 'beside' || ACTS.beside.can(bench)).map((name) => (
         <Button
           key={name}
           tone={name === 'finish' ? 'strong' : 'plain'}
+          aria-pressed={name === 'beside' ? bench.beside.address !== null : undefined}
           disabled={!ACTS[name].can(bench)}
           onClick={() => ACTS[name].run(bench)}
         >

@@ -3,7 +3,7 @@ import { namedBy } from '../../draft/change-figures.ts';
 import type { DraftState } from '../../draft/draft-state.ts';
 import type { Look } from '../../draft/looks.ts';
 import { nameOf } from '../../report/dataset/name-of.ts';
-import type { Indicator, Missing, Project } from '../../report/dataset/schema.ts';
+import type { Indicator, Missing, Progress, Project } from '../../report/dataset/schema.ts';
 import {
   boundWords,
   kindWords,
@@ -14,6 +14,7 @@ import {
   stageWords,
 } from '../../report/language/vocabulary.ts';
 import { useLanguage, useWords } from '../../ui/language.tsx';
+import { PeriodField } from './PeriodField.tsx';
 import type { Task } from './tasks.ts';
 
 const words = {
@@ -25,6 +26,9 @@ const words = {
     kind: '类别',
     day: '统计截至',
     target: '目标',
+    period: '目标期限',
+    days: (from: string, to: string) => `${from}至${to}`,
+    noPeriod: '报告未说明',
     completion: '完成率',
     of: '分母、目标名称或排名范围',
     pillar: '板块',
@@ -50,6 +54,9 @@ const words = {
     kind: 'Kind',
     day: 'As of',
     target: 'Target',
+    period: 'Period',
+    days: (from: string, to: string) => `${from} to ${to}`,
+    noPeriod: 'Not stated',
     completion: 'Completion',
     of: 'Denominator, name of the target, or scope',
     pillar: 'Pillar',
@@ -101,11 +108,12 @@ interface HeadingProps {
   onName: (zh: string) => void;
   onUnit: (zh: string) => void;
   onDenominator: (zh: string) => void;
+  onPeriod: (period: NonNullable<Progress['period']>) => void;
   onLeave: () => void;
 }
 
 /** The entry's name, or the field that is being written in. */
-function Heading({ look, task, onName, onUnit, onDenominator, onLeave }: HeadingProps) {
+function Heading({ look, task, onName, onUnit, onDenominator, onPeriod, onLeave }: HeadingProps) {
   const t = useWords(words);
   const entry = look.kind === 'figure' ? look.indicator : look.kind === 'project' ? look.project : null;
   if (!entry) return null;
@@ -118,6 +126,10 @@ function Heading({ look, task, onName, onUnit, onDenominator, onLeave }: Heading
   if (look.kind === 'figure' && task?.kind === 'denominator') {
     const value = denominatorOf(look.indicator);
     return <Field label={t.of} hint={t.keepOnly} value={value} {...{ onLeave }} onKeep={onDenominator} />;
+  }
+  if (look.kind === 'figure' && task?.kind === 'period') {
+    const progress = 'progress' in look.indicator ? look.indicator.progress : null;
+    return <PeriodField period={progress?.period ?? null} onKeep={onPeriod} onLeave={onLeave} />;
   }
   return <h3 lang="zh-CN">{entry.name.zh}</h3>;
 }
@@ -199,6 +211,7 @@ function FigureFacts({ draft, indicator }: { draft: DraftState; indicator: Indic
           ? ([
               [t.target, `${progress.name[language]}：${said(progress.target, language)}`],
               [t.completion, said(progress.completion, language)],
+              [t.period, progress.period ? t.days(progress.period.from, progress.period.to) : t.noPeriod],
             ] as const)
           : []),
         ...(of

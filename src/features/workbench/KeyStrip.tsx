@@ -9,6 +9,7 @@ const ELSEWHERE: ReadonlySet<ActName> = new Set([
   'report',
   'english',
   'preview',
+  'beside',
   'finish',
   'keys',
 ]);

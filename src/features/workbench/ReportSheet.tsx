@@ -1,8 +1,18 @@
-import { type Decision, HEAD_FIELDS, type HeadField, PILLAR_FIELDS } from '../../draft/decision.ts';
+import { useMemo } from 'react';
+import { useLookupIndex } from '../../components/use-lookup-index.ts';
+import { draftDataset } from '../../draft/dataset.ts';
+import { type Decision, HEAD_FIELDS, type HeadField } from '../../draft/decision.ts';
+import type { Pillar, Report } from '../../report/dataset/schema.ts';
 import { REPORT_KINDS, reportKindNames } from '../../report/language/report-kinds.ts';
+import { missingWords } from '../../report/language/vocabulary.ts';
+import type { LookupIndex } from '../../report/lookup/lookup-index.ts';
+import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 import type { Bench } from './acts.ts';
+import { ChartFields } from './ChartFields.tsx';
+import { KeyFigureFields } from './KeyFigureFields.tsx';
+import { TitleField } from './TitleField.tsx';
 
 const words = {
   zh: {
@@ -19,7 +29,9 @@ const words = {
     noKind: '各类通用',
     pillar: (ordinal: number) => `第${ordinal}部分`,
     pillars: { name: '名称', finding: '标题（要点）', lead: '导语' },
-    placeholder: '标题和导语中的数字写成占位符，如 {f-00702}、{f-00702.completion}，由程序填入。',
+    figures: '标题、导语和图表标题中的数字用“插入数字”选取，随数据集更新。',
+    reported: '报告日期',
+    takeDay: '在原文中选取…',
     sectors: '领域',
     places: '地点',
     add: '新增，回车保存',
@@ -38,8 +50,10 @@ const words = {
     noKind: 'Words of any kind',
     pillar: (ordinal: number) => `Part ${ordinal}`,
     pillars: { name: 'Name', finding: 'Title (the finding)', lead: 'Lead' },
-    placeholder:
-      'Figures in titles and leads are placeholders such as {f-00702} or {f-00702.completion}; the program fills them in.',
+    figures:
+      'Figures in titles, leads and titles of charts are chosen with “Insert a figure”, and follow the dataset.',
+    reported: 'Day of the report',
+    takeDay: 'Choose it in the text…',
     sectors: 'Sectors',
     places: 'Locations',
     add: 'New; Enter keeps it',
@@ -50,7 +64,11 @@ const words = {
 export function ReportSheet({ bench, onClose }: { bench: Bench; onClose: () => void }) {
   const t = useWords(words);
   const language = useLanguage();
-  const { report } = bench.desk.draft;
+  const { draft } = bench.desk;
+  const { report } = draft;
+  // As its page shows it: titles name what is there.
+  const dataset = useMemo(() => draftDataset(draft), [draft]);
+  const { index } = useLookupIndex(dataset, true);
   return (
     <Dialog title={t.title} onClose={onClose}>
       <fieldset className="report-fields">
@@ -80,26 +98,76 @@ export function ReportSheet({ bench, onClose }: { bench: Bench; onClose: () => v
             ))}
           </select>
         </label>
+        <p className="report-day">
+          {t.reported}：
+          {'token' in report.reported
+            ? report.reported.token
+            : missingWords[report.reported.missing][language]}{' '}
+          <Button
+            onClick={() =>
+              bench.begin({ kind: 'words', purpose: 'reported', start: dayPlace(report, bench.looking.at) })
+            }
+          >
+            {t.takeDay}
+          </Button>
+        </p>
       </fieldset>
+      <KeyFigureFields bench={bench} report={dataset} find={{ index, first: report.keyFigures }} />
       {report.pillars.map((pillar) => (
-        <fieldset key={pillar.id} className="report-fields">
-          <legend>{t.pillar(pillar.ordinal)}</legend>
-          {PILLAR_FIELDS.map((field) => (
-            <WordsField
-              key={field}
-              label={t.pillars[field]}
-              value={pillar[field].zh}
-              onWrite={(zh) => bench.decide({ act: 'pillarWords', id: pillar.id, field, zh })}
-            />
-          ))}
-          <small>{t.placeholder}</small>
-        </fieldset>
+        <PillarFields key={pillar.id} bench={bench} pillar={pillar} report={dataset} index={index} />
       ))}
       <NameList bench={bench} list="sectors" legend={t.sectors} add={t.add} />
       <NameList bench={bench} list="places" legend={t.places} add={t.add} />
     </Dialog>
   );
 }
+
+/** Where the words that name the day are looked for: where they were found, else where one is in the text. */
+const dayPlace = ({ reported }: Report, at: Bench['looking']['at']) =>
+  'token' in reported
+    ? { start: reported.start, end: reported.end }
+    : { start: at?.start ?? 0, end: at?.start ?? 0 };
+
+/** A part of the report: its name, what is said of it, and its charts. */
+function PillarFields({
+  bench,
+  pillar,
+  report,
+  index,
+}: {
+  bench: Bench;
+  pillar: Pillar;
+  report: Report;
+  index: LookupIndex;
+}) {
+  const t = useWords(words);
+  const first = report.indicators.filter((one) => one.pillar === pillar.id).map(({ id }) => id);
+  const find = { index, first };
+  return (
+    <fieldset className="report-fields">
+      <legend>{t.pillar(pillar.ordinal)}</legend>
+      <WordsField
+        label={t.pillars.name}
+        value={pillar.name.zh}
+        onWrite={(zh) => bench.decide({ act: 'pillarWords', id: pillar.id, field: 'name', zh })}
+      />
+      <small>{t.figures}</small>
+      {TITLES.map((field) => (
+        <TitleField
+          key={field}
+          label={t.pillars[field]}
+          value={pillar[field].zh}
+          report={report}
+          find={find}
+          onWrite={(zh) => bench.decide({ act: 'pillarWords', id: pillar.id, field, zh })}
+        />
+      ))}
+      <ChartFields bench={bench} pillar={pillar} report={report} find={find} />
+    </fieldset>
+  );
+}
+
+const TITLES = ['finding', 'lead'] as const;
 
 /** An id that no name of the list has. */
 function freeName(names: readonly { readonly id: string }[], stem: string): string {

@@ -12,10 +12,12 @@ import { KeyStrip } from './KeyStrip.tsx';
 import { actOf, keyPlace } from './keys.ts';
 import { LookList } from './LookList.tsx';
 import { OptionList } from './OptionList.tsx';
+import { PageBeside } from './PageBeside.tsx';
 import { Sheet } from './Sheet.tsx';
 import { ShownSwitch } from './ShownSwitch.tsx';
 import { TextPane } from './TextPane.tsx';
 import type { Option, Task, WordsPurpose } from './tasks.ts';
+import { useBeside } from './use-beside.ts';
 import { useLooking } from './use-looking.ts';
 
 const words = {
@@ -40,6 +42,7 @@ export function Workbench({ desk }: { desk: Desk }) {
   const t = useWords(words);
   const language = useLanguage();
   const looking = useLooking(desk.draft);
+  const beside = useBeside(desk);
   const [task, setTask] = useState<Task | null>(null);
   const [told, setTold] = useState('');
   const { at } = looking;
@@ -56,6 +59,7 @@ export function Workbench({ desk }: { desk: Desk }) {
     desk,
     looking,
     language,
+    beside,
     decide,
     begin: (next) => {
       setTold('');
@@ -67,8 +71,10 @@ export function Workbench({ desk }: { desk: Desk }) {
   const section = useRef<HTMLElement>(null);
   useBenchKeys(bench, task, section);
 
-  const takeOption = ({ decision }: Option) => {
+  const takeOption = ({ decision, begins }: Option) => {
     leave();
+    if (begins) setTask(begins);
+    if (!decision) return;
     if (decision.act === 'reject' || decision.act === 'account') looking.leave(looking.ids);
     if (decide(decision) && 'ids' in decision) looking.chooseNone();
   };
@@ -91,7 +97,7 @@ export function Workbench({ desk }: { desk: Desk }) {
       <p role="status" className="bench-told">
         {told}
       </p>
-      <div className="bench-columns">
+      <div className="bench-columns" data-beside={beside.address !== null || undefined}>
         <div className="bench-list">
           <ShownSwitch looking={looking} />
           <LookList
@@ -132,10 +138,15 @@ export function Workbench({ desk }: { desk: Desk }) {
                 leave();
                 decide({ act: 'denominator', id: at.id, zh });
               }}
+              onPeriod={(period) => {
+                leave();
+                decide({ act: 'period', ids: [...looking.ids], period });
+              }}
               onLeave={leave}
             />
           ) : null}
         </div>
+        {beside.address === null ? null : <PageBeside address={beside.address} />}
       </div>
       <KeyStrip bench={bench} />
       {task?.kind === 'sheet' ? <Sheet sheet={task.sheet} bench={bench} onClose={leave} /> : null}
@@ -166,6 +177,8 @@ function decisionOfWords(purpose: WordsPurpose, span: Span, { desk, looking }: B
       return { act: 'figure', id, role: 'actual', ...span };
     case 'day':
       return { act: 'day', ids: [...looking.ids], ...span };
+    case 'reported':
+      return { act: 'reported', ...span };
     case 'mention':
     case 'wording':
       return { act: purpose, id, ...span };

@@ -8,15 +8,18 @@ import type { Language } from '../../report/language/vocabulary.ts';
 import type { Desk } from './desk.ts';
 import {
   kindOptions,
+  periodOptions,
   pillarOptions,
   placeOptions,
   reasonOptions,
   relationOptions,
+  reportKindOptions,
   sectorOptions,
   stageOptions,
   typeOptions,
 } from './options.ts';
 import type { Option, Task, WordsPurpose } from './tasks.ts';
+import type { Beside } from './use-beside.ts';
 import type { Looking } from './use-looking.ts';
 import { type ActName, actWords } from './workbench-words.ts';
 
@@ -24,6 +27,7 @@ export interface Bench {
   readonly desk: Desk;
   readonly looking: Looking;
   readonly language: Language;
+  readonly beside: Beside;
   begin(task: Task): void;
   /** Carries a decision out, and says so where it cannot be. */
   decide(decision: Decision): boolean;
@@ -56,12 +60,27 @@ const allOf =
     return chosen.length > 0 && chosen.every((kind) => kinds.includes(kind));
   };
 
+/** Those that are changed together; where one of them is no figure, or none is chosen, a list that nothing fits. */
+const figuresChosen = ({ looking: { looks, ids } }: Bench) => {
+  const wanted = new Set(ids);
+  const chosen = looks.filter(({ id }) => wanted.has(id));
+  return chosen.length > 0 ? chosen.map((look) => (look.kind === 'figure' ? look.indicator : {})) : [{}];
+};
+
 const ask = (bench: Bench, act: ActName, options: readonly Option[]) => {
   const [only] = options;
   if (only) bench.begin({ kind: 'options', title: actWords[bench.language][act], options });
 };
 
 const askedOf = ({ desk: { draft }, looking: { ids }, language }: Bench) => ({ draft, ids, language });
+
+const asksForKind = ({ looking: { at } }: Bench): boolean => at?.kind === 'question' && at.asks === 'kind';
+
+/** Of the report where its kind is asked for, else of the figures or the projects at hand. */
+function kindsFor(bench: Bench) {
+  if (asksForKind(bench)) return reportKindOptions;
+  return allOf('figure')(bench) ? kindOptions : typeOptions;
+}
 
 const words = (purpose: WordsPurpose) => (bench: Bench) => {
   const { at } = bench.looking;
@@ -141,10 +160,15 @@ export const ACTS: Readonly<Record<ActName, Act>> = {
     },
     run: ({ begin }) => begin({ kind: 'denominator' }),
   },
+  period: {
+    can: (bench) => figuresChosen(bench).every((one) => 'progress' in one && one.progress !== null),
+    run: (bench) => ask(bench, 'period', periodOptions(askedOf(bench))),
+  },
   keyFigure: { can: of('figure'), run: toggleKeyFigure },
   kind: {
-    can: (bench) => kindsChosen(bench).size === 1 && allOf('figure', 'project')(bench),
-    run: (bench) => ask(bench, 'kind', (allOf('figure')(bench) ? kindOptions : typeOptions)(askedOf(bench))),
+    can: (bench) =>
+      asksForKind(bench) || (kindsChosen(bench).size === 1 && allOf('figure', 'project')(bench)),
+    run: (bench) => ask(bench, 'kind', kindsFor(bench)(askedOf(bench))),
   },
   stage: { can: allOf('project'), run: (bench) => ask(bench, 'stage', stageOptions(askedOf(bench))) },
   sector: {
@@ -173,6 +197,7 @@ export const ACTS: Readonly<Record<ActName, Act>> = {
   report: { can: always, run: ({ begin }) => begin({ kind: 'sheet', sheet: 'report' }) },
   english: { can: always, run: ({ begin }) => begin({ kind: 'sheet', sheet: 'english' }) },
   preview: { can: always, run: ({ desk }) => desk.preview() },
+  beside: { can: ({ beside }) => beside.can, run: ({ beside }) => beside.toggle() },
   finish: { can: always, run: ({ begin }) => begin({ kind: 'sheet', sheet: 'finish' }) },
   keys: { can: always, run: ({ begin }) => begin({ kind: 'sheet', sheet: 'keys' }) },
 };

@@ -22,6 +22,8 @@ export interface Desk {
   readonly saveText: (() => void) | null;
   /** A table of names, for a spreadsheet. */
   saveTable(csv: string): void;
+  /** The address of that page for a frame beside the draft; null where no frame may be, or there is no room. */
+  readonly framedPage: (() => string) | null;
   /** The page of the dataset as it stands. */
   preview(): void;
   close(): void;

@@ -15,6 +15,7 @@ export const KEYS: Readonly<Record<ActName, readonly string[]>> = {
   day: ['D'],
   unit: ['U'],
   denominator: ['/'],
+  period: ['-'],
   keyFigure: ['*'],
   kind: ['T'],
   stage: ['G'],
@@ -32,6 +33,7 @@ export const KEYS: Readonly<Record<ActName, readonly string[]>> = {
   report: ['I'],
   english: ['E'],
   preview: ['Q'],
+  beside: ['[', '【'],
   finish: ['F'],
   keys: ['?', '？'],
 };

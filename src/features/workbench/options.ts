@@ -3,7 +3,10 @@
 import { INDICATOR_KINDS } from '../../draft/decision.ts';
 import type { DraftState } from '../../draft/draft-state.ts';
 import type { Look } from '../../draft/looks.ts';
+import { likelyPeriods } from '../../draft/period.ts';
 import { relationsFor } from '../../draft/relations.ts';
+import { yearOf } from '../../report/dataset/report-day.ts';
+import { REPORT_KINDS, reportKindNames } from '../../report/language/report-kinds.ts';
 import {
   kindWords,
   type Language,
@@ -63,6 +66,14 @@ export const typeOptions = ({ ids, language }: Asked): Option[] =>
     })),
   );
 
+export const reportKindOptions = ({ language }: Asked): Option[] =>
+  keyed(
+    REPORT_KINDS.map((kind) => ({
+      name: reportKindNames[kind][language],
+      decision: { act: 'reportKind', kind },
+    })),
+  );
+
 const NOT_STATED = { zh: '报告未说明', en: 'Not stated' };
 const NO_PILLAR = { zh: '不属于任何板块', en: 'Outside the pillars' };
 
@@ -106,6 +117,23 @@ export const placeOptions = ({ draft, ids, language }: Asked): Option[] =>
     ),
     { name: NOT_STATED[language], decision: { act: 'place', ids: [...ids], place: null } },
   ]);
+
+const PERIODS = { zh: '另写起止日期…', en: 'Other days…' };
+
+/** The spans that the report's year makes likely, any other, or none. */
+export function periodOptions({ draft, ids, language }: Asked): Option[] {
+  const year = yearOf(draft.report);
+  return keyed([
+    ...(year === null ? [] : likelyPeriods(year)).map(
+      ({ name, period }): Bare => ({
+        name: name[language],
+        decision: { act: 'period', ids: [...ids], period },
+      }),
+    ),
+    { name: PERIODS[language], decision: null, begins: { kind: 'period' } },
+    { name: NOT_STATED[language], decision: { act: 'period', ids: [...ids], period: null } },
+  ]);
+}
 
 const RELATIONS = {
   zh: {

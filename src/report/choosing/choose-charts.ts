@@ -210,6 +210,17 @@ const ORDER = Object.keys(RULES) as readonly ChartSpec['type'][];
 
 const LONGEST_ID = 70;
 
+/** The chart of one type that a pillar has figures for; null where it has none. */
+export function chooseChart(facts: PillarFacts, type: ChartSpec['type']): ChartSpec | null {
+  const indicators = facts.indicators.filter(({ pillar }) => pillar === facts.id);
+  const projects = facts.projects.filter(({ pillar }) => pillar === facts.id);
+  const chosen = RULES[type]({ ...facts, indicators, projects });
+  return chosen && withId(facts.id, type, chosen);
+}
+
+const withId = (pillar: string, type: ChartSpec['type'], chosen: Chosen): ChartSpec =>
+  ({ id: `${pillar.slice(0, LONGEST_ID).replace(/-$/, '')}-${type}`, ...chosen }) as ChartSpec;
+
 /** `given` are charts that are known to fit, at most one of a type: each stands in the place of what would be chosen. */
 export function chooseCharts(facts: PillarFacts, given: readonly ChartSpec[] = []): ChartSpec[] {
   const indicators = facts.indicators.filter(({ pillar }) => pillar === facts.id);
@@ -222,8 +233,7 @@ export function chooseCharts(facts: PillarFacts, given: readonly ChartSpec[] = [
     const known = given.find((spec) => spec.type === type);
     if (known) return [known];
     const chosen = RULES[type](type === 'bullet' ? left : own);
-    const base = facts.id.slice(0, LONGEST_ID).replace(/-$/, '');
-    return chosen ? [{ id: `${base}-${type}`, ...chosen } as ChartSpec] : [];
+    return chosen ? [withId(facts.id, type, chosen)] : [];
   }).slice(0, MOST_CHARTS);
 }
 

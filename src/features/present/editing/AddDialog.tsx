@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { type Findable, figuresOf, rowsFound } from '../../../components/own-words/FigurePicker.tsx';
 import { type NewEntry, projectEntries } from '../../../deck/edit.ts';
 import type { Report } from '../../../report/dataset/schema.ts';
 import { shownText } from '../../../report/figures/report-figure.ts';
@@ -11,7 +12,6 @@ import { sentenceAround } from '../../../report/text/sentence.ts';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { useLanguage, useWords } from '../../../ui/language.tsx';
 import { SearchField } from '../../../ui/SearchField.tsx';
-import { type Findable, figuresOf, rowsFound } from './FigurePicker.tsx';
 
 const words = {
   zh: {

@@ -1,12 +1,13 @@
+import '../editing.css';
 import type { ReactNode } from 'react';
+import type { Findable } from '../../../components/own-words/FigurePicker.tsx';
+import { OwnWordsField } from '../../../components/own-words/OwnWordsField.tsx';
 import type { NewEntry } from '../../../deck/edit.ts';
 import { type EntryOf, MOST_POINTS, type SlideEntry } from '../../../deck/schema.ts';
 import type { Slide } from '../../../deck/slide.ts';
 import type { Report } from '../../../report/dataset/schema.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { useLanguage, useWords } from '../../../ui/language.tsx';
-import type { Findable } from './FigurePicker.tsx';
-import { OwnWordsField } from './OwnWordsField.tsx';
 import { thingName } from './thing-name.ts';
 
 const words = {

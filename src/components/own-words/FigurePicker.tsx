@@ -1,13 +1,14 @@
+import './own-words.css';
 import { useMemo, useState } from 'react';
-import { projectFigures } from '../../../report/figures/figures.ts';
-import { viewFigures, viewOf } from '../../../report/figures/indicator-view.ts';
-import { type ReportFigure, shownText } from '../../../report/figures/report-figure.ts';
-import { lookUp } from '../../../report/lookup/look-up.ts';
-import type { LookupIndex, LookupRow } from '../../../report/lookup/lookup-index.ts';
-import { originWords } from '../../../theme/origin-marks.ts';
-import { Dialog } from '../../../ui/Dialog.tsx';
-import { useLanguage, useWords } from '../../../ui/language.tsx';
-import { SearchField } from '../../../ui/SearchField.tsx';
+import { projectFigures } from '../../report/figures/figures.ts';
+import { viewFigures, viewOf } from '../../report/figures/indicator-view.ts';
+import { type ReportFigure, shownText } from '../../report/figures/report-figure.ts';
+import { lookUp } from '../../report/lookup/look-up.ts';
+import type { LookupIndex, LookupRow } from '../../report/lookup/lookup-index.ts';
+import { originWords } from '../../theme/origin-marks.ts';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { useLanguage, useWords } from '../../ui/language.tsx';
+import { SearchField } from '../../ui/SearchField.tsx';
 
 const words = {
   zh: {
@@ -55,10 +56,13 @@ export function rowsFound({ index, first }: Findable, asked: string): readonly L
 /** Every figure of what is found, with its value and whether it is quoted; one of them is chosen. */
 export function FigurePicker({
   find,
+  figuresIn = figuresOf,
   onPick,
   onClose,
 }: {
   find: Findable;
+  /** Which figures of what is found are offered. */
+  figuresIn?: (row: LookupRow) => readonly ReportFigure[];
   onPick: (ref: string) => void;
   onClose: () => void;
 }) {
@@ -66,8 +70,8 @@ export function FigurePicker({
   const language = useLanguage();
   const [asked, setAsked] = useState('');
   const figures = useMemo(
-    () => rowsFound(find, asked).flatMap(figuresOf).slice(0, MOST_FIGURES),
-    [find, asked],
+    () => rowsFound(find, asked).flatMap(figuresIn).slice(0, MOST_FIGURES),
+    [find, asked, figuresIn],
   );
   return (
     <Dialog title={t.title} onClose={onClose}>

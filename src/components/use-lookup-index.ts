@@ -1,6 +1,6 @@
 import { startTransition, useEffect, useMemo, useState } from 'react';
-import type { Report } from '../../report/dataset/schema.ts';
-import { type LookupIndex, lookupIndex, lookupWithPinyin } from '../../report/lookup/lookup-index.ts';
+import type { Report } from '../report/dataset/schema.ts';
+import { type LookupIndex, lookupIndex, lookupWithPinyin } from '../report/lookup/lookup-index.ts';
 
 /**
  * What questions are looked up in, worked out when the talk begins, so that the first question finds it ready.

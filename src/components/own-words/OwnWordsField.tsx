@@ -1,9 +1,8 @@
-import '../editing.css';
 import { type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react';
-import { digitsTyped } from '../../../deck/own-words.ts';
-import type { Report } from '../../../report/dataset/schema.ts';
-import { Button } from '../../../ui/Button.tsx';
-import { useLanguage, useWords } from '../../../ui/language.tsx';
+import { digitsTyped } from '../../deck/own-words.ts';
+import type { Report } from '../../report/dataset/schema.ts';
+import { Button } from '../../ui/Button.tsx';
+import { useLanguage, useWords } from '../../ui/language.tsx';
 import { FigurePicker, type Findable } from './FigurePicker.tsx';
 import { useOwnWordsBox } from './use-own-words-box.ts';
 
@@ -33,6 +32,7 @@ export function OwnWordsField({
   most,
   report,
   find,
+  digits = digitsTyped,
   onValue,
   children,
 }: {
@@ -45,6 +45,8 @@ export function OwnWordsField({
   most: number;
   report: Report;
   find: Findable;
+  /** The digits in words that may not stand there as typed. */
+  digits?: (words: string, report: Report) => readonly string[];
   onValue: (value: string) => void;
   /** Beside the button that inserts a figure. */
   children?: ReactNode;
@@ -57,7 +59,7 @@ export function OwnWordsField({
   const [picking, setPicking] = useState(false);
   const [picked, setPicked] = useState<{ readonly ref: string } | null>(null);
   const { insert, ...handlers } = useOwnWordsBox(box, { value, report, language }, (written, length) => {
-    const [found] = digitsTyped(written, report);
+    const [found] = digits(written, report);
     const wrong = found !== undefined ? t.digits(found) : length > most ? t.long(most) : null;
     setFault(wrong);
     if (wrong === null && written !== value) onValue(written);
@@ -89,7 +91,7 @@ export function OwnWordsField({
           {fault}
         </p>
       )}
-      <p className="arrange-acts">
+      <p className="own-acts">
         <Button onClick={() => setPicking(true)}>{t.insert}</Button>
         {children}
       </p>

@@ -6,9 +6,9 @@ import {
   useLayoutEffect,
   useRef,
 } from 'react';
-import { type OwnPiece, ownRuns, piecesOf, runsText, writtenOf } from '../../../deck/own-words.ts';
-import type { Report } from '../../../report/dataset/schema.ts';
-import type { Language } from '../../../report/language/vocabulary.ts';
+import { type OwnPiece, ownRuns, piecesOf, runsText, writtenOf } from '../../deck/own-words.ts';
+import type { Report } from '../../report/dataset/schema.ts';
+import type { Language } from '../../report/language/vocabulary.ts';
 
 interface Shown {
   /** With placeholders. */
