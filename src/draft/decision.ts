@@ -33,7 +33,7 @@ export type IndicatorKind = (typeof INDICATOR_KINDS)[number];
 export const HEAD_FIELDS = ['title', 'fullTitle', 'place', 'body', 'session'] as const;
 export type HeadField = (typeof HEAD_FIELDS)[number];
 
-export const PILLAR_FIELDS = ['name', 'finding', 'lead'] as const;
+const PILLAR_FIELDS = ['name', 'finding', 'lead'] as const;
 
 /** Lists of names that entries refer to. */
 const NAME_LISTS = ['sectors', 'places'] as const;

@@ -16,7 +16,7 @@ const words = {
 };
 
 /** The list with one of its items so many places further; the same where it is at the end. */
-export function moved<Item>(list: readonly Item[], at: number, by: number): Item[] {
+function moved<Item>(list: readonly Item[], at: number, by: number): Item[] {
   const to = at + by;
   if (to < 0 || to >= list.length) return [...list];
   const others = list.filter((_, index) => index !== at);
