@@ -15,7 +15,7 @@ export function againstOf(words: string): Progress['against'] {
 }
 
 const GOAL_BEHIND =
-  /^[^，。；、]{0,14}?的?(?<goal>(?:年度|全年|既定|预期|规划|省定|市定|目标)*(?:目标任务|目标|任务|计划))/u;
+  /^[^，。；、]{0,14}?的?(?<goal>(?:年度|全年|既定|预期|规划|省定|市定|目标|总(?=目标|任务))*(?:目标任务|目标|任务|计划))/u;
 const GOAL_BEFORE =
   /(?<goal>(?:年度|全年|既定|预期|规划|省定|市定|年初)*(?:目标任务|目标|任务|计划|预算)(?:投资|数)?)(?:为|是|的|安排)?$/u;
 
@@ -27,7 +27,7 @@ export function goalWords(text: string, { start, end }: Figure): string {
 
 /** 年度任务2.9万套, 目标4.8万人: the words name the goal alone, not what it is for. */
 const GOAL_ALONE =
-  /^(?:年度|全年|既定|预期|规划|省定|市定|年初|调整)*(?:目标任务|目标|任务|计划|预算)?(?:数|投资)?$/u;
+  /^(?:年度|全年|既定|预期|规划|省定|市定|年初|调整|总(?=目标|任务|计划))*(?:目标任务|目标|任务|计划|预算)?(?:数|投资)?$/u;
 /** Two figures are of one thing where one name holds the other: 累计建成充电桩 and 充电桩. Side by side is not enough. */
 export const isOfOneThing = (goal: string, actual: string): boolean =>
   GOAL_ALONE.test(goal) || (actual !== '' && (goal.includes(actual) || actual.includes(goal)));

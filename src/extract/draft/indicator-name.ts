@@ -50,7 +50,7 @@ function ofRelation({ subject, relation }: Quantity): string {
     case 'completionOf':
       return /完成率|执行率|开工率|完工率/u.test(subject)
         ? subject
-        : `${subject}完成${reference ?? '计划'}的比例`;
+        : `${subject}${reference ? `完成${reference}的比例` : ends(subject, /完成$/u) ? '比例' : '完成比例'}`;
     case 'target':
       return ends(subject, /(?:目标|任务|计划|指标)$/u) ? subject : `${subject}目标`;
     case 'changeTo':

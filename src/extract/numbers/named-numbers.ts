@@ -136,6 +136,8 @@ const idiom: Rule = ({ text, number, before, after }) => {
   // 一个半小时 is more than the word 一个.
   if (number.script !== 'chinese' || halfMore(text, number)) return null;
   const isWord = number.value === 1 && /[统唯之进同万单第划合]$/u.test(before);
+  // 居前三位: how many lead counts nothing.
+  if (/前$/u.test(before) && /^[位名](?!次)/u.test(after)) return 'wordNotNumber';
   if (number.value === 10 && /^分(?![钟之])/u.test(after)) return 'wordNotNumber';
   // 长三角 and 珠三角 are regions, and no money.
   const isDelta = /[长珠金]$/u.test(before) && after.startsWith('角');

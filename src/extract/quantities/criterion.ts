@@ -9,7 +9,7 @@ import { nounBehind, subjectBefore } from '../syntax/phrase.ts';
 
 /** What a criterion sorts: it stands right behind, and no verb between. */
 const SORTED =
-  /^(?:的)?(?:规模)?(?:以上|以下)?(?:的)?(?:制造业|工业|服务业|先进制造业|支柱|特色|优势|主导|农业|重大|重点|产业|高端|骨干|龙头|大型|民营|大)*(?:企业|行业|产业|项目|园区|集群|产业集群|强县|县|乡镇|镇|村|大户|老人|老年人|儿童|人口|群众|家庭|机组|锅炉|工程|楼宇|商圈|街区|开发区|银行|医院|企业集团|品牌|单品|联名|居民|电站|水库)/u;
+  /^(?:的)?(?:规模)?(?:以上|以下)?(?:的)?(?:制造业|工业|服务业|先进制造业|支柱|特色|优势|主导|农业|重大|重点|产业|高端|骨干|龙头|大型|民营|大)*(?:企业|行业|产业|项目|园区|集群|产业集群|强县|县|乡镇|镇|村|大户|老人|老年人|婴幼儿|幼儿|儿童|青少年|人口|群众|家庭|机组|锅炉|工程|楼宇|商圈|街区|开发区|银行|医院|企业集团|品牌|单品|联名|居民|电站|水库)/u;
 /** The noun that the criterion sorts; empty where none stands right behind. */
 const sortedNoun = (text: string, { end }: Measured): string =>
   (SORTED.exec(text.slice(end, end + 16))?.[0] ?? '').replace(/^的/u, '');

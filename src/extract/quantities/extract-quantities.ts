@@ -186,9 +186,9 @@ function ownerOf(text: string, { clauses }: Sentence, measured: readonly Measure
 }
 
 const HEADED =
-  /^\s*(?:[（(]?[\d一二三四五六七八九十]{1,3}[）)、.．]|[一二三四五六七八九十]{1,2}是|[①-⑳■●◆•·])\s*(?<name>[^，。；：\d（）()]{3,20})$/u;
+  /^\s*(?:[（(]?[\d一二三四五六七八九十]{1,3}[）)、.．]|[一二三四五六七八九十]{1,2}是|[①-⑳■●◆•·])\s*(?<name>(?:[^，。；：\d（）()]|\d{1,3}(?=号)){3,20})$/u;
 const OF_COURSE =
-  /^(?:加[快强大]|推[进动]|强化|深化|完善|优化|提[升高]|落实|抓[好紧]|持续|全面|着力|坚持|做[好强大]|积极|大力)|(?:推进|实施|顺利|开展|提速|见效|落实|加快|完成|成效|进展|有序|增强|改善|显著|突破|向好|优化|情况|方面|问题|措施|建议|工作|机制|领导|管理|服务|水平)$/u;
+  /^(?:加[快强大]|推[进动]|强化|深化|完善|优化|提[升高]|落实|抓[好紧]|持续|全面|着力|坚持|做[好强大]|积极|大力)|(?:推进|实施|顺利|开展|提速|见效|落实|加快|完成|成效|进展|有序|增强|改善|显著|明显|有力|健全|扎实|良好|突出|到位|加速|突破|向好|优化|情况|方面|问题|措施|建议|工作|机制|领导|管理|服务|水平)$/u;
 
 /** （四）适老化改造。全年任务2000户: what a paragraph is headed with is what it speaks of. A heading of its course names nothing. */
 function headedBy(sentence: string): string {
@@ -214,6 +214,7 @@ class Reader {
     headed: '',
     grown: null,
     share: '',
+    metric: '',
   };
 
   private readonly text: string;
@@ -265,6 +266,7 @@ class Reader {
       account: '',
       grown: null,
       share: '',
+      metric: '',
     });
   }
 }

@@ -110,6 +110,8 @@ function thingsBehind(after: string): string {
   return predicate ? `${predicate}的${noun}` : noun;
 }
 
+const ONLY_PLACES = /^\p{Script=Han}{1,8}[省市县区旗镇乡](?:[、和及]\p{Script=Han}{1,8}[省市县区旗镇乡])*$/u;
+
 /** The thing as the words before the figure name it, or what was spoken of. */
 function subjectAhead(item: Item, { kind }: Related, named: string, topic: Topic): string {
   if (named.startsWith('占') && topic.subject) return `${topic.subject}${named}`;
@@ -117,11 +119,31 @@ function subjectAhead(item: Item, { kind }: Related, named: string, topic: Topic
   if (/^(?:拉动|带动|贡献)/u.test(named) && kind === 'pointChange' && topic.subject)
     return `${topic.subject.replace(/(?<=.{2})(?:增加值|比重|占比|总?产值)?(?:增速|降幅)?$/u, '')}${named}`;
   if (A_PLAN.test(named) && topic.subject && !GENERIC.test(topic.subject)) return `${topic.subject}${named}`;
+  // 应到位资金38.6亿元，实际到位30.1亿元，到位率78%: of the same money.
+  if (/^(?:实际)?到位率?$/u.test(named) && /资金$/u.test(topic.subject))
+    return named.endsWith('率') ? `资金${named}` : `${named}资金`;
+  // 丙县、丁县低于70%: by what was told of the places before.
+  if (kind === 'percent' && topic.metric && ONLY_PLACES.test(named)) return `${named}${topic.metric}`;
   const part = partName(item, kind, named, topic);
   if (part) return part;
   if (named && !GENERIC.test(named) && !(topic.account && OF_ACCOUNT.test(named))) return named;
-  return named ? owned(named, topic) : unnamed(item, kind, topic);
+  return named ? owned(named, topic, wholeOf(item, topic)) : unnamed(item, kind, topic);
 }
+
+/** What was counted in the same measure word. */
+const wholeOf = ({ printed }: Item, { counted }: Topic): string | undefined => counted[printed.slice(-1)];
+
+/** 共26个子项目，已完成14个: a part that was done is not called like the whole. */
+function doneOf(item: Item, kind: QuantityKind, topic: Topic): string | null {
+  const whole = wholeOf(item, topic);
+  const verb = DONE_BEFORE.exec(item.before)?.groups?.verb;
+  return kind === 'count' && whole && verb && !NAMES_DEED.test(whole) && !DEED.test(whole)
+    ? `${verb}${whole}`
+    : null;
+}
+const DONE_BEFORE = /(?<verb>完成|办结|解决|销号|验收)了?(?:约|近|超)?$/u;
+const DEED = /(?:改造|建设|整治|治理|修缮|安置)$/u;
+const NAMES_DEED = /^(?:计划|目标|年度|新|改|扩|建|完成|办|开工|竣工|整治|治理|拆|安置|发放)/u;
 
 /** What a figure is of that no words before it name: the things behind it, or what was spoken of. */
 function unnamed(item: Item, kind: QuantityKind, topic: Topic): string {
@@ -129,7 +151,12 @@ function unnamed(item: Item, kind: QuantityKind, topic: Topic): string {
   // 七成企业, 三分之一的村: the parts of what stands behind.
   if (number.shape === 'percent' || number.shape === 'fraction' || OF_THINGS.test(item.after))
     return thingsBehind(item.after) || topic.subject;
-  if (kind === 'amount') return purpose(item.after) || carriedOut(item, topic);
+  if (kind === 'amount')
+    return (
+      purpose(item.after) || (/投入(?:约|近|超)?$/u.test(item.before) ? '投入资金' : carriedOut(item, topic))
+    );
+  const done = doneOf(item, kind, topic);
+  if (done) return done;
   if ((kind === 'count' || kind === 'measure') && !item.after.startsWith('的'))
     return topic.measured[unit] ?? topic.subject;
   return kind === 'pointChange' && topic.share ? topic.share : topic.subject;
@@ -146,6 +173,10 @@ export function subjectsOfRun(
   const phrase = subjectBefore(withoutChange(firstRelated.rest)).replace(/^分别|分别$/gu, '');
   const apart = /分别/u.test(first.before);
   const group = groupFor(topic, firstRelated.kind, items.length);
+  if (!phrase && apart) {
+    const listed = listedBefore(first.earlier, items.length, topic.metric);
+    if (listed) return listed;
+  }
   if (!phrase || GENERIC.test(phrase)) return group?.map((one) => `${one}${phrase}`) ?? null;
   const zipped = zipSubjects(phrase, items.length, apart);
   if (zipped) return zipped;
@@ -153,6 +184,18 @@ export function subjectsOfRun(
   if (!/^(?:拉动|带动|推动|贡献|影响|占)/u.test(phrase)) return items.map(() => phrase);
   // 分别拉动GDP增长0.3、2.6、3.8个百分点: the things were listed in the clause before.
   return group?.map((one) => `${one}${phrase}`) ?? items.map(() => phrase);
+}
+
+/** 甲县、乙县完成率居前，分别为…; 丙县、丁县较低，分别为…: places listed in the clause before, each with what was measured of them. */
+const PLACES_LISTED =
+  /(?:^|[，。；：])(?:其中)?(?<list>\p{Script=Han}{1,8}[省市县区旗镇乡](?:[、和及]\p{Script=Han}{1,8}[省市县区旗镇乡]){1,15})(?:的|等)?(?<said>[^，。；：、]{0,20})[，：]$/u;
+const METRIC_FIRST = /^\p{Script=Han}{0,8}?(?:率|增速|增幅|降幅|得分|满意度|占比|比重|指数|投资|产值|收入)/u;
+
+function listedBefore(earlier: string, count: number, spokenOf: string): string[] | null {
+  const { list = '', said = '' } = PLACES_LISTED.exec(earlier.slice(-80))?.groups ?? {};
+  const places = list.split(/[、和及]/u).filter((place) => place !== '');
+  const metric = METRIC_FIRST.exec(said)?.[0] ?? spokenOf;
+  return places.length === count && metric !== '' ? places.map((place) => `${place}${metric}`) : null;
 }
 
 /** The last so many things spoken of; a rate is said of what was counted, not of another rate. */

@@ -15,6 +15,8 @@ export interface Topic {
   group: readonly { subject: string; kind: QuantityKind }[];
   /** 税收收入占财政收入比重: what a change in points after a share is a change of. */
   share: string;
+  /** 完成率 of places named one by one: what the next places are told by, where nothing is said of it. */
+  metric: string;
   /** The thing that was counted or built: 完成投资 without an owner is its investment. */
   owner: string;
   /** What was counted last, by measure word: 其余13件 are of what was counted in 件. */
@@ -29,10 +31,11 @@ export interface Topic {
   account: string;
 }
 
-const BECOMING = /^(?:计划|新开工|开工|续建|在建|建成|新建|新增|受理|新收|收到|各类|、)+(?=.{2})/u;
+const BECOMING =
+  /^(?:计划|改造(?!提升)|整治|新开工|开工|续建|在建|建成|新建|新增|受理|新收|收到|各类|、)+(?=.{2})/u;
 /** What is done to the things counted. */
 const DONE_TO =
-  /^(?:累计)?(?:新开工|开工|续建|在建|建成投产|建成投用|建成|投产|投用|竣工投产|竣工|完工|动工|开复工|开（复）工|复工|签约|交付|整改|办复|化解|销号|办结|审结|执结|结案)$/u;
+  /^(?:累计)?(?:新开工|开工|续建|在建|建成投产|建成投用|建成|投产|投用|竣工投产|竣工|完工|动工|开复工|开（复）工|复工|签约|交付|整改|办复|化解|销号|办结|审结|执结|结案|完成|解决|验收)$/u;
 
 const SIDE = /总?(?:收入|支出)$/u;
 const BUDGET = /(?:公共|基金|经营|保险)预算$/u;
@@ -47,19 +50,25 @@ const A_SHARE = /(?<=.{2})(?:比重|占比|份额)$/u;
 
 /** 固定资产投资增速 is the growth of the investment. */
 const A_RATE = /(?:增速|增幅|降幅|比重|占比|得分|占)$/u;
+/** What an undertaking costs, and how large it is. */
+const OF_WORKS = /(?:投资额?|面积|占地|规模|长度|里程)$/u;
+const COUNTED_WORKS = /项目|工程|企业/u;
+const ONLY_A_PLAN = /^(?:计划|总|年度|概算|估算)+$/u;
+/** A rate, or how far it moved. */
+const OF_RATE = /(?:率|增速|增幅|降幅|幅度)$/u;
 /** 道路工程概算总投资 and then 完成投资: of the works, not of their estimate. */
 const SUM_OF =
   /(?<=.{2})(?<!^(?:概算|估算|计划|年度|完成|实际))(?:(?:概算|估算|计划|总|年度|完成|实际)*投资额?|(?:资产|负债|利润)总额|营业收入)$/u;
 
 /** A subject that is only a sort of figure is that of what was spoken of: 完成投资 → 项目完成投资. */
-export function owned(subject: string, topic: Topic): string {
+export function owned(subject: string, topic: Topic, whole?: string): string {
   if (!subject) return topic.subject;
   if (topic.account && OF_ACCOUNT.test(subject))
     return BALANCE.test(subject) ? topic.account.replace(SIDE, subject) : `${subject}${topic.account}`;
-  return GENERIC.test(subject) ? ofThing(subject, topic) : subject;
+  return GENERIC.test(subject) ? ofThing(subject, topic, whole) : subject;
 }
 
-function ofThing(subject: string, topic: Topic): string {
+function ofThing(subject: string, topic: Topic, whole?: string): string {
   // 服务业占比为45.2%，比上年比重提高1.2个百分点: the same share.
   if (/^(?:比重|占比)$/u.test(subject) && A_SHARE.test(topic.subject)) return topic.subject;
   // 1.政府性基金预算。收入安排…，加上转移支付收入…；支出安排…: both sides are the budget's, whatever was added to one.
@@ -69,15 +78,32 @@ function ofThing(subject: string, topic: Topic): string {
   if (topic.account && OTHER_SIDE.test(subject)) return topic.account.replace(SIDE, subject);
   // 发放救助资金2.4亿元，惠及9.6万人次: whom it reached is of what the sentence speaks of.
   if (/^(?:惠及|受益|覆盖)$/u.test(subject) && topic.head) return `${topic.head}${subject}`;
-  // A rate is of what the sentence began with, its investment of what was last counted.
-  const whose = (/率$/u.test(subject) ? topic.head : topic.owner || topic.subject)
+  if (DONE_TO.test(subject)) return doneThings(subject, whole ?? whoseOf(subject, topic));
+  const whose = whoseOf(subject, topic);
+  // 总数1035家 is not of the new ones alone.
+  const owner = /总[数量]/u.test(subject) ? whose.replace(BECOMING, '') : whose;
+  return !owner || owner.includes(subject) || GENERIC.test(owner) ? subject : `${owner}${subject}`;
+}
+
+/** 计划改造小区120个、惠及居民3.2万户，已开工118个: what was counted in the same measure word, and what was done to it. */
+function doneThings(verb: string, things: string): string {
+  const owner = things.replace(BECOMING, '');
+  // 计划竣工项目41个，已竣工19个: the same words for what was done of it.
+  if (owner.startsWith(verb)) return owner;
+  return !owner || owner.includes(verb) || GENERIC.test(owner) ? verb : `${verb}${owner}`;
+}
+
+/** A rate is of what the sentence began with, its investment of what was last counted. */
+function whoseOf(subject: string, topic: Topic): string {
+  const isRate = /率$/u.test(subject);
+  // 3.新院区。设置床位1500张，总建筑面积…: the size of what the paragraph is headed by, not of its beds.
+  const isHeaded = topic.headed !== '' && OF_WORKS.test(subject) && !COUNTED_WORKS.test(topic.owner);
+  const spoken = (isRate ? topic.head : isHeaded ? topic.headed : topic.owner || topic.subject)
     .replace(A_RATE.test(subject) ? '' : SUM_OF, '')
     .replace(A_SHARE, '');
-  // 建成204个 and 总数1035家 are not of the new ones alone.
-  const owner = DONE_TO.test(subject) || /总[数量]/u.test(subject) ? whose.replace(BECOMING, '') : whose;
-  if (!owner || owner.includes(subject) || GENERIC.test(owner)) return subject;
-  // 建成204个 behind 工业项目507个: the same things, built.
-  return DONE_TO.test(subject) ? `${subject}${owner}` : `${owner}${subject}`;
+  // 总体完成率53.8%。计划总投资38.6亿元: a rate has no money of its own, and a plan alone is nobody's.
+  const isOfRate = !isRate && !A_RATE.test(subject) && OF_RATE.test(spoken);
+  return isOfRate || ONLY_A_PLAN.test(spoken) ? '' : spoken;
 }
 
 /** 年度计划：6000万元: of what the plan is was told before. */
@@ -85,6 +111,9 @@ export const A_PLAN = /^(?:年度|全年|今年|年初)*(?:计划|目标|任务)
 
 /** As many things as a sentence speaks of before one word takes them up, each counted and measured. */
 const MOST_IN_GROUP = 16;
+
+const PLACE_METRIC =
+  /[省市县区旗镇乡](?<metric>\p{Script=Han}{0,8}(?:率|增速|增幅|降幅|得分|满意度|占比|比重|指数))$/u;
 
 /** What a figure leaves behind for those after it. */
 export function remember(
@@ -96,7 +125,9 @@ export function remember(
   const last = subjects.at(-1);
   if (!last || kind === 'threshold' || kind === 'rank') return;
   // 改造目标30个，已完成28个: what was done is no target.
-  if (!A_PLAN.test(last)) topic.subject = last.replace(/(?<=.{2})(?:年度)?目标(?:任务)?$/u, '');
+  const thing = last.replace(/(?<=.{2})(?:年度)?目标(?:任务)?$/u, '');
+  if (!A_PLAN.test(last)) topic.subject = thing;
+  topic.metric = PLACE_METRIC.exec(last)?.groups?.metric ?? topic.metric;
   topic.head ||= subjects[0] ?? '';
   if (kind === 'growth') topic.grown = measureOf(last);
   const group = subjects.map((subject) => ({ subject, kind }));
@@ -116,8 +147,8 @@ export function remember(
   )
     return;
   // 已开工158个，完成投资…: the investment is of all of them.
-  const isSome =
-    topic.owner !== '' && last.endsWith(topic.owner) && DONE_TO.test(last.slice(0, -topic.owner.length));
-  if (!isSome) topic.owner = last.replace(/^.{2,}的(?=.{2,})/u, '');
+  const known = topic.owner.replace(BECOMING, '');
+  const isSome = known !== '' && last.endsWith(known) && DONE_TO.test(last.slice(0, -known.length));
+  if (!isSome) topic.owner = thing.replace(/^.{2,}的(?=.{2,})/u, '');
   topic.counted[printed.slice(-1)] = topic.owner;
 }

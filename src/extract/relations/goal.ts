@@ -3,7 +3,7 @@ import type { Related, Words } from '../syntax/relating.ts';
 
 /** 超额完成1500个基站的年度目标, 4%的年度目标: the goal stands behind its figure. */
 const GOAL_BEHIND =
-  /^(?:[^，。；的]{0,8}的|以[内上下]的|的)?(?:年度|全年|年初|既定|预期|规划|总|省定|市定|调控)?(?:目标|(?<=年度|全年|省定|市定)任务)/u;
+  /^(?:[^，。；的]{0,8}的|以[内上下]的|的)?(?:年度|全年|年初|既定|预期|规划|总|省定|市定|调控)?(?:目标|(?<=年度|全年|省定|市定|总)任务)/u;
 /** 调整预算25.4亿元的96.97%: the denominator with its own figure. */
 const PART_FOLLOWS = /^）?的$/u;
 const GOAL_BEFORE =

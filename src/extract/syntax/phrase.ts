@@ -57,6 +57,8 @@ const LINK = new RegExp(
   `(?:${LINKS}|(?<![总合共])计|(?<![人年户亩日月])均|连续[\\d一二三四五六七八九十]{1,3}年|每人每[年月天])$`,
   'u',
 );
+/** 另有1200个: 有 links, and nothing is left that names. */
+const CONNECTIVE = /^(?:另|另外|此外|还|仍|尚|其)$/u;
 const KEEP = new RegExp(`^(?:${KEPT})`, 'u');
 const CHANGE_TAIL = new RegExp(
   `(?:同比|环比|年均|累计|平均|同口径|按可比口径|可比|均|分别|实际|名义|净|又|也|再|年递|逆势|大幅|共|各|继续)*(?<!新)(?:${RISE}|${FALL})(?:了|幅度)?$`,
@@ -109,7 +111,8 @@ export function withoutChange(phrase: string): string {
 export function subjectBefore(phrase: string): string {
   const cut = phrase.length > LONGEST * 3 ? phrase.slice(-LONGEST * 3) : phrase;
   const named = withoutLead(withoutLink(cut.replace(SPAN_INSIDE, '').replace(REACHED, '')));
-  if (!GENERIC.test(named) && (isOnlyCarriers(named) || MANNER.test(named))) return '';
+  if (!GENERIC.test(named) && (isOnlyCarriers(named) || MANNER.test(named) || CONNECTIVE.test(named)))
+    return '';
   // 12个断面中11个达到…: among them.
   return shorten(lastOfLong(named)).replace(/(?<=\p{Script=Han}{2})(?<![初高集其])中$/u, '');
 }
@@ -136,7 +139,7 @@ function shorten(phrase: string): string {
 
 /** 15个项目因用地未落实未能开工, 2所学校9月1日将投入使用: a reason, a day and a denial begin what is said of the things. */
 const BEGINS_PREDICATE =
-  '(?<![基原诱起病死])因(?!子|素|果|特网|公|地制宜)|尚?未(?![来成])|仍(?=在|未|需|有)|(?:20\\d\\d年)?\\d{1,2}月(?:\\d{1,2}日|[底初末中]|[上中下]旬)?[之以]?前?|(?:[今明本]年)?年?(?:年底|月底)[之以]?前|正(?=按|在)|将(?=[于在])|(?:拟|计划|预计|力争)(?=[于在](?:20\\d\\d年|[今明]年|年|\\d))';
+  '(?<![基原诱起病死])因(?!子|素|果|特网|公|地制宜)|尚?未(?![来成])|仍(?=在|未|需|有)|(?:20\\d\\d年)?\\d{1,2}月(?:\\d{1,2}日|[底初末中]|[上中下]旬)?[之以]?前?|(?:[今明本]年)?年?(?:年底|月底)[之以]?前|正(?=按|在)|将(?=[于在])|(?:拟|计划|预计|力争)(?=[于在](?:20\\d\\d年|[今明]年|年|\\d))|于(?=\\d{1,2}月|20\\d\\d年|[今去上本]年|[上本]月|年[内底初]|近[日期])';
 const PREDICATE = new RegExp(`(?:${PREDICATES}|${BEGINS_PREDICATE})`, 'u');
 /** What cannot open a noun phrase: a count in front of it has its noun elsewhere. */
 const NO_NOUN = new RegExp(
@@ -146,6 +149,8 @@ const NO_NOUN = new RegExp(
 /** 将于2035年一季度全部开工: that it is to come the name says by itself. */
 const WHEN_TO_COME =
   /^(?:将|拟|计划|预计|力争)[于在](?:(?:20\d\d|[今明])年)?(?:[一二三四]季度|[上下]半年|\d{1,2}月(?:份)?)?(?:年?[底末内])?[之以]?前?/u;
+/** 新增泊位8000个的目标: a goal, and no goals are counted. */
+const A_GOAL = /^(?:年度|全年|既定|预期|总)*(?:目标|任务|计划)(?:任务)?(?:[，。；]|$)/u;
 /** A predicate longer than this says more than what the thing is. */
 const LONGEST_PREDICATE = 28;
 const LONGEST_NOUN = 30;
@@ -159,7 +164,7 @@ export interface NounBehind {
 /** The noun that a count stands before: 5座中型水库开工建设 counts 中型水库. null where it stands before none. */
 export function nounBehind(after: string): NounBehind | null {
   const phrase = after.slice(0, 80).replace(/^(?:的|名|余)(?=\p{Script=Han})/u, '');
-  if (NO_NOUN.test(phrase)) return null;
+  if (NO_NOUN.test(phrase) || A_GOAL.test(phrase)) return null;
   const whole = /^[^，。；：:,;]{0,80}/u.exec(phrase)?.[0] ?? '';
   // A predicate cannot open the phrase: 在建 and 开工 before a noun describe it.
   const found = PREDICATE.exec(whole.slice(2));
@@ -170,12 +175,16 @@ export function nounBehind(after: string): NounBehind | null {
     .replace(/(?<=.{3})等(?=.).*$/u, '')
     // 在办理的100件提案中: among them.
     .replace(/(?<=\p{Script=Han}{2})(?<![初高集])中$/u, '')
+    // 三个镇的管网改造: so many towns, whatever is done in them.
+    .replace(/^([村镇乡县市区])的.*$/u, '$1')
     .replace(
       /^(.{0,10}?(?:部门|单位|区县|县区|乡镇|街道|企业|项目|学校|医院))(?:[^，。；]{2,14}情况)$/u,
       '$1',
     );
-  const predicate = found ? withoutLink(whole.slice(found.index + 2).replace(WHEN_TO_COME, '')) : '';
-  if (noun.length < 2 && !/^[村镇乡县市区]$/u.test(noun)) return null;
+  const isBare = /^[村镇乡县市区]$/u.test(noun);
+  const said = found && !isBare ? whole.slice(found.index + 2).replace(WHEN_TO_COME, '') : '';
+  const predicate = withoutLink(said);
+  if (noun.length < 2 && !isBare) return null;
   return {
     noun: noun.slice(0, LONGEST_NOUN),
     predicate: predicate.length <= LONGEST_PREDICATE ? predicate : '',
