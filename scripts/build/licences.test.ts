@@ -79,7 +79,7 @@ it('each text stands once, under all the packages that it belongs to, behind our
     { ...entry, name: 'b', texts: ['same'] },
     { ...entry, name: 'a', texts: ['same', 'notice of a'] },
   ]);
-  const sections = text.split(/\n\n─+\n\n/);
+  const sections = text.split(/\n\n=+\n\n/);
   expect(sections.slice(1)).toEqual([
     'Youju 有据\n\nOur licence',
     'a 1.0.0 (MIT)\n\nnotice of a',

@@ -111,7 +111,8 @@ export function licenceCollector(root: string): { plugin: Plugin; packages: () =
   return { plugin, packages: () => [...folders].map(licensedPackage) };
 }
 
-const RULE = '─'.repeat(100);
+/** One byte a sign: each document of one file holds these texts as they are. */
+const RULE = '='.repeat(40);
 const nameOf = ({ name, version, licence }: LicensedPackage) => `${name} ${version} (${licence})`;
 
 /** The licence texts as one plain text: Youju's own, then each text once, under the packages that it belongs to. */

@@ -75,7 +75,7 @@ export function Workbench({ desk }: { desk: Desk }) {
     leave();
     if (begins) setTask(begins);
     if (!decision) return;
-    if (decision.act === 'reject' || decision.act === 'account') looking.leave(looking.ids);
+    if (DONE_WITH.has(decision.act)) looking.leave(looking.ids);
     if (decide(decision) && 'ids' in decision) looking.chooseNone();
   };
   const takeWords = (purpose: WordsPurpose) => {
@@ -153,6 +153,9 @@ export function Workbench({ desk }: { desk: Desk }) {
     </section>
   );
 }
+
+/** After these the entry at hand is done with: a number, or what was asked of the report. */
+const DONE_WITH: ReadonlySet<Decision['act']> = new Set(['reject', 'account', 'reportKind']);
 
 /** Single keys, while nothing is being typed, chosen or read. */
 function useBenchKeys(bench: Bench, task: Task | null, section: RefObject<HTMLElement | null>): void {
