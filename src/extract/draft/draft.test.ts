@@ -6,6 +6,7 @@ import type { Report } from '../../report/dataset/schema.ts';
 import { listFigures } from '../../report/figures/figures.ts';
 import { loadReport } from '../../report/loading/load.ts';
 import { traceReport } from '../../report/loading/trace.ts';
+import { printedToken } from '../../report/numbers/printed-token.ts';
 import { MOST_CHARACTERS } from '../read/limits.ts';
 import { type Draft, draftReport, NoDraftError } from './draft.ts';
 
@@ -42,7 +43,7 @@ function expectSound(text: string, { report, reviewItems }: Draft): void {
   const printed = shown.flatMap(({ printed: figure }) => figure ?? []);
   expect(printed.map(({ start }) => start).sort(upwards)).toEqual(tokenStarts(report).sort(upwards));
   for (const { ref, printed: figure, text: words } of shown) {
-    if (figure) expect(words.zh, ref).toBe(figure.token);
+    if (figure) expect(words.zh, ref).toBe(printedToken(figure));
     expect(words.zh, ref).toMatch(/\S/u);
     expect(words.en, ref).toMatch(/\S/u);
   }

@@ -5,10 +5,10 @@ import { SCHEMA_VERSION } from '../../report/dataset/version.ts';
 import { readReportText } from '../../report/loading/trace.ts';
 import { legible } from '../../report/numbers/legible.ts';
 import { narrow } from '../../report/numbers/numeral.ts';
-import { besideLedger, inSentences, ledgerOf } from '../projects/ledger.ts';
+import { besideLedger, inSentences, type LedgerItem, ledgerOf } from '../projects/ledger.ts';
 import { placeIn, placesOf } from '../projects/place-names.ts';
 import { type NamedProject, projectsOf } from '../projects/projects.ts';
-import { type Section, sectionsOf } from '../structure/outline.ts';
+import { type Section, sectionsOf, topicSections } from '../structure/outline.ts';
 import { inStretches, planStretches } from '../structure/plan-stretches.ts';
 import { headOf } from '../structure/report-head.ts';
 import { type Sentence, sentencesOf } from '../structure/sentences.ts';
@@ -149,7 +149,7 @@ function draftOf(text: string, source: DraftSource): Draft {
   reviewDay(head, reviewItems);
   const dates = new Dates(prose, year);
   if (reported) dates.place(reported);
-  const sections = sectionsIn(prose, text, sentences);
+  const sections = sectionsIn(prose, text, sentences, ledger);
   const placing = new Placing(prose, sections, reviewItems);
 
   const drawn = drawProjects(prose, found, accepted, reviewItems);
@@ -241,8 +241,17 @@ const withTargets = (drafted: readonly Drafted[]): ReadonlySet<number> =>
 const byPlace = (a: Drafted, b: Drafted): number => a.indicator.actual.start - b.indicator.actual.start;
 
 /** The numbered parts of the prose, as far as the annexes, whose captions the tables have; the whole text where nothing is numbered. */
-function sectionsIn(prose: string, text: string, sentences: readonly Sentence[]): readonly Section[] {
-  const numbered = sectionsOf(prose);
+function sectionsIn(
+  prose: string,
+  text: string,
+  sentences: readonly Sentence[],
+  ledger: readonly LedgerItem[],
+): readonly Section[] {
+  const parts = sectionsOf(prose);
+  const members = new Set(ledger.map(({ project }) => project.start));
+  // Numbers that only count undertakings part nothing.
+  const isLedger = parts.filter(({ heading }) => members.has(heading.start)).length * 2 > parts.length;
+  const numbered = parts.length === 0 || isLedger ? topicSections(prose) : parts;
   if (numbered.length === 0) return [wholeSection(prose, sentences)];
   const last = numbered.at(-1)?.start ?? 0;
   const annex = text.slice(last).search(ANNEX);

@@ -35,11 +35,32 @@ function spansOf(text: string, { start, text: token }: Quantity): { start: numbe
 /** A fall of −3.5% keeps its sign in print. */
 const agrees = (read: number, { value }: Quantity): boolean => read === value || -read === value;
 
+/** What may stand between a number of a list and the unit on its last: 4.08和3.76个百分点. A scale word would be of the last alone. */
+const LISTED = /^个?[ ]?(?:和|与|、|及|以及|,|，)[\d.．个、和与及以,， ]*$/u;
+const FURTHEST_UNIT = 40;
+
+/** A number of a list whose unit is printed once, behind the last: it keeps where that stands. */
+function listedFigure(text: string, { start, text: printed, unit, value }: Quantity): Figure | null {
+  // 7.4个和7.7个百分点: the measure word alone stands for the whole unit.
+  const token = unit === '百分点' ? printed.replace(/个$/u, '') : printed;
+  const end = start + token.length;
+  const found = unit === '' ? -1 : text.slice(end, end + FURTHEST_UNIT).indexOf(unit);
+  if (found < 0 || !LISTED.test(text.slice(end, end + found)) || !isToken(token)) return null;
+  const sign = unit === '百分点' && text[end + found - 1] === '个' ? `个${unit}` : unit;
+  const at = found - (sign.length - unit.length);
+  const parsed = parseToken(`${token}${sign}`);
+  if (!parsed || parsed.value !== value || parsed.unit !== unit || !isFigureValue(parsed.value)) return null;
+  const unitAt = { start: end + at, end: end + at + sign.length, token: sign };
+  return { start, end, token, value: parsed.value, unit, bound: parsed.bound, unitAt };
+}
+
 /**
- * null where no token says the quantity: a ratio or a range is several numbers, and a number whose unit stands elsewhere
- * (4.08和3.76个百分点, an index) says too little alone.
+ * null where no token says the quantity: a ratio or a range is several numbers, and a number without a unit (an index)
+ * says too little alone.
  */
 export function figureOf(text: string, quantity: Quantity): ReadFigure | null {
+  const listed = listedFigure(text, quantity);
+  if (listed) return { figure: listed, boundElsewhere: listed.bound !== quantity.bound };
   let first: ReadFigure | null = null;
   for (const { start, end } of spansOf(text, quantity)) {
     const token = text.slice(start, end);

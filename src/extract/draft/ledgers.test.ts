@@ -117,3 +117,33 @@ test.each([
 ])('%s names no project', (line) => {
   expect(drafted('一、甲', '新建学校5所。', line).projects).toEqual([]);
 });
+
+test('numbers that only count undertakings part nothing: what paragraphs open with does', () => {
+  const { report, projects, told } = drafted(
+    '全市共安排重点项目120个，已开工111个。',
+    '分领域看：产业类项目63个，基础设施类项目57个。',
+    '重大项目进展：',
+    '1.白石至青河高速公路。全长61.2公里，路基工程完成88%。',
+    '2.市第三医院东院区。设置床位1200张，主体结构施工至12层。',
+    '3.轨道交通5号线。线路长24.3公里，盾构区间掘进完成61%。',
+  );
+  expect(report.pillars.map(({ name }) => name.zh)).toEqual(['分领域', '重大项目进展']);
+  expect(projects).toEqual([
+    ['白石至青河高速公路', 'construction'],
+    ['市第三医院东院区', 'construction'],
+    ['轨道交通5号线', 'construction'],
+  ]);
+  expect(told).toContain('白石至青河高速公路：路基工程完成比例 88%');
+});
+
+test('what keeps an undertaking from its start is said of it, and how far it looks done', () => {
+  const { projects, report } = drafted(
+    '一、存在问题',
+    '榆林路中学迁建项目因管线迁移影响，至今尚未开工；河西体育中心工程形象进度仅为37%，落后序时进度20个百分点。',
+  );
+  expect(projects).toEqual([
+    ['榆林路中学迁建项目', 'planned'],
+    ['河西体育中心工程', 'construction'],
+  ]);
+  expect(report.projects[1]?.status.zh).toBe('形象进度仅为37%');
+});

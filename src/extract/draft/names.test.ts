@@ -103,3 +103,18 @@ describe('the classes that suggestions came to', () => {
     expect(asked).not.toContain('各类办理结果');
   });
 });
+
+test('a number of a list keeps the unit that is printed on the last alone', () => {
+  const { report } = drafted(
+    '东河、西河优良比例分别高于考核目标1.4个和2.6个百分点，分别比上年提高4.08和3.76个百分点。',
+  );
+  const told = report.indicators.map(({ actual, unitName }) => [actual.token, actual.unit, unitName.zh]);
+  expect(told).toEqual([
+    ['1.4', '百分点', '个百分点'],
+    ['2.6个百分点', '百分点', '个百分点'],
+    ['4.08', '百分点', '个百分点'],
+    ['3.76个百分点', '百分点', '个百分点'],
+  ]);
+  // A scale word on the last is not said of the others: they are asked about.
+  expect(drafted('东港、西港吞吐量分别为4.08和3.76万吨。').names).toHaveLength(1);
+});

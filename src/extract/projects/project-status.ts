@@ -10,12 +10,16 @@ export interface Status {
 }
 
 const LONGEST_STATUS = 22;
+/** 形象进度达41%: how far it is, in a number. */
+const PROGRESS = /^形象进度[^，。；\d]{0,6}[\d.]{1,6}[%％]/u;
 
 /** The words behind a name as far as they say one thing. */
 export function predicateAt(text: string, start: number, end: number): Status {
   const words = text.slice(start, Math.min(end, start + 60));
   const when = WHEN.exec(words)?.[0].length ?? 0;
   const said = words.slice(when);
+  const progress = PROGRESS.exec(said)?.[0];
+  if (progress) return { words: progress, at: { start: start + when, end: start + when + progress.length } };
   const stop = said.search(/[，。；：、,;（(\d]|并|以及|其中|创/u);
   const kept = words
     .slice(0, when + (stop < 0 ? said.length : stop))

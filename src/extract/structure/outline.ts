@@ -142,6 +142,35 @@ export function sectionsOf(text: string): Section[] {
   });
 }
 
+/** 重大项目进展：, 分领域看：…: a paragraph's first words that say what it is about. A salutation has no prose before it. */
+const TOPIC = /^[ \t\u3000]*(?<name>\p{Script=Han}(?:[\p{Script=Han}\d“”《》]){2,14})(?:：|[ \t\u3000]*$)/u;
+const LEAST_TOPICS = 2;
+
+/**
+ * The parts of a text without a numbering, by the paragraphs that open with what they are about; empty where there are fewer than two. The
+ * first prose of the text stands before them. Linear in the text's length.
+ */
+export function topicSections(text: string): Section[] {
+  const marks: { start: number; end: number; name: string }[] = [];
+  let start = 0;
+  let hasProse = false;
+  for (const line of text.split('\n')) {
+    const found = hasProse ? TOPIC.exec(line) : null;
+    const name = found?.groups?.name ?? '';
+    const at = start + (found?.[0].indexOf(name) ?? 0);
+    if (found && isToken(name)) marks.push({ start: at, end: at + name.length, name });
+    hasProse ||= line.includes('。');
+    start += line.length + 1;
+  }
+  if (marks.length < LEAST_TOPICS || marks.length > MOST_PARTS) return [];
+  return marks.map(({ start: from, end }, index) => ({
+    ordinal: index + 1,
+    start: from,
+    end: marks[index + 1]?.start ?? text.length,
+    heading: { start: from, end },
+  }));
+}
+
 /** What a heading says happened; the section's name is what it happened to. */
 const COURSE =
   /(?:(?:加快|持续|不断|稳步|扎实|全面|深入|有力|有序|显著|明显|大幅|大为|更加|进一步|再|实现|取得|成功|圆满|积极|切实)+(?:推进|增强|完善|提升|改善|提高|加强|深化|优化|发展|推动|上台阶|新台阶|加快|扩大|巩固|夯实|进展|成效|突破|见效|完成|落实|壮大|起势|向好)+|迈上新台阶|再上台阶|成效显著|日新月异|与日俱增)$/u;
@@ -151,7 +180,7 @@ const LONGEST_NAME = 20;
 
 /** The section in a few words, for navigation: its heading without what is said of its course. */
 export function nameOfSection(heading: string): string {
-  const [first = heading] = heading.split(/[，,：:、—]/u);
+  const [first = heading] = heading.replace(/(?<=^分?.{2,8})来?看$/u, '').split(/[，,：:、—]/u);
   const short = first.replace(COURSE, '').replace(OPENING, '').trim();
   const kept = short.length >= 2 ? short : first;
   return kept.length <= LONGEST_NAME ? kept : kept.slice(0, LONGEST_NAME);

@@ -120,3 +120,19 @@ describe('what lists how many of what there are is no outline', () => {
     expect(headings(text)).toEqual(parts);
   });
 });
+
+describe('who reports', () => {
+  const bodyOf = (...lines: string[]) =>
+    headOf(`关于栖川市2031年重点项目进展情况的报告\n${lines.join('\n')}\n`).body;
+  it.each([
+    [
+      ['——2031年10月28日在栖川市第六届人民代表大会常务委员会第十七次会议上', '栖川市人民政府副市长　林某'],
+      '栖川市人民政府',
+    ],
+    [['市发展改革委', '2031年10月12日'], '栖川市发展改革委'],
+    [['市人大常委会：', '受市人民政府委托，现将有关情况报告如下。'], '栖川市人民政府'],
+    [['市人大常委会：', '我代表市人民政府报告如下。'], '栖川市人民政府'],
+  ])('is told by %j', (lines, body) => {
+    expect(bodyOf(...lines)).toBe(body);
+  });
+});

@@ -39,10 +39,20 @@ const SESSION = new RegExp(
 /** 28日在栖川市第七届…, 提请栖川市…: what leads to a meeting is no part of its name. */
 const TO_SESSION = /^(?:[年月日]|[上下]午|召开的?|提[请交]|根据|按照|经|现|拟|在|向|是|对|于)+/u;
 const BODIES =
-  '人民代表大会常务委员会|人民政府|人大常委会|中级人民法院|人民法院|人民检察院|委员会|办公室|局|厅';
+  '人民代表大会常务委员会|人民政府|人大常委会|中级人民法院|人民法院|人民检察院|委员会|办公室|局|厅|改革委|[改健建资]委';
 const BODY = new RegExp(`^\\p{Script=Han}{2,12}?(?:${BODIES})$`, 'u');
 /** 栖川市人民政府关于…的报告 */
 const BODY_IN_TITLE = new RegExp(`^\\p{Script=Han}{2,12}?(?:${BODIES})(?=关于)`, 'u');
+/** 栖川市人民政府副市长　林某: whoever speaks does so for the body. */
+const SPEAKER = new RegExp(
+  `^(?<body>\\p{Script=Han}{2,12}?(?:${BODIES}))(?:党组)?(?:常务)?副?(?:省长|市长|州长|县长|区长|旗长|主席|主任|院长|检察长|秘书长|局长|厅长)(?:[\\s　]|$)`,
+  'u',
+);
+/** 市人民政府 is that of the place. */
+const ofPlace = (body: string, place: string | null): string =>
+  place && /^[市州县区旗](?!区|直)/u.test(body) && place.endsWith(body[0] ?? '')
+    ? `${place}${body.slice(1)}`
+    : body;
 /** Behind the words of its form stands at most a remark: （书面）, （2031年）. */
 const TITLE = /(?:报告|情况|工作|[汇通公简]报|说明|总结)(?:[（(][^（()）]{1,12}[）)])?$/u;
 /** A title's last line that cannot be all of it: 推进情况的汇报 behind 关于栖川市重点项目. */
@@ -169,17 +179,23 @@ export function headOf(text: string): ReportHead {
   const head = text.slice(0, HEAD);
   const reported = reportedOn(text);
   const session = sessionOf(head);
-  const alone = lines.find((line) => BODY.test(line)) ?? BODY_IN_TITLE.exec(title ?? '')?.[0] ?? null;
-  const spoken = /代表(?<body>\p{Script=Han}{0,8}?(?:人民政府|人大常委会|人民代表大会常务委员会))/u.exec(head)
-    ?.groups?.body;
+  const speaker = lines.map((line) => SPEAKER.exec(line)?.groups?.body).find((body) => body !== undefined);
+  const alone =
+    lines.find((line) => BODY.test(line)) ?? BODY_IN_TITLE.exec(title ?? '')?.[0] ?? speaker ?? null;
+  const spoken =
+    /(?:代表|受)(?<body>\p{Script=Han}{0,8}?(?:人民政府|人大常委会|人民代表大会常务委员会))(?=委托|[，。向]|\p{Script=Han})/u.exec(
+      head,
+    )?.groups?.body;
   const inTitle = /(?:19|20)\d{2}(?=年)/u.exec(withArabicYears(title ?? ''))?.[0];
   const year = inTitle
     ? Number(inTitle)
     : (yearMostNamed(text, reported ? Number(reported.date.slice(0, 4)) : 2100) ?? null);
+  const place = placeOf(title, alone, session, spoken ?? null, TITLED.exec(head)?.[0] ?? null);
+  const body = alone ?? spoken ?? null;
   return {
     title,
-    place: placeOf(title, alone, session, spoken ?? null, TITLED.exec(head)?.[0] ?? null),
-    body: alone ?? spoken ?? null,
+    place,
+    body: body && ofPlace(body, place),
     session,
     year: year !== null && year >= 1949 && year <= 2100 ? year : null,
     reported,
