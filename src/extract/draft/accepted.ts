@@ -37,10 +37,20 @@ function reasonOfLost({ kind }: Quantity): Reasoned['reason'] {
   return kind === 'spec' ? 'grade' : kind === 'ordinal' ? 'batchOrdinal' : 'beyondFormat';
 }
 
-function reviewLost(lost: Quantity, reason: Reasoned['reason'], reviewItems: ReviewItems): void {
+/** 过千亿元行业6个, 两个投资百亿级项目: beside its count a criterion is no figure that was lost. */
+const COUNTED_BESIDE = /^[^，。；\n]{0,24}[\d一二两三四五六七八九十][余多]?[个家项条座户人]/u;
+
+function reviewLost(
+  text: string,
+  lost: Quantity,
+  reason: Reasoned['reason'],
+  reviewItems: ReviewItems,
+): void {
   const span = { start: lost.start, end: lost.start + lost.text.length };
-  if (reason === 'grade' || reason === 'threshold') reviewItems.count(span, 'criterion');
-  else if (reason === 'beyondFormat') {
+  const isSure = reason === 'grade' || COUNTED_BESIDE.test(text.slice(span.end, span.end + 40));
+  if (reason === 'grade' || reason === 'threshold') {
+    if (!isSure) reviewItems.count(span, 'criterion');
+  } else if (reason === 'beyondFormat') {
     reviewItems.add(
       span,
       `“${lost.text}”是数字，但本格式不能作为单一指标收录，请核对`,
@@ -98,7 +108,7 @@ export function sortQuantities(text: string, reviewItems: ReviewItems): Sorted {
   const beyond = kept.slice(MOST_INDICATORS).map(({ quantity }) => quantity);
   const notAccepted = [...quantities.filter(sortsThings), ...lost, ...broken, ...beyond].map((quantity) => {
     const reason = reasonOfLost(quantity);
-    reviewLost(quantity, reason, reviewItems);
+    reviewLost(text, quantity, reason, reviewItems);
     return { start: quantity.start, end: quantity.start + quantity.text.length, reason };
   });
   const reasons = [...rejected, ...notAccepted].sort((a, b) => a.start - b.start || a.end - b.end);

@@ -28,6 +28,7 @@ import { withKeptPlaces } from './kept-places.ts';
 import { withIndicators, withLedger } from './ledger-figures.ts';
 import { NoDraftError } from './no-draft.ts';
 import { notFiguresOf } from './not-figures.ts';
+import { isOddName } from './odd-names.ts';
 import { withOwners } from './owners.ts';
 import { placesOfParagraphs } from './paragraph-places.ts';
 import { countedThrough, keyFiguresOf, pillarsOf } from './pillars.ts';
@@ -163,10 +164,14 @@ function draftOf(text: string, source: DraftSource): Draft {
     prose,
     reviewItems,
   );
+  const isPlan = inStretches(plans);
   const told = { text: prose, plans, isOpen: timesOpen(standpoint), measured: withTargets(listed.drafted) };
   reviewTense(told, accepted, found, reviewItems);
   for (const { indicator, quantity } of listed.drafted) {
-    if (indicator.planned) reviewItems.count(indicator.actual, 'targetAlone');
+    // Where plans stand every figure is one, and what was done is told elsewhere.
+    if (indicator.planned && !isPlan(indicator.actual.start))
+      reviewItems.count(indicator.actual, 'targetAlone');
+    if (isOddName(indicator.name.zh)) reviewItems.count(indicator.actual, 'oddName');
     if (namesNoThing(quantity.subject)) reviewItems.count(indicator.actual, 'noThing');
   }
   reviewNames(listed.drafted, reviewItems);

@@ -244,7 +244,9 @@ class Builder {
     const base = this.base(accepted);
     const { figure } = read;
     const { relation } = quantity;
-    if (relation?.relation === 'changeFrom') reviewItems.count(figure, 'startOfChange');
+    // 由2030年的206项: the words say when it was.
+    if (relation?.relation === 'changeFrom' && !relation.reference)
+      reviewItems.count(figure, 'startOfChange');
     if (quantity.kind === 'rank' && Number.isInteger(figure.value) && figure.value >= 1) {
       const scope = scopeWords(quantity.scope);
       if (!scope)

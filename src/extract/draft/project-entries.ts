@@ -50,6 +50,9 @@ export function figuresOfProject(
 /** The id of the project whose name begins at `start`. */
 const projectId = (start: number): string => `p-${String(start).padStart(5, '0')}`;
 
+/** What a thing was named or raised to says no stage, and leaves none out. */
+const HONOUR = /认定|列为|列入|确定|升级|晋升|成为|入选|获评|荣获|评为|命名|授予/u;
+
 export function projectOf(
   project: NamedProject,
   figures: ProjectFigure[],
@@ -58,7 +61,7 @@ export function projectOf(
 ): Project {
   const { start, end, name, status, statusAt, stage, type, partOf } = project;
   const span = { start, end };
-  if (!stage) reviewItems.count(span, 'noStage');
+  if (!stage && !HONOUR.test(status)) reviewItems.count(span, 'noStage');
   return {
     id: projectId(start),
     pillar: null,

@@ -32,6 +32,10 @@ const EACH: Readonly<Partial<Record<ReviewGroup, Text>>> = {
     en: 'Other words stand between the completion rate and the actual figure: check that they belong together',
   },
   noThing: { zh: '名称只说了做什么，未说明对象', en: 'The name says what was done and not to what' },
+  oddName: {
+    zh: '名称不像完整的名称，请对照原文改写',
+    en: 'The name does not read as a name: write it by the text',
+  },
   targetAlone: { zh: '目标没有对应的实际完成数', en: 'A target without an actual figure' },
   sameName: {
     zh: '与邻近的另一个数同名，请写明各指什么',
@@ -71,6 +75,10 @@ const GROUPED = {
   noThing: {
     zh: (n: number) => `${n}个指标的名称只说了做什么，未说明对象，请补全`,
     en: (n: number) => `${n} names say what was done and not to what: complete them`,
+  },
+  oddName: {
+    zh: (n: number) => `${n}个指标的名称不像完整的名称，请对照原文改写`,
+    en: (n: number) => `${n} names of figures do not read as names: write them by the text`,
   },
   sameName: {
     zh: (n: number) => `${n}个数与邻近的另一个数同名，请写明各指什么`,

@@ -4,6 +4,7 @@ import { add, compare, decimalOf } from '../../report/numbers/decimal.ts';
 import type { CountedList } from '../projects/projects.ts';
 import { isToken } from '../structure/token-words.ts';
 import { isOfHandledClass } from '../syntax/handled-classes.ts';
+import { depthBehind } from '../syntax/item.ts';
 import { type Drafted, figureId } from './indicators.ts';
 import type { ReviewItems } from './review-items.ts';
 
@@ -32,11 +33,19 @@ const REACH = 48;
 /** As far as the parts of a whole may go on. */
 const FURTHEST = 2 * MOST_PARTS + 4;
 
+/** 17个 may be the sum of small numbers by chance, 346.7万人 to its last digit is not. */
+const isChance = (token: string): boolean => (token.match(/\d/gu)?.length ?? 0) < 3;
+
 const isExactLevel = ({ indicator }: Drafted): boolean =>
   'progress' in indicator && indicator.actual.bound === 'exact' && indicator.actual.value > 0;
 
 /** A semicolon goes on with the parts; what ends a sentence ends them. */
 const ENDS = /[。！？!?\n\r]/u;
+
+/** 造林1.8万亩（含飞播1.1万亩）: a part of a part stands in parentheses that opened behind the first. */
+const isWithin = (first: Drafted, one: Drafted, text: string): boolean =>
+  one.indicator.actual.start > first.indicator.actual.end &&
+  depthBehind(text.slice(first.indicator.actual.end, one.indicator.actual.start), 0) > 0;
 
 /** The figures behind a whole that make it up to the last digit; null where they do not. */
 function partsOf(whole: Drafted, behind: readonly Drafted[], text: string): Drafted[] | null {
@@ -82,16 +91,18 @@ function statedSums(text: string, drafted: readonly Drafted[], reviewItems: Revi
     const ofClasses = !isOfHandledClass(whole.quantity.subject) && isOfHandledClass(first.quantity.subject);
     if (!between.includes('其中') && !ofClasses) return [];
     const from = told.indexOf(first, at + 1);
-    const parts = partsOf(whole, told.slice(from, from + FURTHEST), text);
+    const behind = told.slice(from, from + FURTHEST).filter((one) => !isWithin(first, one, text));
+    const parts = partsOf(whole, behind, text);
     if (!parts) {
       if (ofClasses) reviewClasses(whole, reviewItems);
       return [];
     }
-    reviewItems.add(
-      actual,
-      `“${actual.token}”等于其后“其中”各数之和，已列为其构成，请核对`,
-      `“${actual.token}” is the sum of the figures said to be part of it: check that they are its parts`,
-    );
+    if (isChance(actual.token))
+      reviewItems.add(
+        actual,
+        `“${actual.token}”等于其后“其中”各数之和，已列为其构成，请核对`,
+        `“${actual.token}” is the sum of the figures said to be part of it: check that they are its parts`,
+      );
     const names = parts.map(({ indicator }) => indicator.name.zh).join(' + ');
     const sum: Sum = {
       id: `sum-${id}`,

@@ -151,7 +151,7 @@ const nothing: Rule = ({ number }) =>
 
 /** 24小时值守 and 百日攻坚 describe a service or a campaign. */
 const SERVICE =
-  /^(?:小时|天|日)(?:不间断|服务|值守|值班|自助|全天候|开放|营业|在线|监控|无理由|行动|攻坚|计划|大会战|会战|专项)/u;
+  /^(?:小时|天|日)(?:过境|免签|不间断|服务|值守|值班|自助|全天候|开放|营业|在线|监控|无理由|行动|攻坚|计划|大会战|会战|专项)/u;
 /** 15分钟便民生活圈, 12个方面: a name, and a way of speaking. */
 const CIRCLE = /^(?:个)?(?:小时|分钟)\p{Script=Han}{0,6}(?:圈|响应|便利店|办结率)/u;
 const service: Rule = ({ after }) => {

@@ -37,6 +37,9 @@ function isThreshold(text: string, measured: Measured): boolean {
 const isGroup = (text: string, { end, kind }: Measured): boolean =>
   kind === 'count' && text[end - 1] === '大';
 
+/** 六大高耗能行业增加值, 五大行业359项工程: what there are six and five of. */
+const GROUPED = /^.{0,12}?(?:行业|产业|领域|板块|体系|片区|作物)/u;
+
 export const isCriterion = (text: string, measured: Measured): boolean =>
   [isThreshold, isRating, isSpan, isGroup].some((rule) => rule(text, measured));
 
@@ -74,7 +77,10 @@ export function criterion(text: string, measured: Measured, spokenOf: string): Q
     case 'frequency':
     case 'threshold':
     case 'capacity':
-      if (isGroup(text, measured)) return { ...said, kind: 'count', subject: nounBehind(behind)?.noun ?? '' };
+      if (isGroup(text, measured)) {
+        const noun = nounBehind(behind)?.noun ?? '';
+        return { ...said, kind: 'count', subject: GROUPED.exec(noun)?.[0] ?? noun };
+      }
       return { ...said, kind: 'threshold', subject: sortedNoun(text, measured) };
   }
 }

@@ -102,6 +102,17 @@ function refineKind(item: Item, related: Related): Related {
   return related;
 }
 
+/** What binds one of a run binds all: 分别由151元、96元、90元提高至… is where three changes begin. */
+function wordsOfRun(run: readonly Item[]): Item[] {
+  const [first, last] = [run[0], run.at(-1)];
+  if (!first || !last) return [];
+  const isBeginning = run.length > 1 && /(?:由|从)[^，。；]{0,12}$/u.test(first.before);
+  return run.map((item, at) => {
+    const like = at > 0 ? likeFirst(item, first) : item;
+    return isBeginning ? { ...like, after: last.after, next: last.next } : like;
+  });
+}
+
 /** 较“十四五”末，生产总值增长38.5%，财政收入增长27.1%: one base said first is that of each. */
 function overLeadingBase({ earlier }: Item, related: Related): Related {
   const { kind, relation } = related;
@@ -144,14 +155,13 @@ function sentenceQuantities(
         })
       : null;
     const topic = parenthetical ?? spokenOf;
-    const related = run.map((item, at) =>
-      overLeadingBase(item, refineKind(item, relate(at > 0 ? likeFirst(item, first) : item))),
-    );
+    const words = wordsOfRun(run);
+    const related = words.map((item) => overLeadingBase(item, refineKind(item, relate(item))));
     if (run.length === 1 && related[0]) related[0] = chained(first, related[0], quantities.at(-1), text);
     const zipped = subjectsOfRun(run, related, topic);
     const subjects = run.map((item, at) => {
       const said = related[at] as Related;
-      const subject = zipped?.[at] ?? subjectOf(at > 0 ? likeFirst(item, first) : item, said, topic);
+      const subject = zipped?.[at] ?? subjectOf(words[at] ?? item, said, topic);
       return withMeasure(subject, said.kind, topic.grown);
     });
     run.forEach((item, at) => {

@@ -66,10 +66,18 @@ const perHead = (named: string, { before }: Item, { subject }: Topic): string =>
 /** 交通项目今年计划投资: between the thing and its sum the year is no part of the name. */
 const THIS_YEAR = /(?<=.{2})(?:今年|当年|本年)(?=计划|完成|已|投资)/u;
 
+const AT_OTHER_TIME = /^(?:(?:上年|去年)?同期|去年全年|上年|去年|[一二三]季度|上半年)(?:为)?$/u;
+
 export function subjectOf(item: Item, related: Related, topic: Topic): string {
   const { measured } = item;
   if (measured.ordinal) return owned(subjectBefore(rankWords(related.rest).rest), topic);
   const named = perHead(subjectBefore(withoutChange(related.rest)), item, topic).replace(THIS_YEAR, '');
+  // （同期为下降9.8%、一季度为增长3.5%）: of the same at another time.
+  const when = item.inParentheses
+    ? AT_OTHER_TIME.exec(withoutChange(related.rest).replace(/^[、，]/u, ''))?.[0]
+    : undefined;
+  if (when && topic.subject)
+    return `${topic.subject.replace(/（[^（）]*）$/u, '')}（${when.replace(/为$/u, '')}）`;
   // 完成年初预算1.4亿元的97%: the budget of what was spoken of.
   const plan = related.relation?.relation === 'target' ? planOf(item) : null;
   if (plan) return `${topic.subject}${plan}`;
@@ -159,6 +167,8 @@ function unnamed(item: Item, kind: QuantityKind, topic: Topic): string {
   if (done) return done;
   if ((kind === 'count' || kind === 'measure') && !item.after.startsWith('的'))
     return topic.measured[unit] ?? topic.subject;
+  // 民生支出427.7亿元、占支出比重83%、增长7.5%: a sum grows, its share does not.
+  if (kind === 'growth') return topic.subject.replace(/占.{2,}(?:比重|占比|比例)$/u, '');
   return kind === 'pointChange' && topic.share ? topic.share : topic.subject;
 }
 

@@ -64,7 +64,7 @@ export const completion: Rule = (words) => {
 const WEIGHT = /占(?<reference>[^，。；占]{0,24}?)的?(?:比重|比例|份额|比)(?:[^，。；占]{0,8})$/u;
 /** 已达 is 已 and 达: as its own alternative it would make a run of them ambiguous. */
 const SHARE =
-  /(?<owner>所)?占(?:到)?(?<reference>[^，。；占]{0,24}?)的?(?:合计|分别|均|约|近|超过|达到?|为|已|就|稳定在|保持在|首次|突破)*$/u;
+  /(?<owner>所)?占(?:到(?![期位账岸访]))?(?<reference>[^，。；占]{0,24}?)的?(?:合计|分别|均|约|近|超过|达到?|为|已|就|稳定在|保持在|首次|突破)*$/u;
 
 /** 新增财力的70%以上: a percentage of what is named right before it. */
 const WHOLE = /(?:^|按|将|把|有|近|约)?(?<reference>[^，。；的]{2,14})的$/u;

@@ -38,6 +38,9 @@ const TIMES_IN_BRACKETS = /^[（(][次户人家个][）)]/u;
 /** Without the blanks that typesetting puts between words and figures: 增长 7.5 %. */
 const squeezed = (words: string): string => words.replace(/[ \t\u00a0\u3000]+/gu, '');
 
+/** 增速有较大提升（同期为下降31.9%: what an opened parenthesis says begins behind its sign. */
+const OPENED = /^[^（]*（(?=(?:上年|去年)?同期|去年|上年|其中|上半年|[一二三]季度)/u;
+
 /** 总投资：8600万元, 年度计划：6000万元: a field's words stand before its colon. */
 const LABEL = /(?:^|[，。；：\n（）)\s■●◆—])(?<label>[^，。；：\n（）()\s\d]{2,14})：[ \t\u3000]*$/u;
 const NOTHING_NAMED = /^(?:约|近|超|逾|共|为)?$/u;
@@ -93,7 +96,7 @@ export function itemsOf(
     seen = measured.start;
     const earlier = text.slice(Math.max(statementStart, from - STATEMENT), from);
     const near = text.slice(Math.max(from, measured.start - NEAR), measured.start);
-    const said = squeezed(near).replace(TIMES_IN_BRACKETS, '');
+    const said = squeezed(near).replace(TIMES_IN_BRACKETS, '').replace(OPENED, '');
     const after = squeezed(text.slice(measured.end, Math.min(to, measured.end + NEAR))).replace(
       TIMES_IN_BRACKETS,
       '',

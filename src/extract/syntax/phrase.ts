@@ -20,20 +20,22 @@ const ROUNDS = 12;
 
 /** 上年结转 and 年末滚存结余 are names of accounts. */
 const TIME =
-  /^(?!上年结|当年结|当年收支|本年收支|年末累计|年终结|年末滚存|上年专项|今年以前|年均|年度|九年义务|九年一贯|三年行动)(?:(?:截至|截止|到|至|自)(?=[\d目年今去上期“]))?(?:(?:20|19)\d{2}年)?(?:(?:[1-9]|1[0-2])(?:[-—–~至][1-9]\d?)?月(?:份)?)?(?:\d{1,2}日)?(?:年?底|年?末|年初|全年|上半年|下半年|前三季度|[一二三四]季度|去年|今年|当年|上年|本年度?|同年|今年以来|年内|目前|近年来|[一二三四五六七八九十两]+年(?:来|间|里)?|过去[一二三四五]年|五年间|期末|期间|以来|“十[一二三四五]五”(?:期间|时期|末)?)?(?:(?<=[月日底末])[之以]?前(?![期端沿]))?(?:，|的|，?预计)?/u;
+  /^(?!上年结|当年结|当年收支|本年收支|年末累计|年终结|年末滚存|上年专项|今年以前|年均|年度|九年义务|九年一贯|三年行动)(?:(?:截至|截止|到|至|自)(?=[\d目年今去上期“]))?(?:(?:20|19)\d{2}年)?(?:(?:[1-9]|1[0-2])(?:[-—–~至][1-9]\d?)?月(?:份)?)?(?:\d{1,2}日)?(?:年?底|年?末|年初|全年|上半年|下半年|前三季度|[一二三四]季度|去年|今年|当年|上年|本年度?|同年|今年以来|年内|目前|近年来?|[一二三四五六七八九十两]+年(?:来|间|里)?|过去[一二三四五]年|五年间|期末|期间|以来|“十[一二三四五]五”(?:期间|时期|末)?)?(?:(?<=[月日底末])[之以]?前(?![期端沿]))?(?:，|的|，?预计)?/u;
 /** 固定资产投资（1—11月）, 高新区前三季度实现工业产值: when it was stands in brackets, or behind the one it is said of. */
 const SPAN_INSIDE =
   /[（(](?:(?:19|20)\d{2}年)?(?:\d{1,2}[-—–~至]\d{1,2}月(?:份)?|上半年|前三季度|全年|截至[^（()）]{1,8}[底末日])[）)]|(?<=\p{Script=Han}{2})(?:[今去上本当]年|(?:19|20)\d{2}年)?(?:前三季度|上半年|\d{1,2}[-—–~至]\d{1,2}月(?:份)?)(?:累计|共|已)?(?:实现|完成(?!投资))?(?=\p{Script=Han}{2})/gu;
 /** 第一产业实现增加值: the verb stands inside. */
-const REACHED = /(?<=\p{Script=Han}{3})实现(?=(?:增加值|总?产值|利润|营业收入|销售收入|税收)$)/gu;
-const PLACE = /^(?:全市|我市|全省|我省|全县|我县|全区|我区|全州|全旗|全国|本市|本县|本区)(?=.{2}|$)/u;
+const REACHED =
+  /(?<=\p{Script=Han}{2})实现(?=(?:增加值|总?产值|利润(?:总额)?|营业收入|销售收入|销售额|零售额|交易额|投资额?|税收)$)/gu;
+const PLACE =
+  /^(?:全市|我市|全省|我省|全县|我县|全区|我区|全州|全旗|全国(?!重点文物|文明|先进|示范|统一)|本市|本县|本区)(?=.{2}|$)/u;
 const INTRODUCTION =
-  /^(?:其中|含(?=\p{Script=Han}{3})|同时|另外|此外|特别是|主要是|包括|即|预计|初步统计|据统计|经统计|截至目前|目前|期间|一年来|总体看)[，：:,]?/u;
+  /^(?:其中|含(?![水氧硫碳量金税磷氮糖油盐])(?=\p{Script=Han}{2})|同时|另外|此外|特别是|主要是|包括|即|预计|初步统计|据统计|经统计|截至目前|目前|期间|一年来|总体看)[，：:,]?/u;
 /** 每人每年补贴: the rate at which it is paid. */
 const RATE = /^(?:每人每[年月天]|月人均|年人均)(?=.{2})/u;
 /** 1. （二） 一是 at the head of a list member. */
 const NUMBERED =
-  /^(?:[（(]?[\d一二三四五六七八九十]{1,3}[）)]|\d{1,2}[.．、]|[一二三四五六七八九十]{1,2}(?:是|、(?![二三]、|[二三]产)))\s*/u;
+  /^(?:[（(]?[\d一二三四五六七八九十]{1,3}[）)]|[①-⑳]|\d{1,2}[.．、]|[一二三四五六七八九十]{1,2}(?:是|、(?![二三]、|[二三]产)))\s*/u;
 /** （其中：省税收返还收入: a parenthesis that is open still. */
 const OPENED = /^[（(](?=[^）)]*$)/u;
 /** 加上级补助收入, 减预计体制上缴: the arithmetic of an account. */
@@ -54,7 +56,7 @@ const isOnlyCarriers = madeOf(
 const MANNER = /(?:因素|口径|品迭|折合|计算|折算|基础上|情况下|测算|汇率|相抵)(?:后|看|计)?$/u;
 /** 收入总计 is a name; 连续六年 stands between a thing and its figure. */
 const LINK = new RegExp(
-  `(?:${LINKS}|(?<![总合共])计|(?<![人年户亩日月])均|连续[\\d一二三四五六七八九十]{1,3}年|每人每[年月天])$`,
+  `(?:${LINKS}|(?<![总合共])计|(?<![人年户亩日月])均|连续[\\d一二三四五六七八九十]{1,3}年|每[人生户床亩][每]?[年月天次]?|每(?:公斤|吨|平方米|立方米|斤))$`,
   'u',
 );
 /** 另有1200个: 有 links, and nothing is left that names. */
@@ -107,9 +109,14 @@ export function withoutChange(phrase: string): string {
   return /(?:增速|增幅|降幅|涨幅)$/u.test(said) ? said : unmarked(said.replace(CHANGE_TAIL, ''));
 }
 
+/** 提高高中助学金标准至每生每年2300元: what was raised. */
+const RAISED =
+  /^(?:进一步)?(?:提高|降低|下调|上调|扩大|压缩|缩短|增加|减少|提升)(?<what>\p{Script=Han}{4,30}?)(?:提高|降低)?[到至](?:每[^，。；\d]{1,5})?$/u;
+
 /** The thing named before a figure; empty where the words before it name none. */
 export function subjectBefore(phrase: string): string {
-  const cut = phrase.length > LONGEST * 3 ? phrase.slice(-LONGEST * 3) : phrase;
+  const whole = phrase.length > LONGEST * 3 ? phrase.slice(-LONGEST * 3) : phrase;
+  const cut = RAISED.exec(whole)?.groups?.what ?? whole;
   const named = withoutLead(withoutLink(cut.replace(SPAN_INSIDE, '').replace(REACHED, '')));
   if (!GENERIC.test(named) && (isOnlyCarriers(named) || MANNER.test(named) || CONNECTIVE.test(named)))
     return '';
@@ -151,6 +158,8 @@ const WHEN_TO_COME =
   /^(?:将|拟|计划|预计|力争)[于在](?:(?:20\d\d|[今明])年)?(?:[一二三四]季度|[上下]半年|\d{1,2}月(?:份)?)?(?:年?[底末内])?[之以]?前?/u;
 /** 新增泊位8000个的目标: a goal, and no goals are counted. */
 const A_GOAL = /^(?:年度|全年|既定|预期|总)*(?:目标|任务|计划)(?:任务)?(?:[，。；]|$)/u;
+/** 150个门店积极参与: how they did it. */
+const HOW = /(?<=.{2})(?:积极|主动|踊跃|自愿|集中|相继|先后|纷纷|率先)$/u;
 /** A predicate longer than this says more than what the thing is. */
 const LONGEST_PREDICATE = 28;
 const LONGEST_NOUN = 30;
@@ -167,10 +176,12 @@ export function nounBehind(after: string): NounBehind | null {
   if (NO_NOUN.test(phrase) || A_GOAL.test(phrase)) return null;
   const whole = /^[^，。；：:,;]{0,80}/u.exec(phrase)?.[0] ?? '';
   // A predicate cannot open the phrase: 在建 and 开工 before a noun describe it.
-  const found = PREDICATE.exec(whole.slice(2));
+  // 13个县列入试点: the noun is one character.
+  const short = /^[村镇乡县市区](?=列入|纳入|入选|完成|实现|通过|获|被|开展|启动|达到)/u.test(whole) ? 1 : 2;
+  const found = PREDICATE.exec(whole.slice(short));
   // 1500个充电桩的年度目标: the goal is another matter.
   // 27个子项目等政府投资建设项目情况: what is counted ends before 等, and 7个市级部门预算执行情况 are the departments'.
-  const noun = unmarked(found ? whole.slice(0, found.index + 2) : whole)
+  const noun = unmarked(found ? whole.slice(0, found.index + short).replace(HOW, '') : whole)
     .replace(/的[^的]{0,4}(?:目标|任务|计划)$|的$/u, '')
     .replace(/(?<=.{3})等(?=.).*$/u, '')
     // 在办理的100件提案中: among them.
@@ -182,7 +193,8 @@ export function nounBehind(after: string): NounBehind | null {
       '$1',
     );
   const isBare = /^[村镇乡县市区]$/u.test(noun);
-  const said = found && !isBare ? whole.slice(found.index + 2).replace(WHEN_TO_COME, '') : '';
+  const said =
+    found && (!isBare || short === 1) ? whole.slice(found.index + short).replace(WHEN_TO_COME, '') : '';
   const predicate = withoutLink(said);
   if (noun.length < 2 && !isBare) return null;
   return {

@@ -58,6 +58,9 @@ export function zipSubjects(phrase: string, count: number, apart: boolean): stri
   const last = items.at(-1) ?? '';
   const end = areWorks ? (/(?:实际|累计|完成|计划|总)*投资$/u.exec(last)?.[0] ?? '') : sharedEnd(last, items);
   return items.map((item, index) =>
-    end && index < items.length - 1 && !METRIC.test(item.slice(1)) ? `${item}${end}` : item,
+    end && index < items.length - 1 && !METRIC.test(item.slice(1))
+      ? // 装备制造业、高新技术产业增加值: a 业 is no 业产业.
+        `${item}${item.endsWith('业') ? end.replace(/^产业/u, '') : end}`
+      : item,
   );
 }
