@@ -23,11 +23,16 @@ test.describe('opens a draft of a made-up report', () => {
     await page.keyboard.press('Escape');
 
     const register = await openRegister(page);
-    await expect(register.names).toHaveCount(14);
+    await expect(register.names).toHaveCount(21);
     await register.region.getByRole('radio', { name: /^全部/ }).check();
-    await expect(register.names).toHaveCount(17);
+    await expect(register.names).toHaveCount(24);
     await register.search.fill('青螺湾');
     await expect(register.names).toHaveText([/青螺湾隧道/]);
     await expect(register.column('阶段')).toContainText('建设');
+    // Of its ledger, and of its table.
+    await register.search.fill('东浦路');
+    await expect(register.names).toHaveText([/东浦路雨污分流改造工程/]);
+    await register.search.fill('儿童友好公园');
+    await expect(register.table).toContainText('主体完工');
   });
 });

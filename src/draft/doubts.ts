@@ -1,6 +1,6 @@
 /** What makes a person look twice at an entry of a dataset: what it says of itself does not fit, or reads like a slip. */
 
-import { stageOf } from '../extract/lexicon/project-words.ts';
+import { stageOfWhole } from '../extract/projects/state.ts';
 import { completionNotes, sumNotes } from '../report/audit/audit-sums.ts';
 import type { Indicator, Locator, Project, Report, Text } from '../report/dataset/schema.ts';
 import { stageWords } from '../report/language/vocabulary.ts';
@@ -81,7 +81,7 @@ function repeatedNames(entries: readonly Entry[]): Found[] {
 
 /** What the wording says and what the stage says. */
 function stageDoubts({ id, stage, status }: Project): Found[] {
-  const said = status.locator ? stageOf(status.locator.token) : null;
+  const said = status.locator ? stageOfWhole(status.locator.token) : null;
   // What goes on as a whole may have parts that are built: a person has weighed that.
   if (said === null || said === stage || stage === 'ongoing') return [];
   const [own, words] = [typeof stage === 'string' ? stageWords[stage] : null, stageWords[said]];

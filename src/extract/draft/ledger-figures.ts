@@ -44,10 +44,11 @@ function ownName(project: string, one: Drafted, isCarriedOut: boolean): string {
   const isPart = sum !== undefined && OF_PART.test(said.slice(0, -sum.length));
   if (sum === undefined || isPart) return `${project}：${said}`;
   if (!isCarriedOut) return `${project}${sum}`;
-  const done = sum.replace(/计划|年度/gu, '');
+  const done = sum.replace(/计划|年度|概算|估算/gu, '');
   return `${project}${DONE.test(done) ? '' : '完成'}${done}`;
 }
 
+const ESTIMATE = /总投资|概算/u;
 /** A share further from what the two amounts give than rounding explains shows that they do not belong together. */
 const MOST_OFF = 0.6;
 
@@ -58,10 +59,25 @@ function agrees(actual: LevelIndicator, target: LevelIndicator): boolean {
   return Math.abs(worked - completion.value) <= MOST_OFF + completion.value * 0.01;
 }
 
+/** 批复概算5400万元；…累计完成投资4050万元，为概算的75%: the estimate is what the share is of. */
+function isItsEstimate({ indicator, quantity: { subject } }: Drafted, done: Drafted): boolean {
+  const progress = 'progress' in done.indicator ? done.indicator.progress : null;
+  const isNamed = ESTIMATE.test(subject) && ESTIMATE.test(progress?.name.zh ?? '');
+  const worked = (done.indicator.actual.value * 100) / indicator.actual.value;
+  return (
+    isNamed &&
+    progress !== null &&
+    'token' in progress.completion &&
+    Math.abs(worked - progress.completion.value) <= MOST_OFF
+  );
+}
+
 /** The plan for the money of this undertaking, said before what was done of it, whatever clauses stand between. */
 function withTarget(own: readonly Drafted[], text: string, reviewItems: ReviewItems): Drafted[] {
-  const plan = own.find((one) => isPlan(one) && isMoney(one));
   const done = own.find((one) => isDone(one, text) && isMoney(one));
+  const plan = own.find(
+    (one) => isMoney(one) && (isPlan(one) || (done !== undefined && isItsEstimate(one, done))),
+  );
   if (!plan || !done || !('progress' in plan.indicator) || !('progress' in done.indicator)) return [...own];
   const has = done.indicator.progress && 'token' in done.indicator.progress.target;
   if (has || plan.indicator.actual.value <= 0) return [...own];
@@ -74,7 +90,9 @@ function withTarget(own: readonly Drafted[], text: string, reviewItems: ReviewIt
     );
     return [...own];
   }
-  const words = /年度?计划|年度|今年|当年|本年/u.test(plan.indicator.name.zh) ? '年度计划投资' : '计划投资';
+  const estimate = isItsEstimate(plan, done) ? done.indicator.progress?.name.zh : undefined;
+  const words =
+    estimate ?? (/年度?计划|年度|今年|当年|本年/u.test(plan.indicator.name.zh) ? '年度计划投资' : '计划投资');
   const progress: Progress = {
     against: againstOf(words),
     name: named(words, denominatorInEnglish(words)),

@@ -1,9 +1,10 @@
 /** The tables of a report in its draft: figures, projects where a table lists them, and what of them could not be read. */
 import type { Project } from '../../report/dataset/schema.ts';
 import { findNumerals } from '../../report/numbers/numeral.ts';
-import { stageOf, typeOfHead } from '../lexicon/project-words.ts';
+import { typeOfHead } from '../lexicon/project-words.ts';
 import { HEAD_AT_END } from '../projects/item-list.ts';
 import type { NamedProject } from '../projects/projects.ts';
+import { stageOfWhole } from '../projects/state.ts';
 import type { Column } from '../structure/table-head.ts';
 import type { Table, TableRow } from '../structure/tables.ts';
 import { isToken } from '../structure/token-words.ts';
@@ -31,7 +32,7 @@ function statusIn(row: TableRow, roles: readonly ColumnRole[]) {
   const words = (cell?.words.split(/[，。；,;]/u)[0] ?? '').slice(0, LONGEST_STATUS);
   if (!cell || words === '' || !isToken(words)) return { words: '列入项目表', at: null, stage: null };
   const at = { start: cell.start, end: cell.start + words.length };
-  return { words, at, stage: stageOf(words) ?? stageOf(cell.words) };
+  return { words, at, stage: stageOfWhole(words) ?? stageOfWhole(cell.words) };
 }
 
 function namedIn(

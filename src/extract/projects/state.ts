@@ -80,7 +80,7 @@ function saidBy(text: string, clause: Range, before: string, name: string): Said
       ? { ...clause, stage: 'planned', goesOn: false }
       : null;
   const ofPart = isOfPart(words.replace(name, '')) || isOfOther(words, name);
-  if (ofPart && (stage === 'completed' || stage === 'operating' || /完成/u.test(words)))
+  if (ofPart && (stage === 'completed' || stage === 'operating' || /完成|贯通|合龙/u.test(words)))
     return stage === 'operating' && !/[一二三四]期/u.test(words) && !isOfOther(words, name)
       ? { ...clause, stage, goesOn }
       : { ...clause, stage: 'construction', goesOn: true };

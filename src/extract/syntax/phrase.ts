@@ -146,7 +146,7 @@ function shorten(phrase: string): string {
 
 /** 15个项目因用地未落实未能开工, 2所学校9月1日将投入使用: a reason, a day and a denial begin what is said of the things. */
 const BEGINS_PREDICATE =
-  '(?<![基原诱起病死])因(?!子|素|果|特网|公|地制宜)|尚?未(?![来成])|仍(?=在|未|需|有)|(?:20\\d\\d年)?\\d{1,2}月(?:\\d{1,2}日|[底初末中]|[上中下]旬)?[之以]?前?|(?:[今明本]年)?年?(?:年底|月底)[之以]?前|正(?=按|在)|将(?=[于在])|(?:拟|计划|预计|力争)(?=[于在](?:20\\d\\d年|[今明]年|年|\\d))|于(?=\\d{1,2}月|20\\d\\d年|[今去上本]年|[上本]月|年[内底初]|近[日期])';
+  '(?<![基原诱起病死])因(?!子|素|果|特网|公|地制宜)|尚?未(?![来成])|仍(?=在|未|需|有)|(?:20\\d\\d年)?\\d{1,2}月(?:\\d{1,2}日|[底初末中]|[上中下]旬)?[之以]?前?|(?:[今明本]年)?年?(?:年底|月底)[之以]?前|正(?=按|在)|(?<![自理缘事])由(?![于来此])|将(?=[于在])|(?:拟|计划|预计|力争)(?=[于在](?:20\\d\\d年|[今明]年|年|\\d))|于(?=\\d{1,2}月|20\\d\\d年|[今去上本]年|[上本]月|年[内底初]|近[日期])';
 const PREDICATE = new RegExp(`(?:${PREDICATES}|${BEGINS_PREDICATE})`, 'u');
 /** What cannot open a noun phrase: a count in front of it has its noun elsewhere. */
 const NO_NOUN = new RegExp(
@@ -183,6 +183,8 @@ export function nounBehind(after: string): NounBehind | null {
   // 27个子项目等政府投资建设项目情况: what is counted ends before 等, and 7个市级部门预算执行情况 are the departments'.
   const noun = unmarked(found ? whole.slice(0, found.index + short).replace(HOW, '') : whole)
     .replace(/的[^的]{0,4}(?:目标|任务|计划)$|的$/u, '')
+    // 24个断面水质优良率100%: what is counted is not their rate.
+    .replace(/(?<=.{2})(?:水质)?(?:优良|达标|合格|满意|入学|覆盖|完成|办结|优秀)率$/u, '')
     .replace(/(?<=.{3})等(?=.).*$/u, '')
     // 在办理的100件提案中: among them.
     .replace(/(?<=\p{Script=Han}{2})(?<![初高集])中$/u, '')

@@ -49,12 +49,14 @@ test('who reports, where, when and on what year is read from its head', () => {
   });
 });
 
-test('its four numbered parts are the pillars', () => {
+test('its numbered parts are the pillars', () => {
   expect(report.pillars.map(({ ordinal, heading }) => `${ordinal} ${heading.token}`)).toEqual([
     '1 工业经济稳中有进',
     '2 项目建设提速加力',
     '3 改革开放纵深推进',
     '4 民生福祉持续增进',
+    '5 重点建议办理台账',
+    '6 2032年工作安排',
   ]);
 });
 
@@ -126,6 +128,13 @@ test('every project is named, with its stage strictly by the words', () => {
     中欧班列集结中心: 'construction',
     市妇幼保健院新院区项目: 'construction',
     栖川市第二人民医院扩建工程: 'operating',
+    东浦路雨污分流改造工程: 'construction',
+    东岭敬老院扩建项目: 'operating',
+    南岗粮食储备库: 'construction',
+    城西农贸市场改造: 'operating',
+    儿童友好公园: 'construction',
+    白鹭洲路灯更新: 'completed',
+    栖川至澜浦城际铁路: 'planned',
   });
 });
 
@@ -147,6 +156,8 @@ test('each part has the charts that its figures allow', () => {
     ['bullet', 'units'],
     ['bullet', 'growth', 'change'],
     ['bullet', 'growth', 'change'],
+    ['bullet', 'units'],
+    [],
   ]);
 });
 
@@ -160,4 +171,23 @@ test('a change names where it began, and a fall that it is one', () => {
 test('names without English are one look, not a hundred', () => {
   expect(reviewItems.filter(({ what }) => what.en.includes('no English')).length).toBe(1);
   expect(reviewItems.length).toBeLessThan(12);
+});
+
+test('a ledger puts what was done to its plan, or to its estimate where the share says so', () => {
+  expect(progressOf('2944万元')).toMatchObject({ target: '3200万元', completion: '92%', against: 'plan' });
+  expect(progressOf('4050万元')).toMatchObject({ target: '5400万元', completion: '75%', name: '概算' });
+  expect(figure('240张').name.zh).toBe('东岭敬老院扩建项目：新增床位');
+});
+
+test('a table of projects has their plans, what was done and how far they are', () => {
+  expect(progressOf('1075')).toMatchObject({ target: '1250', completion: '86', name: '年度计划' });
+  expect(figure('451.5')).toMatchObject({
+    name: { zh: '民生实事：白鹭洲路灯更新完成投资' },
+    actual: { value: 4_515_000, unit: '元' },
+  });
+});
+
+test('what stands under next year’s heading is planned', () => {
+  for (const token of ['26个', '45亿元', '12所', '3400个', '18个'])
+    expect(figure(token)).toMatchObject({ planned: true });
 });
