@@ -135,13 +135,13 @@ describe('what was done, behind a task', () => {
     );
   });
 
-  test('of the money is not of its estimate', () => {
+  test('of the money is named as done, and its estimate is what the share is of', () => {
     const { told } = drafted(
       '一、项目进展',
       '1.平阳至清水公路。该路全长23.4公里，概算投资3.7亿元。累计完成投资2.9亿元，完成总投资的78.4%；其中今年完成1.6亿元，占年度任务1.5亿元的106.7%。',
     );
-    expect(told.slice(2)).toEqual([
-      '平阳至清水公路完成投资 2.9亿元 / 78.4%',
+    expect(told.slice(1)).toEqual([
+      '平阳至清水公路完成投资 2.9亿元 / 3.7亿元 / 78.4%',
       '平阳至清水公路完成投资 1.6亿元 / 1.5亿元 / 106.7%',
     ]);
   });
