@@ -33,8 +33,9 @@ interface Said extends Range {
 
 const isOfPart = (words: string): boolean => PART.test(words) || SOME.test(words);
 
-/** 已完成6.4万亩: works are under way. */
-const UNDER_WAY = /(?:已|累计|实际)完成(?![^，]{0,8}(?:投资|前期|可研|审[批查]|招标))[^，。；\d]{0,8}\d/u;
+/** 已完成6.4万亩, 区间掘进完成61%: works are under way. */
+const UNDER_WAY =
+  /(?:工程|施工|掘进|安装|浇筑|结构|铺设|开挖|架设|改造|建设)(?:已|累计)?完成(?:了|约|近)?[\d.]{1,5}[%％]|(?:已|累计|实际)完成(?![^，]{0,8}(?:投资|前期|可研|审[批查]|招标))[^，。；\d]{0,8}\d/u;
 const OF_ITSELF =
   /^(?:该|本|此|其|全[部面线]|整[体个]|项目|工程|现|目前|当前|已|于|在|完成|实现|累计|基本|正在|计划|预计|将|拟|\d|20|[（(])/u;
 
