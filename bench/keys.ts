@@ -115,12 +115,14 @@ async function finish(page: Page, hand: Hand, folder: string): Promise<string> {
   await hand.strokes(['f']);
   const save = page.getByRole('dialog').getByRole('button', { name: '存数据集' });
   await save.waitFor();
+  if (await save.isDisabled())
+    throw new Error(`It cannot be finished: ${await page.getByRole('dialog').textContent()}`);
+  const isAtSave = () => save.evaluate((button) => button === document.activeElement);
+  while (!(await isAtSave())) await hand.strokes(['Tab']);
   const saving = page.waitForEvent('download');
-  await save.focus();
-  // From the button that closes the card: one Tab for each button before this one.
-  await hand.strokes(['Tab', 'Tab', 'Enter']);
+  await hand.strokes(['Enter']);
   const file = path.join(folder, 'tongren-2013.json');
-  await (await saving).saveAs(file).catch(() => undefined);
+  await (await saving).saveAs(file);
   await copyFile(REPORT, path.join(folder, path.basename(REPORT)));
   return execFileSync('npx', ['--no-install', 'tsx', 'scripts/check.ts', file], {
     cwd: root,
