@@ -4,7 +4,10 @@ import type { Decision } from './decision.ts';
 import type { DraftBase, DraftWork } from './draft.ts';
 import { type DraftState, startState } from './draft-state.ts';
 
-/** Each kept state costs memory, each one left out a decision to be done again. */
+/**
+ * Each kept state costs memory, each one left out a decision to be done again. What is kept is another object than what is
+ * given out: what others work out for that, thousands of looks, is not kept with it.
+ */
 const EVERY = 50;
 
 export interface DraftHistory {
@@ -26,11 +29,11 @@ export function createDraftHistory(base: DraftBase): DraftHistory {
       decisions = work.decisions;
       const before = Math.max(...[...kept.keys()].filter((key) => key <= work.done));
       const goesOn = latest.done <= Math.min(same, work.done) && latest.done >= before;
-      let { done, state } = goesOn ? latest : { done: before, state: kept.get(before) ?? start };
+      let { done, state } = goesOn ? latest : { done: before, state: { ...(kept.get(before) ?? start) } };
       while (done < work.done) {
         state = apply(state, decisions[done] as Decision);
         done += 1;
-        if (done % EVERY === 0) kept.set(done, state);
+        if (done % EVERY === 0) kept.set(done, { ...state });
       }
       latest = { done, state };
       return state;

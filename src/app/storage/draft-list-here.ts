@@ -6,6 +6,8 @@ import { DRAFT_COUNT, remember } from './local-storage.ts';
 
 let device: KeptDevice | null = null;
 let list: DraftList | null = null;
+/** As far as it is known to be remembered: the list changes with every decision, and their number seldom. */
+let counted: number | null = null;
 
 export function deviceOfDrafts(): KeptDevice {
   device ??= indexedDevice({ database: 'youju-drafts', objects: 'drafts', channel: 'youju-drafts' });
@@ -13,6 +15,10 @@ export function deviceOfDrafts(): KeptDevice {
 }
 
 export function draftList(): DraftList {
-  list ??= createDraftList(deviceOfDrafts(), (count) => remember(DRAFT_COUNT, String(count)));
+  list ??= createDraftList(deviceOfDrafts(), (count) => {
+    if (count === counted) return;
+    counted = count;
+    remember(DRAFT_COUNT, String(count));
+  });
   return list;
 }
