@@ -185,6 +185,21 @@ test('a source that the speaker clicks opens on the slides, and either window ta
   }).toPass();
   await page.keyboard.press('Escape');
   await expect(sources.first()).toHaveAttribute('aria-pressed', 'false');
+
+  // The report's text: one key at the desk, and the same takes it away again, or the slides' own.
+  const isShown = speaker.getByText('投影为报告原文');
+  await speaker.keyboard.press('t');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await expect(page).toHaveURL(/text=/);
+  await expect(isShown).toBeVisible();
+  await speaker.keyboard.press('t');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await speaker.getByRole('button', { name: '投影原文（T）' }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(isShown).toHaveCount(0);
+  await expectSlideNumber(page, number);
 });
 
 test('a window that the browser blocks opens by a link', async ({ page }) => {

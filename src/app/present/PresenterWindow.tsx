@@ -23,11 +23,11 @@ export function PresenterWindow({
   talk: TalkSlides;
 }) {
   const { deck, slides, index, current, slideId, goTo } = talk;
-  const [over, setOver] = useState<Pick<Shown, 'curtain' | 'card'>>({ curtain: null, card: null });
+  const [over, setOver] = useState<Omit<Shown, 'slide'>>({ curtain: null, card: null, text: null });
   const onState = useCallback(
-    ({ slide, curtain, card }: TalkState) => {
+    ({ slide, curtain, card, text }: TalkState) => {
       goTo(slide);
-      setOver({ curtain, card });
+      setOver({ curtain, card, text });
     },
     [goTo],
   );
@@ -50,13 +50,15 @@ export function PresenterWindow({
         index={index}
         onIndex={(next) => {
           talk.onIndex(next);
-          // The card of the slide before would stand in the way.
-          setOver({ ...over, card: null });
+          // What was opened from the slide before would stand in the way.
+          setOver({ ...over, card: null, text: null });
         }}
         curtain={over.curtain}
         onCurtain={(curtain) => setOver({ ...over, curtain })}
         card={over.card}
-        onCard={(card) => setOver({ ...over, card })}
+        onCard={(card) => setOver({ ...over, card, text: null })}
+        text={over.text}
+        onText={(text) => setOver({ ...over, text })}
         notes={deck.slides.find(({ id }) => id === current.id)?.notes ?? ''}
         sources={slideSources(current, report)}
         minutes={deck.minutes}

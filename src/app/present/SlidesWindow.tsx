@@ -54,14 +54,16 @@ export function SlidesWindow({
     (state: TalkState) => {
       goTo(state.slide);
       setCurtain(state.curtain);
-      if (readHash(window.location.hash).get('figure') !== state.card) navigation.go({ figure: state.card });
+      const here = readHash(window.location.hash);
+      const isOver = here.get('figure') === state.card && here.get('text') === state.text;
+      if (!isOver) navigation.go({ figure: state.card, text: state.text });
     },
     [goTo, navigation],
   );
   const link = useWindowLink({
     report: report.id,
     role: 'slides',
-    shown: { slide: slideId ?? current.id, curtain, card },
+    shown: { slide: slideId ?? current.id, curtain, card, text },
     onState,
     deck: editor.shared,
     onDeck: editor.adopt,

@@ -47,9 +47,9 @@ export interface LinkOptions {
  * or reloaded the other goes on, and its next beat finds it again.
  */
 export function useWindowLink({ report, role, shown, onState, deck, onDeck }: LinkOptions): WindowLink {
-  const { slide, curtain, card } = shown;
+  const { slide, curtain, card, text } = shown;
   const [linked, setLinked] = useState(false);
-  const state = useRef<TalkState>({ slide, curtain, card, turn: 0, stepped: false });
+  const state = useRef<TalkState>({ slide, curtain, card, text, turn: 0, stepped: false });
   /** The account with which this window came; null once the other window has given its own. */
   const start = useRef<TalkState | null>(state.current);
   const heard = useRef(0);
@@ -99,8 +99,9 @@ export function useWindowLink({ report, role, shown, onState, deck, onDeck }: Li
     [say],
   );
   useEffect(() => tell({ slide, curtain }), [slide, curtain, tell]);
-  // By itself: on the slides a card follows a little later, by the address. That is no change made here.
+  // By themselves: on the slides a card and the text follow a little later, by the address. That is no change made here.
   useEffect(() => tell({ card }), [card, tell]);
+  useEffect(() => tell({ text }), [text, tell]);
 
   // When this window comes, and at each change.
   useEffect(() => {

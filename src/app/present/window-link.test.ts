@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { changed, joined, linkMessage, newer, readMessage, type TalkState } from './window-link.ts';
 
-const state: TalkState = { slide: 'cover', curtain: null, card: null, turn: 4, stepped: false };
+const state: TalkState = { slide: 'cover', curtain: null, card: null, text: null, turn: 4, stepped: false };
 
 describe('readMessage', () => {
   it('takes what the other window of the talk says', () => {
@@ -20,7 +20,7 @@ describe('readMessage', () => {
 
   it.each([
     ['nothing', null],
-    ['a word', 'youju-talk 3'],
+    ['a word', 'youju-talk 4'],
     ['another program’s message', { type: 'webpackOk' }],
     ['a message of another report', linkMessage('other', 'speaker', state)],
     ['its own echo', linkMessage('r', 'slides', state)],
@@ -28,6 +28,7 @@ describe('readMessage', () => {
     ['a state without a slide', linkMessage('r', 'speaker', { ...state, slide: 7 as never })],
     ['a curtain of no known colour', linkMessage('r', 'speaker', { ...state, curtain: 'red' as never })],
     ['a card without a name', linkMessage('r', 'speaker', { ...state, card: '' })],
+    ['a text at no place', linkMessage('r', 'speaker', { ...state, text: '' })],
     ['a step that is neither', linkMessage('r', 'speaker', { ...state, stepped: 1 as never })],
     ['a turn that is no number', linkMessage('r', 'speaker', { ...state, turn: Number.NaN })],
   ])('is deaf to %s', (_, message) => {

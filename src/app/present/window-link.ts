@@ -14,6 +14,8 @@ export interface Shown {
   readonly curtain: Curtain;
   /** The figure or project whose source card stands over the slides; null where none does. */
   readonly card: string | null;
+  /** What the report’s text is open at on the slides: a figure, or characters; null where it is not. */
+  readonly text: string | null;
 }
 
 export interface TalkState extends Shown {
@@ -33,7 +35,7 @@ export interface LinkMessage {
   readonly deck: SharedDeck | null;
 }
 
-const TAG = 'youju-talk 3';
+const TAG = 'youju-talk 4';
 
 export const linkMessage = (
   report: string,
@@ -47,12 +49,14 @@ const isCurtain = (value: unknown): value is Curtain =>
 
 const isName = (value: unknown): value is string => typeof value === 'string' && value !== '';
 
+const isPlace = (value: unknown): value is string | null => value === null || isName(value);
+
 function readState(value: unknown): TalkState | null {
   if (typeof value !== 'object' || value === null) return null;
-  const { slide, curtain, card, turn, stepped } = value as Partial<Record<keyof TalkState, unknown>>;
+  const { slide, curtain, card, text, turn, stepped } = value as Partial<Record<keyof TalkState, unknown>>;
   if (!isName(slide) || !isCurtain(curtain) || !Number.isSafeInteger(turn)) return null;
-  if ((card !== null && !isName(card)) || typeof stepped !== 'boolean') return null;
-  return { slide, curtain, card, turn: turn as number, stepped };
+  if (!isPlace(card) || !isPlace(text) || typeof stepped !== 'boolean') return null;
+  return { slide, curtain, card, text, turn: turn as number, stepped };
 }
 
 /** Its text is read as a deck's file is; here it only has to be one. */
@@ -85,9 +89,10 @@ export function newer(mine: TalkState, theirs: TalkState, role: Role): TalkState
 
 /** The account after a change made here; the same one where nothing changed. */
 export function changed(mine: TalkState, change: Partial<Shown>): TalkState {
-  const { slide, curtain, card } = { ...mine, ...change };
-  if (slide === mine.slide && curtain === mine.curtain && card === mine.card) return mine;
-  return { slide, curtain, card, turn: mine.turn + 1, stepped: slide !== mine.slide };
+  const { slide, curtain, card, text } = { ...mine, ...change };
+  const isOver = curtain === mine.curtain && card === mine.card && text === mine.text;
+  if (slide === mine.slide && isOver) return mine;
+  return { slide, curtain, card, text, turn: mine.turn + 1, stepped: slide !== mine.slide };
 }
 
 /**
@@ -100,6 +105,7 @@ export function joined(start: TalkState, mine: TalkState, theirs: TalkState, rol
     ...(mine.slide !== start.slide && { slide: mine.slide }),
     ...(mine.curtain !== start.curtain && { curtain: mine.curtain }),
     ...(mine.card !== start.card && { card: mine.card }),
+    ...(mine.text !== start.text && { text: mine.text }),
   };
   if (Object.keys(change).length === 0) return newer(mine, theirs, role);
   return changed({ ...theirs, turn: Math.max(mine.turn, theirs.turn) }, change);

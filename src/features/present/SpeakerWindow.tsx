@@ -1,7 +1,7 @@
 import './speaker.css';
 import { useRef, useState } from 'react';
 import { MOST_MINUTES } from '../../deck/schema.ts';
-import { type Slide, titleText } from '../../deck/slide.ts';
+import type { Slide } from '../../deck/slide.ts';
 import type { SlideSource } from '../../deck/slide-sources.ts';
 import { steppedCount, stepTo } from '../../deck/talk-order.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -13,6 +13,7 @@ import type { CoveredAction, TalkAction } from './keys.ts';
 import { pageInWords } from './page-in-words.ts';
 import { Scaled } from './Scaled.tsx';
 import { SlideView } from './SlideView.tsx';
+import { SpeakerActs } from './SpeakerActs.tsx';
 import { SpeakerSources } from './SpeakerSources.tsx';
 import { TimeField } from './TimeField.tsx';
 import { useTalkKeys } from './use-talk-keys.ts';
@@ -24,11 +25,6 @@ const words = {
     now: (page: string) => `当前：${page}`,
     next: '下一页',
     end: '这是最后一页',
-    previous: '← 上一页',
-    forward: '下一页 →',
-    black: '黑屏',
-    white: '白屏',
-    shown: '恢复画面',
     curtains: { black: '投影为黑屏', white: '投影为白屏' },
     clock: '现在',
     elapsed: '已用',
@@ -43,7 +39,7 @@ const words = {
     notes: '备注',
     none: '这一页没有备注。',
     sources: '本页数字的出处',
-    jump: '转到',
+    textShown: '投影为报告原文',
     linked: '与投影窗口已连接',
     alone: '没有找到投影窗口：它可能已关闭，或正在重新载入。',
     reopen: '重新打开投影窗口',
@@ -55,11 +51,6 @@ const words = {
     now: (page: string) => `Now: ${page.charAt(0).toLowerCase()}${page.slice(1)}`,
     next: 'Next',
     end: 'This is the last slide',
-    previous: '← Previous',
-    forward: 'Next →',
-    black: 'Black',
-    white: 'White',
-    shown: 'Show the slide',
     curtains: { black: 'The screen is black', white: 'The screen is white' },
     clock: 'Time',
     elapsed: 'Elapsed',
@@ -74,7 +65,7 @@ const words = {
     notes: 'Notes',
     none: 'There are no notes for this slide.',
     sources: 'Sources on this slide',
-    jump: 'Go to',
+    textShown: 'The slides show the report’s text',
     linked: 'Linked with the slides',
     alone: 'The window with the slides is not found: it may be closed, or loading.',
     reopen: 'Open the slides again',
@@ -92,6 +83,9 @@ export interface SpeakerWindowProps {
   /** The figure or project whose source card stands over the slides; null where none does. */
   card: string | null;
   onCard: (ref: string | null) => void;
+  /** Where the report’s text is open on the slides; null where it is not. */
+  text: string | null;
+  onText: (place: string | null) => void;
   notes: string;
   sources: readonly SlideSource[];
   minutes: number;
@@ -108,6 +102,7 @@ export interface SpeakerWindowProps {
 /** On the second screen, for the speaker alone. */
 export function SpeakerWindow(props: SpeakerWindowProps) {
   const { slides, index, onIndex, curtain, onCurtain, card, onCard, notes, sources, linked, covered } = props;
+  const { text, onText } = props;
   const t = useWords(words);
   const root = useRef<HTMLElement>(null);
   const language = useLanguage();
@@ -119,6 +114,10 @@ export function SpeakerWindow(props: SpeakerWindowProps) {
   const jump = (to: number) => (curtain ? onCurtain(null) : onIndex(to));
   const draw = (colour: 'black' | 'white') => onCurtain(curtain === colour ? null : colour);
   const [first] = sources;
+  const showText = () => {
+    if (text) onText(null);
+    else if (linked && first && !curtain) onText(card ?? first.ref);
+  };
   const [helped, setHelped] = useState(false);
   const [elsewhere, setElsewhere] = useState(false);
   const keys: Partial<Record<TalkAction, () => void>> = {
@@ -132,7 +131,9 @@ export function SpeakerWindow(props: SpeakerWindowProps) {
     white: () => draw('white'),
     // Without the slides no card would stand anywhere.
     source: () => linked && first && onCard(first.ref),
-    leave: () => (card ? onCard(null) : curtain ? onCurtain(null) : undefined),
+    // The same key returns to the slide, as it does there.
+    text: showText,
+    leave: () => (text ? onText(null) : card ? onCard(null) : curtain ? onCurtain(null) : undefined),
     help: () => setHelped(true),
     // The slides have a screen of their own; here the key must only not load the window anew.
     enterFullScreen: () => undefined,
@@ -170,26 +171,15 @@ export function SpeakerWindow(props: SpeakerWindowProps) {
             </div>
           ) : null}
           {curtain ? <p className="speaker-curtain">{t.curtains[curtain]}</p> : null}
-          <p className="speaker-acts">
-            <Button onClick={() => step(index - 1)} disabled={index === 0 && !curtain}>
-              {t.previous}
-            </Button>
-            <Button tone="strong" onClick={() => step(index + 1)} disabled={!next && !curtain}>
-              {t.forward}
-            </Button>
-            <Button onClick={() => draw('black')}>{curtain === 'black' ? t.shown : t.black}</Button>
-            <Button onClick={() => draw('white')}>{curtain === 'white' ? t.shown : t.white}</Button>
-            <label>
-              {t.jump}{' '}
-              <select value={index} onChange={(event) => onIndex(Number(event.currentTarget.value))}>
-                {slides.map((slide, position) => (
-                  <option key={slide.id} value={position}>
-                    {position + 1}. {titleText(slide)}
-                  </option>
-                ))}
-              </select>
-            </label>
-          </p>
+          {text && !curtain ? <p className="speaker-curtain">{t.textShown}</p> : null}
+          <SpeakerActs
+            {...props}
+            isLast={!next}
+            hasText={text !== null}
+            onText={!text && (!linked || !first || curtain !== null) ? null : showText}
+            onStep={(by) => step(index + by)}
+            onDraw={draw}
+          />
           <h2>{t.sources}</h2>
           <SpeakerSources sources={sources} card={card} onCard={onCard} linked={linked} />
         </div>
