@@ -10,7 +10,7 @@ import { placeIn, placesOf } from '../projects/place-names.ts';
 import { type NamedProject, projectsOf } from '../projects/projects.ts';
 import { type Section, sectionsOf, topicSections } from '../structure/outline.ts';
 import { inStretches, planStretches } from '../structure/plan-stretches.ts';
-import { headOf } from '../structure/report-head.ts';
+import { endOfHeadings, headOf } from '../structure/report-head.ts';
 import { type Sentence, sentencesOf } from '../structure/sentences.ts';
 import { tablesOf, withoutTables } from '../structure/tables.ts';
 import { isToken } from '../structure/token-words.ts';
@@ -133,7 +133,7 @@ function draftOf(text: string, source: DraftSource): Draft {
   const { projects: inProse, counted } = projectsOf(prose, plans, timesAhead(standpoint));
   const ledger = ledgerOf(prose, inStretches(plans));
   const others = besideLedger(inProse, ledger);
-  const titleEnd = endOfTitle(prose, head.title);
+  const titleEnd = Math.max(endOfTitle(prose, head.title), endOfHeadings(prose));
   const found = [...ledger.map(({ project }) => project), ...others]
     .filter(({ start }) => start >= titleEnd)
     .sort((a, b) => a.start - b.start);

@@ -38,6 +38,8 @@ const OF_PART =
 function ownName(project: string, one: Drafted, isCarriedOut: boolean): string {
   const { zh } = one.indicator.name;
   if (zh.includes(project)) return zh;
+  // 道路提质改造：改造112公里 is what the undertaking is.
+  if (project.endsWith(zh)) return project;
   const said = zh.replace(PRONOUN, '') || zh;
   const sum = isMoney(one) ? SUM.exec(said)?.[0] : undefined;
   // 中央资金, 一期投资: whose money it is, or for what part.

@@ -149,12 +149,15 @@ const idiom: Rule = ({ text, number, before, after }) => {
 const nothing: Rule = ({ number }) =>
   number.script === 'chinese' && number.value === 0 ? 'wordNotNumber' : null;
 
+/** 十大产业项目, 十大民生工程: what they are called. */
+const TOP_OF_NAME = /^大(?:重点|产业|民生|基础设施|交通|水利|标志性|攻坚|专项)*(?:项目|工程|实事|行动|任务)/u;
 /** 24小时值守 and 百日攻坚 describe a service or a campaign. */
 const SERVICE =
   /^(?:小时|天|日)(?:过境|免签|不间断|服务|值守|值班|自助|全天候|开放|营业|在线|监控|无理由|行动|攻坚|计划|大会战|会战|专项)/u;
 /** 15分钟便民生活圈, 12个方面: a name, and a way of speaking. */
 const CIRCLE = /^(?:个)?(?:小时|分钟)\p{Script=Han}{0,6}(?:圈|响应|便利店|办结率)/u;
-const service: Rule = ({ after }) => {
+const service: Rule = ({ after, number }) => {
+  if (number.script === 'chinese' && TOP_OF_NAME.test(after)) return 'nameOfProgramme';
   if (/^个(?:方面|环节|层面|维度)/u.test(after)) return 'wordNotNumber';
   return SERVICE.test(after) || CIRCLE.test(after) ? 'nameOfProgramme' : null;
 };

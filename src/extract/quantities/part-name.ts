@@ -26,11 +26,24 @@ function ofWhole(named: string, whole: string | undefined): string {
   // 改造户厕3260座，其中新建1120座: of the same.
   if (/^(?:新建|改建|扩建|续建|维修|修缮)$/u.test(named))
     return `${named}${whole.replace(/^(?:新建|改建|改造|完成)+(?=.{2})|(?<=.{2})(?:改造|建设)$/gu, '')}`;
+  // 由市政府承办的193件: of what was counted, by whom it is handled.
+  if (/(?<=.{2})(?:承办|办理|牵头|受理|负责)$/u.test(named) && !named.includes(whole))
+    return `${named}的${whole}`;
   return PART_OF.test(named) ? partOf(named, whole) : '';
 }
 
 const SAID =
   /^(?=已|正在|尚?未|仍|全部|全面|基本|均|提前|超额|达到|正[按有在加]|进[度展]|滞后|按期|按时|完成|建成|开工|竣工|投[产用])[^，。；、（：]{2,16}/u;
+
+const AMONG = /(?:^|[，。；])(?<what>[\p{Script=Han}A-Z][\p{Script=Han}]{1,11})中有?$/u;
+const NOT_SO = /^(?:超过|未|没有|存在)[^，。；、（：]{2,16}/u;
+
+/** B类建议中有17件超过时限: which of what; empty where the words say neither. */
+export function amongName({ before, after }: Item): string {
+  const what = AMONG.exec(before)?.groups?.what;
+  const told = what && (SAID.exec(after)?.[0] ?? NOT_SO.exec(after)?.[0]);
+  return told ? `${told}的${what}` : '';
+}
 
 /** 8项已提前完成任务，3项达到序时进度: of the things counted before in the same measure word those of which it is said. */
 function said({ after }: Item, kind: QuantityKind, named: string, whole: string | undefined): string {

@@ -8,8 +8,9 @@ import { nounBehind, OF_THINGS, subjectBefore, withoutChange } from '../syntax/p
 import { rankWords } from '../syntax/rank-words.ts';
 import type { Related } from '../syntax/relating.ts';
 import { zipSubjects } from '../syntax/subject-list.ts';
-import { partName } from './part-name.ts';
-import { A_PLAN, OF_ACCOUNT, owned, type Topic } from './topic.ts';
+import { amongName, partName } from './part-name.ts';
+import { takenUp } from './taken-up.ts';
+import { OF_ACCOUNT, owned, type Topic } from './topic.ts';
 
 const COUNTS: ReadonlySet<QuantityKind> = new Set(['count', 'measure', 'frequency', 'threshold', 'capacity']);
 
@@ -21,13 +22,17 @@ const FRESH = /(?:新增|新建|新引进|新登记|在建|新签约|新培育|�
 /** 具有从宽情节的被告人: what stands before 的 says which ones. */
 const isAttribute = (noun: string): boolean => /^(?:具有|不|符合|存在|涉及|未|没有|已|有)/u.test(noun);
 
+/** 对12部法规的贯彻情况: the laws. 对9件代表不满意的建议: the suggestions. */
+const OF_COURSE =
+  /(?<=.{2})的[^的]{0,4}(?:情况|工作|实施|执行|贯彻|落实|进展|管理|质量|办理|运行|使用|问题)$/u;
+
 /** What a count counts, named behind it, with the words before it that belong to the name. */
 function counted(noun: string, predicate: string, before: string): string {
   const rest = before.trim();
   const attribute = rest.endsWith('的') ? subjectBefore(rest.slice(0, -1)) : '';
   // 对12部法律法规的贯彻情况进行检查: what was done is done to them.
   if (/(?:^|[，。；])[^，。；]{0,6}[对就]$/u.test(rest))
-    return isAttribute(noun) ? noun : noun.replace(/(?<=.{2})的.*$/u, '');
+    return isAttribute(noun) ? noun : noun.replace(/进行.*$/u, '').replace(OF_COURSE, '');
   if (attribute) return `${attribute}的${noun}`;
   if (predicate) return `${predicate}的${noun}`;
   const owner = BARE_HEAD.test(noun) ? subjectBefore(rest) : '';
@@ -81,7 +86,8 @@ export function subjectOf(item: Item, related: Related, topic: Topic): string {
   // 完成年初预算1.4亿元的97%: the budget of what was spoken of.
   const plan = related.relation?.relation === 'target' ? planOf(item) : null;
   if (plan) return `${topic.subject}${plan}`;
-  if (related.kind === 'duration') return lasting(item) || owned(named, topic);
+  if (related.kind === 'duration')
+    return lasting(item) || takenUp(named, topic, related.kind) || owned(named, topic);
   return subjectBehind(item, related, named, topic) || subjectAhead(item, related, named, topic);
 }
 
@@ -97,6 +103,8 @@ function subjectBehind(item: Item, related: Related, named: string, topic: Topic
   const sum = listed ?? (GENERIC.test(named) ? named : '');
   const possessed = sum !== '' && after.startsWith('的') ? nounBehind(after) : null;
   if (possessed) return `${possessed.noun.replace(LISTED_SUM, '').replace(/[、和及]$|等$/u, '')}${sum}`;
+  const among = related.kind === 'count' ? amongName(item) : '';
+  if (among) return among;
   const isCount = COUNTS.has(related.kind) || related.kind === 'delta';
   const behind = isCount && related.relation?.relation !== 'changeFrom' ? nounBehind(after) : null;
   if (!behind) return '';
@@ -118,20 +126,10 @@ function thingsBehind(after: string): string {
   return predicate ? `${predicate}的${noun}` : noun;
 }
 
-const ONLY_PLACES = /^\p{Script=Han}{1,8}[省市县区旗镇乡](?:[、和及]\p{Script=Han}{1,8}[省市县区旗镇乡])*$/u;
-
 /** The thing as the words before the figure name it, or what was spoken of. */
 function subjectAhead(item: Item, { kind }: Related, named: string, topic: Topic): string {
-  if (named.startsWith('占') && topic.subject) return `${topic.subject}${named}`;
-  // 第一产业增加值48亿元，…，拉动GDP增长0.1个百分点: what pulled it.
-  if (/^(?:拉动|带动|贡献)/u.test(named) && kind === 'pointChange' && topic.subject)
-    return `${topic.subject.replace(/(?<=.{2})(?:增加值|比重|占比|总?产值)?(?:增速|降幅)?$/u, '')}${named}`;
-  if (A_PLAN.test(named) && topic.subject && !GENERIC.test(topic.subject)) return `${topic.subject}${named}`;
-  // 应到位资金38.6亿元，实际到位30.1亿元，到位率78%: of the same money.
-  if (/^(?:实际)?到位率?$/u.test(named) && /资金$/u.test(topic.subject))
-    return named.endsWith('率') ? `资金${named}` : `${named}资金`;
-  // 丙县、丁县低于70%: by what was told of the places before.
-  if (kind === 'percent' && topic.metric && ONLY_PLACES.test(named)) return `${named}${topic.metric}`;
+  const taken = takenUp(named, topic, kind);
+  if (taken) return taken;
   const part = partName(item, kind, named, topic);
   if (part) return part;
   if (named && !GENERIC.test(named) && !(topic.account && OF_ACCOUNT.test(named))) return named;
@@ -163,6 +161,9 @@ function unnamed(item: Item, kind: QuantityKind, topic: Topic): string {
     return (
       purpose(item.after) || (/投入(?:约|近|超)?$/u.test(item.before) ? '投入资金' : carriedOut(item, topic))
     );
+  // 提出建议186件，闭会期间24件，合计210件: of what was spoken of first, in all.
+  if (kind === 'count' && /^，?(?:合计|共计|总计)(?:约|近|超)?$/u.test(item.before) && topic.head)
+    return `${topic.head.replace(/^(?:人大|政协)?(?:代表|委员)共?(?=提)/u, '')}合计`;
   const done = doneOf(item, kind, topic);
   if (done) return done;
   if ((kind === 'count' || kind === 'measure') && !item.after.startsWith('的'))

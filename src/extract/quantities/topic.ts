@@ -125,7 +125,7 @@ export function remember(
   const last = subjects.at(-1);
   if (!last || kind === 'threshold' || kind === 'rank') return;
   // 改造目标30个，已完成28个: what was done is no target.
-  const thing = last.replace(/(?<=.{2})(?:年度)?目标(?:任务)?$/u, '');
+  const thing = last.replace(/(?<=.{2})(?:(?:年度)?目标(?:任务)?|合计)$/u, '');
   if (!A_PLAN.test(last)) topic.subject = thing;
   topic.metric = PLACE_METRIC.exec(last)?.groups?.metric ?? topic.metric;
   topic.head ||= subjects[0] ?? '';

@@ -38,6 +38,17 @@ const completionOfFigure: Link = (item, related, previous) =>
       }
     : null;
 
+/** 占总长度112公里的65.2%: a share of the figure right before it, by its name. */
+const shareOfFigure: Link = (item, related, previous, text) => {
+  if (!/^的$/u.test(item.before) || item.measured.unit !== '%') return null;
+  const reference = /占(?<whole>总\p{Script=Han}{1,3})$/u.exec(
+    text.slice(Math.max(0, previous.start - 6), previous.start),
+  )?.groups?.whole;
+  return reference
+    ? { ...related, kind: 'percent', relation: { relation: 'shareOf', reference }, rest: '' }
+    : null;
+};
+
 /** As far back as the words of a base reach. */
 const BASE_REACH = 16;
 /** 比上年同期1449万元增收18万元: over the figure right before it. */
@@ -61,7 +72,7 @@ const sameBase: Link = (item, related, previous, text) => {
   return { ...related, relation: { relation: changeName(related), ...(reference && { reference }) } };
 };
 
-const LINKS: readonly Link[] = [distance, completionOfFigure, overFigure, sameBase];
+const LINKS: readonly Link[] = [distance, completionOfFigure, shareOfFigure, overFigure, sameBase];
 
 /** The figure as the first link that holds makes it; as it was where none does. */
 export function chained(item: Item, related: Related, previous: Quantity | undefined, text: string): Related {

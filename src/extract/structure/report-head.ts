@@ -40,7 +40,7 @@ const SESSION = new RegExp(
 const TO_SESSION = /^(?:[年月日]|[上下]午|召开的?|提[请交]|根据|按照|经|现|拟|在|向|是|对|于)+/u;
 const BODIES =
   '人民代表大会常务委员会|人民政府|人大常委会|中级人民法院|人民法院|人民检察院|委员会|办公室|局|厅|改革委|[改健建资]委';
-const BODY = new RegExp(`^\\p{Script=Han}{2,12}?(?:${BODIES})$`, 'u');
+const BODY = new RegExp(`^\\p{Script=Han}{2,20}?(?:${BODIES})$`, 'u');
 /** 栖川市人民政府关于…的报告 */
 const BODY_IN_TITLE = new RegExp(`^\\p{Script=Han}{2,12}?(?:${BODIES})(?=关于)`, 'u');
 /** 栖川市人民政府副市长　林某: whoever speaks does so for the body. */
@@ -68,10 +68,24 @@ const linesOf = (text: string): string[] =>
     .map((line) => line.trim())
     .filter((line) => line !== '');
 
+const isProse = (line: string): boolean => /[。；]/u.test(line) || line.length > 60 || /[：:]$/u.test(line);
+
+const NUMBERED = /^\s*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]|[①-⑳■●◆•·])/u;
+
+/** Where the heading lines end: what stands there names who reports and where, and no undertaking. 0 where there is no prose behind them. */
+export function endOfHeadings(text: string): number {
+  let start = 0;
+  for (const line of text.slice(0, HEAD).split('\n')) {
+    if (isProse(line.trim()) || NUMBERED.test(line)) return start;
+    start += line.length + 1;
+  }
+  return 0;
+}
+
 /** The heading lines: short, without a full stop, before the first line of prose. */
 function headingLines(text: string): string[] {
   const lines = linesOf(text);
-  const prose = lines.findIndex((line) => /[。；]/u.test(line) || line.length > 60 || /[：:]$/u.test(line));
+  const prose = lines.findIndex(isProse);
   return prose < 0 ? lines.slice(0, 6) : lines.slice(0, prose);
 }
 

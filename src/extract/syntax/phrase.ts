@@ -146,7 +146,7 @@ function shorten(phrase: string): string {
 
 /** 15个项目因用地未落实未能开工, 2所学校9月1日将投入使用: a reason, a day and a denial begin what is said of the things. */
 const BEGINS_PREDICATE =
-  '(?<![基原诱起病死])因(?!子|素|果|特网|公|地制宜)|尚?未(?![来成])|仍(?=在|未|需|有)|(?:20\\d\\d年)?\\d{1,2}月(?:\\d{1,2}日|[底初末中]|[上中下]旬)?[之以]?前?|(?:[今明本]年)?年?(?:年底|月底)[之以]?前|正(?=按|在)|(?<![自理缘事])由(?![于来此])|将(?=[于在])|(?:拟|计划|预计|力争)(?=[于在](?:20\\d\\d年|[今明]年|年|\\d))|于(?=\\d{1,2}月|20\\d\\d年|[今去上本]年|[上本]月|年[内底初]|近[日期])';
+  '(?<![基原诱起病死])因(?!子|素|果|特网|公|地制宜)|尚?未(?![来成])|仍(?=在|未|需|有)|(?:20\\d\\d年)?\\d{1,2}月(?:\\d{1,2}日|[底初末中]|[上中下]旬)?[之以]?前?|(?:[今明本]年)?年?(?:年底|月底)[之以]?前|(?:年度|全年|今年)计划(?:总|完成)*(?=投资|完成)|[今去明本]年(?=\\d{1,2}月|[上下]半年|年?[底初末])|正(?=按|在)|(?<![自理缘事])由(?![于来此])|将(?=[于在])|(?:拟|计划|预计|力争)(?=[于在](?:20\\d\\d年|[今明]年|年|\\d))|于(?=\\d{1,2}月|20\\d\\d年|[今去上本]年|[上本]月|年[内底初]|近[日期])';
 const PREDICATE = new RegExp(`(?:${PREDICATES}|${BEGINS_PREDICATE})`, 'u');
 /** What cannot open a noun phrase: a count in front of it has its noun elsewhere. */
 const NO_NOUN = new RegExp(
@@ -188,6 +188,8 @@ export function nounBehind(after: string): NounBehind | null {
     .replace(/(?<=.{3})等(?=.).*$/u, '')
     // 在办理的100件提案中: among them.
     .replace(/(?<=\p{Script=Han}{2})(?<![初高集])中$/u, '')
+    // 59家单位办理: what they did is not who they are.
+    .replace(/^(单位|部门)(?:承?办理?|牵头|参与)$/u, '$1')
     // 三个镇的管网改造: so many towns, whatever is done in them.
     .replace(/^([村镇乡县市区])的.*$/u, '$1')
     .replace(
