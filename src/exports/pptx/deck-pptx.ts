@@ -16,7 +16,7 @@ import { LOCALE } from '../locale.ts';
 import { packageBytes } from '../package/package.ts';
 import { bodyShapes } from './body/body.ts';
 import { frameShapes, titleBox, titleParagraph } from './frame.ts';
-import { layoutsOf } from './layouts.ts';
+import { layoutIndex, layoutsOf } from './layouts.ts';
 import { notesOf } from './notes.ts';
 import { presentationFile } from './presentation.ts';
 
@@ -41,14 +41,13 @@ export function deckPptx(
 ): Uint8Array<ArrayBuffer> {
   const entries = talkOrder(deck.slides);
   const slides = entries.map((entry) => slideOf(entry, report, language));
-  const { layouts, layoutOf } = layoutsOf(slides, language);
   return packageBytes(
     presentationFile({
       language,
-      layouts,
+      layouts: layoutsOf(language),
       sections: deckSections(slides),
       pages: slides.map((slide, index) => ({
-        layout: layoutOf(slide),
+        layout: layoutIndex(slide),
         hidden: slide.backup,
         title: titleParagraph(slide),
         titleBox: titleBox(slide),

@@ -4,6 +4,7 @@ import type { Slide } from '../../deck/slide.ts';
 import { BODY, LEADING, MEASURED } from '../../deck/slide-layout.ts';
 import { LANGUAGES, type Language } from '../../report/language/vocabulary.ts';
 import { frameShapes, titleBox, titleParagraph } from './frame.ts';
+import { PAGE_TITLE } from './layouts.ts';
 import type { Box } from './measures.ts';
 
 const WORDS: Readonly<Record<Language, string>> = {
@@ -47,7 +48,7 @@ it.each(cases)(
   'a title of $length characters ends above what is measured ($language)',
   ({ language, length }) => {
     const slide = slideTitled(length, language);
-    const box = titleBox(slide) as Box;
+    const box = titleBox(slide) ?? PAGE_TITLE.box;
     const measured = boxOf(slide, MEASURED_NAME[language]);
     const [first] = titleParagraph(slide);
     const size = first?.size ?? 0;

@@ -2,12 +2,13 @@
 
 import { nativeOfType } from '../../charts/registry/natives.ts';
 import { isCover, type Slide } from '../../deck/slide.ts';
-import { BODY, EYEBROW, FOOT, LEADING, MEASURED, SEAL, TITLE_Y, TYPE } from '../../deck/slide-layout.ts';
+import { BODY, LEADING, MEASURED, TITLE_Y, TYPE } from '../../deck/slide-layout.ts';
 import { type TitlePlace, titleBroken, titleLines, titleStep } from '../../deck/title-lines.ts';
 import type { Language } from '../../report/language/vocabulary.ts';
 import { bracketedSigns, originWords } from '../../theme/origin-marks.ts';
-import { LEFT, NUMBER } from './layouts.ts';
+import { PAGE_TITLE } from './layouts.ts';
 import { type Box, COLORS } from './measures.ts';
+import { FRAME_PLACES, type Place, SEAL_SHARE } from './places.ts';
 import type { Shape } from './shapes.ts';
 import { LINE_BREAK, originMark, type Paragraph, type Run } from './text.ts';
 
@@ -17,26 +18,16 @@ const words = {
     eyebrow: '部分',
     measured: '口径',
     source: '来源',
+    seal: '印章',
   },
   en: {
     key: 'Marks',
     eyebrow: 'Part',
     measured: 'What is measured',
     source: 'Source',
+    seal: 'Seal',
   },
 };
-
-/** Width of the key to the marks, at the right end of the eyebrow. */
-const KEY = 560;
-const EYEBROW_BOX: Box = {
-  x: LEFT + SEAL + EYEBROW.gap,
-  y: EYEBROW.y,
-  width: BODY.width - SEAL - EYEBROW.gap - KEY,
-  height: EYEBROW.height,
-};
-const KEY_BOX: Box = { x: LEFT + BODY.width - KEY, y: EYEBROW.y, width: KEY, height: EYEBROW.height };
-/** The source may take a second line where even the short title is too long for one. */
-const FOOT_BOX: Box = { x: LEFT, y: FOOT.y + 8, width: BODY.width - NUMBER - 40, height: 68 };
 
 const COVER_SIZES = [TYPE.cover, 72, 60, 48];
 
@@ -100,22 +91,43 @@ function originKey({ origins, language }: Slide): Paragraph {
 const measuredWords = ({ body, measured }: Slide): string =>
   body.type === 'chart' ? nativeOfType(body.chart.type).measured(body.chart) : measured;
 
-/** As high as its lines: letters that are wider than was reckoned are set smaller, and run into nothing under them. */
-export const titleBox = (slide: Slide): Box | null =>
-  isCover(slide.kind) ? null : { x: LEFT, y: TITLE_Y, width: BODY.width, height: pageTitle(slide).height };
+/** As high as its lines: letters that are wider than was reckoned are set smaller, and run into nothing under them. null: as in the layout. */
+export function titleBox(slide: Slide): Box | null {
+  if (isCover(slide.kind)) return null;
+  const { height } = pageTitle(slide);
+  return height === PAGE_TITLE.box.height ? null : { ...PAGE_TITLE.box, height };
+}
+
+/** The numeral of the slide's part; two figures are set smaller. */
+function sealShape({ kind, seal }: Slide, name: string): Shape {
+  const place = isCover(kind) ? FRAME_PLACES.coverSeal : FRAME_PLACES.seal;
+  const size = (place.box.height * SEAL_SHARE) / Math.max(1, [...seal].length * 0.7);
+  const { color, bold, heading } = place.look;
+  return {
+    type: 'text',
+    name,
+    box: place.box,
+    place,
+    paragraphs: [[{ text: seal, size, color, bold, heading }]],
+  };
+}
 
 /** The words around the body; those that a slide does not have are left out. */
 export function frameShapes(slide: Slide): Shape[] {
   const t = words[slide.language];
+  const { eyebrow, key, measured, source } = FRAME_PLACES;
   const quiet = (text: string, size: number): Paragraph => [{ text, size, color: COLORS.muted }];
   const under = TITLE_Y + pageTitle(slide).height + MEASURED.gap;
-  const measuredBox = { x: LEFT, y: under, width: BODY.width, height: BODY.y - under };
-  const text = (name: string, box: Box, paragraph: Paragraph) =>
-    ({ type: 'text', name, box, paragraphs: [paragraph], leading: LEADING.small }) as const;
+  const measuredBox = { ...measured.box, y: under, height: BODY.y - under };
+  const text = (name: string, place: Place, paragraph: Paragraph, box: Box = place.box): Shape[] =>
+    paragraph.some((run) => run.text !== '')
+      ? [{ type: 'text', name, box, place, paragraphs: [paragraph] }]
+      : [];
   return [
-    { ...text(t.eyebrow, EYEBROW_BOX, quiet(slide.eyebrow, TYPE.small)), anchor: 'middle' },
-    { ...text(t.key, KEY_BOX, originKey(slide)), anchor: 'middle', align: 'right' },
-    text(t.measured, measuredBox, quiet(measuredWords(slide), MEASURED.size)),
-    text(t.source, FOOT_BOX, quiet(slide.source, TYPE.least)),
+    sealShape(slide, t.seal),
+    ...text(t.eyebrow, eyebrow, quiet(slide.eyebrow, TYPE.small)),
+    ...text(t.key, key, originKey(slide)),
+    ...text(t.measured, measured, quiet(measuredWords(slide), MEASURED.size), measuredBox),
+    ...text(t.source, source, quiet(slide.source, TYPE.least)),
   ];
 }

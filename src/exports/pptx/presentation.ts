@@ -148,6 +148,7 @@ export function presentationFile(presentation: Presentation): OfficeFile {
       hidden,
       title,
       titleBox,
+      layout: layouts[layout] ?? layouts[0],
       shapes,
       firstPart: relations.length + 1,
     });

@@ -1,6 +1,7 @@
 import type { Language } from '../../report/language/vocabulary.ts';
 import { element } from '../package/xml.ts';
 import { type Box, emu } from './measures.ts';
+import type { Place } from './places.ts';
 import type {
   ChartShape,
   CodeShape,
@@ -11,7 +12,7 @@ import type {
   TableShape,
   TextShape,
 } from './shapes.ts';
-import { bodyProperties, paragraphsXml, solidFill } from './text-xml.ts';
+import { bodyProperties, paragraphsXml, SHRINK, solidFill } from './text-xml.ts';
 
 export interface ShapeTies {
   /** Unlike any other of its slide. */
@@ -34,7 +35,28 @@ const DECORATIVE =
 export const decorative = (id: number, name: string): string =>
   element('p:cNvPr', { id, name, descr: '' }, DECORATIVE);
 
-function textXml({ name, box, paragraphs, anchor = 'top', ...look }: TextShape, ties: ShapeTies): string {
+/** What a shape says of the place of its layout that it fills. */
+export const placeXml = ({ type, idx }: Place): string =>
+  `<p:nvPr>${element('p:ph', { type, idx })}</p:nvPr>`;
+
+const isSame = (one: Box, other: Box): boolean =>
+  one.x === other.x && one.y === other.y && one.width === other.width && one.height === other.height;
+
+/** Words in a place of the layout, which has all that the slide does not say. */
+function placedTextXml({ name, box, paragraphs, leading }: TextShape, place: Place, ties: ShapeTies): string {
+  const { id, language } = ties;
+  const look = { language, leading: leading ?? place.look.leading, place: place.look };
+  return (
+    `<p:sp><p:nvSpPr>${element('p:cNvPr', { id, name })}<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>${placeXml(place)}</p:nvSpPr>` +
+    `${element('p:spPr', {}, isSame(box, place.box) ? '' : frame('a:xfrm', box))}` +
+    `<p:txBody>${element('a:bodyPr', {}, SHRINK)}<a:lstStyle/>${paragraphsXml(paragraphs, look)}</p:txBody></p:sp>`
+  );
+}
+
+function textXml(
+  { name, box, paragraphs, anchor = 'top', place: _, ...look }: TextShape,
+  ties: ShapeTies,
+): string {
   const { id, language } = ties;
   return (
     `<p:sp><p:nvSpPr>${element('p:cNvPr', { id, name })}<p:cNvSpPr txBox="1"/><p:nvPr/></p:nvSpPr>` +
@@ -57,15 +79,15 @@ function decorationXml({ name, geometry: preset, box, fill, outline }: Decoratio
 
 /** What a slide holds that is no shape of its own kind: a table or a chart. */
 function graphicFrame(
-  { name, description, box }: TableShape | ChartShape,
+  { name, description, box, place }: TableShape | ChartShape,
   id: number,
   { kind, content }: { readonly kind: 'table' | 'chart'; readonly content: string },
 ): string {
   const uri = `http://schemas.openxmlformats.org/drawingml/2006/${kind}`;
   return (
     `<p:graphicFrame><p:nvGraphicFramePr>${element('p:cNvPr', { id, name, descr: description })}` +
-    '<p:cNvGraphicFramePr><a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr><p:nvPr/></p:nvGraphicFramePr>' +
-    `${frame('p:xfrm', box)}<a:graphic>${element('a:graphicData', { uri }, content)}</a:graphic></p:graphicFrame>`
+    '<p:cNvGraphicFramePr><a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr>' +
+    `${placeXml(place)}</p:nvGraphicFramePr>${frame('p:xfrm', box)}<a:graphic>${element('a:graphicData', { uri }, content)}</a:graphic></p:graphicFrame>`
   );
 }
 
@@ -102,10 +124,10 @@ function chartXml(shape: ChartShape, { id, part }: ShapeTies): string {
   return graphicFrame(shape, id, { kind: 'chart', content: element('c:chart', attributes) });
 }
 
-const pictureXml = ({ name, description, box }: PictureShape, { id, part }: ShapeTies): string =>
+const pictureXml = ({ name, description, box, place }: PictureShape, { id, part }: ShapeTies): string =>
   `<p:pic><p:nvPicPr>${element('p:cNvPr', { id, name, descr: description })}` +
-  '<p:cNvPicPr><a:picLocks noChangeAspect="1"/></p:cNvPicPr><p:nvPr/></p:nvPicPr>' +
-  `<p:blipFill>${element('a:blip', { 'r:embed': part })}<a:stretch><a:fillRect/></a:stretch></p:blipFill>` +
+  '<p:cNvPicPr><a:picLocks noGrp="1" noChangeAspect="1"/></p:cNvPicPr>' +
+  `${placeXml(place)}</p:nvPicPr><p:blipFill>${element('a:blip', { 'r:embed': part })}<a:stretch><a:fillRect/></a:stretch></p:blipFill>` +
   `<p:spPr>${frame('a:xfrm', box)}${geometry('rect')}</p:spPr></p:pic>`;
 
 /** Dark on white whatever the theme: readers expect it so. */
@@ -134,7 +156,7 @@ function codeXml({ name, description, box, code }: CodeShape, id: number): strin
 export function shapeXml(shape: Shape, ties: ShapeTies): string {
   switch (shape.type) {
     case 'text':
-      return textXml(shape, ties);
+      return shape.place ? placedTextXml(shape, shape.place, ties) : textXml(shape, ties);
     case 'decoration':
       return decorationXml(shape, ties.id);
     case 'table':

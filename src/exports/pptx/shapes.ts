@@ -3,6 +3,7 @@ import type { NativeChart } from '../../charts/native/native-chart.ts';
 import type { QrCode } from '../../deck/qr.ts';
 import { RULE } from '../../deck/slide-layout.ts';
 import { type Box, COLORS } from './measures.ts';
+import type { Place } from './places.ts';
 import type { Paragraph } from './text.ts';
 
 export interface TextShape {
@@ -15,6 +16,8 @@ export interface TextShape {
   readonly align?: 'left' | 'center' | 'right';
   /** Height of a line as a multiple of its largest font size; a body's unless given. */
   readonly leading?: number;
+  /** The place of its layout that it fills, whose look and box it has unless it says otherwise. */
+  readonly place?: Place;
 }
 
 /** Says nothing by itself: assistive technology passes it over. */
@@ -42,6 +45,7 @@ export interface TableShape {
   readonly name: string;
   readonly description: string;
   readonly box: Box;
+  readonly place: Place;
   readonly columns: readonly number[];
   readonly rows: readonly { readonly height: number; readonly cells: readonly TableCell[] }[];
 }
@@ -51,6 +55,7 @@ export interface ChartShape {
   readonly name: string;
   readonly description: string;
   readonly box: Box;
+  readonly place: Place;
   readonly chart: NativeChart;
 }
 
@@ -60,6 +65,7 @@ export interface PictureShape {
   /** For those who do not see it. */
   readonly description: string;
   readonly box: Box;
+  readonly place: Place;
   /** A data URL of a PNG or a JPEG. */
   readonly picture: string;
 }

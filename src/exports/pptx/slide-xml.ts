@@ -3,14 +3,16 @@ import { BODY, FOOT, LEADING, TYPE } from '../../deck/slide-layout.ts';
 import type { Language } from '../../report/language/vocabulary.ts';
 import { LOCALE } from '../locale.ts';
 import { DECLARATION, element, xmlText } from '../package/xml.ts';
-import { type Layout, LEFT, NUMBER_BOX } from './layouts.ts';
+import type { Layout } from './layouts.ts';
 import { type Box, COLORS, centipoints } from './measures.ts';
-import { decorative, frame, geometry, shapeXml } from './shape-xml.ts';
+import { BODY_PLACES, LEFT, NUMBER_BOX, type Place, type TextLook } from './places.ts';
+import { frame, geometry, placeXml, shapeXml } from './shape-xml.ts';
 import { rule, type Shape } from './shapes.ts';
 import type { Paragraph } from './text.ts';
-import { bodyProperties, HEADING_FONTS, paragraphsXml, SHRINK, solidFill } from './text-xml.ts';
+import { bodyProperties, listStyle, paragraphsXml, SHRINK, solidFill } from './text-xml.ts';
 
 const titles: Readonly<Record<Language, string>> = { zh: '标题', en: 'Title' };
+const bodies: Readonly<Record<Language, string>> = { zh: '正文', en: 'Text' };
 const numbers: Readonly<Record<Language, string>> = { zh: '页码', en: 'Slide number' };
 
 export const NAMESPACES = {
@@ -67,11 +69,15 @@ const numberXml = (id: number, language: Language, slide: number | null): string
       `<a:p>${slideNumberField(language, slide === null ? '‹#›' : String(slide))}</a:p>`,
   });
 
-function titleLook(size: number): string {
-  const letters = element('a:defRPr', { sz: centipoints(size), b: 1 }, solidFill(COLORS.ink) + HEADING_FONTS);
-  const lines = element('a:lnSpc', {}, element('a:spcPts', { val: centipoints(size * LEADING.title) }));
-  return `<a:lstStyle><a:lvl1pPr marL="0" indent="0" algn="l">${lines}<a:buNone/>${letters}</a:lvl1pPr></a:lstStyle>`;
-}
+const titleLook = (size: number): TextLook => ({
+  size,
+  color: COLORS.ink,
+  bold: true,
+  heading: true,
+  leading: LEADING.title,
+  align: 'left',
+  points: false,
+});
 
 const titlePlace = ({ box, size }: Layout['title'], id: number, language: Language): string =>
   placeholder({
@@ -79,27 +85,38 @@ const titlePlace = ({ box, size }: Layout['title'], id: number, language: Langua
     name: titles[language],
     kind: { type: 'title' },
     look: placed(box),
-    body: `${bodyProperties('top')}${titleLook(size)}<a:p>${element('a:endParaRPr', { lang: LOCALE[language] })}</a:p>`,
+    body: `${bodyProperties('top')}${listStyle(titleLook(size))}<a:p>${element('a:endParaRPr', { lang: LOCALE[language] })}</a:p>`,
   });
 
-function sealXml({ text, box }: Layout['seal'], id: number, language: Language): string {
-  const size = centipoints((box.height * 0.64) / Math.max(1, text.length * 0.7));
-  const look = { lang: LOCALE[language], sz: size, b: 1 };
-  const run = element('a:rPr', look, solidFill(COLORS.paper) + HEADING_FONTS);
+/** A place of a layout, with what stands in it until a slide fills it. */
+function placedXml(
+  place: Place,
+  { id, prompt, language }: { id: number; prompt: string; language: Language },
+): string {
+  const { box, anchor, fill, look } = place;
+  const words = element(
+    'a:r',
+    {},
+    `${element('a:rPr', { lang: LOCALE[language] })}<a:t>${xmlText(prompt)}</a:t>`,
+  );
   return (
-    `<p:sp><p:nvSpPr>${decorative(id, 'Seal')}<p:cNvSpPr/><p:nvPr userDrawn="1"/></p:nvSpPr>` +
-    `<p:spPr>${placed(box)}${solidFill(COLORS.identity)}</p:spPr>` +
-    `<p:txBody>${bodyProperties('middle')}<a:lstStyle/><a:p><a:pPr algn="ctr"/><a:r>${run}<a:t>${xmlText(text)}</a:t></a:r></a:p></p:txBody></p:sp>`
+    `<p:sp><p:nvSpPr>${element('p:cNvPr', { id, name: prompt })}<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>${placeXml(place)}</p:nvSpPr>` +
+    `<p:spPr>${placed(box)}${fill === null ? '' : solidFill(fill)}</p:spPr>` +
+    `<p:txBody>${bodyProperties(anchor)}${listStyle(look)}<a:p><a:pPr lvl="0"/>${words}</a:p></p:txBody></p:sp>`
   );
 }
 
 const FOOT_RULE = rule({ x: LEFT, y: FOOT.y, width: BODY.width });
 
-export function layoutXml({ name, seal, title }: Layout, language: Language): string {
+export function layoutXml({ name, title, places }: Layout, language: Language): string {
   const tree = shapeTree([
-    (id) => sealXml(seal, id, language),
     (id) => shapeXml(FOOT_RULE, { id, language }),
     (id) => titlePlace(title, id, language),
+    ...places.map(
+      ({ place, prompt }) =>
+        (id: number) =>
+          placedXml(place, { id, prompt, language }),
+    ),
     (id) => numberXml(id, language, null),
   ]);
   const content = element('p:cSld', { name }, tree) + MASTER_COLORS;
@@ -114,8 +131,9 @@ export interface SlideContent {
   readonly number: number;
   readonly hidden: boolean;
   readonly title: Paragraph;
-  /** The box of its title, where what stands under it leaves less than the layout has; null where it has it all. */
+  /** The box of its title, where it is not the layout's. */
   readonly titleBox: Box | null;
+  readonly layout: Layout;
   readonly shapes: readonly Shape[];
   /** What the slide's relationships call the part of its first chart or picture: rId3, where two stand before it. */
   readonly firstPart: number;
@@ -127,14 +145,15 @@ export function slideXml({
   hidden,
   title,
   titleBox,
+  layout,
   shapes,
   firstPart,
 }: SlideContent): string {
   let part = firstPart;
-  const body = `${element('a:bodyPr', {}, SHRINK)}<a:lstStyle/>${paragraphsXml([title], { language, leading: LEADING.title })}`;
+  const body = `${element('a:bodyPr', {}, SHRINK)}<a:lstStyle/>${paragraphsXml([title], { language, leading: LEADING.title, place: titleLook(layout.title.size) })}`;
   const tree = shapeTree([
     (id) => {
-      const look = titleBox ? placed(titleBox) : '';
+      const look = titleBox ? frame('a:xfrm', titleBox) : '';
       return placeholder({ id, name: titles[language], kind: { type: 'title' }, look, body });
     },
     ...shapes.map(
@@ -190,6 +209,7 @@ export const COLOR_MAP = element('p:clrMap', {
 export function masterXml(page: Layout, layouts: number, language: Language): string {
   const tree = shapeTree([
     (id) => titlePlace(page.title, id, language),
+    (id) => placedXml(BODY_PLACES.points, { id, prompt: bodies[language], language }),
     (id) => numberXml(id, language, null),
   ]);
   const list = Array.from({ length: layouts }, (_, index) =>

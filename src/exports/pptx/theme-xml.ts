@@ -1,10 +1,11 @@
 import type { Language } from '../../report/language/vocabulary.ts';
 import { officeFonts } from '../../theme/fonts.ts';
 import { DECLARATION, element } from '../package/xml.ts';
-import { COLORS, stageColors } from './measures.ts';
+import { COLORS } from './measures.ts';
+import { THEME_COLORS } from './theme-color.ts';
 
-const color = (name: string, value: string | null): string =>
-  element(`a:${name}`, {}, element('a:srgbClr', { val: value ?? COLORS.raised }));
+const color = (name: string, value: string): string =>
+  element(`a:${name}`, {}, element('a:srgbClr', { val: value }));
 
 const font = (latin: string, ea: string): string =>
   `<a:latin typeface="${latin}"/><a:ea typeface="${ea}"/><a:cs typeface="${latin}"/><a:font script="Hans" typeface="${ea}"/>`;
@@ -23,16 +24,9 @@ const FORMATS =
 export function themeXml(language: Language): string {
   const { serif, sans } = officeFonts;
   const colors =
-    color('dk1', COLORS.ink) +
-    color('lt1', COLORS.paper) +
-    color('dk2', COLORS.muted) +
-    color('lt2', COLORS.raised) +
-    color('accent1', COLORS.accent) +
-    color('accent2', COLORS.identity) +
-    color('accent3', COLORS.short) +
-    color('accent4', stageColors('construction').fill) +
-    color('accent5', stageColors('approval').fill) +
-    color('accent6', stageColors('operating').fill) +
+    Object.entries(THEME_COLORS)
+      .map(([name, value]) => color(name, value))
+      .join('') +
     color('hlink', COLORS.accent) +
     color('folHlink', COLORS.muted);
   const fonts =

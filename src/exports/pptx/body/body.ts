@@ -3,13 +3,14 @@ import { type CoverBody, type Slide, titleText } from '../../../deck/slide.ts';
 import { BODY, COVER, FACTS, LEADING, LINES, QR } from '../../../deck/slide-layout.ts';
 import type { Language } from '../../../report/language/vocabulary.ts';
 import { type Box, COLORS } from '../measures.ts';
+import { BODY_PLACES, type Place } from '../places.ts';
 import { rule, type Shape } from '../shapes.ts';
 import type { Paragraph } from '../text.ts';
 import { chartShapes } from './chart.ts';
 import { figuresAlone } from './figures.ts';
 import { groupShapes, pointShapes } from './lists.ts';
 import { overviewShapes } from './overview.ts';
-import { ownParagraph, pictureShape, quotationShapes, stepsShape, textShapes } from './own.ts';
+import { ownParagraph, pictureShape, quotationShapes, stepsShape, textShape } from './own.ts';
 import { tableShape } from './table.ts';
 
 /** Name and value, each in a line, and what a value too long for one takes. */
@@ -41,17 +42,18 @@ function factShapes({ facts }: CoverBody): Shape[] {
 
 const lineOf = (text: string): Paragraph => [{ text, size: LINES.size }];
 
-const lineShape = (lines: readonly Paragraph[], box: Box): Shape => ({
+const lineShape = (lines: readonly Paragraph[], box: Box, place?: Place): Shape => ({
   type: 'text',
   name: lines[0]?.map(({ text }) => text).join('') ?? '',
   box,
+  ...(place && { place }),
   paragraphs: lines,
   leading: LEADING.body + LINES.gap / LINES.size,
 });
 
 /** The lines; at their right a code that leads to the report, where it has a public address. */
 function closingShapes(lines: readonly Paragraph[], address: string | null, language: Language): Shape[] {
-  if (address === null) return [lineShape(lines, COVER.body)];
+  if (address === null) return [lineShape(lines, COVER.body, BODY_PLACES.lines)];
   const width = COVER.body.width - QR.size - QR.gap;
   const box = {
     x: COVER.body.x + width + QR.gap,
@@ -60,7 +62,7 @@ function closingShapes(lines: readonly Paragraph[], address: string | null, lang
     height: QR.size,
   };
   return [
-    lineShape(lines, { ...COVER.body, width }),
+    lineShape(lines, { ...COVER.body, width }, BODY_PLACES.lines),
     {
       type: 'code',
       name: codeWords[language],
@@ -93,9 +95,11 @@ export function bodyShapes(slide: Slide, publicAddress: string | null): Shape[] 
     case 'closing':
       return closingShapes(body.lines.map(lineOf), publicAddress, language);
     case 'text':
-      return textShapes(body, language);
+      return [textShape(body, language)];
     case 'section':
-      return [lineShape([ownParagraph(body.line, LINES.size, language)], COVER.body)];
+      return body.line.length > 0
+        ? [lineShape([ownParagraph(body.line, LINES.size, language)], COVER.body, BODY_PLACES.lines)]
+        : [];
     case 'quotation':
       return quotationShapes(body);
     case 'steps':

@@ -5,6 +5,7 @@ import type { ChartBody } from '../../../deck/slide.ts';
 import { BODY, CHART_BESIDE_FIGURES, FIGURE_STACK, LEADING } from '../../../deck/slide-layout.ts';
 import type { Language } from '../../../report/language/vocabulary.ts';
 import { colorOf } from '../measures.ts';
+import { BODY_PLACES } from '../places.ts';
 import { type Shape, swatch } from '../shapes.ts';
 import { originMark, type Run } from '../text.ts';
 import { stackedFigures } from './figures.ts';
@@ -30,6 +31,7 @@ export function chartShapes({ chart: model, figures }: ChartBody, language: Lang
             name: model.title,
             description: described.filter((words) => words !== '').join('\n'),
             box: parts.box,
+            place: BODY_PLACES.chart,
             chart: parts.chart,
           },
         ]

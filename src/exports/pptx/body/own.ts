@@ -1,11 +1,12 @@
 /** The speaker's own slides: points, a sentence of the report, a table of steps, a picture. */
 import { wrapText } from '../../../charts/drawing/measure.ts';
 import type { PictureBody, QuotationBody, StepsBody, TextBody } from '../../../deck/slide.ts';
-import { BODY, LEADING, OWN, POINTS, QUOTATION, TABLE, TYPE } from '../../../deck/slide-layout.ts';
+import { BODY, LEADING, OWN, QUOTATION, TABLE, TYPE } from '../../../deck/slide-layout.ts';
 import type { WordRun } from '../../../report/figures/findings.ts';
 import type { Language } from '../../../report/language/vocabulary.ts';
 import { bracketedSigns } from '../../../theme/origin-marks.ts';
 import { COLORS } from '../measures.ts';
+import { BODY_PLACES } from '../places.ts';
 import type { Shape, TableCell } from '../shapes.ts';
 import { originMark, type Paragraph, type Run } from '../text.ts';
 
@@ -25,33 +26,15 @@ const textOf = (runs: readonly WordRun[], language: Language): string =>
 const linesOf = (text: string, width: number, size: number): number =>
   Math.max(1, wrapText(text, width * 0.96, size).length);
 
-export function textShapes({ points, size }: TextBody, language: Language): Shape[] {
-  const width = BODY.width - POINTS.indent;
-  const line = size * LEADING.body;
-  let y: number = BODY.y;
-  return points.flatMap((runs): Shape[] => {
-    const words = textOf(runs, language);
-    const top = y + OWN.padding;
-    const height = linesOf(words, width, size) * line;
-    y = top + height + OWN.padding;
-    return [
-      {
-        type: 'decoration',
-        name: 'Sign',
-        geometry: 'rect',
-        box: { x: BODY.x + 4, y: top + (line - OWN.sign) / 2, width: OWN.sign, height: OWN.sign },
-        fill: COLORS.identity,
-        outline: { color: COLORS.identity, width: 0 },
-      },
-      {
-        type: 'text',
-        name: words,
-        box: { x: BODY.x + POINTS.indent, y: top, width, height },
-        paragraphs: [ownParagraph(runs, size, language)],
-      },
-    ];
-  });
-}
+/** The points in one box, each with a square before it, so that they can be written on in an office. */
+export const textShape = ({ points, size }: TextBody, language: Language): Shape => ({
+  type: 'text',
+  name: names[language],
+  box: BODY_PLACES.points.box,
+  place: BODY_PLACES.points,
+  paragraphs: points.map((runs) => ownParagraph(runs, size, language)),
+});
+const names: Readonly<Record<Language, string>> = { zh: '要点', en: 'Points' };
 
 export function quotationShapes({ words, where, size }: QuotationBody): Shape[] {
   const width = BODY.width - QUOTATION.indent;
@@ -70,8 +53,8 @@ export function quotationShapes({ words, where, size }: QuotationBody): Shape[] 
       type: 'text',
       name: where,
       box: { x, y: BODY.y, width, height },
+      place: BODY_PLACES.quotation,
       paragraphs: [[{ text: words, size, heading: true }]],
-      leading: QUOTATION.leading,
     },
     {
       type: 'text',
@@ -110,6 +93,7 @@ export function stepsShape(
     name: 'Table',
     description,
     box: { ...BODY, height: heights.reduce((sum, height) => sum + height, HEAD) },
+    place: BODY_PLACES.table,
     columns: columns.map(({ share }) => share * BODY.width),
     rows: [
       {
@@ -134,6 +118,7 @@ export function pictureShape({ picture, width, height, alt }: PictureBody): Shap
     name: 'Picture',
     description: alt,
     box: { x: BODY.x, y: BODY.y, width: width * scale, height: height * scale },
+    place: BODY_PLACES.picture,
     picture,
   };
 }

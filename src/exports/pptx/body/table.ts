@@ -3,6 +3,7 @@ import { wrapText } from '../../../charts/drawing/measure.ts';
 import type { TableBody } from '../../../deck/slide.ts';
 import { BODY, LEADING, TABLE, TYPE } from '../../../deck/slide-layout.ts';
 import { COLORS } from '../measures.ts';
+import { BODY_PLACES } from '../places.ts';
 import type { TableCell, TableShape } from '../shapes.ts';
 
 /** Letters and white at which rows are set; the second where a table of somebody's making is long. */
@@ -56,6 +57,7 @@ export function tableShape(body: TableBody, description: string): TableShape {
     name: 'Table',
     description,
     box: { ...BODY, height: total(heights) },
+    place: BODY_PLACES.table,
     columns: columns.map(({ share }) => share * BODY.width),
     rows: [
       { height: HEAD, cells: columns.map(({ name }) => headCell(name)) },

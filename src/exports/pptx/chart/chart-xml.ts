@@ -7,11 +7,11 @@ import type { BarChart, ChartSeries, NativeChart, ValueLabel } from '../../../ch
 import { NATIVE_SIZES } from '../../../charts/native/native-parts.ts';
 import type { Language } from '../../../report/language/vocabulary.ts';
 import type { ColorToken } from '../../../theme/colors.ts';
-import { officeFonts } from '../../../theme/fonts.ts';
 import { LOCALE } from '../../locale.ts';
 import { DECLARATION, element, xmlText } from '../../package/xml.ts';
 import { columnName } from '../../workbook/cell-xml.ts';
 import { COLORS, centipoints, colorOf } from '../measures.ts';
+import { solidFill as solid, themeFonts } from '../text-xml.ts';
 import { SHEET } from './chart-sheet.ts';
 
 const C = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
@@ -23,7 +23,6 @@ const LABEL = centipoints(NATIVE_SIZES.label);
 const SMALL = centipoints(NATIVE_SIZES.words);
 
 const val = (name: string, value: string | number): string => element(`c:${name}`, { val: value });
-const solid = (color: string): string => `<a:solidFill>${element('a:srgbClr', { val: color })}</a:solidFill>`;
 const line = (color: string | null, width = 0.75, dash = 'solid'): string =>
   color === null
     ? '<a:ln><a:noFill/></a:ln>'
@@ -37,16 +36,8 @@ interface Ink {
 }
 
 function fontXml(tag: string, { language, color, size, bold = false }: Ink): string {
-  const { latin, chinese } = officeFonts.sans;
   const attributes = { ...(tag === 'a:rPr' && { lang: LOCALE[language] }), sz: size, b: bold ? 1 : 0 };
-  return element(
-    tag,
-    attributes,
-    solid(color) +
-      element('a:latin', { typeface: latin[language] }) +
-      element('a:ea', { typeface: chinese }) +
-      element('a:cs', { typeface: latin[language] }),
-  );
+  return element(tag, attributes, solid(color) + themeFonts('mn'));
 }
 
 /** Labels are not broken into lines: Office would break them at a fifth of the chart's width. */
