@@ -22,6 +22,7 @@ test('each slide is announced once, in order, by its title', async ({ page }) =>
     await expectSlideNumber(page, number);
     const slide = page.locator('.talk-current');
     await expect(slide).toHaveAttribute('aria-roledescription', '幻灯片');
+    if (number === 2) await expect(slide).toMatchAriaSnapshot({ name: 'slide.aria.yml' });
     expected.push(`第${number}页，共${count}页：${await slide.getAttribute('aria-label')}`);
   }
   expect(await page.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual(expected);

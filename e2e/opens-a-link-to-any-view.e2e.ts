@@ -6,7 +6,7 @@ import { expect, test } from './support/test.ts';
 test.describe('opens a link to any view', () => {
   for (const hash of [
     '#/?sector=energy&group=sector&hide=place&theme=dark&size=l',
-    '#/?figure=5g-stations.completion&q=zdcyy&theme=projector',
+    '#/?figure=5g-stations.completion&q=zdcyy&theme=projector&at=no-such-part',
     '#colophon',
   ]) {
     test(`${hash} is hydrated without a complaint`, async ({ page }) => {
@@ -16,6 +16,9 @@ test.describe('opens a link to any view', () => {
       // Anything that React puts off is done once the page has been idle.
       await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 3_000 })));
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(dataset.title.zh);
+      // A place that is not there is told of; all else in these links is.
+      const lacking = page.getByText('本页没有链接所指的位置“no-such-part”');
+      await expect(lacking).toHaveCount(hash.includes('no-such-part') ? 1 : 0);
     });
   }
 

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { openChart } from './support/chart.ts';
 import { countProjects, projects } from './support/dataset.ts';
 import { registerOf } from './support/register.ts';
+import { leaveByEscape } from './support/talk.ts';
 import { expect, test } from './support/test.ts';
 
 const all = projects.length;
@@ -18,9 +19,13 @@ const focusIsSeen = (page: Page) =>
     return ringed(focused) || ringed(focused?.closest('label'));
   });
 
-async function tabTo(page: Page, there: () => Promise<boolean>, most: number): Promise<number> {
+const tabTo = (page: Page, there: () => Promise<boolean>, most: number) => stepTo(page, 'Tab', there, most);
+const tabBackTo = (page: Page, there: () => Promise<boolean>, most: number) =>
+  stepTo(page, 'Shift+Tab', there, most);
+
+async function stepTo(page: Page, key: string, there: () => Promise<boolean>, most: number): Promise<number> {
   for (let stops = 1; stops <= most; stops += 1) {
-    await page.keyboard.press('Tab');
+    await page.keyboard.press(key);
     if (await there()) return stops;
   }
   throw new Error(`Not reached within ${most} tab stops.`);
@@ -66,12 +71,24 @@ test.describe('uses it with the keyboard only', () => {
     await expect(focused(page)).toHaveText('显示');
   });
 
-  test('the skip link leads past the masthead', async ({ page }) => {
+  test('the skip link leads past the masthead; the talk takes the focus, says its slide, and gives it back', async ({
+    page,
+  }) => {
     await page.goto('');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
     expect(await page.getByRole('main').evaluate((main) => main.contains(document.activeElement))).toBe(true);
+
+    const present = page.getByRole('banner').getByRole('link', { name: '演示', exact: true });
+    await tabBackTo(page, () => present.evaluate((link) => link === document.activeElement), 30);
+    await page.keyboard.press('Enter');
+    const talk = page.getByRole('region', { name: '演示', exact: true });
+    await expect.poll(() => talk.evaluate((region) => region.contains(document.activeElement))).toBe(true);
+    await expect(page.locator('.talk-said')).toHaveText(/^第1页，共\d+页：/);
+    await leaveByEscape(page);
+    await expect(talk).toHaveCount(0);
+    await expect(present).toBeFocused();
   });
 
   test('a chart by keyboard: one stop, arrows, its table, a selection, and one Tab to leave it', async ({
@@ -88,6 +105,7 @@ test.describe('uses it with the keyboard only', () => {
 
     await test.step('a chart is one stop: arrows go from mark to mark, T opens its table, Enter selects', async () => {
       const { chart, panel } = await openChart(page.locator('#part-infrastructure'));
+      await expect(panel).toMatchAriaSnapshot({ name: 'chart.aria.yml' });
       await chart.focus();
       expect(await focusIsSeen(page)).toBe(true);
       const active = () =>
@@ -135,6 +153,7 @@ test.describe('uses it with the keyboard only', () => {
     await page.keyboard.press('Enter');
     await expect(register.head('项目')).toHaveAttribute('aria-sort', 'ascending');
     await expect(head, 'the focus stays').toBeFocused();
+    await expect(register.table).toMatchAriaSnapshot({ name: 'table.aria.yml' });
 
     const source = register.table.getByRole('link', { name: /^出处：/ }).first();
     await tabTo(page, () => source.evaluate((link) => link === document.activeElement), 20);

@@ -45,7 +45,7 @@ export function App({ report: printed, language, published }: AppProps) {
   useAnsweredPresses(hydrated);
   const settings = useSettings(hash, hydrated);
   const opened = useOpenedReport(hash, navigation);
-  useAnchors();
+  const lacking = useAnchors(printed.id);
 
   const report = opened.report ?? printed;
   const actions = useActions(report);
@@ -86,6 +86,7 @@ export function App({ report: printed, language, published }: AppProps) {
               <Notices
                 dropped={register.dropped}
                 unknown={unknownNames(hash)}
+                lacking={lacking}
                 trouble={opened.trouble ?? (unknownReport ? 'unknownReport' : null)}
                 opening={opened.opening}
                 kept={opened.kept}

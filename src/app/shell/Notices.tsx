@@ -7,8 +7,8 @@ const ViewNotes = lazyIsland('notices', async () => (await import('./ViewNotes.t
 
 /** What the reader should know of the view. */
 export function Notices(props: ViewNotesProps) {
-  const { dropped, unknown, trouble, opening, onForget, draft } = props;
-  const isIgnored = dropped.length + unknown.length > 0;
+  const { dropped, unknown, lacking, trouble, opening, onForget, draft } = props;
+  const isIgnored = dropped.length + unknown.length > 0 || lacking !== null;
   const some = isIgnored || trouble !== null || opening || onForget !== null || draft !== null;
   return (
     <div

@@ -8,6 +8,7 @@ const words = {
   zh: {
     dropped: (list: string) => `链接中的以下条件在本报告中不存在，已忽略：${list}`,
     unknown: (list: string) => `链接中的以下参数本页不认识，已忽略：${list}`,
+    lacking: (place: string) => `本页没有链接所指的位置“${place}”（可能已改名），现从页首显示。`,
     condition: (name: string, value: string) => `${name}“${value}”`,
     separator: '、',
     parameters: {
@@ -39,6 +40,8 @@ const words = {
   en: {
     dropped: (list: string) => `Not in this report and ignored: ${list}`,
     unknown: (list: string) => `Not known to this page and ignored, in the link: ${list}`,
+    lacking: (place: string) =>
+      `“${place}”, the place that the link names, is not on this page (it may have been renamed): this is the top.`,
     condition: (name: string, value: string) => `${name} “${value}”`,
     separator: ', ',
     parameters: {
@@ -77,6 +80,8 @@ export interface ViewNotesProps {
   readonly dropped: readonly DroppedCondition[];
   /** Names in the link that no part of the page knows. */
   readonly unknown: readonly string[];
+  /** The place that the link names and the page lacks; null: none. */
+  readonly lacking: string | null;
   readonly trouble: OpeningTrouble | 'unknownReport' | null;
   readonly opening: boolean;
   /** Whether the device keeps the opened dataset; null before it has answered. */
@@ -88,7 +93,16 @@ export interface ViewNotesProps {
 }
 
 /** What of the link could not be followed, what became of a file, and whose dataset is on screen. */
-export function ViewNotes({ dropped, unknown, trouble, opening, kept, onForget, draft }: ViewNotesProps) {
+export function ViewNotes({
+  dropped,
+  unknown,
+  lacking,
+  trouble,
+  opening,
+  kept,
+  onForget,
+  draft,
+}: ViewNotesProps) {
   const t = useWords(words);
   const ignored = dropped
     .map(({ parameter, value }) => t.condition(t.parameters[parameter], value))
@@ -96,6 +110,7 @@ export function ViewNotes({ dropped, unknown, trouble, opening, kept, onForget, 
   const notes = [
     ...(ignored === '' ? [] : [t.dropped(ignored)]),
     ...(unknown.length > 0 ? [t.unknown(unknown.join(t.separator))] : []),
+    ...(lacking === null ? [] : [t.lacking(lacking)]),
     ...(trouble ? [t[trouble]] : []),
     ...(opening ? [t.opening] : []),
   ];

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { expect, test } from 'vitest';
 import { mendHash, unknownNames } from './mend-hash.ts';
 
@@ -22,4 +24,18 @@ test.each(['', '#part-one', '#/?q=100%25&sector=energy', '#/?q=a%26amp%3Bb', '#f
 test('names that no part of the page knows are told', () => {
   expect(unknownNames('#/?sector=energy&utm_source=x&Sector=y')).toEqual(['utm_source', 'Sector']);
   expect(unknownNames('#part-one')).toEqual([]);
+});
+
+test('no name that a part of the page reads is told as unknown', () => {
+  const source = path.resolve(import.meta.dirname, '../..');
+  const read = readdirSync(source, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /^(?:app|features|components)\/.*\.tsx?$/.test(file) && !/\.test\./.test(file))
+    .flatMap((file) => [
+      ...readFileSync(path.join(source, file), 'utf8').matchAll(
+        /(?:params|readHash\([^()]*(?:\([^()]*\))?[^()]*\))\.(?:get|has)\('(\w+)'\)/g,
+      ),
+    ])
+    .map(([, name]) => name);
+  expect(new Set(read).size).toBeGreaterThan(12);
+  expect(unknownNames(`#/?${read.map((name) => `${name}=x`).join('&')}`)).toEqual([]);
 });

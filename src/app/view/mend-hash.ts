@@ -7,7 +7,7 @@ import { isViewHash, readHash } from './view-hash.ts';
 /** Names that a view's address has, in any part of the page. */
 const KNOWN = new Set(
   (
-    'report lang theme size keys at figure sheet text slide deck kiosk window draft ' +
+    'report lang theme size keys at overview figure sheet text slide deck kiosk window draft ' +
     'sector stage pillar place q show sort group hide'
   ).split(' '),
 );

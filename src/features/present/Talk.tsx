@@ -1,5 +1,5 @@
 import './talk.css';
-import { useCallback, useRef } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import { titleText } from '../../deck/slide.ts';
 import { steppedCount, stepTo } from '../../deck/talk-order.ts';
 import { headings } from '../../report/language/terms.ts';
@@ -62,6 +62,8 @@ export function Talk({ unknown, kiosk, length, cover, ...course }: TalkProps) {
   const resting = useIdle(root, HIDES_AFTER_MS, POINTER_ACTS);
   useWakeLock(root);
   useTalkKeys(root, act, cover ?? (panel ? 'panel' : null));
+  // What had the focus is out of sight: who does not see the screen is told that this is the talk, and Tab goes on in it.
+  useEffect(() => root.current?.focus({ preventScroll: true }), []);
 
   const count = steppedCount(slides);
   // A kiosk goes round the talk alone.
