@@ -23,7 +23,7 @@ import { type Box, COLORS } from './measures.ts';
 
 export const LEFT = MARGIN;
 /** Width of the slide's number, at the right end of the foot. */
-export const NUMBER = 120;
+const NUMBER = 120;
 export const NUMBER_BOX: Box = { x: LEFT + BODY.width - NUMBER, y: FOOT.y + 8, width: NUMBER, height: 44 };
 /** Width of the key to the marks, at the right end of the eyebrow. */
 const KEY = 560;

@@ -32,7 +32,7 @@ const DECORATIVE =
   '<adec:decorative xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/></a:ext></a:extLst>';
 
 /** The name of a shape that assistive technology passes over. */
-export const decorative = (id: number, name: string): string =>
+const decorative = (id: number, name: string): string =>
   element('p:cNvPr', { id, name, descr: '' }, DECORATIVE);
 
 /** What a shape says of the place of its layout that it fills. */
