@@ -23,6 +23,16 @@ it('gives the worker’s answer, and ends it', async () => {
   expect(terminate).toHaveBeenCalledOnce();
 });
 
+it('tells how far it is until the answer comes', async () => {
+  const { worker } = made((one) => {
+    for (const data of [{ kind: 'share', share: 0.25 }, { kind: 'share', share: 1 }, reply] as const)
+      one.onmessage?.({ data } as MessageEvent<ExtractReply>);
+  });
+  const shares: number[] = [];
+  expect(await askWorker(() => worker, request, { onShare: (share) => shares.push(share) })).toBe(reply);
+  expect(shares).toEqual([0.25, 1]);
+});
+
 it('ends a worker that does not answer in time, and says what to do', async () => {
   vi.useFakeTimers();
   const { worker, terminate } = made(() => undefined);

@@ -3,6 +3,7 @@ import { type Draft, draftReport, NoDraftError } from './draft/draft.ts';
 import type { DocumentText } from './read/document-text.ts';
 import { type ReadOptions, readDocument } from './read/read-document.ts';
 import { type Refusal, refusal } from './read/refusal.ts';
+import type { OnShare } from './read/share-done.ts';
 import { type Source, sourceOf } from './read/source.ts';
 
 interface Refused {
@@ -22,9 +23,10 @@ export interface ExtractedReport extends ReadReport {
 export function draftOf(
   text: string,
   source: Source,
+  onShare?: OnShare,
 ): { readonly ok: true; readonly draft: Draft } | Refused {
   try {
-    return { ok: true, draft: draftReport(text, source) };
+    return { ok: true, draft: draftReport(text, source, onShare) };
   } catch (error) {
     if (!(error instanceof NoDraftError)) throw error;
     return { ok: false, refusal: refusal(error.reason) };
@@ -40,8 +42,8 @@ export async function readReport(
   return document.ok ? { ...document, source: sourceOf(name, bytes, document) } : document;
 }
 
-export function draftOfRead(read: ReadReport): ExtractedReport | Refused {
-  const drafted = draftOf(read.text, read.source);
+export function draftOfRead(read: ReadReport, onShare?: OnShare): ExtractedReport | Refused {
+  const drafted = draftOf(read.text, read.source, onShare);
   return drafted.ok ? { ...read, draft: drafted.draft } : drafted;
 }
 

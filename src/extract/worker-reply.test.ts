@@ -24,6 +24,17 @@ it('answers with the text and its source, and then with the quantities and a dra
   });
 });
 
+it('tells how much of a text figures have been looked for in, at most once a per cent', async () => {
+  const reply = await read(bytes(`${REPORT}${'二、民生。新增就业5万人，建成公园3个。\n'.repeat(60)}`));
+  if (reply.kind !== 'read') throw new Error(JSON.stringify(reply));
+  const shares: number[] = [];
+  await replyTo({ task: 'draft', read: reply.report }, { onShare: (share) => shares.push(share) });
+  expect(shares).toEqual([...shares].sort((a, b) => a - b));
+  expect([shares[0], shares.at(-1)]).toEqual([0, 1]);
+  expect(shares.length).toBeGreaterThan(50);
+  expect(shares.length).toBeLessThanOrEqual(101);
+});
+
 it('reads a text of which no draft can be made: it may be of a report that is known', async () => {
   expect(await read(bytes('各部门要提高认识。'))).toMatchObject({ kind: 'read', report: { form: 'text' } });
 });

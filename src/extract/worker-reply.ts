@@ -1,6 +1,6 @@
 /** What the worker is asked, and what it answers. */
 import { draftOfRead, type ExtractedReport, type ReadReport, readReport } from './extract-report.ts';
-import type { ReadCMap } from './read/document-text.ts';
+import type { ReadOptions } from './read/read-document.ts';
 import type { Refusal } from './read/refusal.ts';
 
 export type ExtractRequest =
@@ -16,19 +16,26 @@ export type ExtractReply =
   /** A fault of ours: in English, for the console and whoever reports it. */
   | { readonly kind: 'failed'; readonly message: string };
 
-async function answer(request: ExtractRequest, readCMap?: ReadCMap): Promise<ExtractReply> {
+/** How far it is, before the answer. */
+export interface ExtractShare {
+  readonly kind: 'share';
+  /** From 0 to 1. */
+  readonly share: number;
+}
+
+async function answer(request: ExtractRequest, options: ReadOptions): Promise<ExtractReply> {
   if (request.task === 'read') {
-    const report = await readReport(request.bytes, request.name, readCMap ? { readCMap } : {});
+    const report = await readReport(request.bytes, request.name, options);
     return report.ok ? { kind: 'read', report } : { kind: 'refused', refusal: report.refusal };
   }
-  const report = draftOfRead(request.read);
+  const report = draftOfRead(request.read, options.onShare);
   return report.ok ? { kind: 'extracted', report } : { kind: 'refused', refusal: report.refusal };
 }
 
 /** Never rejects: a worker's rejected promise would reach nobody. */
-export async function replyTo(request: ExtractRequest, readCMap?: ReadCMap): Promise<ExtractReply> {
+export async function replyTo(request: ExtractRequest, options: ReadOptions = {}): Promise<ExtractReply> {
   try {
-    return await answer(request, readCMap);
+    return await answer(request, options);
   } catch (error) {
     return {
       kind: 'failed',

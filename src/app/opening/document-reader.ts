@@ -1,5 +1,6 @@
 /** Reading a report's file and drafting its dataset, off the page's thread. */
 import { askWorker } from '../../extract/ask-worker.ts';
+import type { OnShare } from '../../extract/read/share-done.ts';
 import type { ExtractReply, ExtractRequest } from '../../extract/worker-reply.ts';
 import { makeExtractWorker } from './extract-worker.ts';
 
@@ -7,4 +8,6 @@ import { makeExtractWorker } from './extract-worker.ts';
 export const askReader = (
   request: ExtractRequest,
   signal: AbortSignal,
-): Promise<ExtractReply | { readonly kind: 'stopped' }> => askWorker(makeExtractWorker, request, { signal });
+  onShare: OnShare,
+): Promise<ExtractReply | { readonly kind: 'stopped' }> =>
+  askWorker(makeExtractWorker, request, { signal, onShare });

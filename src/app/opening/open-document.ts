@@ -2,6 +2,7 @@
 import type { ExtractedReport, ReadReport } from '../../extract/extract-report.ts';
 import type { Refusal } from '../../extract/read/refusal.ts';
 import { refuseDocumentBySize } from '../../extract/read/refuse-by-size.ts';
+import type { OnShare } from '../../extract/read/share-done.ts';
 import { sha256Hex } from '../../extract/read/source.ts';
 import { PATTERNS } from '../../report/dataset/patterns.ts';
 import type { Report } from '../../report/dataset/schema.ts';
@@ -87,7 +88,8 @@ export async function openDocument(
     texts,
     signal,
     asDraft,
-  }: { report: Report; texts: SourceTexts; signal: AbortSignal; asDraft: boolean },
+    onShare,
+  }: { report: Report; texts: SourceTexts; signal: AbortSignal; asDraft: boolean; onShare: OnShare },
 ): Promise<Opened> {
   const bySize = refuseDocumentBySize(file.size);
   if (bySize) return { kind: 'refused', refusal: bySize };
@@ -96,7 +98,7 @@ export async function openDocument(
     () => null,
   );
   if (!bytes) return { kind: 'unreadable' };
-  const reply = await askReader({ task: 'read', bytes, name: file.name }, signal);
+  const reply = await askReader({ task: 'read', bytes, name: file.name }, signal, onShare);
   if (reply.kind === 'failed') throw new Error(reply.message);
   if (reply.kind !== 'read') return reply.kind === 'refused' ? reply : { kind: 'stopped' };
   const read = reply.report;
@@ -107,8 +109,9 @@ export async function openDocument(
 export async function draftDocument(
   read: ReadReport,
   signal: AbortSignal,
+  onShare: OnShare,
 ): Promise<ExtractedReport | Refusal | null> {
-  const reply = await askReader({ task: 'draft', read }, signal);
+  const reply = await askReader({ task: 'draft', read }, signal, onShare);
   if (reply.kind === 'failed') throw new Error(reply.message);
   if (reply.kind === 'refused') return reply.refusal;
   return reply.kind === 'extracted' ? reply.report : null;

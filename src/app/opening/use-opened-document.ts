@@ -13,8 +13,8 @@ import { startDraft } from './start-draft.ts';
 import { NO_VIEW } from './use-opened-report.ts';
 
 export type DocumentStage =
-  | { readonly kind: 'reading' }
-  | { readonly kind: 'drafting' }
+  /** How far it is, from 0 to 1; null: not known. */
+  | { readonly kind: 'reading' | 'drafting'; readonly share: number | null }
   | { readonly kind: 'unreadable' }
   | { readonly kind: 'refused'; readonly refusal: Refusal }
   /** The reader is asked what is wanted of it. */
@@ -32,7 +32,7 @@ export function useOpenedDocument(
 ): { stage: DocumentStage; draft: (read: ReadReport) => void } {
   const language = useLanguage();
   const navigation = useNavigation();
-  const [stage, setStage] = useState<DocumentStage>({ kind: 'reading' });
+  const [stage, setStage] = useState<DocumentStage>({ kind: 'reading', share: null });
   /** What a draft is wanted of. */
   const [wanted, draft] = useState<ReadReport | null>(null);
 
@@ -61,7 +61,9 @@ export function useOpenedDocument(
       }
     };
     // Among the drafts every report is wanted as one.
-    openDocument(file, { report, texts: sourceTexts, signal: reading.signal, asDraft: view().has('draft') })
+    const onShare = (share: number) => !reading.signal.aborted && setStage({ kind: 'reading', share });
+    const { signal } = reading;
+    openDocument(file, { report, texts: sourceTexts, signal, asDraft: view().has('draft'), onShare })
       .then(settle)
       .catch((error: unknown) => setStage({ kind: 'failed', error }));
     return () => reading.abort();
@@ -70,9 +72,10 @@ export function useOpenedDocument(
   useEffect(() => {
     if (!wanted) return;
     const drafting = new AbortController();
-    setStage({ kind: 'drafting' });
+    setStage({ kind: 'drafting', share: null });
+    const onShare = (share: number) => !drafting.signal.aborted && setStage({ kind: 'drafting', share });
     const make = async () => {
-      const drafted = await draftDocument(wanted, drafting.signal);
+      const drafted = await draftDocument(wanted, drafting.signal, onShare);
       if (drafting.signal.aborted || drafted === null) return;
       if (!('draft' in drafted)) return setStage({ kind: 'refused', refusal: drafted });
       await sourceTexts.keep({ ...drafted.draft.report.source, text: drafted.text });

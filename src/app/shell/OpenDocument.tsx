@@ -64,7 +64,7 @@ export function OpenDocument({
     case 'reading':
     case 'drafting':
       return (
-        <Reading file={file.name} onStop={onClose}>
+        <Reading file={file.name} share={stage.share} onStop={onClose}>
           {stage.kind === 'reading' ? t.readingText : t.drafting}
         </Reading>
       );
@@ -113,14 +113,34 @@ export function OpenDocument({
   }
 }
 
-function Reading({ file, onStop, children }: { file: string; onStop: () => void; children: ReactNode }) {
+function Reading({
+  file,
+  share,
+  onStop,
+  children,
+}: {
+  file: string;
+  /** null: how far it is is not known. */
+  share: number | null;
+  onStop: () => void;
+  children: ReactNode;
+}) {
   const t = useWords(words);
   return (
     <Dialog title={t.reading(file)} onClose={onStop}>
       <p role="status" className="mt-3">
         {children}
       </p>
-      <progress aria-label={t.reading(file)} className="mt-3 w-full" />
+      <p className="mt-3 flex items-center gap-3">
+        <progress
+          aria-label={t.reading(file)}
+          className="w-full"
+          {...(share !== null && share < 1 && { value: share })}
+        />
+        <span className="w-12 text-end tabular-nums">
+          {share === null || share >= 1 ? '' : `${Math.floor(share * 100)}%`}
+        </span>
+      </p>
       <div className="mt-4">
         <Button onClick={onStop}>{t.stop}</Button>
       </div>

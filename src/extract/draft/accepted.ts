@@ -3,6 +3,7 @@
 import type { Quantity } from '../lexicon/quantity.ts';
 import type { Rejected } from '../numbers/measured.ts';
 import { extractQuantities } from '../quantities/extract-quantities.ts';
+import type { OnShare } from '../read/share-done.ts';
 import { figureOf, type ReadFigure } from './figures.ts';
 import { type Reasoned, wholeSpans } from './not-figures.ts';
 import type { ReviewItems } from './review-items.ts';
@@ -93,8 +94,8 @@ export interface Sorted {
 }
 
 /** Quantities as figures, or with the reason why they are none; in the order of the text. */
-export function sortQuantities(text: string, reviewItems: ReviewItems): Sorted {
-  const { quantities, rejected } = extractQuantities(text);
+export function sortQuantities(text: string, reviewItems: ReviewItems, onShare?: OnShare): Sorted {
+  const { quantities, rejected } = extractQuantities(text, onShare);
   reviewParted(text, rejected, reviewItems);
   const sortsThings = ({ kind }: Quantity) => kind === 'threshold' || kind === 'spec' || kind === 'ordinal';
   const { accepted, lost } = accept(

@@ -8,6 +8,7 @@ import { narrow } from '../../report/numbers/numeral.ts';
 import { besideLedger, inSentences, type LedgerItem, ledgerOf } from '../projects/ledger.ts';
 import { placeIn, placesOf } from '../projects/place-names.ts';
 import { type NamedProject, projectsOf } from '../projects/projects.ts';
+import type { OnShare } from '../read/share-done.ts';
 import { type Section, sectionsOf, topicSections } from '../structure/outline.ts';
 import { inStretches, planStretches } from '../structure/plan-stretches.ts';
 import { endOfHeadings, headOf } from '../structure/report-head.ts';
@@ -113,16 +114,19 @@ function textFileOf(file: string, id: string): string {
 }
 
 /**
- * `source` names the file that the text was read from. Throws {@link NoDraftError} where there is nothing to draft. Pure and
+ * `source` names the file that the text was read from; `onShare` hears how much of it figures have been looked for in, which
+ * takes most of the time. Throws {@link NoDraftError} where there is nothing to draft. Pure and
  * deterministic; its time grows linearly with the text.
  */
-export function draftReport(input: string, source: DraftSource): Draft {
+export function draftReport(input: string, source: DraftSource, onShare?: OnShare): Draft {
   const kept = readReportText(input);
   const read = legible(kept);
-  return read ? withKeptPlaces(draftOf(read.text, source), read, kept) : draftOf(kept, source);
+  return read
+    ? withKeptPlaces(draftOf(read.text, source, onShare), read, kept)
+    : draftOf(kept, source, onShare);
 }
 
-function draftOf(text: string, source: DraftSource): Draft {
+function draftOf(text: string, source: DraftSource, onShare?: OnShare): Draft {
   const reviewItems = new ReviewItems();
   const tables = tablesOf(text);
   const prose = withoutTables(text, tables);
@@ -137,7 +141,7 @@ function draftOf(text: string, source: DraftSource): Draft {
   const found = [...ledger.map(({ project }) => project), ...others]
     .filter(({ start }) => start >= titleEnd)
     .sort((a, b) => a.start - b.start);
-  const { quantities, accepted, reasons } = sortQuantities(prose, reviewItems);
+  const { quantities, accepted, reasons } = sortQuantities(prose, reviewItems, onShare);
   const tabled = draftTables(
     text,
     tables,

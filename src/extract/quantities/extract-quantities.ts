@@ -4,6 +4,7 @@ import { narrow } from '../../report/numbers/numeral.ts';
 import type { Quantity } from '../lexicon/quantity.ts';
 import type { Measured, Rejected } from '../numbers/measured.ts';
 import { measurementsOf } from '../numbers/measurements.ts';
+import { everyPercent, type OnShare } from '../read/share-done.ts';
 import { chained } from '../relations/chained.ts';
 import { leadingBase, ownBase } from '../relations/change.ts';
 import { relate } from '../relations/relation.ts';
@@ -285,13 +286,19 @@ class Reader {
  * Reads a report's text as it is printed (line ends as `\n`). Time grows linearly with it: a sentence is looked at once, and every pattern
  * sees a bounded stretch.
  */
-export function extractQuantities(printed: string): Extraction {
+export function extractQuantities(
+  printed: string,
+  /** Told how much of the text has been gone through. */
+  onShare?: OnShare,
+): Extraction {
   const text = widened(narrow(printed));
   const { measured, rejected } = measurementsOf(text);
   const reader = new Reader(text);
   const quantities: Quantity[] = [];
+  const tell = everyPercent(onShare);
   let at = 0;
   for (const sentence of sentencesOf(text)) {
+    tell(sentence.start / text.length);
     const inside: Measured[] = [];
     for (let next = measured[at]; next && next.start < sentence.end; next = measured[at]) {
       inside.push(next);
@@ -303,5 +310,6 @@ export function extractQuantities(printed: string): Extraction {
       quantities.push({ ...quantity, text: printed.slice(start, start + quantity.text.length) });
     }
   }
+  tell(1);
   return { quantities, rejected };
 }

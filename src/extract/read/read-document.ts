@@ -1,15 +1,17 @@
 /** A report's text from a file's bytes: text, DOCX, PDF; or a refusal that says what to do. The same in Node and a browser. */
 import { type FileKind, kindOfFile } from '../../report/loading/file-kind.ts';
-
 import type { ReadCMap, ReadResult } from './document-text.ts';
 import { MOST_CHARACTERS, MOST_TEXT_BYTES } from './limits.ts';
 import { type RefusalCode, refusal } from './refusal.ts';
 import { beyondBytes, refuseDocumentBySize } from './refuse-by-size.ts';
+import type { OnShare } from './share-done.ts';
 import { decodeText } from './text/decode-text.ts';
 
 export interface ReadOptions {
   /** Without it, a PDF whose fonts are not embedded may come out as not readable. */
   readonly readCMap?: ReadCMap;
+  /** Told how many of its pages a PDF has been read of, as a share; a file of words alone is read at one stroke. */
+  readonly onShare?: OnShare;
 }
 
 const refuse = (code: RefusalCode): ReadResult => ({ ok: false, refusal: refusal(code) });
@@ -52,7 +54,7 @@ const REFUSED = {
 /** A dataset or a deck of ours, or any other JSON: words enough, but no report. */
 const IS_JSON = /^\s*[{[]\s*["{[]/;
 
-async function readByKind(bytes: Uint8Array, { readCMap }: ReadOptions): Promise<ReadResult> {
+async function readByKind(bytes: Uint8Array, { readCMap, onShare }: ReadOptions): Promise<ReadResult> {
   const kind = kindOfFile(bytes);
   switch (kind) {
     case 'word': {
@@ -61,7 +63,7 @@ async function readByKind(bytes: Uint8Array, { readCMap }: ReadOptions): Promise
     }
     case 'pdf': {
       const { readPdf } = await import('./pdf/read-pdf.ts');
-      return readPdf(bytes, readCMap);
+      return readPdf(bytes, readCMap, onShare);
     }
     case 'text': {
       // Decoding alone may take all the memory that there is.

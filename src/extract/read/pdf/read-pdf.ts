@@ -1,10 +1,12 @@
 /** PDF with text through pdf.js: its pieces become lines, and lines paragraphs. */
+
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import type { Text } from '../../../report/dataset/schema.ts';
 import { withoutInvisible } from '../../../report/numbers/legible.ts';
 import type { ReadCMap, ReadResult } from '../document-text.ts';
 import { MOST_PAGES, MOST_PIECES } from '../limits.ts';
 import { refusal } from '../refusal.ts';
+import { everyPercent, type OnShare } from '../share-done.ts';
 import { linesOfPage, type PdfLine } from './lines.ts';
 import { loadPdfJs } from './load-pdfjs.ts';
 import { paragraphsOf } from './paragraphs.ts';
@@ -83,7 +85,11 @@ function emptyNote(pages: readonly (readonly PdfLine[])[]): Text[] {
   ];
 }
 
-async function readPages(pdf: PDFDocumentProxy, missing: readonly string[]): Promise<ReadResult> {
+async function readPages(
+  pdf: PDFDocumentProxy,
+  missing: readonly string[],
+  onShare?: OnShare,
+): Promise<ReadResult> {
   if (pdf.numPages > MOST_PAGES) {
     const detail = {
       zh: `${pdf.numPages}页，最多${MOST_PAGES}页`,
@@ -92,11 +98,13 @@ async function readPages(pdf: PDFDocumentProxy, missing: readonly string[]): Pro
     return { ok: false, refusal: refusal('tooManyPages', detail) };
   }
   const pages: PdfLine[][] = [];
+  const tell = everyPercent(onShare);
   let room = MOST_PIECES;
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const pieces = await piecesOf(pdf, number, room);
     room -= pieces.length;
     pages.push(linesOfPage(pieces));
+    tell(number / pdf.numPages);
   }
   const characters = pages.reduce((sum, lines) => sum + charactersOn(lines), 0);
   if (characters < Math.min(LEAST_ON_PAGE * pdf.numPages, LEAST_ON_PAGE * 100)) {
@@ -118,7 +126,11 @@ async function readPages(pdf: PDFDocumentProxy, missing: readonly string[]): Pro
   return { ok: true, text, form: 'pdf', isSource: false, notes: [note, ...emptyNote(pages)] };
 }
 
-export async function readPdf(bytes: Uint8Array, readCMap?: ReadCMap): Promise<ReadResult> {
+export async function readPdf(
+  bytes: Uint8Array,
+  readCMap?: ReadCMap,
+  onShare?: OnShare,
+): Promise<ReadResult> {
   const { getDocument, VerbosityLevel } = await loadPdfJs();
   const missing: string[] = [];
   const task = getDocument({
@@ -136,7 +148,7 @@ export async function readPdf(bytes: Uint8Array, readCMap?: ReadCMap): Promise<R
     verbosity: VerbosityLevel.ERRORS,
   });
   try {
-    return await readPages(await task.promise, missing);
+    return await readPages(await task.promise, missing, onShare);
   } catch (error) {
     // pdf.js has errors of its own and does not type all of them.
     const { name, message: words } = error instanceof Error ? error : new Error(String(error));
