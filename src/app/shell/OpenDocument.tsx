@@ -134,7 +134,7 @@ function Reading({
       <p className="mt-3 flex items-center gap-3">
         <progress
           aria-label={t.reading(file)}
-          className="w-full"
+          className="w-full accent-good"
           {...(share !== null && share < 1 && { value: share })}
         />
         <span className="w-12 text-end tabular-nums">

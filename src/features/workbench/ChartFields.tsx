@@ -74,13 +74,21 @@ export function ChartFields(props: ChartProps) {
       {pillar.charts.length === 0 ? <small>{t.none}</small> : null}
       <ol>
         {pillar.charts.map((chart, at) => (
-          <OrderedRow key={chart.id} list={pillar.charts} at={at} name={names[chart.type]} onList={onList}>
-            {names[chart.type]}
-            <ChartOf
-              {...props}
-              chart={chart}
-              onChart={(changed) => onList(pillar.charts.map((one) => (one === chart ? changed : one)))}
-            />
+          <OrderedRow
+            key={chart.id}
+            list={pillar.charts}
+            at={at}
+            name={names[chart.type]}
+            onList={onList}
+            under={
+              <ChartOf
+                {...props}
+                chart={chart}
+                onChart={(changed) => onList(pillar.charts.map((one) => (one === chart ? changed : one)))}
+              />
+            }
+          >
+            <strong>{names[chart.type]}</strong>
           </OrderedRow>
         ))}
       </ol>

@@ -30,6 +30,7 @@ export function OrderedRow<Item>({
   name,
   least = 0,
   onList,
+  under,
   children,
 }: {
   list: readonly Item[];
@@ -39,6 +40,8 @@ export function OrderedRow<Item>({
   /** Fewer than these the list may not have. */
   least?: number;
   onList: (list: Item[]) => void;
+  /** Over the whole width, under the buttons. */
+  under?: ReactNode;
   children: ReactNode;
 }) {
   const t = useWords(words);
@@ -69,6 +72,7 @@ export function OrderedRow<Item>({
       >
         ✕
       </Button>
+      {under ? <div>{under}</div> : null}
     </li>
   );
 }
