@@ -25,7 +25,15 @@ export interface GoldProject {
   readonly target?: string;
 }
 
-export type Gold = GoldCell | GoldTense | GoldProject;
+/** What a figure of prose is called; every name that says it. `at` is its place in the text, where the token alone does not tell. */
+export interface GoldFigure {
+  readonly what: 'figure';
+  readonly token: string;
+  readonly names: readonly string[];
+  readonly at?: number;
+}
+
+export type Gold = GoldCell | GoldTense | GoldProject | GoldFigure;
 export type GoldOf<What extends Gold['what']> = Extract<Gold, { what: What }>;
 
 export const readGold = (lines: string): Gold[] =>

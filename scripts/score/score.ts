@@ -2,6 +2,7 @@
 import type { ReviewItem } from '../../src/extract/draft/review-items.ts';
 import type { Figure, Indicator, Project, Report } from '../../src/report/dataset/schema.ts';
 import type { Gold, GoldOf, GoldProject } from './gold.ts';
+import { namesOf } from './names.ts';
 
 interface Tally {
   readonly right: number;
@@ -18,6 +19,12 @@ export interface Score {
   readonly stages: Tally;
   readonly progress: Tally;
   readonly falseProjects: Tally;
+  /** Figures that are called what they are. */
+  readonly names: Tally;
+  /** Of what is wrong, how much is under a review item. */
+  readonly wrongAsked: Tally;
+  /** Of the review items on figures that are judged, how many stand on what is right. */
+  readonly needless: Tally;
   readonly misses: readonly string[];
 }
 
@@ -193,6 +200,7 @@ export function scoreDraft(
     promisesAsDeeds: { right: wrong.length, of: promises.length + inPlans.length, asked: asked.length },
     deedsAsPromises: { right: toldPlanned.length, of: deeds.length },
     ...projectsOf(only(gold, 'project'), report, misses),
+    ...namesOf(only(gold, 'figure'), report, reviewItems, misses),
     misses,
   };
 }

@@ -283,6 +283,6 @@ test('the meeting reported to is none that is only spoken of', () => {
 
 test('figures of one sentence that are called alike are asked about, and no others', () => {
   const { asked } = drafted('规上商场超市旅馆饭店收入分别增长16.3%、9.8%、7.5%、13.2%。');
-  expect(asked).toContain('3个数与邻近的另一个数同名');
+  expect(asked).toContain('4个数与邻近的另一个数同名');
   expect(drafted('改造小区85个、1.2万户；营业额和利润分别增长25.4%、11.7%。').asked).not.toContain('同名');
 });

@@ -22,6 +22,7 @@ const key = ({ indicator: { name, kind, actual } }: Drafted): string => `${name.
  */
 export function reviewNames(drafted: readonly Drafted[], reviewItems: ReviewItems): void {
   const last = new Map<string, Drafted>();
+  const asked = new Set<Drafted>();
   drafted.forEach((one, at) => {
     const other = last.get(key(one));
     last.set(key(one), one);
@@ -30,7 +31,12 @@ export function reviewNames(drafted: readonly Drafted[], reviewItems: ReviewItem
       other !== undefined &&
       actual.token !== other.indicator.actual.token &&
       actual.start - other.indicator.actual.end < FURTHEST;
-    if (isNear || drafted.slice(Math.max(0, at - REACH), at).some((before) => alike(one, before)))
-      reviewItems.count(actual, 'sameName');
+    const twin = drafted.slice(Math.max(0, at - REACH), at).findLast((before) => alike(one, before));
+    const first = twin ?? (isNear ? other : undefined);
+    if (!first) return;
+    if (!asked.has(first)) reviewItems.count(first.indicator.actual, 'sameName');
+    asked.add(first);
+    asked.add(one);
+    reviewItems.count(actual, 'sameName');
   });
 }

@@ -34,7 +34,8 @@ const REACH = 48;
 const FURTHEST = 2 * MOST_PARTS + 4;
 
 /** 17个 may be the sum of small numbers by chance, 346.7万人 to its last digit is not. */
-const isChance = (token: string): boolean => (token.match(/\d/gu)?.length ?? 0) < 3;
+const isChance = (token: string, parts: number): boolean =>
+  parts < 3 && (token.match(/\d/gu)?.length ?? 0) < 3;
 
 const isExactLevel = ({ indicator }: Drafted): boolean =>
   'progress' in indicator && indicator.actual.bound === 'exact' && indicator.actual.value > 0;
@@ -97,7 +98,7 @@ function statedSums(text: string, drafted: readonly Drafted[], reviewItems: Revi
       if (ofClasses) reviewClasses(whole, reviewItems);
       return [];
     }
-    if (isChance(actual.token))
+    if (isChance(actual.token, parts.length))
       reviewItems.add(
         actual,
         `“${actual.token}”等于其后“其中”各数之和，已列为其构成，请核对`,

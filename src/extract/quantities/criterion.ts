@@ -7,6 +7,9 @@ import type { Quantity } from '../lexicon/quantity.ts';
 import type { Measured } from '../numbers/measured.ts';
 import { nounBehind, subjectBefore } from '../syntax/phrase.ts';
 
+/** 完成规划目标 says nothing of what came early. */
+const A_GOAL = /完成|实现|达到|建成|规划|年度|全年|既定|预期|目标|任务|计划|的/gu;
+
 /** What a criterion sorts: it stands right behind, and no verb between. */
 const SORTED =
   /^(?:的)?(?:规模)?(?:以上|以下)?(?:的)?(?:制造业|工业|服务业|先进制造业|支柱|特色|优势|主导|农业|重大|重点|产业|高端|骨干|龙头|大型|民营|大)*(?:企业|行业|产业|项目|园区|集群|产业集群|强县|县|乡镇|镇|村|大户|老人|老年人|婴幼儿|幼儿|儿童|青少年|人口|群众|家庭|机组|锅炉|工程|楼宇|商圈|街区|开发区|银行|医院|企业集团|品牌|单品|联名|居民|电站|水库)/u;
@@ -56,6 +59,17 @@ export function criterion(text: string, measured: Measured, spokenOf: string): Q
       return { ...said, kind: 'spec', subject: /^\p{Script=Han}{1,8}/u.exec(behind)?.[0] ?? '' };
     case 'duration': {
       const verb = text.slice(Math.max(0, start - 2), start);
+      // 提前一年完成节能目标: what was done so early stands behind.
+      const early =
+        verb === '提前'
+          ? /^(?:完成|实现|达到|建成)[^，。；、]{2,16}/u.exec(text.slice(end, end + 20))?.[0]
+          : undefined;
+      if (early && early.replace(A_GOAL, '').length > 1)
+        return {
+          ...said,
+          kind: 'duration',
+          subject: `提前${early}${/(?:目标|任务|计划)$/u.test(early) ? '的时间' : ''}`,
+        };
       if (verb === '提前' && spokenOf) return { ...said, kind: 'duration', subject: spokenOf };
       const lasts = `${verb}${/^[^，。；、\d]{0,20}/u.exec(behind)?.[0] ?? ''}`;
       // 东河水质连续5年达到Ⅲ类: what did so stands before.

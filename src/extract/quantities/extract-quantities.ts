@@ -25,7 +25,7 @@ import { isExpected, periodIn } from '../syntax/period.ts';
 import { subjectBefore } from '../syntax/phrase.ts';
 import { rankWords } from '../syntax/rank-words.ts';
 import type { Related } from '../syntax/relating.ts';
-import { withMeasure } from './carried-measure.ts';
+import { measureAhead, withMeasure, withSpent } from './carried-measure.ts';
 import { criterion, isCriterion } from './criterion.ts';
 import { subjectOf, subjectsOfRun } from './subject.ts';
 import { remember, type Topic } from './topic.ts';
@@ -103,6 +103,15 @@ function refineKind(item: Item, related: Related): Related {
   return related;
 }
 
+/** 由2030年的206亿元增加到…，支出由115亿元增加到…: the year said once is that of each beginning of the sentence. */
+function sinceSame(quantities: readonly Quantity[], related: Related): Related {
+  const { relation } = related;
+  if (relation?.relation !== 'changeFrom' || relation.reference) return related;
+  const before = quantities.findLast((one) => one.relation?.relation === 'changeFrom');
+  const reference = before?.relation?.reference;
+  return reference ? { ...related, relation: { ...relation, reference } } : related;
+}
+
 /** What binds one of a run binds all: 分别由151元、96元、90元提高至… is where three changes begin. */
 function wordsOfRun(run: readonly Item[]): Item[] {
   const [first, last] = [run[0], run.at(-1)];
@@ -157,13 +166,15 @@ function sentenceQuantities(
       : null;
     const topic = parenthetical ?? spokenOf;
     const words = wordsOfRun(run);
-    const related = words.map((item) => overLeadingBase(item, refineKind(item, relate(item))));
+    const related = words.map((item) =>
+      sinceSame(quantities, overLeadingBase(item, refineKind(item, relate(item)))),
+    );
     if (run.length === 1 && related[0]) related[0] = chained(first, related[0], quantities.at(-1), text);
     const zipped = subjectsOfRun(run, related, topic);
     const subjects = run.map((item, at) => {
       const said = related[at] as Related;
       const subject = zipped?.[at] ?? subjectOf(words[at] ?? item, said, topic);
-      return withMeasure(subject, said.kind, topic.grown);
+      return withSpent(withMeasure(subject, said.kind, topic.grown), said.kind, topic.paid);
     });
     run.forEach((item, at) => {
       quantities.push(quantityOf(text, item, related[at] as Related, subjects[at] ?? ''));
@@ -224,6 +235,8 @@ class Reader {
     account: '',
     headed: '',
     grown: null,
+    paid: '',
+    within: {},
     share: '',
     metric: '',
   };
@@ -249,6 +262,8 @@ class Reader {
       isAhead: this.isAhead,
       depth: this.depthBefore,
     };
+    this.topic.grown =
+      measureAhead(this.text.slice(sentence.start, sentence.end).slice(0, 60)) ?? this.topic.grown;
     const owner = ownerOf(this.text, sentence, measured);
     if (owner) Object.assign(this.topic, { owner, subject: owner });
     return sentenceQuantities(this.text, sentence, measured, this.topic, context);
@@ -262,6 +277,7 @@ class Reader {
     if (!goesOn) {
       this.statementStart = sentence.start;
       topic.owner = '';
+      topic.paid = '';
     }
     this.depthBefore = goesOn ? this.depthAfter : 0;
     this.depthAfter = depthBehind(text.slice(sentence.start, sentence.end), this.depthBefore);
@@ -276,6 +292,7 @@ class Reader {
       measured: {},
       account: '',
       grown: null,
+      within: {},
       share: '',
       metric: '',
     });

@@ -7,6 +7,7 @@ import type { Item } from '../syntax/item.ts';
 interface Wholes {
   readonly counted: Readonly<Record<string, string>>;
   readonly measured: Readonly<Record<string, string>>;
+  readonly within: Readonly<Record<string, string>>;
 }
 
 /** 其他13件, 市级12件, 满意的259件: a part of what was counted, named by what tells it from the rest. */
@@ -74,9 +75,10 @@ export function partName(
   item: Item,
   kind: QuantityKind,
   named: string,
-  { counted, measured }: Wholes,
+  { counted, measured, within }: Wholes,
 ): string {
-  const whole = counted[item.printed.slice(-1)];
+  const word = item.printed.slice(-1);
+  const whole = (/^其[他它余]$/u.test(named) ? within[word] : undefined) ?? counted[word];
   return (
     ofWhole(named, whole) ||
     said(item, kind, named, whole) ||

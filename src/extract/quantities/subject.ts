@@ -25,6 +25,8 @@ const isAttribute = (noun: string): boolean => /^(?:具有|不|符合|存在|涉
 /** 对12部法规的贯彻情况: the laws. 对9件代表不满意的建议: the suggestions. */
 const OF_COURSE =
   /(?<=.{2})的[^的]{0,4}(?:情况|工作|实施|执行|贯彻|落实|进展|管理|质量|办理|运行|使用|问题)$/u;
+/** Whose the things are that are counted behind its name. */
+const OF_PLACE = /^(?!全)\p{Script=Han}{2,}(?:园区?|开发区|示范区|新区|集团|公司|基地)$/u;
 
 /** What a count counts, named behind it, with the words before it that belong to the name. */
 function counted(noun: string, predicate: string, before: string): string {
@@ -34,7 +36,9 @@ function counted(noun: string, predicate: string, before: string): string {
   if (/(?:^|[，。；])[^，。；]{0,6}[对就]$/u.test(rest))
     return isAttribute(noun) ? noun : noun.replace(/进行.*$/u, '').replace(OF_COURSE, '');
   if (attribute) return `${attribute}的${noun}`;
-  if (predicate) return `${predicate}的${noun}`;
+  // 船舶科技园17个项目加快建设: the park's.
+  const place = BARE_HEAD.test(noun) ? subjectBefore(rest) : '';
+  if (predicate) return `${predicate}的${OF_PLACE.test(place) ? place : ''}${noun}`;
   const owner = BARE_HEAD.test(noun) ? subjectBefore(rest) : '';
   if (owner.length >= 4) return `${owner}${noun}`;
   const verb = FRESH.exec(rest)?.[0] ?? '';

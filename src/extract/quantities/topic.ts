@@ -25,6 +25,10 @@ export interface Topic {
   measured: Record<string, string>;
   /** What was measured of the last thing that grew: 零售业增长8.3% behind 批发业销售额增长6.1% is of the same. */
   grown: ReturnType<typeof measureOf>;
+  /** What was paid for last in the statement. */
+  paid: string;
+  /** What was counted when 其中 began to tell its parts, by measure word: 其他1357人 are of that. */
+  within: Record<string, string>;
   /** What heads the paragraph: 1.政府性基金预算。 */
   headed: string;
   /** The account spoken of last: 支出 behind 一般公共预算收入 is that budget's. */
@@ -115,12 +119,22 @@ const MOST_IN_GROUP = 16;
 const PLACE_METRIC =
   /[省市县区旗镇乡](?<metric>\p{Script=Han}{0,8}(?:率|增速|增幅|降幅|得分|满意度|占比|比重|指数))$/u;
 
+/** 其中，执业医师13723人: the parts of what was counted begin. */
+const PARTS_BEGIN = /其中[，：、]?[^，。；：\d]{0,24}$/u;
+
+/** What is said once for the figures behind it. */
+function carry(topic: Topic, last: string, kind: QuantityKind, before: string): void {
+  if (kind === 'growth') topic.grown = measureOf(last);
+  if (kind === 'amount') topic.paid = last;
+  if (PARTS_BEGIN.test(before)) topic.within = { ...topic.counted };
+}
+
 /** What a figure leaves behind for those after it. */
 export function remember(
   topic: Topic,
   subjects: readonly string[],
   kind: QuantityKind,
-  { printed, measured: { unit } }: Pick<Item, 'printed' | 'measured'>,
+  { printed, earlier, before, measured: { unit } }: Pick<Item, 'printed' | 'earlier' | 'before' | 'measured'>,
 ): void {
   const last = subjects.at(-1);
   if (!last || kind === 'threshold' || kind === 'rank') return;
@@ -129,7 +143,7 @@ export function remember(
   if (!A_PLAN.test(last)) topic.subject = thing;
   topic.metric = PLACE_METRIC.exec(last)?.groups?.metric ?? topic.metric;
   topic.head ||= subjects[0] ?? '';
-  if (kind === 'growth') topic.grown = measureOf(last);
+  carry(topic, last, kind, `${earlier}${before}`);
   const group = subjects.map((subject) => ({ subject, kind }));
   topic.group = subjects.length > 1 ? group : [...topic.group, ...group].slice(-MOST_IN_GROUP);
   // 税务部门一般公共预算收入 is a part of the account that was spoken of.
