@@ -46,6 +46,25 @@ const GROUPED = /^.{0,12}?(?:行业|产业|领域|板块|体系|片区|作物)/u
 export const isCriterion = (text: string, measured: Measured): boolean =>
   [isThreshold, isRating, isSpan, isGroup].some((rule) => rule(text, measured));
 
+/** 提前一年完成节能目标: what was done so early stands behind; empty where that is only a goal. */
+function doneEarly(behind: string): string {
+  const done = /^(?:完成|实现|达到|建成)[^，。；、]{2,16}/u.exec(behind)?.[0] ?? '';
+  if (done.replace(A_GOAL, '').length < 2) return '';
+  return `提前${done}${/(?:目标|任务|计划)$/u.test(done) ? '的时间' : ''}`;
+}
+
+/** What lasted so long, or came so early. */
+function lastingThing(text: string, { start, end }: Measured, spokenOf: string): string {
+  const behind = text.slice(end, end + 20);
+  const verb = text.slice(Math.max(0, start - 2), start);
+  const early = verb === '提前' ? doneEarly(behind) || spokenOf : '';
+  if (early) return early;
+  const lasts = `${verb}${/^[^，。；、\d]{0,20}/u.exec(behind)?.[0] ?? ''}`;
+  // 东河水质连续5年达到Ⅲ类: what did so stands before.
+  const clause = /[^，。；：、\n]*$/u.exec(text.slice(Math.max(0, start - 32), start - 2))?.[0] ?? '';
+  return `${verb === '连续' ? subjectBefore(clause) : ''}${lasts}`;
+}
+
 /**
  * The thing that the number stands in: the firms that are sorted, the line that is rated, what lasted so long, or what
  * was spoken of right before and came so early.
@@ -57,26 +76,8 @@ export function criterion(text: string, measured: Measured, spokenOf: string): Q
   switch (measured.kind) {
     case 'spec':
       return { ...said, kind: 'spec', subject: /^\p{Script=Han}{1,8}/u.exec(behind)?.[0] ?? '' };
-    case 'duration': {
-      const verb = text.slice(Math.max(0, start - 2), start);
-      // 提前一年完成节能目标: what was done so early stands behind.
-      const early =
-        verb === '提前'
-          ? /^(?:完成|实现|达到|建成)[^，。；、]{2,16}/u.exec(text.slice(end, end + 20))?.[0]
-          : undefined;
-      if (early && early.replace(A_GOAL, '').length > 1)
-        return {
-          ...said,
-          kind: 'duration',
-          subject: `提前${early}${/(?:目标|任务|计划)$/u.test(early) ? '的时间' : ''}`,
-        };
-      if (verb === '提前' && spokenOf) return { ...said, kind: 'duration', subject: spokenOf };
-      const lasts = `${verb}${/^[^，。；、\d]{0,20}/u.exec(behind)?.[0] ?? ''}`;
-      // 东河水质连续5年达到Ⅲ类: what did so stands before.
-      const clause = /[^，。；：、\n]*$/u.exec(text.slice(Math.max(0, start - 32), start - 2))?.[0] ?? '';
-      const whose = verb === '连续' ? subjectBefore(clause) : '';
-      return { ...said, kind: 'duration', subject: `${whose}${lasts}` };
-    }
+    case 'duration':
+      return { ...said, kind: 'duration', subject: lastingThing(text, measured, spokenOf) };
     case 'amount':
     case 'count':
     case 'measure':

@@ -37,9 +37,8 @@ function counted(noun: string, predicate: string, before: string): string {
     return isAttribute(noun) ? noun : noun.replace(/进行.*$/u, '').replace(OF_COURSE, '');
   if (attribute) return `${attribute}的${noun}`;
   // 船舶科技园17个项目加快建设: the park's.
-  const place = BARE_HEAD.test(noun) ? subjectBefore(rest) : '';
-  if (predicate) return `${predicate}的${OF_PLACE.test(place) ? place : ''}${noun}`;
   const owner = BARE_HEAD.test(noun) ? subjectBefore(rest) : '';
+  if (predicate) return `${predicate}的${OF_PLACE.test(owner) ? owner : ''}${noun}`;
   if (owner.length >= 4) return `${owner}${noun}`;
   const verb = FRESH.exec(rest)?.[0] ?? '';
   return verb && (noun.length <= 4 || verb.startsWith('新')) ? `${verb}${noun}` : noun;
