@@ -26,7 +26,7 @@ export interface GoldProject {
 }
 
 /** What a figure of prose is called; every name that says it. `at` is its place in the text, where the token alone does not tell. */
-export interface GoldFigure {
+interface GoldFigure {
   readonly what: 'figure';
   readonly token: string;
   readonly names: readonly string[];
