@@ -64,6 +64,16 @@ test.describe('finds any figure by asking, on the page', () => {
     await expect(word).toHaveAccessibleDescription(/^序时进度：/);
     await word.blur();
     await expect(explanation).toHaveCount(0);
+    await tile.locator('.origin-mark').first().hover();
+    await expect(explanation).toContainText('据报告计算：');
+    const sign = page.getByRole('region', { name: '总览' }).getByRole('button', { name: '算' });
+    await sign.focus();
+    await expect(sign).toHaveAccessibleDescription(/^据报告计算：/);
+    // Each word is a stop once in a part.
+    await page.keyboard.press('Tab');
+    const stops = page.locator('.overview .explained[tabindex="0"]');
+    await expect(stops.filter({ hasText: '序时进度' })).toHaveCount(1);
+    await expect(stops.filter({ hasText: '算' })).toHaveCount(1);
     await openRegister(page);
     await page.keyboard.press('Escape');
     for (const [asked, place] of [

@@ -16,7 +16,7 @@ const shown = (text: string, language: 'zh' | 'en') =>
 
 test('a word that is explained can be focused, and stands within its sentence', () => {
   expect(shown('快于序时进度', 'zh')).toBe(
-    '快于<span role="button" tabindex="0" class="explained">序时进度</span>',
+    '快于<span role="button" tabindex="-1" class="explained">序时进度</span>',
   );
 });
 

@@ -13,6 +13,7 @@ export const ExplainedWords = SplitContext.Provider;
 
 /**
  * Words, those that are explained as buttons: pointed at, focused or touched they say what they mean (app/shell/Explanation).
+ * The page makes the first of each in a part a stop of the Tab key (app/shell/explained-stops).
  * In English what is still Chinese is marked as Chinese, as a draft's names are. Not for the words of a link or a button.
  */
 export function ExplainedText({ text }: { text: string }) {
@@ -21,12 +22,22 @@ export function ExplainedText({ text }: { text: string }) {
     isTerm ? (
       // biome-ignore lint/suspicious/noArrayIndexKey: runs of one text
       // biome-ignore lint/a11y/useSemanticElements: a button's words are a box, before which a comma may begin a line
-      <span key={index} role="button" tabIndex={0} className="explained">
+      <span key={index} role="button" tabIndex={-1} className="explained">
         {run}
       </span>
     ) : (
       // biome-ignore lint/suspicious/noArrayIndexKey: runs of one text
       <ChineseRuns key={index} text={run} />
     ),
+  );
+}
+
+/** A sign that stands for a term, explained as the words are; `term` is its id. */
+export function ExplainedSign({ term, children }: { term: string; children: string }) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: as above
+    <span role="button" tabIndex={-1} className="explained" data-term={term}>
+      {children}
+    </span>
   );
 }

@@ -15,10 +15,10 @@ const EDGE = 8;
 export function Explanation({ report, word }: { report: Report; word: ExplainedWord | null }) {
   const language = useLanguage();
   if (!word) return null;
-  const { button, box } = word;
+  const { button, box, term: asked } = word;
   const said = button.textContent ?? '';
-  const term = explainedTerms(report).find(({ name, aliases }) =>
-    [name, ...aliases].some((one) => isNamed(said, one[language])),
+  const term = explainedTerms(report).find(({ id, name, aliases }) =>
+    asked ? id === asked : [name, ...aliases].some((one) => isNamed(said, one[language])),
   );
   if (!term) return null;
   const { innerWidth, innerHeight } = window;

@@ -24,6 +24,7 @@ test.each(['', '#part-one', '#/?q=100%25&sector=energy', '#/?q=a%26amp%3Bb', '#f
 test('names that no part of the page knows are told', () => {
   expect(unknownNames('#/?sector=energy&utm_source=x&Sector=y')).toEqual(['utm_source', 'Sector']);
   expect(unknownNames('#part-one')).toEqual([]);
+  expect(unknownNames('#/?report=a&overview=projects&figure=b&q=c')).toEqual([]);
 });
 
 test('no name that a part of the page reads is told as unknown', () => {

@@ -37,14 +37,16 @@ interface CompactBars {
 
 const BAR = 12;
 /** A bar with what is over and under it. */
-const UNDER = BAR + 7;
+const UNDER = { under: BAR + 7, closest: BAR + 4 };
+/** From the middle of a bar to the end of its row, in which its number has room. */
+const TO_END = 8;
 /** However long a number is, the longest bar is as long as this: two amounts with what stands between them take the rest. */
 const LEAST_PLOT = 16;
 
 /** Only computed numbers bear a mark: where the chart stands, it is said once that the others are quoted. */
 export function drawCompactBars(chart: CompactBars, size: CompactSize): Drawing {
   const { language, marks, max, target, min = 0 } = chart;
-  const { names, rowHeight, rest, height } = compactRows(
+  const { names, rowHeight, line, rest, height } = compactRows(
     chart.bars.map(({ name }) => name),
     size,
     UNDER,
@@ -53,13 +55,13 @@ export function drawCompactBars(chart: CompactBars, size: CompactSize): Drawing 
   const beside = Math.max(...bars.map((bar) => numberWidth(bar, language)));
   const plotWidth = Math.max(LEAST_PLOT, size.width - beside);
   const x = (value: number) => ((value - min) / (max - min || 1)) * plotWidth;
-  const barAt = rowHeight - 4 - BAR / 2;
+  const barAt = rowHeight - TO_END - (line === LINE ? 2 : 0);
   const words: Word[] = [];
   const shapes: Shape[] = [];
   for (const [index, bar] of bars.entries()) {
     const top = index * rowHeight;
     const y = top + barAt;
-    words.push(...nameWords(names[index] ?? [], top));
+    words.push(...nameWords(names[index] ?? [], top, line));
     const end = x(Math.max(bar.value, target ?? 0, 0)) + TAG_GAP;
     words.push({ text: bar.text, x: end, y, size: TEXT, bold: true });
     if (bar.origin === 'computed') {
@@ -96,8 +98,8 @@ const numberWidth = ({ text, origin }: CompactBar, language: Language): number =
   TAG_GAP + textWidth(text, TEXT, true) + (origin === 'computed' ? TAG_GAP + tagWidth(language) : 0) + 1;
 
 /** The lines of a row's name, from its top. */
-export const nameWords = (lines: readonly string[], top: number): Word[] =>
-  lines.map((text, line) => ({ text, x: 0, y: top + (line + 0.5) * LINE, size: 12, tone: 'muted' }));
+export const nameWords = (lines: readonly string[], top: number, height = LINE): Word[] =>
+  lines.map((text, line) => ({ text, x: 0, y: top + (line + 0.5) * height, size: 12, tone: 'muted' }));
 
 const targetLine = (x: number, y: number): Shape => ({
   kind: 'line',

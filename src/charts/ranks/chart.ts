@@ -4,7 +4,8 @@ import { drawRanks } from './drawing.ts';
 import type { RanksModel } from './model.ts';
 
 export const ranksChart: ChartDescriptor<RanksModel> = {
-  layoutWidths: [288, 480],
+  // The narrower of two columns on a laptop has the wide layout still.
+  layoutWidths: [288, 448],
   draw: drawRanks,
   compact: compactRanks,
   printed: ({ ranks }) => ranks.map(({ figure }) => figure),

@@ -15,7 +15,7 @@ export function compactRanks(model: RanksModel, size: CompactSize): Drawing {
   const { names, rowHeight, rest, height } = compactRows(
     model.ranks.map(({ name }) => name),
     size,
-    UNDER,
+    { under: UNDER },
   );
   const ranks = model.ranks.slice(0, names.length);
   const beside = Math.max(...ranks.map(({ figure }) => textWidth(figure.text, TEXT, true))) + TAG_GAP;

@@ -46,7 +46,7 @@ function underNames(model: UnitsModel, size: CompactSize): Drawing {
   const { names, rowHeight } = compactRows(
     model.sectors.map(({ name }) => name),
     size,
-    lines * STEP + 5,
+    { under: lines * STEP + 5 },
   );
   const nameHeight = rowHeight - lines * STEP - 5;
   return drawRows(model, size, {

@@ -67,7 +67,7 @@ export function compactCounted(model: UnitsModel, size: CompactSize): Drawing {
   const { names, rowHeight, rest, height } = compactRows(
     model.sectors.map(({ name }) => name),
     size,
-    SMALL_BAR + 7,
+    { under: SMALL_BAR + 7 },
   );
   const pixels = pixelsEach(model, size.width, SMALL);
   const shapes: Shape[] = [];

@@ -1,16 +1,19 @@
 import type { ReactNode } from 'react';
+import { ExplainedSign } from '../../components/ExplainedText.tsx';
 import type { Report } from '../../report/dataset/schema.ts';
 import { conditionNames } from '../../report/projects/condition-names.ts';
 import { classCount } from '../../report/projects/project-class.ts';
 import { onlyFilter } from '../../report/projects/project-filter.ts';
 import type { Chosen } from '../../report/projects/selection.ts';
 import { stagesInWords } from '../../report/projects/stage-counts.ts';
+import { originSigns } from '../../theme/origin-marks.ts';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 import { ViewLink } from '../../ui/navigation.tsx';
 
 const words = {
   zh: {
-    hint: '点选领域、阶段或板块印章，各处随之变化；点小格看项目。标“算”的数字和项数、个数据报告计算，其余为报告原文。',
+    hint: '点选领域、阶段或板块印章，各处随之变化；点小格看项目。',
+    computed: ['标“', '”的数字和项数、个数据报告计算，其余为报告原文。'],
     chosen: (conditions: string) => `已选${conditions}`,
     quoted: (name: string) => `“${name}”`,
     nothing: '没有符合的项目',
@@ -24,7 +27,8 @@ const words = {
     tableTitle: '总览中显示项目表',
   },
   en: {
-    hint: 'Select a sector, a stage or a pillar’s seal, and everything follows; a square opens its project. Counts and figures marked C are computed; all others are quoted.',
+    hint: 'Select a sector, a stage or a pillar’s seal, and everything follows; a square opens its project. ',
+    computed: ['Counts and figures marked ', ' are computed; all others are quoted.'],
     chosen: (conditions: string) => `Selected: ${conditions}`,
     quoted: (name: string) => `“${name}”`,
     nothing: 'no project fits',
@@ -67,7 +71,12 @@ export function SelectionLine({
     <div className="selection-line">
       <p role="status" className="selection-words">
         {ids === null ? (
-          t.hint
+          <>
+            {t.hint}
+            {t.computed[0]}
+            <ExplainedSign term="computed">{originSigns[language].computed}</ExplainedSign>
+            {t.computed[1]}
+          </>
         ) : (
           <>
             <b>{t.chosen(conditionNames(report, filter, language).map(t.quoted).join(' × '))}</b>
