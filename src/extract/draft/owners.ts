@@ -86,14 +86,17 @@ const MOST_RANKS = UNNUMBERED;
  */
 function ownersAlong(text: string, headings: readonly Headed[]): (at: number) => readonly string[] {
   const open: (Headed | undefined)[] = [];
-  let [next, line] = [0, 0];
+  let [next, line, lineEnd] = [0, 0, text.indexOf('\n')];
   return (at) => {
     for (let one = headings[next]; one && one.start <= at; one = headings[next]) {
       open.length = Math.min(open.length, one.rank);
       open[one.rank] = one;
       next += 1;
     }
-    line = text.lastIndexOf('\n', at) + 1;
+    while (lineEnd >= 0 && lineEnd < at) {
+      line = lineEnd + 1;
+      lineEnd = text.indexOf('\n', line);
+    }
     const isNumbered = open.some((one) => one?.start === line);
     const narrowest = open.findLastIndex((one) => one !== undefined);
     return Array.from({ length: MOST_RANKS }, (_, rank) =>

@@ -14,6 +14,9 @@ const VERB_BEFORE = 24;
 
 /** As far back as the words of a statement are looked at. */
 const STATEMENT = 240;
+const ENDS = ['。', '！', '？', '\n'];
+/** What a plan that a verb may turn into a deed is told by; most statements hold none. */
+const MAY_PLAN = /计划|目标|安排|[需要拟将可]|预|后/u;
 
 interface Told {
   readonly text: string;
@@ -36,11 +39,11 @@ export function reviewTense(
     const { figure } = read;
     if (modality !== undefined || SO.has(relation?.relation)) continue;
     const before = text.slice(Math.max(0, figure.start - STATEMENT), figure.start);
-    const statement = /[^。！？\n]*$/u.exec(before)?.[0] ?? '';
+    const statement = before.slice(Math.max(...ENDS.map((sign) => before.lastIndexOf(sign))) + 1);
     if (isPlan(quantity.start)) ask(figure, figure.token, reviewItems);
     else if (PLANNED_OR_BUILT.test(before.slice(-VERB_BEFORE))) askOfVerb(figure, figure.token, reviewItems);
     else if (isOpen(statement) && tenseOf(statement) !== 'done') askOfTime(figure, figure.token, reviewItems);
-    else if (isTurnedByVerb(statement) && !measured.has(figure.start))
+    else if (MAY_PLAN.test(statement) && isTurnedByVerb(statement) && !measured.has(figure.start))
       askOfVerb(figure, figure.token, reviewItems);
   }
   for (const project of projects) if (project.isDoubtful) ask(project, project.name, reviewItems);

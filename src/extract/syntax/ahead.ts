@@ -75,5 +75,7 @@ export function timesAhead({ year, day }: Standpoint): (words: string) => boolea
  */
 export function timesOpen({ year, day }: Standpoint): (words: string) => boolean {
   const isThisYears = day !== null && Number(day.slice(0, 4)) === year;
-  return (words) => isThisYears && /季度|下半年/u.test([...words.matchAll(TIME)].at(-1)?.groups?.rest ?? '');
+  return (words) =>
+    isThisYears && RUNS.test(words) && RUNS.test([...words.matchAll(TIME)].at(-1)?.groups?.rest ?? '');
 }
+const RUNS = /季度|下半年/u;
