@@ -86,3 +86,20 @@ it('each text stands once, under all the packages that it belongs to, behind our
     'a 1.0.0 (MIT)\nb 1.0.0 (MIT)\n\nsame\n',
   ]);
 });
+
+it('the words that two have alike stand once, with the notice of each, however their lines are broken', () => {
+  const entry = { version: '1.0.0', licence: 'MIT' };
+  const text = licencesText('Our licence', [
+    { ...entry, name: 'a', texts: ['MIT License\n\nCopyright A\n\nPermission is hereby granted, to all.'] },
+    { ...entry, name: 'b', texts: ['Copyright B\n\nPermission is hereby granted,\nto all.'] },
+    { ...entry, name: 'd', texts: ['D. Permission is hereby granted. E. Permission is hereby granted too.'] },
+    { ...entry, name: 'c', texts: ['Copyright C\n\nPermission is hereby granted, to\nall.'] },
+  ]);
+  expect(text.match(/Permission is hereby granted/g)).toHaveLength(3);
+  expect(text).toContain('D. Permission is hereby granted. E. Permission is hereby granted too.');
+  for (const [name, notice] of [
+    ['a', 'MIT License\n\nCopyright A'],
+    ['c', 'Copyright C'],
+  ])
+    expect(text).toContain(`${name} 1.0.0 (MIT)\n\n${notice}`);
+});

@@ -115,17 +115,48 @@ export function licenceCollector(root: string): { plugin: Plugin; packages: () =
 const RULE = '='.repeat(40);
 const nameOf = ({ name, version, licence }: LicensedPackage) => `${name} ${version} (${licence})`;
 
-/** The licence texts as one plain text: Youju's own, then each text once, under the packages that it belongs to. */
-export function licencesText(own: string, packages: readonly LicensedPackage[]): string {
-  const owners = new Map<string, Set<string>>();
+/** Where the notice ends, whose it is, and the words of the licence begin, which many have word for word. */
+const GRANT = /(?=Permission is hereby granted)/u;
+
+/** What several packages have alike, by its words; under it each notice with the packages that it belongs to. */
+interface Section {
+  readonly terms: string;
+  readonly notices: Map<string, Set<string>>;
+}
+
+function sectionsOf(packages: readonly LicensedPackage[]): Section[] {
+  const sections = new Map<string, Section>();
   for (const entry of packages) {
-    for (const text of entry.texts) owners.set(text, (owners.get(text) ?? new Set()).add(nameOf(entry)));
+    for (const text of entry.texts) {
+      const [notice = '', terms, ...more] = text.split(GRANT);
+      // A file of several licences stays whole.
+      const isOne = terms !== undefined && more.length === 0;
+      const whole = isOne ? { notice: notice.trim(), terms } : { notice: '', terms: text };
+      // Broken into lines in another way, they are the same words.
+      const key = whole.terms.replace(/\s+/gu, ' ').trim();
+      const section = sections.get(key) ?? { terms: whole.terms.trim(), notices: new Map() };
+      const names = section.notices.get(whole.notice) ?? new Set();
+      section.notices.set(whole.notice, names.add(nameOf(entry)));
+      sections.set(key, section);
+    }
   }
-  const sections = [...owners].map(([text, names]) => `${[...names].sort().join('\n')}\n\n${text}`).sort();
+  return [...sections.values()];
+}
+
+const sectionText = ({ terms, notices }: Section): string =>
+  [
+    ...[...notices]
+      .map(([notice, names]) => [...names].sort().join('\n') + (notice === '' ? '' : `\n\n${notice}`))
+      .sort(),
+    terms,
+  ].join('\n\n');
+
+/** The licence texts as one plain text: Youju's own, then each once, under the notices and packages that it belongs to. */
+export function licencesText(own: string, packages: readonly LicensedPackage[]): string {
   const parts = [
     'Youju 有据 and the software that it is made with · 有据及所用开源软件的许可证',
     `Youju 有据\n\n${own.trim()}`,
-    ...sections,
+    ...sectionsOf(packages).map(sectionText).sort(),
   ];
   return `${parts.join(`\n\n${RULE}\n\n`)}\n`;
 }
