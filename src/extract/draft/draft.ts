@@ -256,11 +256,8 @@ function sectionsIn(
   sentences: readonly Sentence[],
   ledger: readonly LedgerItem[],
 ): readonly Section[] {
-  const parts = sectionsOf(prose);
-  const members = new Set(ledger.map(({ project }) => project.start));
-  // Numbers that only count undertakings part nothing.
-  const isLedger = parts.filter(({ heading }) => members.has(heading.start)).length * 2 > parts.length;
-  const numbered = parts.length === 0 || isLedger ? topicSections(prose) : parts;
+  const parts = sectionsOf(prose, new Set(ledger.map(({ project }) => project.start)));
+  const numbered = parts.length === 0 ? topicSections(prose) : parts;
   if (numbered.length === 0) return [wholeSection(prose, sentences)];
   const last = numbered.at(-1)?.start ?? 0;
   const annex = text.slice(last).search(ANNEX);

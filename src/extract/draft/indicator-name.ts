@@ -31,6 +31,9 @@ function ofChange(quantity: Quantity, before: string): string {
   const average = avg ? '年均' : '';
   // 较一季度前移2位: places of a rank.
   if (quantity.unit === '位') return `${subject}位次${down ? '后移' : '前移'}数${baseOf(quantity)}`;
+  // 超额完成年度任务150户: so many more than the task.
+  if (kind === 'delta' && /(?:任务|目标|计划|预算)数?$/u.test(relation?.reference ?? ''))
+    return `${subject}${down ? '低于' : '超出'}${relation?.reference}的数量`;
   if (kind !== 'growth') return `${subject}${average}${down ? '减少' : '增加'}量${baseOf(quantity)}`;
   return ends(subject, /(?:增速|增幅|增长率|降幅|增长)$/u)
     ? subject

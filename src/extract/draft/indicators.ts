@@ -121,6 +121,8 @@ class Builder {
 
   private attachCompletion({ quantity, read: { figure } }: Accepted): boolean {
     if (figure.unit !== '%' || figure.value <= 0) return false;
+    // 总投资8900万元，完成装修工程量的70%: works done are no money.
+    if (/工程/u.test(quantity.relation?.reference ?? '')) return false;
     if (this.completesTarget(quantity, figure)) return true;
     const isFree = ({ indicator }: Drafted) => isLevel(indicator) && !indicator.progress;
     const alike = this.candidates(figure.start, FURTHEST).filter(

@@ -147,3 +147,24 @@ test('what keeps an undertaking from its start is said of it, and how far it loo
   ]);
   expect(report.projects[1]?.status.zh).toBe('形象进度仅为37%');
 });
+
+test('a heading of several undertakings is none of them', () => {
+  const { report, projects, told } = drafted(
+    '一、已完成的项目',
+    '1.提升公共交通服务能力。新购置公交车32辆。',
+    '二、正在推进的项目',
+    '1.县医院感染楼建设项目。总投资7600万元，主体工程已完工，完成装修工程量的65%。',
+    '2.城区雨污分流二期工程。计划改造管网31公里，截至12月20日完成24.5公里。',
+  );
+  expect(report.pillars.map(({ name }) => name.zh)).toEqual(['已完成的项目', '正在推进的项目']);
+  expect(projects).toEqual([
+    ['县医院感染楼建设项目', 'construction'],
+    ['城区雨污分流二期工程', 'construction'],
+  ]);
+  expect(told).toEqual([
+    '新购置公交车 32辆',
+    '县医院感染楼建设项目总投资 7600万元',
+    '县医院感染楼建设项目完成装修工程量的比例 65%',
+    '城区雨污分流二期工程：改造管网 24.5公里 / 31公里',
+  ]);
+});

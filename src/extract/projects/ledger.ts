@@ -30,6 +30,10 @@ const BY_DEED = /(?:改造|扩建|改扩建|新建|整治|提升|建设|续建|�
 const VERB_FIRST =
   /^(?:加快|加强|推进|推动|抓好|做好|强化|深化|完善|优化|落实|实施|开展|关于|全面|持续|大力|积极|提升|提高|促进|改造|新建|建设|完成|狠抓|聚焦)/u;
 
+/** 已完成的项目, 进展滞后项目 head a list of several. */
+const OF_SEVERAL =
+  /^(?:已|正在|尚?未|计划|拟|暂|需|进展|存在|滞后|推进|[一二三四五六七八九十\d]+[项个类件])\p{Script=Han}{0,10}的?(?:项目|工程|事项|实事)$/u;
+
 /** Right behind its name a member tells what it costs or is to be, and whatever the name is, it is one of works. */
 const isOfWorks = (name: string, behind: string): boolean =>
   WORKS_FIRST.test(behind) && !OF_COURSE.test(name);
@@ -55,7 +59,7 @@ function openingAt(text: string, line: string, start: number): Opening | null {
   const rest = line.slice(mark.length);
   const stop = rest.search(/[。：:，,；;（(]|——/u);
   const whole = rest.slice(0, stop < 0 ? rest.length : stop).trimEnd();
-  if (whole.length < 3 || VERB_FIRST.test(whole)) return null;
+  if (whole.length < 3 || VERB_FIRST.test(whole) || OF_SEVERAL.test(whole)) return null;
   const behind = text.slice(from + whole.length, Math.min(next + LONGEST_LEAD, from + whole.length + 80));
   const head = HEAD_AT_END.exec(whole)?.[0] ?? '';
   const isWhole =

@@ -143,32 +143,36 @@ function subjectAhead(item: Item, { kind }: Related, named: string, topic: Topic
 const wholeOf = ({ printed }: Item, { counted }: Topic): string | undefined => counted[printed.slice(-1)];
 
 /** 共26个子项目，已完成14个: a part that was done is not called like the whole. */
-function doneOf(item: Item, kind: QuantityKind, topic: Topic): string | null {
+function doneOf(item: Item, topic: Topic): string {
   const whole = wholeOf(item, topic);
   const verb = DONE_BEFORE.exec(item.before)?.groups?.verb;
-  return kind === 'count' && whole && verb && !NAMES_DEED.test(whole) && !DEED.test(whole)
-    ? `${verb}${whole}`
-    : null;
+  return whole && verb && !NAMES_DEED.test(whole) && !DEED.test(whole) ? `${verb}${whole}` : '';
 }
 const DONE_BEFORE = /(?<verb>完成|办结|解决|销号|验收)了?(?:约|近|超)?$/u;
 const DEED = /(?:改造|建设|整治|治理|修缮|安置)$/u;
 const NAMES_DEED = /^(?:计划|目标|年度|新|改|扩|建|完成|办|开工|竣工|整治|治理|拆|安置|发放)/u;
 
+const IN_ALL = /^，?(?:合计|共计|总计)(?:约|近|超)?$/u;
+/** 提出建议186件，闭会期间24件，合计210件: of what was spoken of first, in all. */
+const totalOf = ({ before }: Item, { head }: Topic): string =>
+  head && IN_ALL.test(before) ? `${head.replace(/^(?:人大|政协)?(?:代表|委员)共?(?=提)/u, '')}合计` : '';
+
+/** A sum of money without a name: what it is for, or whose it is. */
+const sumOf = (item: Item, topic: Topic): string =>
+  purpose(item.after) || (/投入(?:约|近|超)?$/u.test(item.before) ? '投入资金' : carriedOut(item, topic));
+
 /** What a figure is of that no words before it name: the things behind it, or what was spoken of. */
 function unnamed(item: Item, kind: QuantityKind, topic: Topic): string {
   const { number, unit } = item.measured;
+  // 总投资8900万元，…，完成装修工程量的70%: of the undertaking, and not of its money.
+  if (/工程总?量的(?:约|近)?$/u.test(item.before))
+    return topic.headed || topic.subject.replace(/总?投资$/u, '');
   // 七成企业, 三分之一的村: the parts of what stands behind.
   if (number.shape === 'percent' || number.shape === 'fraction' || OF_THINGS.test(item.after))
     return thingsBehind(item.after) || topic.subject;
-  if (kind === 'amount')
-    return (
-      purpose(item.after) || (/投入(?:约|近|超)?$/u.test(item.before) ? '投入资金' : carriedOut(item, topic))
-    );
-  // 提出建议186件，闭会期间24件，合计210件: of what was spoken of first, in all.
-  if (kind === 'count' && /^，?(?:合计|共计|总计)(?:约|近|超)?$/u.test(item.before) && topic.head)
-    return `${topic.head.replace(/^(?:人大|政协)?(?:代表|委员)共?(?=提)/u, '')}合计`;
-  const done = doneOf(item, kind, topic);
-  if (done) return done;
+  if (kind === 'amount') return sumOf(item, topic);
+  const counted = kind === 'count' ? totalOf(item, topic) || doneOf(item, topic) : '';
+  if (counted) return counted;
   if ((kind === 'count' || kind === 'measure') && !item.after.startsWith('的'))
     return topic.measured[unit] ?? topic.subject;
   // 民生支出427.7亿元、占支出比重83%、增长7.5%: a sum grows, its share does not.

@@ -44,7 +44,7 @@ export function baseOf(words: string): { reference: string; time: boolean; rest:
 
 /** 高于全省平均水平1.2个百分点: by how much something lies above or below another thing. */
 const ABOVE =
-  /(?<verb>高于|低于|快于|慢于|高出|好于|优于|领先|超出|超过|超|低出|落后(?:于)?)(?<reference>[^，。；]{1,18}?)$/u;
+  /(?<verb>高于|低于|快于|慢于|高出|好于|优于|领先|超出|超过|超额完成|超(?!额)|低出|落后(?:于)?)(?<reference>[^，。；]{1,18}?)$/u;
 
 const PLANNED = /(?:计划|目标|预算|任务|预期)(?:数|任务|目标)?$/u;
 

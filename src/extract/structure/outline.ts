@@ -73,9 +73,13 @@ const TALLY = /^\p{Script=Han}{1,12}[\d.,]{1,12}[万亿]?\p{Script=Han}{1,3}(?:[
 const isTally = (text: string, run: readonly Mark[]): boolean =>
   run.filter(({ end }) => TALLY.test(text.slice(end, end + 40).trimStart())).length * 2 > run.length;
 
+/** 1.东路改造工程。…, 2.…: numbers that only count undertakings part nothing. */
+const isLedger = (text: string, run: readonly Mark[], undertakings: ReadonlySet<number>): boolean =>
+  run.filter((mark) => undertakings.has(headingAt(text, mark).start)).length * 2 > run.length;
+
 /** All marks of a level that count as sections. */
-function membersOf(text: string, level: number): Mark[] {
-  const runs = runsOf(marksOf(text, level));
+function membersOf(text: string, level: number, undertakings: ReadonlySet<number>): Mark[] {
+  const runs = runsOf(marksOf(text, level)).filter((run) => !isLedger(text, run, undertakings));
   if (level < NUMBERED_LISTS) return runs.flat();
   const parts = runs.filter((run) => !isTally(text, run));
   return level < PROSE_LEVEL ? parts.flat() : longestRun(parts);
@@ -125,9 +129,12 @@ function endOf(text: string, mark: Mark, next: Mark | undefined, wider: readonly
   return Math.min(outer, line < 0 ? text.length : line);
 }
 
-/** The sections in order, without overlaps; empty where nothing is numbered. Linear in the text's length. */
-export function sectionsOf(text: string): Section[] {
-  const levels = LEVELS.map((_, level) => membersOf(text, level));
+/**
+ * The sections in order, without overlaps; empty where nothing is numbered. `undertakings` is where the names of a ledger's members begin. Linear
+ * in the text's length.
+ */
+export function sectionsOf(text: string, undertakings: ReadonlySet<number> = new Set()): Section[] {
+  const levels = LEVELS.map((_, level) => membersOf(text, level, undertakings));
   const chosen = choose(levels);
   const wider = levels
     .slice(0, chosen[0]?.level ?? 0)

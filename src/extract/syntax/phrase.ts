@@ -60,7 +60,7 @@ const LINK = new RegExp(
   'u',
 );
 /** 另有1200个: 有 links, and nothing is left that names. */
-const CONNECTIVE = /^(?:另|另外|此外|还|仍|尚|其)$/u;
+const CONNECTIVE = /^(?:另|另外|此外|还|仍|尚|其|[对就]?(?:未|已|尚未))$/u;
 const KEEP = new RegExp(`^(?:${KEPT})`, 'u');
 const CHANGE_TAIL = new RegExp(
   `(?:同比|环比|年均|累计|平均|同口径|按可比口径|可比|均|分别|实际|名义|净|又|也|再|年递|逆势|大幅|共|各|继续)*(?<!新)(?:${RISE}|${FALL})(?:了|幅度)?$`,
