@@ -42,6 +42,21 @@ describe('a pillar at a glance', () => {
     expect(lead?.indicator.kind).not.toBe('rank');
   });
 
+  it('is led by what its finding speaks of where nothing has a target and no figure is a key figure', () => {
+    const report = madeUpReport();
+    const [pillar] = report.pillars;
+    if (!pillar) throw new Error('The made-up report has a pillar');
+    const indicators = report.indicators.filter(
+      (one) => one.pillar === pillar.id && one.kind !== 'rank' && !('progress' in one && one.progress),
+    );
+    for (const { id } of indicators) {
+      const finding = { zh: `共 {${id}}`, en: `{${id}} in all` };
+      const { lead } = glance({ ...report, indicators, keyFigures: [], pillars: [{ ...pillar, finding }] });
+      expect(lead?.id).toBe(id);
+    }
+    expect(indicators.length).toBeGreaterThan(1);
+  });
+
   it('names each of its other indicators once', () => {
     const report = madeUpReport();
     const { lead, others } = glance(report);

@@ -31,7 +31,8 @@ export interface PillarGlance {
 
 /**
  * A key figure with a completion leads; without one, the indicator furthest behind its target, so that a lag is not
- * hidden; without any target a key figure, an amount before a rank; then the first of the cards.
+ * hidden; without any target a key figure, an amount before a rank; then one that the finding over it speaks of, and the
+ * first of the cards.
  */
 export function pillarGlance(report: Report, pillar: Pillar): PillarGlance {
   const isOwn = ({ indicator }: IndicatorView) => indicator.pillar === pillar.id;
@@ -40,7 +41,9 @@ export function pillarGlance(report: Report, pillar: Pillar): PillarGlance {
   const cards = pillarCards(report, pillar).cards.map(viewOf);
   const completed = own.filter(isCompleted).sort(furthestBehind);
   const isTold = ({ indicator }: IndicatorView) => indicator.kind !== 'rank' && !indicator.planned;
-  const unranked = [...key, ...cards, ...own].filter(isTold);
+  const { zh: finding } = pillar.finding;
+  const spokenOf = own.filter(({ id }) => finding.includes(`{${id}}`) || finding.includes(`{${id}.`));
+  const unranked = [...key, ...spokenOf, ...cards, ...own].filter(isTold);
   const lead = key.find(isCompleted) ?? completed[0] ?? unranked[0] ?? key[0] ?? own[0] ?? null;
   const others = [...new Set([...key.filter(isCompleted), ...completed, ...key, ...cards, ...own])];
   return { lead, others: others.filter((view) => view !== lead) };
