@@ -69,7 +69,7 @@ export function isSpecific(name: string, head: string): boolean {
   if (name.length > LONGEST || /[，。；：！？\n\r]|(?:负责|承担|牵头|主管|包联|分管|所属)的/u.test(name))
     return false;
   const own = name.slice(0, name.length - head.length).replace(/[“”《》（）()\s]/gu, '');
-  // 两个集成电路项目 and 科技园17个项目 count a sort of things.
+  // 两个集成电路项目 and 软件园23个项目 count a sort of things.
   if (
     /^(?:\d+|[一二两三四五六七八九十百]+)(?:余|多)?[个项条座家]/u.test(own) ||
     /\d[个项条座家处]\p{Script=Han}{0,4}$/u.test(own)

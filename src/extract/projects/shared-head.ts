@@ -12,7 +12,7 @@ const RANKED_FIRST = /^\p{Script=Han}{1,3}?[市县区旗镇乡村州](?=.{3})/u;
 export function sharedWords(member: string, last: string, head: string): string {
   const isShared = SORTS.test(head) || (typeOfHead(head) === 'zone' && !SAYS_TOO_LITTLE.test(head));
   if (!isShared) return '';
-  // 松桃县、江口县扶贫产业示范园区: behind the names of places the rest is the name of both.
+  // 青河县、白石县茶叶示范园区: behind the names of places the rest is the name of both.
   const rest = HAS_RANK.test(member) ? last.replace(RANKED_FIRST, '') : head;
   return rest.endsWith(head) ? rest : head;
 }

@@ -14,7 +14,7 @@ import { OF_ACCOUNT, owned, type Topic } from './topic.ts';
 
 const COUNTS: ReadonlySet<QuantityKind> = new Set(['count', 'measure', 'frequency', 'threshold', 'capacity']);
 
-/** Heads that say little without the words before the count: 科技园17个项目 are the park's. */
+/** Heads that say little without the words before the count: 软件园23个项目 are the park's. */
 const BARE_HEAD =
   /^(?:项目|企业|工程|公司|单位|问题|人|人员|户|小区|学校|点位|部门|机构|园区|平台|产品|事项|村|镇|乡镇)(?:建设)?$/u;
 const FRESH = /(?:新增|新建|新引进|新登记|在建|新签约|新培育|新认定|推进|拥有|开展|举办|建成)$/u;
@@ -36,7 +36,7 @@ function counted(noun: string, predicate: string, before: string): string {
   if (/(?:^|[，。；])[^，。；]{0,6}[对就]$/u.test(rest))
     return isAttribute(noun) ? noun : noun.replace(/进行.*$/u, '').replace(OF_COURSE, '');
   if (attribute) return `${attribute}的${noun}`;
-  // 船舶科技园17个项目加快建设: the park's.
+  // 东湾软件园23个项目有序建设: the park's.
   const owner = BARE_HEAD.test(noun) ? subjectBefore(rest) : '';
   if (predicate) return `${predicate}的${OF_PLACE.test(owner) ? owner : ''}${noun}`;
   if (owner.length >= 4) return `${owner}${noun}`;
@@ -80,7 +80,7 @@ export function subjectOf(item: Item, related: Related, topic: Topic): string {
   const { measured } = item;
   if (measured.ordinal) return owned(subjectBefore(rankWords(related.rest).rest), topic);
   const named = perHead(subjectBefore(withoutChange(related.rest)), item, topic).replace(THIS_YEAR, '');
-  // （同期为下降9.8%、一季度为增长3.5%）: of the same at another time.
+  // （去年为降6.2%、上半年为增2.1%）: of the same at another time.
   const when = item.inParentheses
     ? AT_OTHER_TIME.exec(withoutChange(related.rest).replace(/^[、，]/u, ''))?.[0]
     : undefined;

@@ -38,7 +38,7 @@ const TIMES_IN_BRACKETS = /^[（(][次户人家个][）)]/u;
 /** Without the blanks that typesetting puts between words and figures: 增长 7.5 %. */
 const squeezed = (words: string): string => words.replace(/[ \t\u00a0\u3000]+/gu, '');
 
-/** 增速有较大提升（同期为下降31.9%: what an opened parenthesis says begins behind its sign. */
+/** 增速回升（去年为降21.4%: what an opened parenthesis says begins behind its sign. */
 const OPENED = /^[^（]*（(?=(?:上年|去年)?同期|去年|上年|其中|上半年|[一二三]季度)/u;
 
 /** 总投资：8600万元, 年度计划：6000万元: a field's words stand before its colon. */

@@ -50,7 +50,7 @@ function threeIndustries(phrase: string, count: number): string[] | null {
   return [...found.which].map((one) => `${found.before}第${one}产业${found.rest}`);
 }
 
-/** 限上批发零售住宿餐饮业营业额分别增长…: the four trades, written as one word. */
+/** 批发零售住宿餐饮业销售额分别增长…: the four trades, written as one word. */
 function fourTrades(phrase: string): string[] | null {
   const found = /^(?<before>.*?)批发(?:和|、)?零售(?:业)?(?:和|、)?住宿(?:和|、)?餐饮业(?<rest>.*)$/u.exec(
     phrase,
@@ -77,7 +77,7 @@ export function zipSubjects(phrase: string, count: number, apart: boolean): stri
   const end = areWorks ? (/(?:实际|累计|完成|计划|总)*投资$/u.exec(last)?.[0] ?? '') : sharedEnd(last, items);
   return items.map((item, index) =>
     end && index < items.length - 1 && !METRIC.test(item.slice(1))
-      ? // 装备制造业、高新技术产业增加值: a 业 is no 业产业.
+      ? // 食品加工业、高新产业增加值: a 业 is no 业产业.
         `${item}${item.endsWith('业') ? end.replace(/^产业/u, '') : end}`
       : item,
   );
