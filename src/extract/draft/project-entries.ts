@@ -1,7 +1,7 @@
 /** Named undertakings as projects of the schema, with the figures that their own words hold. */
 import type { Project, ProjectFigure } from '../../report/dataset/schema.ts';
 import type { FigureKind } from '../../report/language/vocabulary.ts';
-import type { NamedProject } from '../projects/projects.ts';
+import type { NamedProject } from '../projects/named-project.ts';
 import { locatorAt } from '../structure/token-words.ts';
 import type { Accepted } from './accepted.ts';
 import { named } from './dataset-words.ts';

@@ -1,5 +1,5 @@
 /** What may be a plan and may be a deed, by where it stands or by its verb: neither reading is certain, so a person decides. */
-import type { NamedProject } from '../projects/projects.ts';
+import type { NamedProject } from '../projects/named-project.ts';
 import { inStretches, type Stretch } from '../structure/plan-stretches.ts';
 import { isTurnedByVerb, tenseOf } from '../syntax/tense.ts';
 import type { Accepted } from './accepted.ts';

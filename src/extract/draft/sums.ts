@@ -1,7 +1,7 @@
 /** Additions that a text states: things named one by one that make up their count, and 其中 with parts that make up a whole. */
 import type { Sum } from '../../report/dataset/schema.ts';
 import { add, compare, decimalOf } from '../../report/numbers/decimal.ts';
-import type { CountedList } from '../projects/projects.ts';
+import type { CountedList } from '../projects/named-project.ts';
 import { isToken } from '../structure/token-words.ts';
 import { isOfHandledClass } from '../syntax/handled-classes.ts';
 import { depthBehind } from '../syntax/item.ts';

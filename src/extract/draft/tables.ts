@@ -3,7 +3,7 @@ import type { Project } from '../../report/dataset/schema.ts';
 import { findNumerals } from '../../report/numbers/numeral.ts';
 import { typeOfHead } from '../lexicon/project-words.ts';
 import { HEAD_AT_END } from '../projects/item-list.ts';
-import type { NamedProject } from '../projects/projects.ts';
+import type { NamedProject } from '../projects/named-project.ts';
 import { stageOfWhole } from '../projects/state.ts';
 import type { Column } from '../structure/table-head.ts';
 import type { Table, TableRow } from '../structure/tables.ts';

@@ -6,8 +6,8 @@ import { typeOfHead } from '../lexicon/project-words.ts';
 import { headingAt, UNNUMBERED } from '../structure/headings.ts';
 import { isToken } from '../structure/token-words.ts';
 import { HEAD_AT_END } from './item-list.ts';
+import type { NamedProject } from './named-project.ts';
 import { headIn, isSpecific, type Range } from './project-name.ts';
-import type { NamedProject } from './projects.ts';
 import { statusIn } from './state.ts';
 
 export interface LedgerItem {

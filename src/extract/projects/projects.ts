@@ -3,15 +3,16 @@
  * the head of one; split out of the lists that share a head or a status. A name counts only where the words say that
  * something is done about it: a mention alone is no project. Linear in the text's length.
  */
-import type { ProjectType, Stage } from '../../report/language/vocabulary.ts';
+import type { ProjectType } from '../../report/language/vocabulary.ts';
 import { narrow } from '../../report/numbers/numeral.ts';
 import { COMMON_PROGRAMMES, typeOfHead } from '../lexicon/project-words.ts';
 import { inStretches, type Stretch } from '../structure/plan-stretches.ts';
-import { quotationsOf } from '../structure/quotations.ts';
 import { type Sentence, sentencesOf } from '../structure/sentences.ts';
 import { isToken } from '../structure/token-words.ts';
 import { tenseOf } from '../syntax/tense.ts';
+import { inMarks, maskQuotations } from './in-marks.ts';
 import { CLOSED, countOf, HEAD_AT_END, itemsOf } from './item-list.ts';
+import type { CountedList, NamedProject, Projects } from './named-project.ts';
 import { HAS_COST, headIn, isSpecific, isSpecificAlone, nameIn, type Range } from './project-name.ts';
 import {
   asPlanned,
@@ -22,52 +23,13 @@ import {
   statusAround,
   statusOf,
 } from './project-status.ts';
-import { isBareMember, sharedWords } from './shared-head.ts';
+import { isBareMember, partedLast, sharedWords } from './shared-head.ts';
 import { isOfWhole, stageOfWhole, statusIn } from './state.ts';
-
-export interface NamedProject extends Range {
-  readonly name: string;
-  readonly type: ProjectType;
-  readonly status: string;
-  /** Where the wording stands; null where it is not one run of words. */
-  readonly statusAt: Range | null;
-  readonly stage: Stage | null;
-  /** It is said where plans stand, in words of what is done. */
-  readonly isDoubtful: boolean;
-  /** 等26项主网项目: the count that belongs to the group as a whole. */
-  readonly group: Range | null;
-  /** Where the name of the group begins that it is listed as a member of; null where it is of none. */
-  partOf: number | null;
-}
-
-/** Things listed one by one and then counted: A、B等2个项目. */
-export interface CountedList {
-  readonly count: number;
-  readonly countAt: number;
-  readonly members: readonly Range[];
-}
-
-export interface Projects {
-  readonly projects: readonly NamedProject[];
-  readonly counted: readonly CountedList[];
-}
 
 /** No sentence goes on so long without a comma: it is no prose, and lists in it would take long to compare. */
 const LONGEST_CLAUSE = 2_000;
-const MASK = '◇';
 /** As far back as words of what is to come are looked for. */
 const STATEMENT = 240;
-
-/** What stands inside marks cannot end a name or join a list: each of its characters is masked, so offsets hold. */
-function maskQuotations(text: string): string {
-  const masked: string[] = [];
-  let at = 0;
-  for (const { start, end } of quotationsOf(text)) {
-    masked.push(text.slice(at, start + 1), MASK.repeat(end - start - 2), text.slice(end - 1, end));
-    at = end;
-  }
-  return masked.join('') + text.slice(at);
-}
 
 /** Roads, waters and stations are proper names by their last character, however short. */
 const PROPER = /(?:[路街桥渠河湖闸港站线段]|大道|改线|高铁|电厂|热电|[二三]期|水厂)$/u;
@@ -162,8 +124,8 @@ class Finder {
     for (const clause of clauses) {
       if (clause.end - clause.start > LONGEST_CLAUSE) continue;
       this.clauseFrom = this.projects.length;
-      this.titles(clause);
-      this.quoted(clause);
+      for (const { type, ...range } of inMarks(this.text, this.masked, clause))
+        this.add(range, type, statusAround(this.text, range, clause));
       this.listed({ items: itemsOf(this.text, this.masked, clause), end: clause.end });
     }
     if (this.projects.length === from + 1) this.saidLater(from, end);
@@ -178,43 +140,6 @@ class Finder {
     if (!said || (said.stage === 'planned' && project.stage !== null)) return;
     const { words: status, at: statusAt, stage } = said;
     this.projects[at] = { ...project, status, statusAt, stage };
-  }
-
-  /** 《…规划》 with a verb before it or a predicate behind it. 根据《…》 only leans on one. */
-  private titles(clause: Range): void {
-    for (const match of this.masked.slice(clause.start, clause.end).matchAll(/《◇+》/gu)) {
-      const start = clause.start + match.index;
-      const end = start + match[0].length;
-      const inside = this.text.slice(start + 1, end - 1);
-      if (!/(?:规划|方案|计划|意见|办法|纲要|细则|措施|行动|目录|指南)(?:[（(].{1,20}[）)])?$/u.test(inside))
-        continue;
-      const before = this.text.slice(Math.max(clause.start, start - 16), start);
-      if (/(?:根据|按照|依据|对照|落实|贯彻|连同|审议|请)(?:了)?[^，]{0,6}$/u.test(before)) continue;
-      this.add({ start, end }, 'plan', statusAround(this.text, { start, end }, clause));
-    }
-  }
-
-  /** “…”行动, “…”配套政策, and what 实施 or 推进 stands right before. */
-  private quoted(clause: Range): void {
-    for (const match of this.masked.slice(clause.start, clause.end).matchAll(/“◇+”/gu)) {
-      const open = clause.start + match.index;
-      const close = open + match[0].length;
-      const inside = this.text.slice(open + 1, close - 1);
-      if (/^十[一二三四五]五$/u.test(inside)) continue;
-      const tail = /^(?:专项行动|行动计划|行动|工程|计划|活动|政策体系|配套政策(?:文件)?|试点|改革)/u.exec(
-        this.text.slice(close, close + 8),
-      )?.[0];
-      const before = this.text.slice(Math.max(clause.start, open - 24), open);
-      const leads = /(?:实施|推进|开展|启动|组织)(?:以[^，。；]{2,16}的)?$/u.test(before);
-      if (
-        !tail &&
-        !(leads && !/^(?:的|等|建设|时代|战略|精神|目标)/u.test(this.text.slice(close, close + 2)))
-      )
-        continue;
-      const range = { start: open, end: close + (tail?.length ?? 0) };
-      const isPolicy = tail?.includes('政策') ?? false;
-      this.add(range, isPolicy ? 'plan' : 'measure', statusAround(this.text, range, clause));
-    }
   }
 
   private listed({ items, end }: Chain): void {
@@ -240,7 +165,7 @@ class Finder {
       this.text,
       items.length > 1 ? (items[0] as Range) : { start: last.start, end: found.end },
     );
-    const parted = this.partedLast(items, found);
+    const parted = partedLast(this.masked, items, found);
     parted.forEach((item, index) => {
       const isLast = index === parted.length - 1;
       const start = index === 0 ? first.start : nameIn(this.text, item).start;
@@ -259,19 +184,6 @@ class Finder {
       const seen = asStatus(behind);
       this.add({ start, end: item.end }, type, statusOf(this.text, first.verb, seen, start), { shared });
     });
-  }
-
-  /** 甲、乙和丙项目: the last two of a list are joined by a word, and each names a thing. */
-  private partedLast(items: readonly Range[], found: { head: string; end: number }): Range[] {
-    const last = items.at(-1) as Range;
-    const whole = { start: last.start, end: found.end };
-    const others = items.slice(0, -1);
-    const words = this.masked.slice(last.start, found.end - found.head.length);
-    const at = others.length > 0 ? words.search(/[和与及](?![谐平睦])/u) : -1;
-    const [before, behind] = [words.slice(0, at), words.slice(at + 1)];
-    if (at < 2 || !isSpecificAlone(before) || !isSpecificAlone(behind)) return [...others, whole];
-    const cut = last.start + at;
-    return [...others, { start: last.start, end: cut }, { start: cut + 1, end: found.end }];
   }
 
   private sharedWith(member: string, last: Range | undefined, { head }: { head: string }): string {

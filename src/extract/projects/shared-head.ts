@@ -1,5 +1,6 @@
 /** A list that says its head once, behind its last member: 甲、乙、丙水库. Each of them is a reservoir, and is called so. */
 import { GENERIC_PARTS, typeOfHead } from '../lexicon/project-words.ts';
+import { isSpecificAlone, type Range } from './project-name.ts';
 
 /** Heads that say what the thing is; 工程 and 中心 say too little to be meant for all. */
 const SORTS =
@@ -26,3 +27,20 @@ export const isBareMember = (name: string): boolean =>
   !VERB_FIRST.test(name) &&
   !NO_MEMBER.test(name) &&
   name.replace(GENERIC_PARTS, '').length >= 2;
+
+/** 甲、乙和丙项目: the last two of a list are joined by a word, and each names a thing. `found` is the head of the last. */
+export function partedLast(
+  masked: string,
+  items: readonly Range[],
+  found: { readonly head: string; readonly end: number },
+): Range[] {
+  const last = items.at(-1) as Range;
+  const whole = { start: last.start, end: found.end };
+  const others = items.slice(0, -1);
+  const words = masked.slice(last.start, found.end - found.head.length);
+  const at = others.length > 0 ? words.search(/[和与及](?![谐平睦])/u) : -1;
+  const [before, behind] = [words.slice(0, at), words.slice(at + 1)];
+  if (at < 2 || !isSpecificAlone(before) || !isSpecificAlone(behind)) return [...others, whole];
+  const cut = last.start + at;
+  return [...others, { start: last.start, end: cut }, { start: cut + 1, end: found.end }];
+}

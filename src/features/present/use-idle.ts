@@ -24,10 +24,19 @@ export function useIdle(
       clearTimeout(timer);
       timer = setTimeout(() => setIdle(true), afterMs);
     };
-    for (const name of acts) element.ownerDocument.addEventListener(name, act, { passive: true });
+    // A dialog that closes gives the focus back. Whoever closed it was heard by then; a kiosk closes it when nobody is there.
+    let wasInDialog = false;
+    const hear = (event: Event) => {
+      if (event.type !== 'focusin') return act();
+      const isInDialog = event.target instanceof Element && event.target.closest('dialog') !== null;
+      const isGivenBack = wasInDialog && !isInDialog;
+      wasInDialog = isInDialog;
+      if (!isGivenBack) act();
+    };
+    for (const name of acts) element.ownerDocument.addEventListener(name, hear, { passive: true });
     return () => {
       clearTimeout(timer);
-      for (const name of acts) element.ownerDocument.removeEventListener(name, act);
+      for (const name of acts) element.ownerDocument.removeEventListener(name, hear);
     };
   }, [host, afterMs, acts]);
   return idle;
