@@ -91,7 +91,7 @@ async function confirmAll(page: Page, hand: Hand): Promise<void> {
   const left = [...CORRECTIONS];
   for (let look = await lookAt(page); look.open > 0; look = await lookAt(page)) {
     const at = left.findIndex(
-      ({ name, value }) => name === look.name && (value === undefined || value === look.value),
+      ({ name, value }) => look.name.startsWith(name) && (value === undefined || value === look.value),
     );
     const [correction] = at < 0 ? [] : left.splice(at, 1);
     await hand.strokes(correction?.strokes ?? ['Enter']);

@@ -4,7 +4,7 @@
 export type Stroke = string | { readonly type: string };
 
 interface Correction {
-  /** The entry's name, and its figure or stage where one name stands twice. */
+  /** What the entry's name begins with, and its figure or stage where one name stands twice. */
   readonly name: string;
   readonly value?: string;
   readonly strokes: readonly Stroke[];
@@ -19,8 +19,8 @@ export const CORRECTIONS: readonly Correction[] = [
   { name: '一业', strokes: ['x'] },
   { name: '中型水库', strokes: ['x'] },
   { name: '小（1）型水库', strokes: ['x'] },
-  renamed('铜仁至贵阳航班加密至每天往返', '铜仁至贵阳每天往返航班'),
-  renamed('至广州航线复航实现周往返', '铜仁至广州每周往返航班'),
+  renamed('铜仁至贵阳航班', '铜仁至贵阳每天往返航班'),
+  renamed('至广州航线', '铜仁至广州每周往返航班'),
   renamed('开工建设的项目', '开工建设的电力项目'),
   // How far these are is for a person to say: dammed and not yet running, being built.
   { name: '松桃道塘水库', strokes: ['g', '4', 'Enter'] },
