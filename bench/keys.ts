@@ -131,13 +131,16 @@ async function finish(page: Page, hand: Hand, folder: string): Promise<string> {
 }
 
 /** How much of a dashboard has come of it. */
-const dashboard = (page: Page) =>
-  page.evaluate(() => ({
+async function dashboard(page: Page) {
+  // The charts are drawn one after the other.
+  await page.locator('[id^="part-"] figure svg').nth(2).waitFor();
+  return page.evaluate(() => ({
     title: document.querySelector('h1')?.textContent ?? '',
     charts: document.querySelectorAll('[id^="part-"] svg[role], [id^="part-"] figure svg').length,
     tiles: document.querySelectorAll('[class*="tile"]').length,
     rows: document.querySelectorAll('table tbody tr').length,
   }));
+}
 
 async function main(): Promise<void> {
   if (!existsSync(REPORT)) {
