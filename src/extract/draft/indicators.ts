@@ -69,6 +69,9 @@ const isToCome = ({ modality, relation }: Quantity): boolean =>
   modality === 'planned' || relation?.relation === 'target';
 
 const CALLED_GOAL = /^的?(?:总|年度|全年|既定|预期|计划)*(?:目标|任务|计划)(?:任务|数|总?量)?的(?:约|近)?$/u;
+/** 装修工程量, 主体工程; the plan for works is money. */
+const WORKS_DONE = /工程(?:总?量)?$/u;
+
 /** How many figures back a completion or a target may reach; one that names its actual, further. */
 const REACH = 3;
 const FURTHEST = 16;
@@ -121,10 +124,11 @@ class Builder {
 
   private attachCompletion({ quantity, read: { figure } }: Accepted): boolean {
     if (figure.unit !== '%' || figure.value <= 0) return false;
-    // 总投资8900万元，完成装修工程量的70%: works done are no money.
-    if (/工程/u.test(quantity.relation?.reference ?? '')) return false;
     if (this.completesTarget(quantity, figure)) return true;
-    const isFree = ({ indicator }: Drafted) => isLevel(indicator) && !indicator.progress;
+    // 总投资8900万元，完成装修工程量的70%: works done are no money.
+    const isOfWorks = WORKS_DONE.test(quantity.relation?.reference ?? '');
+    const isFree = ({ indicator }: Drafted) =>
+      isLevel(indicator) && !indicator.progress && !(isOfWorks && indicator.actual.unit === '元');
     const alike = this.candidates(figure.start, FURTHEST).filter(
       ({ quantity: { subject } }) =>
         subject === quantity.subject || (subject !== '' && quantity.subject === `${subject}完成率`),

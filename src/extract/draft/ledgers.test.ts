@@ -168,3 +168,15 @@ test('a heading of several undertakings is none of them', () => {
     '城区雨污分流二期工程：改造管网 24.5公里 / 31公里',
   ]);
 });
+
+test.each([
+  ['全市完成投资9亿元，占年度工程计划的90%。', ['完成投资 9亿元 / 90%']],
+  ['完成水利投资12亿元，占工程年度计划投资的85%。', ['水利投资 12亿元 / 85%']],
+  ['完成管网铺设73公里，完成工程量的65%。', ['管网铺设 73公里 / 65%']],
+  [
+    '东河治理完成投资9000万元，完成工程总量的70%。',
+    ['东河治理完成投资 9000万元', '东河治理完成工程总量的比例 70%'],
+  ],
+])('works done are of works, and a plan for works is money: %s', (words, told) => {
+  expect(drafted(words).told).toEqual(told);
+});

@@ -166,7 +166,7 @@ function unnamed(item: Item, kind: QuantityKind, topic: Topic): string {
   const { number, unit } = item.measured;
   // 总投资8900万元，…，完成装修工程量的70%: of the undertaking, and not of its money.
   if (/工程总?量的(?:约|近)?$/u.test(item.before))
-    return topic.headed || topic.subject.replace(/总?投资$/u, '');
+    return topic.headed || topic.subject.replace(/(?<=.{2})(?:完成|总)*投资$/u, '');
   // 七成企业, 三分之一的村: the parts of what stands behind.
   if (number.shape === 'percent' || number.shape === 'fraction' || OF_THINGS.test(item.after))
     return thingsBehind(item.after) || topic.subject;

@@ -42,7 +42,7 @@ const squeezed = (words: string): string => words.replace(/[ \t\u00a0\u3000]+/gu
 const OPENED = /^[^（]*（(?=(?:上年|去年)?同期|去年|上年|其中|上半年|[一二三]季度)/u;
 
 /** 总投资：8600万元, 年度计划：6000万元: a field's words stand before its colon. */
-const LABEL = /(?:^|[，。；：\n（）)\s■●◆—])(?<label>[^，。；：\n（）()\s\d]{2,14})：[ \t\u3000]*$/u;
+const LABEL = /(?:^|[，。；：\n（）)\s■●◆—.．、])(?<label>[^，。；：\n（）()\s\d]{2,14})：[ \t\u3000]*$/u;
 const NOTHING_NAMED = /^(?:约|近|超|逾|共|为)?$/u;
 
 /** The words before a figure; what names a field stands for those that are not there. */
