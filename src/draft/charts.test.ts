@@ -47,6 +47,23 @@ describe('charts of a part', () => {
     expect(draftAfter({ act: 'charts', pillar, charts: [first, first] }).report).toBe(before.report);
   });
 
+  it('take no more indicators than the dataset holds for one', () => {
+    const growth = indicators.find(({ kind }) => kind === 'growth');
+    if (!growth) throw new Error('The draft has a rate of growth');
+    const many = Array.from({ length: 13 }, (_, at) => ({ ...growth, pillar, id: `g-${at}` }));
+    const report = { ...before.report, indicators: [...indicators, ...many] };
+    const chart = {
+      id: 'all',
+      type: 'growth' as const,
+      title: { zh: '增减', en: 'Changes' },
+      indicators: many.slice(0, 11).map(({ id }) => id),
+    };
+    expect(addable(chart, report, pillar)).not.toEqual([]);
+    expect(addable({ ...chart, indicators: many.slice(0, 12).map(({ id }) => id) }, report, pillar)).toEqual(
+      [],
+    );
+  });
+
   it('are chosen by the rules where none is left', () => {
     const state = draftAfter({ act: 'charts', pillar, charts: [] });
     const loaded = loadReport(JSON.stringify(draftDataset(state)));

@@ -1,6 +1,7 @@
 /** The charts of a part of the draft: which of them can be drawn, and what a new one begins with. */
 
 import { chooseChart } from '../report/choosing/choose-charts.ts';
+import { CHART_INDICATORS, MOST_CHARTS } from '../report/dataset/chart-limits.ts';
 import { chartSlots, hasOneUnit } from '../report/dataset/chart-slots.ts';
 import type { ChartSpec, Indicator, Report, Text } from '../report/dataset/schema.ts';
 import { wordsCheck } from '../report/figures/findings.ts';
@@ -13,7 +14,7 @@ type ById = ReadonlyMap<string, Indicator>;
 export const byIdOf = (indicators: readonly Indicator[]): ById =>
   new Map(indicators.map((indicator) => [indicator.id, indicator]));
 
-/** Whether every indicator that a chart names is there and can be shown in it, on one scale. */
+/** Whether a chart names as many indicators as it takes, and every one is there and can be shown in it, on one scale. */
 function isDrawable(spec: ChartSpec, byId: ById): boolean {
   const slots = chartSlots(spec);
   const shown = slots.flatMap(({ id }) => byId.get(id) ?? []);
@@ -21,9 +22,11 @@ function isDrawable(spec: ChartSpec, byId: ById): boolean {
     const indicator = byId.get(id);
     return indicator !== undefined && fitsSlot(indicator, takes, byId);
   });
+  const [least, most] = 'indicators' in spec ? CHART_INDICATORS[spec.type] : [0, slots.length];
+  const isOfSize = slots.length >= least && slots.length <= most;
   const units = new Set(shown.map(({ actual }) => actual.unit));
   const isTwice = new Set(slots.map(({ id }) => id)).size < slots.length;
-  return fits && !isTwice && (!hasOneUnit(spec) || units.size < 2);
+  return fits && isOfSize && !isTwice && (!hasOneUnit(spec) || units.size < 2);
 }
 
 /** Whether it can be drawn, and its title says no figure but by a placeholder. */
@@ -38,7 +41,9 @@ export function setCharts(state: DraftState, { pillar, charts }: DecisionOf<'cha
   const ids = new Set([...others, ...charts].map(({ id }) => id));
   const check = wordsCheck(report);
   const isSound =
-    ids.size === others.length + charts.length && charts.every((one) => chartFits(one, byId, check));
+    charts.length <= MOST_CHARTS &&
+    ids.size === others.length + charts.length &&
+    charts.every((one) => chartFits(one, byId, check));
   if (!isSound) return state;
   const pillars = report.pillars.map((one) => (one.id === pillar ? { ...one, charts } : one));
   return { ...state, report: { ...report, pillars } };

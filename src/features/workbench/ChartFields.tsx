@@ -1,6 +1,7 @@
 import type { Findable } from '../../components/own-words/FigurePicker.tsx';
 import { addable, newCharts } from '../../draft/charts.ts';
 import { worded } from '../../draft/words.ts';
+import { CHART_INDICATORS, MOST_CHARTS } from '../../report/dataset/chart-limits.ts';
 import { chartIndicators } from '../../report/dataset/chart-slots.ts';
 import type { ChartSpec, Pillar, Report } from '../../report/dataset/schema.ts';
 import type { Language } from '../../report/language/vocabulary.ts';
@@ -92,7 +93,7 @@ export function ChartFields(props: ChartProps) {
           </OrderedRow>
         ))}
       </ol>
-      {offered.length > 0 && pillar.charts.length < 6 ? (
+      {offered.length > 0 && pillar.charts.length < MOST_CHARTS ? (
         <Choice
           label={t.addChart}
           options={offered.map(({ id, type }) => ({ value: id, name: names[type] }))}
@@ -138,7 +139,14 @@ function ChartOf({
             </>
           );
           return 'indicators' in chart ? (
-            <OrderedRow key={id} list={ids} at={at} name={name} least={FEWEST[chart.type]} onList={withIds}>
+            <OrderedRow
+              key={id}
+              list={ids}
+              at={at}
+              name={name}
+              least={CHART_INDICATORS[chart.type][0]}
+              onList={withIds}
+            >
               {said}
             </OrderedRow>
           ) : (
@@ -159,19 +167,6 @@ function ChartOf({
     </>
   );
 }
-
-/** As the dataset's schema has it. */
-const FEWEST: Readonly<Record<ChartSpec['type'], number>> = {
-  bullet: 1,
-  nested: 2,
-  steps: 2,
-  parts: 2,
-  growth: 1,
-  change: 1,
-  series: 2,
-  ranks: 1,
-  units: 0,
-};
 
 function Choice({
   label,

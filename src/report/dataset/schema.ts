@@ -9,6 +9,7 @@ import { z } from 'zod';
 import { REPORT_KINDS } from '../language/report-kinds.ts';
 import { FIGURE_KINDS, NOT_FIGURE_REASONS, PROJECT_TYPES, STAGES } from '../language/vocabulary.ts';
 import { MOST_SENTENCES } from '../text/paragraphs.ts';
+import { MOST_CHARTS } from './chart-limits.ts';
 import { chartSpecSchema } from './chart-schema.ts';
 import {
   type asOfSchema,
@@ -40,7 +41,7 @@ const pillarSchema = z
       'The active title. Figures only as placeholders: {indicator-id}, {indicator-id.gap} …',
     ),
     lead: textSchema.describe('Two lines under the title; placeholders as in finding.'),
-    charts: z.array(chartSpecSchema).max(6).describe('In the order of the panel.'),
+    charts: z.array(chartSpecSchema).max(MOST_CHARTS).describe('In the order of the panel.'),
     cards: z
       .array(id)
       .max(8)
