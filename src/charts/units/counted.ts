@@ -11,15 +11,12 @@ import {
   TEXT,
   type Word,
 } from '../drawing/drawing.ts';
-import { balanceText, textWidth } from '../drawing/measure.ts';
+import { textWidth } from '../drawing/measure.ts';
 import { stageLegend } from '../drawing/stage-look.ts';
 import type { UnitsModel } from './model.ts';
+import { GAP, rowFrame, UNIT } from './row-frame.ts';
 import { countUnits, stageBar } from './stage-bar.ts';
 
-const WIDE = 440;
-const BAR = 24;
-const LINE = 17;
-const GAP = 14;
 const SMALL_BAR = 12;
 /** Between a bar and the sector's number. */
 const BESIDE = 6;
@@ -32,10 +29,7 @@ function pixelsEach({ sectors }: UnitsModel, room: number, size: number): number
 }
 
 export function drawCounted(model: UnitsModel, width: number): Drawing {
-  const wide = width >= WIDE;
-  const longest = Math.max(...model.sectors.map(({ name }) => textWidth(name, TEXT)));
-  const nameWidth = wide ? Math.min(longest + 1, width * 0.32) : width;
-  const left = wide ? nameWidth + GAP : 0;
+  const { left, row } = rowFrame(model, width);
   const pixels = pixelsEach(model, width - left, TEXT);
   const legend = stageLegend(model.stages, 0, width);
   const shapes: Shape[] = [...legend.shapes];
@@ -43,21 +37,19 @@ export function drawCounted(model: UnitsModel, width: number): Drawing {
   const boxes = new Map<string, Box>();
   let y = legend.height + 6;
   for (const { name, units } of model.sectors) {
-    const lines = balanceText(name, nameWidth, TEXT);
-    const barTop = wide ? y : y + lines.length * LINE + 5;
-    const first = wide ? y + BAR / 2 : y + LINE / 2;
-    words.push(...lines.map((text, line) => ({ text, x: 0, y: first + line * LINE })));
-    const bar = stageBar(units, { x: left + 0.5, y: barTop, height: BAR, pixels });
+    const { top, nameBottom, words: named } = row(name, y);
+    words.push(...named);
+    const bar = stageBar(units, { x: left + 0.5, y: top, height: UNIT, pixels });
     const total = countUnits(units);
     shapes.push(...bar.shapes);
     words.push(...bar.words, {
       text: String(total),
       x: left + total * pixels + BESIDE,
-      y: barTop + BAR / 2,
+      y: top + UNIT / 2,
       bold: true,
     });
     for (const [mark, box] of bar.boxes) boxes.set(mark, box);
-    y = Math.max(barTop + BAR, wide ? y + (lines.length - 1) * LINE + BAR : 0) + GAP;
+    y = Math.max(top + UNIT, nameBottom) + GAP;
   }
   return drawn(model, { width, height: y - GAP + 4, shapes, words, boxes });
 }

@@ -1,23 +1,17 @@
 import { alikeTogether, type Box, type Drawing, type Shape, TEXT, type Word } from '../drawing/drawing.ts';
-import { balanceText, textWidth } from '../drawing/measure.ts';
+import { balanceText } from '../drawing/measure.ts';
 import { stageLegend, stageSquare } from '../drawing/stage-look.ts';
 import { drawCounted } from './counted.ts';
 import type { UnitsModel } from './model.ts';
+import { GAP, LINE, rowFrame, UNIT } from './row-frame.ts';
 
-const WIDE = 440;
-const UNIT = 24;
 const STEP = 28;
-const LINE = 17;
-const GAP = 14;
 
 /** One square a project, a row a sector, from the first stage to the last. */
 export function drawUnits(model: UnitsModel, width: number): Drawing {
   if (model.nothing !== null) return drawNothing(model.nothing, width);
   if (model.counted) return drawCounted(model, width);
-  const wide = width >= WIDE;
-  const longest = Math.max(...model.sectors.map((sector) => textWidth(sector.name, TEXT)));
-  const nameWidth = wide ? Math.min(longest + 1, width * 0.32) : width;
-  const left = wide ? nameWidth + 14 : 0;
+  const { left, row } = rowFrame(model, width);
   const perLine = Math.max(1, Math.floor((width - left - UNIT) / STEP) + 1);
   const legend = stageLegend(model.stages, 0, width);
   const shapes: Shape[] = [...legend.shapes];
@@ -25,14 +19,12 @@ export function drawUnits(model: UnitsModel, width: number): Drawing {
   const boxes = new Map<string, Box>();
   let y = legend.height + 6;
   for (const { name, units } of model.sectors) {
-    const lines = balanceText(name, nameWidth, TEXT);
-    const unitsTop = wide ? y : y + lines.length * LINE + 5;
-    const first = wide ? y + UNIT / 2 : y + LINE / 2;
-    words.push(...lines.map((text, line) => ({ text, x: 0, y: first + line * LINE })));
+    const { top, nameBottom, words: named } = row(name, y);
+    words.push(...named);
     for (const [index, unit] of units.entries()) {
       const box = {
         x: left + (index % perLine) * STEP + 0.5,
-        y: unitsTop + Math.floor(index / perLine) * STEP,
+        y: top + Math.floor(index / perLine) * STEP,
         width: UNIT,
         height: UNIT,
       };
@@ -43,8 +35,7 @@ export function drawUnits(model: UnitsModel, width: number): Drawing {
       boxes.set(unit.mark, box);
     }
     const unitLines = Math.max(1, Math.ceil(units.length / perLine));
-    const nameBottom = wide ? y + (lines.length - 1) * LINE + UNIT : y;
-    y = Math.max(unitsTop + unitLines * STEP - (STEP - UNIT), nameBottom) + GAP;
+    y = Math.max(top + unitLines * STEP - (STEP - UNIT), nameBottom) + GAP;
   }
   return {
     width,

@@ -223,6 +223,7 @@ function WhoAndWhen({
       <label className="own-plain">
         {names.by}
         <input
+          className="own-words"
           type="date"
           value={by ?? ''}
           onChange={({ currentTarget: { value } }) => onChange({ by: value === '' ? null : value })}
@@ -248,6 +249,7 @@ function PlainField({
     <label className="own-plain">
       {label}
       <input
+        className="own-words"
         type="text"
         value={value}
         maxLength={most}
